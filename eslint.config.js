@@ -1,0 +1,59 @@
+import js from '@eslint/js'
+import jsxA11y from 'eslint-plugin-jsx-a11y'
+import react from 'eslint-plugin-react'
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+/** Places where the clock, chance or the browser's storage may be touched are few and named here. */
+const CLOCK_AND_CHANCE = [
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Chance belongs to state/.' },
+  { selector: "NewExpression[callee.name='Date']", message: 'The clock belongs to state/, formats to i18n/.' },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The clock belongs to state/.' },
+]
+const STORAGE = [
+  { name: 'localStorage', message: 'Saving belongs to storage/.' },
+  { name: 'sessionStorage', message: 'Saving belongs to storage/.' },
+  { name: 'indexedDB', message: 'Saving belongs to storage/.' },
+]
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', 'coverage', '.cache'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      'no-console': ['error', { allow: ['error', 'warn'] }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/state/**', 'src/storage/**', 'src/cli/**', 'src/build/**', 'src/i18n/**', 'src/app/**'],
+    rules: {
+      'no-restricted-syntax': ['error', ...CLOCK_AND_CHANCE],
+      'no-restricted-globals': ['error', ...STORAGE],
+    },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    plugins: { react, 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
+    settings: { react: { version: '19' } },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      ...jsxA11y.flatConfigs.strict.rules,
+      'react/jsx-no-literals': ['error', { noStrings: false, ignoreProps: true, allowedStrings: ['·', ' ', '—', '–', '→', '✓', ':', '(', ')'] }],
+      'react/jsx-key': 'error',
+      'react/no-danger': 'error',
+      'react/jsx-no-target-blank': 'error',
+    },
+  },
+  { files: ['src/cli/**', 'src/build/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/build/**/*.mjs', '*.js'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' } },
+  },
+)

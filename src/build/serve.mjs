@@ -1,0 +1,52 @@
+// Serves the built app on a free port of this computer. Plain Node, so that it runs before anything else.
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('../../dist/', import.meta.url))
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.gz': 'application/gzip',
+}
+
+/** Starts the server and resolves with its address; `port` 0 takes any free one. */
+export function serve(port = 0) {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    const file = join(ROOT, normalize(path === '/' ? '/index.html' : path))
+    if (!file.startsWith(ROOT) || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found')
+      return
+    }
+    const headers = {
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cache-Control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
+    }
+    response.writeHead(200, headers)
+    createReadStream(file).pipe(response)
+  })
+  return new Promise((resolve, reject) => {
+    server.on('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      resolve({ address: `http://localhost:${server.address().port}/`, close: () => server.close() })
+    })
+  })
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (!existsSync(join(ROOT, 'index.html'))) {
+    console.error('There is no built app yet: run "npm start".')
+    process.exit(1)
+  }
+  const wanted = Number(process.env.PORT ?? 0)
+  const { address } = await serve(wanted)
+  console.log(`\n  DPI Safeguards Planner\n  ${address}\n\n  Stop with Ctrl+C.`)
+}
