@@ -1,0 +1,185 @@
+import type { EditedItem } from '../plan/apply-edits'
+import type { ActionForm } from '../library/safeguard-text'
+import type { GateReason, PlannedGate, PlanPart, Reason, Schedule } from '../plan/plan'
+import type { Language } from '../questionnaire/vocabulary'
+import { monthName } from '../questionnaire/context'
+import type { SectionInput } from './section'
+import type { Text } from './plan-document'
+
+/** How the plan's ids and figures are said: the small phrases that several sections share. */
+
+export function titleOf(input: SectionInput, item: EditedItem): string {
+  return item.edit.title?.trim() || input.words.safeguard(item.id).text.title
+}
+
+/** Text of the library, marked with its language where that is not the document's. */
+export function fromLibrary(input: SectionInput, id: string, content: string): Text {
+  const { language } = input.words.safeguard(id)
+  return language === input.words.language ? [{ text: content }] : [{ text: content, language }]
+}
+
+export function languageOf(input: SectionInput, id: string): Language {
+  return input.words.safeguard(id).language
+}
+
+/** The words of a part: the action's own, or the form that takes their place. */
+export function formOf(input: SectionInput, item: EditedItem, part: PlanPart): ActionForm {
+  const { text } = input.words.safeguard(item.id)
+  const action = text.actions[part.action]
+  const form =
+    part.form === 'upkeep'
+      ? text.upkeep?.[part.role]
+      : part.form === 'action'
+        ? action
+        : (action?.[part.form] ?? action)
+  if (!form) throw new Error(`no words for "${part.action}" as ${part.form}`)
+  return form
+}
+
+/** The part that stands for the item in a table: its lead's, else the first due. */
+export function leadPart(item: EditedItem): PlanPart {
+  const due = item.parts.filter((part) => part.mode !== 'ahead')
+  const pool = due.length > 0 ? due : item.parts
+  const found = pool.find((part) => part.isAccountable) ?? pool[0]
+  if (!found) throw new Error(`the item "${item.id}" has no parts`)
+  return found
+}
+
+/** The lead as the user named it; else the authority, whose post is still to be named. */
+export function leadOf(input: SectionInput, item: EditedItem): string {
+  const named = item.edit.lead?.trim()
+  if (named) return named
+  const role = input.words.say(`taxonomy:roles.${item.accountable}`)
+  const isInside = input.plan.context.roles.includes(item.accountable)
+  return input.words.say(isInside ? 'document:leadOpen' : 'document:leadOutside', { role })
+}
+
+export function partnersOf(input: SectionInput, item: EditedItem): string {
+  const typed = item.edit.partners?.trim()
+  if (typed) return typed
+  const roles = [...new Set(item.parts.map((part) => part.role))].filter((role) => role !== item.accountable)
+  return roles.length === 0
+    ? ''
+    : input.words.list(roles.map((role) => input.words.say(`taxonomy:roles.${role}`)))
+}
+
+/** "Jan 2027 to Mar 2027", "month 1 to 3", or why there are no dates. */
+export function whenOf(input: SectionInput, schedule: Schedule): string {
+  if (schedule.state === 'unscheduled') {
+    const reason = input.words.say(`engine:unscheduled.${schedule.reason}`)
+    return input.words.say('document:when.unscheduled', { reason })
+  }
+  return spanOf(input, schedule.startOffset, schedule.endOffset)
+}
+
+export function spanOf(input: SectionInput, startOffset: number, endOffset: number): string {
+  const { say } = input.words
+  const origin = input.plan.context.startMonth
+  const isOne = endOffset - startOffset <= 1
+  if (origin === null) {
+    if (isOne) return say('document:when.oneOffset', { start: startOffset + 1 })
+    return say('document:when.offsets', { start: startOffset + 1, end: endOffset })
+  }
+  const start = input.words.month(monthName(origin + startOffset))
+  if (isOne) return say('document:when.oneMonth', { month: start })
+  return say('document:when.months', { start, end: input.words.month(monthName(origin + endOffset - 1)) })
+}
+
+export function monthAt(input: SectionInput, offset: number): string {
+  const origin = input.plan.context.startMonth
+  if (origin === null) return input.words.say('document:when.oneOffset', { start: offset + 1 })
+  return input.words.month(monthName(origin + offset))
+}
+
+/** A gate's reason in words; one that rests on a sensitive answer is only named where the user says so. */
+export function gateReason(input: SectionInput, reason: GateReason): string {
+  const { say } = input.words
+  if (reason.sensitive && !input.options.includesSensitive) return say('engine:verdicts.withheld')
+  if (reason.question === null) return say(`engine:verdicts.${reason.reason}`)
+  const question = say(`questionnaire:questions.${reason.question}.ask`)
+  return say('engine:verdicts.not-known', { question })
+}
+
+/** Who may waive the verdicts, once for all of them; none where every gate may be passed. */
+export function waiversOf(input: SectionInput): readonly string[] {
+  const waiver = waiverFor(input, input.plan.gates)
+  return waiver === '' ? [] : [waiver]
+}
+
+/** Who may waive one gate's verdict; empty where it may be passed. */
+export const waiverOf = (input: SectionInput, gate: PlannedGate): string => waiverFor(input, [gate])
+
+function waiverFor(input: SectionInput, gates: readonly PlannedGate[]): string {
+  const { say, list } = input.words
+  const reasons = gates.filter((gate) => gate.verdict !== 'go').flatMap((gate) => gate.reasons)
+  const roles = [...new Set(reasons.map((reason) => say(`taxonomy:roles.${reason.waivedBy}`)))]
+  return roles.length === 0 ? '' : say('document:summary.waivers', { roles: list(roles) })
+}
+
+/** Why an item is where it is, as a phrase; null where saying it would give a sensitive answer away. */
+export function reasonPhrase(input: SectionInput, item: EditedItem, reason: Reason): string | null {
+  const { say, list } = input.words
+  const isWithheld = (ids: readonly string[]) =>
+    !input.options.includesSensitive && ids.some((id) => isSensitive(input, id))
+  switch (reason.kind) {
+    case 'risk':
+      return say('engine:reasons.risk', {
+        risk: say(`taxonomy:risks.${reason.risk}.name`),
+        exposure: reason.exposure,
+        strength: reason.strength,
+      })
+    case 'moves-up':
+      if (isWithheld([reason.question])) return null
+      return say('engine:reasons.moves-up', {
+        question: say(`questionnaire:questions.${reason.question}.short`),
+        answer: answerLabel(input, reason.question, reason.answer),
+      })
+    case 'stage':
+      return say(`engine:reasons.stage.${reason.mode}`)
+    case 'gate':
+      return say('engine:reasons.gate', { gate: say(`taxonomy:gateBy.${reason.gate}`) })
+    case 'raised':
+      if (isWithheld(reason.questions)) return null
+      return input.words.safeguard(item.id).text.reasons?.[reason.reason] ?? null
+    case 'unconfirmed':
+      return say('engine:reasons.unconfirmed', {
+        questions: list(reason.questions.map((id) => shortOf(input, id))),
+      })
+    case 'foundational':
+    case 'emergency':
+    case 'upkeep':
+      return say(`engine:reasons.${reason.kind}`)
+  }
+}
+
+export function isSensitive(input: SectionInput, question: string): boolean {
+  return input.library.questionnaire.questions.some((each) => each.id === question && each.sensitive === true)
+}
+
+/** The short name of a question or fact. */
+export function shortOf(input: SectionInput, id: string): string {
+  const isFact = input.library.questionnaire.facts.some((fact) => fact.id === id)
+  return input.words.say(`questionnaire:${isFact ? 'facts' : 'questions'}.${id}.short`)
+}
+
+export function answerLabel(
+  input: SectionInput,
+  question: string,
+  answer: string | readonly string[],
+): string {
+  const options = typeof answer === 'string' ? [answer] : answer
+  const labels = options.map((option) =>
+    option === 'unknown'
+      ? input.words.say('questionnaire:common.unknown.label')
+      : input.words.say(`questionnaire:questions.${question}.options.${option}.label`),
+  )
+  return input.words.list(labels)
+}
+
+/** Exposure as one of five words, so that no figure is read as exact. */
+export function heatOf(exposure: number): 0 | 1 | 2 | 3 | 4 {
+  if (exposure >= 75) return 4
+  if (exposure >= 60) return 3
+  if (exposure >= 45) return 2
+  return exposure >= 30 ? 1 : 0
+}

@@ -1,0 +1,49 @@
+import type { WriteSection } from './section'
+import { actionSheets } from './sections/action-sheets'
+import { allSafeguards, fileDetails, instruments, method } from './sections/annexes'
+import { contextSnapshot } from './sections/context-snapshot'
+import { cover } from './sections/cover'
+import { priorityActions } from './sections/priority-actions'
+import { results } from './sections/results'
+import { riskPicture } from './sections/risk-picture'
+import { scope } from './sections/scope'
+import { signOff } from './sections/sign-off'
+import { summary } from './sections/summary'
+import { timeline } from './sections/timeline'
+import { whoDoesWhat } from './sections/who-does-what'
+
+interface PresetSection {
+  readonly write: WriteSection
+  readonly orientation: 'portrait' | 'landscape'
+}
+
+const portrait = (write: WriteSection): PresetSection => ({ write, orientation: 'portrait' })
+const landscape = (write: WriteSection): PresetSection => ({ write, orientation: 'landscape' })
+
+const contents: WriteSection = ({ words }) => [{ type: 'contents', title: words.say('document:contents') }]
+
+/** Which sections a document has, in order. A new preset is a new line here and its name in the texts. */
+export const PRESETS = {
+  full: [
+    portrait(cover),
+    portrait(contents),
+    portrait(summary),
+    portrait(scope),
+    portrait(contextSnapshot),
+    portrait(riskPicture),
+    landscape(priorityActions),
+    portrait(actionSheets),
+    landscape(timeline),
+    portrait(whoDoesWhat),
+    portrait(results),
+    portrait(signOff),
+    portrait(allSafeguards),
+    portrait(method),
+    portrait(instruments),
+    portrait(fileDetails),
+  ],
+  'minister-brief': [portrait(cover), portrait(summary), landscape(priorityActions), portrait(signOff)],
+} as const satisfies Record<string, readonly PresetSection[]>
+
+export type PresetName = keyof typeof PRESETS
+export const PRESET_NAMES = Object.keys(PRESETS) as readonly PresetName[]

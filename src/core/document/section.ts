@@ -1,0 +1,45 @@
+import type { EditedItem, EditedPlan } from '../plan/apply-edits'
+import type { Library } from '../library/library'
+import type { Safeguard } from '../library/safeguard'
+import type { Answers } from '../questionnaire/answers'
+import type { Block } from './plan-document'
+import type { Words } from './words'
+
+/** All that a section may draw on. Everything is worked out already; a section only chooses what to show. */
+export interface SectionInput {
+  readonly title: string
+  readonly plan: EditedPlan
+  readonly answers: Answers
+  readonly library: Library
+  readonly safeguards: ReadonlyMap<string, Safeguard>
+  readonly words: Words
+  readonly options: DocumentOptions
+  readonly frameworkVersion: string
+  /** Priority items in order; an item's number is its place here, from 1. */
+  readonly priority: readonly EditedItem[]
+}
+
+export interface DocumentOptions {
+  readonly date: string
+  readonly status: 'draft' | 'validation' | 'adopted'
+  readonly author: string
+  /** Sensitive answers, and reasons that would give them away, stay out unless this is set. */
+  readonly includesSensitive: boolean
+}
+
+/** One section of the outline; an empty list leaves it out. */
+export type WriteSection = (input: SectionInput) => readonly Exclude<Block, { type: 'section' }>[]
+
+export function safeguardOf(input: SectionInput, id: string): Safeguard {
+  const found = input.safeguards.get(id)
+  if (!found) throw new Error(`no safeguard "${id}" in the library`)
+  return found
+}
+
+/** Points would let a reader work back to a confidential answer, so they show only where there is none to protect. */
+export function showsPoints(input: SectionInput): boolean {
+  if (input.options.includesSensitive) return true
+  return !input.library.questionnaire.questions.some(
+    (question) => question.sensitive && input.plan.context.chosen.has(question.id),
+  )
+}

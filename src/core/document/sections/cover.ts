@@ -1,0 +1,58 @@
+import { monthName } from '../../questionnaire/context'
+import { type KeyValueRow, text } from '../plan-document'
+import type { SectionInput, WriteSection } from '../section'
+
+export const cover: WriteSection = (input) => {
+  const { say, list } = input.words
+  const { context } = input.plan
+  const row = (key: string, value: string): readonly KeyValueRow[] =>
+    value === '' ? [] : [{ key: say(`document:cover.${key}`), value: text(value) }]
+  const subtitle = input.answers.country ? input.words.country(input.answers.country) : ''
+  return [
+    {
+      type: 'cover',
+      title: input.title,
+      subtitle,
+      rows: [
+        ...row('system', input.answers.dpiName ?? ''),
+        ...row('type', list(context.dpiTypes.map((type) => say(`taxonomy:dpiTypes.${type}`)))),
+        ...row('stage', stageWords(input)),
+        ...row('institution', input.answers.institution ?? ''),
+        ...row('roles', list(context.roles.map((role) => say(`taxonomy:roles.${role}`)))),
+        ...row('period', periodWords(input)),
+        ...row('status', say(`document:status.${input.options.status}`)),
+        ...row('date', input.words.date(input.options.date)),
+        ...row(
+          'framework',
+          say('document:cover.frameworkValue', {
+            framework: input.frameworkVersion,
+            library: input.plan.libraryVersion,
+          }),
+        ),
+      ],
+      notes: [text(say('document:cover.licence')), text(say('document:cover.disclaimer'))],
+    },
+  ]
+}
+
+/** One stage, or each type's own where they differ. */
+function stageWords(input: SectionInput): string {
+  const { say, list } = input.words
+  const { dpiTypes, stageOf } = input.plan.context
+  const stages = new Set(dpiTypes.map((type) => stageOf[type]))
+  if (stages.size === 1) return say(`taxonomy:stages.${[...stages].join('')}`)
+  return list(
+    dpiTypes.map((type) => `${say(`taxonomy:dpiTypes.${type}`)}: ${say(`taxonomy:stages.${stageOf[type]}`)}`),
+  )
+}
+
+function periodWords(input: SectionInput): string {
+  const { say, month } = input.words
+  const { horizonMonths: months, context } = input.plan
+  if (context.startMonth === null) return say('document:cover.periodOffsets', { months })
+  return say('document:cover.periodMonths', {
+    start: month(monthName(context.startMonth)),
+    end: month(monthName(context.startMonth + months - 1)),
+    months,
+  })
+}

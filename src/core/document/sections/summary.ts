@@ -1,0 +1,128 @@
+import { formOf, gateReason, heatOf, leadOf, leadPart, monthAt, shortOf, waiversOf } from '../phrases'
+import { type Block, type Cell, cell, strong, text } from '../plan-document'
+import type { PlannedGate } from '../../plan/plan'
+import type { SectionInput, WriteSection } from '../section'
+
+const FIRST = 5
+
+/** One page: the verdicts, the top risks, what starts within 90 days, what is to be decided. */
+export const summary: WriteSection = (input) => {
+  const { say } = input.words
+  return [
+    { type: 'heading', level: 1, id: 'summary', text: say('document:summary.heading') },
+    { type: 'paragraph', style: 'lead', text: text(say('document:summary.lead', systemAndStage(input))) },
+    { type: 'heading', level: 2, id: 'summary-gates', text: say('document:summary.gates') },
+    ...gates(input),
+    { type: 'heading', level: 2, id: 'summary-risks', text: say('document:summary.risks') },
+    { type: 'list', ordered: false, items: input.plan.topRisks.map((risk) => text(riskLine(input, risk))) },
+    { type: 'heading', level: 2, id: 'summary-first', text: say('document:summary.first') },
+    first(input),
+    { type: 'heading', level: 2, id: 'summary-decisions', text: say('document:summary.decisions') },
+    { type: 'list', ordered: true, items: decisions(input).map(text) },
+    { type: 'paragraph', style: 'note', text: text(say('document:summary.cost')) },
+    { type: 'paragraph', style: 'small', text: text(selfAssessed(input)) },
+  ]
+}
+
+export function systemAndStage(input: SectionInput): { readonly system: string; readonly stage: string } {
+  const { say, list } = input.words
+  const types = list(input.plan.context.dpiTypes.map((type) => say(`taxonomy:dpiTypes.${type}`)))
+  return { system: input.answers.dpiName ?? types, stage: say(`taxonomy:stages.${input.plan.context.stage}`) }
+}
+
+function gates(input: SectionInput): readonly Exclude<Block, { type: 'section' }>[] {
+  const { say } = input.words
+  if (input.plan.gates.length === 0) {
+    return [{ type: 'paragraph', style: 'body', text: text(say('document:summary.noGates')) }]
+  }
+  return [
+    {
+      type: 'table',
+      caption: say('document:summary.gatesCaption'),
+      rowHeader: true,
+      columns: [
+        { header: say('document:summary.gate'), width: 16 },
+        { header: say('document:summary.month'), width: 20 },
+        { header: say('document:summary.verdict'), width: 14 },
+        { header: say('document:summary.why'), width: 50 },
+      ],
+      rows: input.plan.gates.map((gate) => gateRow(input, gate)),
+    },
+    ...waiversOf(input).map((line) => ({ type: 'paragraph', style: 'small', text: text(line) }) as const),
+  ]
+}
+
+function gateRow(input: SectionInput, gate: PlannedGate): readonly Cell[] {
+  const { say } = input.words
+  const month = monthAt(input, gate.offset)
+  const planned = gate.assumed ? say('document:summary.assumed', { month }) : month
+  const when =
+    gate.proposedOffset === null
+      ? planned
+      : say('document:summary.proposed', { month: planned, proposed: monthAt(input, gate.proposedOffset) })
+  const reasons = [...new Set(gate.reasons.map((reason) => gateReason(input, reason)))]
+  const why = reasons.length === 0 ? [say('document:summary.nothing')] : reasons
+  return [
+    cell(say(`taxonomy:gates.${gate.gate}`)),
+    cell(when),
+    cell([strong(say(`taxonomy:verdicts.${gate.verdict}`))]),
+    cell(...why),
+  ]
+}
+
+function riskLine(input: SectionInput, risk: string): string {
+  const { say } = input.words
+  const exposure = input.plan.exposures.find((each) => each.risk === risk)?.exposure ?? 0
+  return say('document:summary.riskLine', {
+    risk: say(`taxonomy:risks.${risk}.name`),
+    level: say(`document:risks.level.${heatOf(exposure)}`),
+    means: say(`taxonomy:risks.${risk}.means`),
+  })
+}
+
+function first(input: SectionInput): Exclude<Block, { type: 'section' }> {
+  const starting = input.priority.filter(
+    (item) => item.schedule.state === 'scheduled' && item.schedule.wave === 1,
+  )
+  if (starting.length === 0) {
+    return { type: 'paragraph', style: 'body', text: text(input.words.say('document:summary.firstNone')) }
+  }
+  const items = starting.slice(0, FIRST).map((item) =>
+    text(
+      input.words.say('document:summary.firstLine', {
+        action: formOf(input, item, leadPart(item)).action,
+        lead: leadOf(input, item),
+      }),
+    ),
+  )
+  return { type: 'list', ordered: true, items }
+}
+
+function decisions(input: SectionInput): readonly string[] {
+  const { say, list } = input.words
+  const ofGates = input.plan.gates.flatMap((gate) => {
+    if (gate.verdict === 'go') return []
+    const key = gate.verdict === 'hold' ? 'decisionGate' : 'decisionLimited'
+    return [say(`document:summary.${key}`, { gate: say(`taxonomy:gates.${gate.gate}`) })]
+  })
+  const unknown = input.plan.findOut.filter((each) => each.tier === 'priority')
+  const findOut =
+    unknown.length === 0
+      ? []
+      : [
+          say('document:summary.decisionFindOut', {
+            questions: `${list(unknown.map((each) => shortOf(input, each.question)))}.`,
+          }),
+        ]
+  return [say('document:summary.decisionStart', { count: input.priority.length }), ...ofGates, ...findOut]
+}
+
+function selfAssessed(input: SectionInput): string {
+  const items = input.plan.items.filter((item) => item.isSelfAssessed)
+  return input.words.say('document:summary.selfAssessed', {
+    count: items.length,
+    gates: items.filter((item) =>
+      input.safeguards.get(item.id)?.actions.some((action) => action.gate !== undefined),
+    ).length,
+  })
+}

@@ -1,0 +1,22 @@
+import type { Instrument } from '../library/library'
+import type { SafeguardText } from '../library/safeguard-text'
+import type { Language } from '../questionnaire/vocabulary'
+
+/** Words of one language, handed in: what is said, and how dates, numbers and lists are written. */
+export interface Words {
+  readonly language: Language
+  readonly direction: 'ltr' | 'rtl'
+  /** A sentence by its key, `document:cover.title`; an unknown key throws. */
+  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string
+  /** The words of a safeguard, and the language they are in: English until they are translated. */
+  readonly safeguard: (id: string) => { readonly text: SafeguardText; readonly language: Language }
+  readonly instrument: (id: string) => Instrument
+  /** `2027-01` as a reader writes it. */
+  readonly month: (month: string) => string
+  /** `2026-12-01` as a reader writes it. */
+  readonly date: (date: string) => string
+  readonly number: (value: number) => string
+  readonly list: (items: readonly string[]) => string
+  /** The name of a country by its ISO code. */
+  readonly country: (code: string) => string
+}

@@ -1,0 +1,69 @@
+import type { Library } from '../library/library'
+import type { EditedPlan } from '../plan/apply-edits'
+import type { Answers } from '../questionnaire/answers'
+import type { Block, Paper, PlanDocument } from './plan-document'
+import { type PresetName, PRESETS } from './presets'
+import type { DocumentOptions, SectionInput } from './section'
+import type { Words } from './words'
+
+export interface WriteOptions extends DocumentOptions {
+  readonly preset: PresetName
+  readonly paper: Paper
+}
+
+export interface WriteInput {
+  /** The user's own title; empty gives one from the system's name. */
+  readonly title: string
+  readonly plan: EditedPlan
+  readonly answers: Answers
+  readonly library: Library
+  readonly frameworkVersion: string
+  readonly words: Words
+  readonly options: WriteOptions
+}
+
+/** Chooses the words: the plan as blocks, in one language, for one purpose. Empty sections leave themselves out. */
+export function writeDocument(input: WriteInput): PlanDocument {
+  const { words, options, plan, library } = input
+  const title = input.title.trim() || defaultTitle(input.answers, words)
+  const section: SectionInput = {
+    ...input,
+    title,
+    safeguards: new Map(library.safeguards.map((safeguard) => [safeguard.id, safeguard])),
+    priority: plan.items.filter((item) => item.tier === 'priority'),
+  }
+  return {
+    title,
+    subject: words.say('document:subject'),
+    author: options.author,
+    language: words.language,
+    direction: words.direction,
+    paper: options.paper,
+    date: options.date,
+    footer: {
+      text: words.say('document:footer', {
+        title,
+        version: words.say(`document:status.${options.status}`),
+        date: words.date(options.date),
+        library: plan.libraryVersion,
+      }),
+      beforePage: words.say('document:page.before'),
+      betweenPages: words.say('document:page.between'),
+      afterPages: words.say('document:page.after'),
+    },
+    blocks: blocksOf(section, options.preset),
+  }
+}
+
+export function defaultTitle(answers: Answers, words: Words): string {
+  const dpi = answers.dpiName?.trim()
+  return dpi ? words.say('document:title', { dpi }) : words.say('document:titlePlain')
+}
+
+function blocksOf(input: SectionInput, preset: PresetName): readonly Block[] {
+  return PRESETS[preset].flatMap(({ write, orientation }): readonly Block[] => {
+    const blocks = write(input)
+    if (blocks.length === 0) return []
+    return orientation === 'landscape' ? [{ type: 'section', orientation, blocks }] : blocks
+  })
+}

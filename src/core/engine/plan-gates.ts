@@ -1,0 +1,109 @@
+import { leavesOf } from '../library/condition'
+import type { Library } from '../library/library'
+import type { GateReason, GateVerdict, PlannedGate } from '../plan/plan'
+import type { DpiContext } from '../questionnaire/context'
+import { isUnknown } from '../questionnaire/context'
+import { type Gate, GATES } from '../questionnaire/vocabulary'
+import { evaluate } from './evaluate'
+
+/**
+ * The gates still ahead, each with its month and its verdict (rules E8 and E13). Months come from the facts, or from
+ * the defaults of the stage, marked as assumed; a gate whose month lies before the start has been passed.
+ */
+export function planGates(library: Library, context: DpiContext): readonly PlannedGate[] {
+  const passed = passedGates(library, context)
+  let earliest = 0
+  return GATES.filter((gate) => !passed.has(gate)).flatMap((gate) => {
+    const month = monthOf(library, context, gate)
+    if (month === null) return []
+    // Gates come in order: a default never stands before the gate ahead of it.
+    const offset = month.assumed ? Math.max(month.offset, earliest) : month.offset
+    earliest = Math.max(earliest, offset)
+    const reasons = reasonsAt(library, context, gate)
+    return [{ gate, offset, assumed: month.assumed, ...worstVerdict(library, reasons), proposedOffset: null }]
+  })
+}
+
+function passedGates(library: Library, context: DpiContext): ReadonlySet<Gate> {
+  const enrolment = context.chosen.get('enrolment')?.[0] ?? 'none'
+  const passed = new Set<Gate>(library.settings.schedule.passedByEnrolment[enrolment] ?? [])
+  for (const [gate, month] of context.gateMonths) {
+    if (context.startMonth === null) continue
+    if (month <= context.startMonth) passed.add(gate)
+    else passed.delete(gate)
+  }
+  return passed
+}
+
+function monthOf(
+  library: Library,
+  context: DpiContext,
+  gate: Gate,
+): { readonly offset: number; readonly assumed: boolean } | null {
+  const given = context.gateMonths.get(gate)
+  if (given !== undefined && context.startMonth !== null) {
+    return { offset: given - context.startMonth, assumed: false }
+  }
+  const offset = library.settings.schedule.gateMonths[context.stage][gate]
+  return offset === undefined ? null : { offset, assumed: true }
+}
+
+interface Found extends GateReason {
+  readonly verdict: 'go-limited' | 'hold'
+}
+
+function reasonsAt(library: Library, context: DpiContext, gate: Gate): readonly Found[] {
+  const supposed = withAssumedFacts(library, context)
+  const sensitive = new Set(context.questions.filter((each) => each.sensitive).map((each) => each.id))
+  const found = library.settings.verdicts
+    .filter((rule) => rule.gates.includes(gate) && evaluate(rule.when, supposed) === 'yes')
+    .map((rule) => ({
+      reason: rule.id,
+      question: null,
+      waivedBy: rule.waivedBy,
+      sensitive: leavesOf(rule.when).some((leaf) => sensitive.has(leaf.question)),
+      verdict: rule.verdict,
+    }))
+  return [...found, ...unknownAt(library, context)]
+}
+
+/** Nobody goes ahead on what nobody knows: an open question that decides a gate limits it. */
+function unknownAt(library: Library, context: DpiContext): readonly Found[] {
+  return library.settings.gateQuestions
+    .filter((id) => !context.chosen.has(id) || isUnknown(context.chosen.get(id)))
+    .map((id) => ({
+      reason: 'not-known',
+      question: id,
+      waivedBy: 'government',
+      sensitive: false,
+      verdict: 'go-limited',
+    }))
+}
+
+function worstVerdict(
+  library: Library,
+  found: readonly Found[],
+): { readonly verdict: GateVerdict; readonly reasons: readonly GateReason[] } {
+  const isHold = found.some((each) => each.verdict === 'hold')
+  const order = library.settings.verdicts.map((rule) => rule.id)
+  const ranked = [...found].sort(
+    (a, b) =>
+      Number(b.verdict === 'hold') - Number(a.verdict === 'hold') ||
+      rank(order, a.reason) - rank(order, b.reason),
+  )
+  const reasons = ranked.map(({ verdict: _, ...reason }) => reason)
+  return { verdict: isHold ? 'hold' : found.length > 0 ? 'go-limited' : 'go', reasons }
+}
+
+const rank = (order: readonly string[], id: string): number => {
+  const index = order.indexOf(id)
+  return index < 0 ? order.length : index
+}
+
+function withAssumedFacts(library: Library, context: DpiContext): DpiContext {
+  const chosen = new Map(context.chosen)
+  for (const [id, option] of Object.entries(library.settings.assumedFacts)) {
+    if (!chosen.has(id)) chosen.set(id, [option])
+  }
+  return { ...context, chosen }
+}

@@ -1,0 +1,220 @@
+import type { Library } from '../library/library'
+import type { PlannedGate, Schedule, Unscheduled } from '../plan/plan'
+import type { DpiContext } from '../questionnaire/context'
+import { type Gate, type Role, type Stage } from '../questionnaire/vocabulary'
+import type { Scored } from './score-safeguards'
+
+const WEEKS_PER_MONTH = 52 / 12
+const QUARTER = 3
+
+export interface Scheduled {
+  readonly schedules: ReadonlyMap<string, Schedule>
+  /** Items whose interim measure stands in for work that takes longer than there is time. */
+  readonly withInterim: ReadonlySet<string>
+  /** The gates with a later month proposed where their work does not fit. */
+  readonly gates: readonly PlannedGate[]
+}
+
+/**
+ * Rules E7, E8 and E10: months for every chosen item and its prerequisites. Prerequisites end first; nobody leads
+ * more than they can at once; gated work comes first and is never squeezed: where it does not fit, the gate moves.
+ */
+export function scheduleItems(
+  library: Library,
+  context: DpiContext,
+  items: readonly Scored[],
+  chosen: ReadonlySet<string>,
+  gates: readonly PlannedGate[],
+): Scheduled {
+  const calendar = new Calendar(library, context, items, gates)
+  const turns = new Map(items.map((item) => [item, calendar.turnOf(item)]))
+  const order = [...items]
+    .filter((item) => chosen.has(item.safeguard.id))
+    .sort((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0) || compareScored(a, b))
+  for (const item of order) calendar.place(item, false)
+  return {
+    schedules: calendar.schedules,
+    withInterim: calendar.withInterim,
+    gates: moveGates(gates, calendar.gateEnds),
+  }
+}
+
+/** Best first; ties by id, so that the order of a file never changes a plan. */
+export function compareScored(a: Scored, b: Scored): number {
+  return b.score - a.score || (a.safeguard.id < b.safeguard.id ? -1 : 1)
+}
+
+class Calendar {
+  readonly schedules = new Map<string, Schedule>()
+  readonly withInterim = new Set<string>()
+  readonly gateEnds = new Map<Gate, number>()
+  private readonly byId: ReadonlyMap<string, Scored>
+  private readonly gateOffset: ReadonlyMap<Gate, number>
+  private readonly load = new Map<Role, number[]>()
+  private readonly horizon: number
+  private readonly capacity: number
+
+  constructor(
+    private readonly library: Library,
+    private readonly context: DpiContext,
+    items: readonly Scored[],
+    gates: readonly PlannedGate[],
+  ) {
+    this.byId = new Map(items.map((item) => [item.safeguard.id, item]))
+    this.gateOffset = new Map(gates.map((gate) => [gate.gate, gate.offset]))
+    this.horizon = context.horizonMonths ?? library.settings.schedule.horizonMonths
+    this.capacity = context.parallelActions ?? library.settings.schedule.parallelActions
+  }
+
+  /**
+   * Overdue work comes first, then the principles no plan goes without, and what has least time to spare before its gate or the horizon, counted in quarters;
+   * within a quarter the higher score. So neither a gate nor a long piece of work is crowded out by short ones.
+   */
+  turnOf(item: Scored): number {
+    if (this.context.isEmergency && item.safeguard.emergencyMinimum) return -2
+    if (item.gate !== null && !item.isGateAhead) return -1
+    if (this.library.settings.shortList.musts.includes(item.safeguard.principle)) return 0
+    return Math.max(0, Math.floor((this.latestOf(item) - monthsOf(item, this.library)) / QUARTER))
+  }
+
+  /** `isNeeded`: something waits for it, so it does not wait for its own stage. */
+  place(item: Scored, isNeeded: boolean): Schedule {
+    const known = this.schedules.get(item.safeguard.id)
+    if (known) return known
+    const schedule = this.work(item, isNeeded)
+    this.schedules.set(item.safeguard.id, schedule)
+    return schedule
+  }
+
+  private work(item: Scored, isNeeded: boolean): Schedule {
+    const prerequisites = item.safeguard.dependsOn
+      .filter((each) => each.strength === 'hard')
+      .flatMap((each) => this.byId.get(each.id) ?? [])
+      .map((each) => this.place(each, isNeeded || item.mode !== 'ahead'))
+    let earliest = isNeeded ? 0 : this.firstMonthOf(item)
+    for (const prerequisite of prerequisites) {
+      if (prerequisite.state === 'unscheduled')
+        return this.leaveOut(item, 'waits-for-unscheduled', this.horizon + 1)
+      earliest = Math.max(earliest, prerequisite.endOffset)
+    }
+    return this.book(item, earliest)
+  }
+
+  private book(item: Scored, earliest: number): Schedule {
+    const full = monthsOf(item, this.library)
+    const free = this.firstFree(item.lead, earliest, full)
+    const interim = free !== null && free + full <= this.latestOf(item) ? null : this.interimMonths(item)
+    const months = interim ?? full
+    const start = interim === null ? free : this.firstFree(item.lead, earliest, interim)
+    if (interim !== null && start !== null) this.withInterim.add(item.safeguard.id)
+    if (start === null) {
+      const tooLong = earliest + months > this.horizon
+      return this.leaveOut(
+        item,
+        tooLong ? 'beyond-horizon' : 'no-capacity',
+        Math.max(earliest + months, this.horizon),
+      )
+    }
+    this.fill(item.lead, start, months)
+    this.noteGate(item, start + months)
+    const [first, second] = this.library.settings.schedule.waves
+    return {
+      state: 'scheduled',
+      wave: start < first ? 1 : start < second ? 2 : 3,
+      startOffset: start,
+      endOffset: start + months,
+    }
+  }
+
+  /** The month by which it should end: its gate's, within the horizon. */
+  private latestOf(item: Scored): number {
+    const gate = item.gate === null ? undefined : this.gateOffset.get(item.gate)
+    return Math.min(this.horizon, gate ?? this.horizon)
+  }
+
+  /** Months of the interim measure, for work that would end after the horizon or after its gate. */
+  private interimMonths(item: Scored): number | null {
+    const weeks = activeActions(item).flatMap((action) => (action.interim ? [action.interim.weeks] : []))
+    return weeks.length === 0 ? null : Math.max(...weeks.map(toMonths))
+  }
+
+  private firstFree(lead: Role, earliest: number, months: number): number | null {
+    const load = this.load.get(lead) ?? []
+    for (let start = earliest; start + months <= this.horizon; start++) {
+      let isFree = true
+      for (let month = start; month < start + months; month++)
+        if ((load[month] ?? 0) >= this.capacity) isFree = false
+      if (isFree) return start
+    }
+    return null
+  }
+
+  private fill(lead: Role, start: number, months: number): void {
+    const load = this.load.get(lead) ?? []
+    this.load.set(lead, load)
+    for (let month = start; month < start + months; month++) load[month] = (load[month] ?? 0) + 1
+  }
+
+  private leaveOut(item: Scored, reason: Unscheduled, wouldEnd: number): Schedule {
+    this.noteGate(item, wouldEnd)
+    return { state: 'unscheduled', reason }
+  }
+
+  private noteGate(item: Scored, end: number): void {
+    if (item.gate === null || !item.isGateAhead) return
+    this.gateEnds.set(item.gate, Math.max(end, this.gateEnds.get(item.gate) ?? 0))
+  }
+
+  /** What lies ahead starts when its stage is reached; what waits for a new contract ends with the old one. */
+  private firstMonthOf(item: Scored): number {
+    const renewal = this.renewalMonth(item)
+    if (item.mode !== 'ahead') return renewal
+    const reached = this.library.settings.schedule.stageReached
+    const months = item.safeguard.dpiTypes
+      .filter((type) => this.context.dpiTypes.includes(type))
+      .flatMap((type) =>
+        item.parts.flatMap((part) =>
+          part.stages.map((stage: Stage) => reached[this.context.stageOf[type]][stage] ?? []),
+        ),
+      )
+      .flat()
+    const stageMonth = months.length === 0 ? 0 : Math.min(...months)
+    const gate = item.gate === null ? undefined : this.gateOffset.get(item.gate)
+    const latest = gate === undefined ? stageMonth : gate - monthsOf(item, this.library)
+    return Math.max(0, renewal, Math.min(stageMonth, latest))
+  }
+
+  private renewalMonth(item: Scored): number {
+    const { contractEndMonth, startMonth } = this.context
+    if (contractEndMonth === null || startMonth === null) return 0
+    if (!item.parts.every((part) => part.late === 'at-renewal')) return 0
+    return Math.max(0, contractEndMonth - startMonth - monthsOf(item, this.library))
+  }
+}
+
+/** Elapsed months of an item: its longest part that is due, or the longest one ahead. */
+export function monthsOf(item: Scored, library: Library): number {
+  if (item.mode === 'upkeep') return toMonths(library.settings.schedule.upkeepWeeks)
+  return Math.max(1, ...activeActions(item).map((action) => toMonths(action.weeks)))
+}
+
+function activeActions(item: Scored): readonly Scored['safeguard']['actions'][number][] {
+  const due = item.parts.filter((part) => part.mode !== 'ahead')
+  const active = new Set((due.length > 0 ? due : item.parts).map((part) => part.action))
+  return item.safeguard.actions.filter((action) => active.has(action.id))
+}
+
+/** The middle of the range, in whole months, at least one. */
+function toMonths([least, most]: readonly [number, number]): number {
+  return Math.max(1, Math.ceil((least + most) / 2 / WEEKS_PER_MONTH))
+}
+
+function moveGates(gates: readonly PlannedGate[], ends: ReadonlyMap<Gate, number>): readonly PlannedGate[] {
+  let earliest = 0
+  return gates.map((gate) => {
+    const needed = Math.max(ends.get(gate.gate) ?? 0, earliest)
+    if (needed <= gate.offset) return gate
+    earliest = needed
+    return { ...gate, proposedOffset: needed }
+  })
+}

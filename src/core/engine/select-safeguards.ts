@@ -1,0 +1,167 @@
+import { leavesOf } from '../library/condition'
+import type { Library } from '../library/library'
+import type { Action, Safeguard } from '../library/safeguard'
+import type { Mode, PlanPart } from '../plan/plan'
+import type { DpiContext } from '../questionnaire/context'
+import { type DpiType, type Role, type Stage, STAGES, stageIndex } from '../questionnaire/vocabulary'
+import { evaluate, isUnsafe, undecidedBy } from './evaluate'
+
+/** A safeguard that applies, with what each authority in the plan does about it. */
+export interface Selected {
+  readonly safeguard: Safeguard
+  readonly verdict: 'yes' | 'unknown'
+  /** Questions that keep its verdict from being decided. */
+  readonly undecided: readonly string[]
+  readonly mode: Mode
+  /** Who answers for it, inside the plan or not. */
+  readonly lead: Role
+  readonly parts: readonly PlanPart[]
+  readonly confirmFirst: readonly string[]
+  readonly isSelfAssessed: boolean
+}
+
+/** Rules E3 and E8: what applies by DPI type, role, stage and answers, and what each action has become by now. */
+export function selectSafeguards(library: Library, context: DpiContext): readonly Selected[] {
+  const reached = reachedWithinHorizon(library, context)
+  return library.safeguards.flatMap(
+    (safeguard) => selectSafeguard(library, safeguard, context, reached) ?? [],
+  )
+}
+
+type Reached = Readonly<Record<DpiType, ReadonlySet<Stage>>>
+
+function selectSafeguard(
+  library: Library,
+  safeguard: Safeguard,
+  context: DpiContext,
+  reached: Reached,
+): Selected | null {
+  const types = context.dpiTypes.filter((type) => safeguard.dpiTypes.includes(type))
+  if (types.length === 0) return null
+  const verdict = safeguard.appliesWhen ? evaluate(safeguard.appliesWhen, context) : 'yes'
+  if (verdict === 'no') return null
+  const isMet = safeguard.upkeepWhen !== undefined && evaluate(safeguard.upkeepWhen, context) === 'yes'
+  const found = context.roles.flatMap((role) => partsOf(safeguard, role, types, context, reached))
+  const active = isMet ? upkeepParts(found) : found.filter((part) => !part.isBehind)
+  if (active.length === 0) return null
+  const present = active.map(({ part }) => part.role)
+  const lead = leadOf(safeguard, present, context, library.settings.leadOrder)
+  return {
+    safeguard,
+    verdict,
+    lead: lead ?? safeguard.accountable,
+    undecided: safeguard.appliesWhen ? undecidedBy(safeguard.appliesWhen, context) : [],
+    mode: firstMode(active.map(({ part }) => part.mode)),
+    parts: withOneAccountable(
+      active.map(({ part }) => part),
+      lead,
+    ),
+    confirmFirst: isMet ? [] : found.filter((part) => part.isBehind).map(({ part }) => part.action),
+    isSelfAssessed: isMet && !hasEvidence(safeguard, context),
+  }
+}
+
+/** `isBehind`: an earlier action of an authority that has work of this stage: to be confirmed, not caught up. */
+interface Found {
+  readonly part: PlanPart
+  readonly isBehind: boolean
+}
+
+function partsOf(
+  safeguard: Safeguard,
+  role: Role,
+  types: readonly DpiType[],
+  context: DpiContext,
+  reached: Reached,
+): readonly Found[] {
+  const parts = safeguard.actions
+    .filter((action) => action.role === role)
+    .flatMap((action) => {
+      const mode = firstMode(
+        types.flatMap((type) => modeOf(action, context.stageOf[type], reached[type]) ?? []),
+      )
+      return mode ? [partOf(action, mode, context)] : []
+    })
+  const hasWorkNow = parts.some((part) => part.mode === 'now')
+  return parts.map((part) => ({ part, isBehind: hasWorkNow && part.mode === 'catch-up' }))
+}
+
+/** What an action is at a stage: due, late, to come, or nothing. */
+function modeOf(action: Action, stage: Stage, reached: ReadonlySet<Stage>): Mode | null {
+  if (action.stages.includes(stage)) return 'now'
+  const hasPassed = action.stages.some((each) => stageIndex(each) < stageIndex(stage))
+  if (hasPassed && action.late !== 'drop') return 'catch-up'
+  return action.stages.some((each) => reached.has(each)) ? 'ahead' : null
+}
+
+function partOf(action: Action, mode: Mode, context: DpiContext): PlanPart {
+  const isRemedy = mode === 'catch-up' && action.late === 'remedy'
+  const needsShelter = action.unsafeWhen !== undefined && isUnsafe(action.unsafeWhen, context)
+  return {
+    action: action.id,
+    role: action.role,
+    stages: action.stages,
+    mode,
+    late: mode === 'catch-up' ? action.late : null,
+    form: needsShelter ? 'protective' : isRemedy ? 'remedy' : 'action',
+    hasInterim: false,
+    isAccountable: false,
+    gate: action.gate ?? null,
+    processes: action.processes,
+  }
+}
+
+/** One upkeep part for each authority: the purpose is met, what is left is to keep it alive. */
+function upkeepParts(found: readonly Found[]): readonly Found[] {
+  const byRole = new Map<Role, Found>()
+  for (const each of found) {
+    const part: PlanPart = { ...each.part, mode: 'upkeep', late: null, form: 'upkeep', gate: null }
+    if (!byRole.has(each.part.role)) byRole.set(each.part.role, { part, isBehind: false })
+  }
+  return [...byRole.values()]
+}
+
+const MODES: readonly Mode[] = ['now', 'catch-up', 'ahead', 'upkeep']
+
+function firstMode(modes: readonly Mode[]): Mode
+function firstMode(modes: readonly Mode[]): Mode | undefined
+function firstMode(modes: readonly Mode[]): Mode | undefined {
+  return MODES.find((mode) => modes.includes(mode))
+}
+
+/**
+ * Rule E11. Who holds the legal power leads; where they take no part, the next who may. A supervised body does not
+ * lead its own supervision, and advocates do not lead duties of the state, unless the plan is theirs alone.
+ */
+function leadOf(
+  safeguard: Safeguard,
+  present: readonly Role[],
+  context: DpiContext,
+  leadOrder: readonly Role[],
+): Role | null {
+  if (present.includes(safeguard.accountable)) return safeguard.accountable
+  if (context.roles.length === 1) return present[0] ?? null
+  if (safeguard.accountable === 'regulator') return null
+  return leadOrder.find((role) => role !== 'advocates' && present.includes(role)) ?? null
+}
+
+/** One part answers for the whole: the lead's first that is due. */
+function withOneAccountable(parts: readonly PlanPart[], lead: Role | null): readonly PlanPart[] {
+  const ofLead = parts.filter((part) => part.role === lead)
+  const first = ofLead.find((part) => part.mode === firstMode(ofLead.map((each) => each.mode)))
+  return parts.map((part) => ({ ...part, isAccountable: part === first }))
+}
+
+function hasEvidence(safeguard: Safeguard, context: DpiContext): boolean {
+  const questions = safeguard.upkeepWhen ? leavesOf(safeguard.upkeepWhen) : []
+  return questions.some((leaf) => context.evidence.has(leaf.question))
+}
+
+function reachedWithinHorizon(library: Library, context: DpiContext): Reached {
+  const horizon = context.horizonMonths ?? library.settings.schedule.horizonMonths
+  const of = (type: DpiType): ReadonlySet<Stage> => {
+    const months = library.settings.schedule.stageReached[context.stageOf[type]]
+    return new Set(STAGES.filter((stage) => (months[stage] ?? Number.POSITIVE_INFINITY) < horizon))
+  }
+  return { id: of('id'), payments: of('payments'), 'data-exchange': of('data-exchange') }
+}

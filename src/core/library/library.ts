@@ -1,0 +1,52 @@
+import type { ContextQuestion, Fact, Questionnaire } from '../questionnaire/questionnaire'
+import type { DpiType, Principle, Role, Stage } from '../questionnaire/vocabulary'
+import type { Action, Safeguard } from './safeguard'
+import type { EngineSettings } from './settings'
+
+/** Everything the app knows, language-free: what the engine works from. */
+export interface Library {
+  readonly version: string
+  readonly safeguards: readonly Safeguard[]
+  readonly questionnaire: Questionnaire
+  readonly settings: EngineSettings
+}
+
+/** A law, standard or guide that a safeguard cites (`data/instruments.json`). */
+export interface Instrument {
+  readonly id: string
+  readonly name: string
+  readonly issuer: string
+  readonly year: string
+  readonly url: string
+  readonly about: string
+  readonly dpiTypes: readonly DpiType[]
+  readonly principles: readonly Principle[]
+}
+
+/** One process of the framework: its code, where it stands, whom it is for. Its title stays in the source. */
+export interface FrameworkProcess {
+  readonly id: string
+  readonly code: string
+  readonly principle: Principle
+  /** `all` where it runs through the life cycle, null where the source does not say. */
+  readonly appliesTo: readonly { readonly role: Role; readonly stage: Stage | 'all' | null }[]
+  readonly url: string
+}
+
+export interface Framework {
+  readonly version: string
+  readonly name: string
+  readonly processes: readonly FrameworkProcess[]
+}
+
+export function actionsOf(library: Library): readonly Action[] {
+  return library.safeguards.flatMap((safeguard) => safeguard.actions)
+}
+
+/** The options that a condition may name for a question, or null when there is no such question. */
+export function optionsOf(questionnaire: Questionnaire, id: string): readonly string[] | null {
+  const question = questionnaire.questions.find((each: ContextQuestion) => each.id === id)
+  if (question) return [...question.options, ...(question.outside ?? [])]
+  const fact = questionnaire.facts.find((each: Fact) => each.id === id)
+  return fact?.options ?? null
+}

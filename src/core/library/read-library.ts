@@ -1,0 +1,179 @@
+import type { z } from 'zod'
+import type { Questionnaire } from '../questionnaire/questionnaire'
+import { type Condition, isTooDeep, leavesOf } from './condition'
+import { type Library, optionsOf } from './library'
+import { type Safeguard, safeguardSchema } from './safeguard'
+import { type EngineSettings, settingsSchema } from './settings'
+
+/** What is wrong, and where: a file, the id in it, the field. */
+export interface Fault {
+  readonly file: string
+  readonly id: string
+  readonly field: string
+  readonly fault: string
+}
+
+export type ReadLibrary =
+  { readonly ok: true; readonly library: Library } | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/** Everything that goes into a library, unchecked; each safeguard with the file it came from. */
+export interface RawLibrary {
+  readonly version: string
+  readonly safeguards: readonly { readonly file: string; readonly content: unknown }[]
+  readonly questionnaire: Questionnaire
+  readonly settings: unknown
+  readonly instrumentIds: ReadonlySet<string>
+  readonly processIds: ReadonlySet<string>
+}
+
+/** The one door for library data: schema first, then references, then circles. Never half a library. */
+export function readLibrary(raw: RawLibrary): ReadLibrary {
+  const faults: Fault[] = []
+  const safeguards: Safeguard[] = []
+  for (const { file, content } of raw.safeguards) {
+    const read = readSafeguard(file, content)
+    if (read.ok) safeguards.push(read.safeguard)
+    else faults.push(...read.faults)
+  }
+  const settings = readSettings(raw.settings, faults)
+  if (settings) faults.push(...faultsInSettings(settings, raw.questionnaire))
+  faults.push(...faultsInReferences(safeguards, raw))
+  faults.push(...faultsInCircles(safeguards))
+  if (faults.length > 0 || !settings) return { ok: false, faults }
+  const ordered = [...safeguards].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return {
+    ok: true,
+    library: { version: raw.version, safeguards: ordered, questionnaire: raw.questionnaire, settings },
+  }
+}
+
+type ReadSafeguard = { ok: true; safeguard: Safeguard } | { ok: false; faults: readonly Fault[] }
+
+function readSafeguard(file: string, content: unknown): ReadSafeguard {
+  const id = idOf(content)
+  if (isTooDeep(content, 20))
+    return { ok: false, faults: [{ file, id, field: '', fault: 'nested too deep' }] }
+  const parsed = safeguardSchema.safeParse(content)
+  if (parsed.success) return { ok: true, safeguard: parsed.data }
+  return { ok: false, faults: faultsOf(parsed.error, file, id) }
+}
+
+/** Turns a schema error into faults that name file, id and field. */
+export function faultsOf(error: z.ZodError, file: string, id: string): readonly Fault[] {
+  return error.issues.map((issue) => ({ file, id, field: issue.path.join('.'), fault: issue.message }))
+}
+
+function idOf(content: unknown): string {
+  if (typeof content === 'object' && content !== null && 'id' in content && typeof content.id === 'string') {
+    return content.id.slice(0, 80)
+  }
+  return '?'
+}
+
+function readSettings(content: unknown, faults: Fault[]): EngineSettings | null {
+  const parsed = settingsSchema.safeParse(content)
+  if (parsed.success) return parsed.data
+  faults.push(...faultsOf(parsed.error, 'engine.json', 'settings'))
+  return null
+}
+
+function faultsInSettings(settings: EngineSettings, questionnaire: Questionnaire): readonly Fault[] {
+  return settings.verdicts.flatMap((verdict) =>
+    faultsInCondition(verdict.when, questionnaire).map((fault) => ({
+      file: 'engine.json',
+      id: verdict.id,
+      field: 'verdicts.when',
+      fault,
+    })),
+  )
+}
+
+function faultsInReferences(safeguards: readonly Safeguard[], raw: RawLibrary): readonly Fault[] {
+  const ids = new Set<string>()
+  const actionIds = new Set<string>()
+  const known = new Set(safeguards.map((safeguard) => safeguard.id))
+  return safeguards.flatMap((safeguard) => {
+    const file = `safeguards/${safeguard.id}.json`
+    const say = (field: string, fault: string): Fault => ({ file, id: safeguard.id, field, fault })
+    const faults: Fault[] = []
+    if (ids.has(safeguard.id)) faults.push(say('id', 'this id is used twice'))
+    ids.add(safeguard.id)
+    for (const { id } of safeguard.dependsOn) {
+      if (!known.has(id)) faults.push(say('dependsOn', `no safeguard has the id "${id}"`))
+    }
+    for (const id of safeguard.instruments) {
+      if (!raw.instrumentIds.has(id)) faults.push(say('instruments', `no instrument has the id "${id}"`))
+    }
+    for (const action of safeguard.actions) {
+      if (actionIds.has(action.id)) faults.push(say(action.id, 'this action id is used twice'))
+      actionIds.add(action.id)
+      if (!action.id.startsWith(`${safeguard.id}.`))
+        faults.push(say(action.id, 'does not start with its safeguard’s id'))
+      for (const id of action.processes) {
+        if (!raw.processIds.has(id))
+          faults.push(say(`${action.id}.processes`, `the framework has no process "${id}"`))
+      }
+    }
+    for (const [field, condition] of conditionsOf(safeguard)) {
+      faults.push(...faultsInCondition(condition, raw.questionnaire).map((fault) => say(field, fault)))
+    }
+    return faults
+  })
+}
+
+/** Every condition of a safeguard with the field it stands in. */
+export function conditionsOf(safeguard: Safeguard): readonly (readonly [string, Condition])[] {
+  const found: [string, Condition][] = []
+  if (safeguard.appliesWhen) found.push(['appliesWhen', safeguard.appliesWhen])
+  if (safeguard.upkeepWhen) found.push(['upkeepWhen', safeguard.upkeepWhen])
+  for (const raise of safeguard.raisedWhen) found.push([`raisedWhen.${raise.reason}`, raise.when])
+  for (const adaptation of safeguard.adaptations)
+    found.push([`adaptations.${adaptation.id}`, adaptation.when])
+  for (const action of safeguard.actions) {
+    if (action.unsafeWhen) found.push([`${action.id}.unsafeWhen`, action.unsafeWhen])
+  }
+  return found
+}
+
+function faultsInCondition(condition: Condition, questionnaire: Questionnaire): readonly string[] {
+  return leavesOf(condition).flatMap((leaf) => {
+    const options = optionsOf(questionnaire, leaf.question)
+    if (options === null) return [`no question with choices has the id "${leaf.question}"`]
+    return leaf.in
+      .filter((option) => !options.includes(option))
+      .map((option) => `"${leaf.question}" has no option "${option}"`)
+  })
+}
+
+/** Names each circle of prerequisites once, with its ids in walking order. */
+function faultsInCircles(safeguards: readonly Safeguard[]): readonly Fault[] {
+  const byId = new Map(safeguards.map((safeguard) => [safeguard.id, safeguard]))
+  const done = new Set<string>()
+  const faults: Fault[] = []
+  for (const start of byId.keys()) {
+    if (done.has(start)) continue
+    const path: { id: string; next: number }[] = [{ id: start, next: 0 }]
+    const onPath = new Set([start])
+    while (path.length > 0) {
+      const top = path[path.length - 1] as { id: string; next: number }
+      const dependency = byId.get(top.id)?.dependsOn[top.next++]
+      if (!dependency) {
+        done.add(top.id)
+        onPath.delete(top.id)
+        path.pop()
+      } else if (onPath.has(dependency.id)) {
+        const circle = path.slice(path.findIndex((step) => step.id === dependency.id)).map((step) => step.id)
+        faults.push({
+          file: `safeguards/${dependency.id}.json`,
+          id: dependency.id,
+          field: 'dependsOn',
+          fault: `prerequisites run in a circle: ${[...circle, dependency.id].join(' → ')}`,
+        })
+      } else if (!done.has(dependency.id) && byId.has(dependency.id)) {
+        path.push({ id: dependency.id, next: 0 })
+        onPath.add(dependency.id)
+      }
+    }
+  }
+  return faults
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { DPI_TYPES, GATES, PRINCIPLES, RISKS, ROLES, STAGES } from '../questionnaire/vocabulary'
+import { conditionSchema } from './condition'
+
+const points = z.number().int().min(-50).max(100)
+const months = z.number().int().min(0).max(60)
+
+/** All constants of the engine (`data/engine.json`), each group with a sentence on why. */
+export const settingsSchema = z.strictObject({
+  version: z.string(),
+  why: z.record(z.string(), z.string()),
+  /** Exposure of each risk before any answer: by DPI type, shifted by stage. */
+  baselines: z.strictObject({
+    byType: z.record(z.enum(DPI_TYPES), z.record(z.enum(RISKS), points)),
+    byStage: z.record(z.enum(STAGES), z.partialRecord(z.enum(RISKS), points)),
+  }),
+  score: z.strictObject({
+    /** Points per unit of exposure × strength. */
+    perExposure: z.number().positive(),
+    foundational: points,
+    /** For a principle that a weakest answer moves up; weaker answers give their share. */
+    movesUp: points,
+    now: points,
+    catchUp: points,
+    ahead: points,
+    nextGate: points,
+    laterGate: points,
+    emergency: points,
+    /** Taken off where an answer that decides whether it applies is missing. */
+    unconfirmed: points,
+    /** Taken off where the purpose is met and only upkeep is left. */
+    upkeep: points,
+  }),
+  shortList: z.strictObject({
+    least: z.number().int().min(1),
+    most: z.number().int().min(1),
+    perPrinciple: z.number().int().min(1),
+    catchUps: z.number().int().min(0),
+    topRisks: z.number().int().min(1).max(13),
+    topStructural: z.number().int().min(0),
+    coverEach: z.number().int().min(1),
+    /** Principles that have an item in every short list. */
+    musts: z.array(z.enum(PRINCIPLES)),
+    findOut: z.number().int().min(0),
+    /** Weight of the score beside coverage, and of effort to break near-ties. */
+    scoreWeight: z.number().min(0),
+    effortWeight: z.number().min(0),
+    /** Coverage and score gained below which nothing more is added beyond `least`. */
+    leastGain: z.number().min(0),
+  }),
+  schedule: z.strictObject({
+    horizonMonths: months,
+    parallelActions: z.number().int().min(1),
+    /** First month (exclusive) of waves two and three. */
+    waves: z.tuple([months, months]),
+    /** Months from the start until a stage is reached, by the stage now. */
+    stageReached: z.record(z.enum(STAGES), z.partialRecord(z.enum(STAGES), months)),
+    /** Months from the start until a gate, by the stage now; absent means passed. */
+    gateMonths: z.record(z.enum(STAGES), z.partialRecord(z.enum(GATES), months)),
+    /** Gates already behind, by how many people are in the system. */
+    passedByEnrolment: z.record(z.string(), z.array(z.enum(GATES))),
+    upkeepWeeks: z.tuple([z.number().int(), z.number().int()]),
+    upkeepEffort: z.enum(['S', 'M', 'L']),
+  }),
+  /** Gate verdicts: the first that fits is the verdict's reason; the worst verdict counts. */
+  verdicts: z.array(
+    z.strictObject({
+      id: z.string(),
+      gates: z.array(z.enum(GATES)),
+      verdict: z.enum(['go-limited', 'hold']),
+      when: conditionSchema,
+      waivedBy: z.enum(ROLES),
+    }),
+  ),
+  /** What a fact counts as in a verdict while nobody has said. */
+  assumedFacts: z.record(z.string(), z.string()),
+  /** Questions whose answer a gate cannot pass without. */
+  gateQuestions: z.array(z.string()),
+  /** Who leads where the one who holds the power takes no part, first to last. */
+  leadOrder: z.array(z.enum(ROLES)),
+})
+
+export type EngineSettings = z.infer<typeof settingsSchema>
