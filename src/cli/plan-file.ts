@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import type { Plan } from '@/core/plan/plan'
+import { NO_EDITS } from '@/core/plan/plan-edits'
+import type { Answers } from '@/core/questionnaire/answers'
+import { writePlanFile } from '@/storage/read-plan-file'
+import type { Wanted } from './make-files'
+
+/** A plan file that the app opens, made from an answers file; the same answers and date give the same file. */
+export function planFile(answers: Answers, plan: Plan, { date, language, paper, preset }: Wanted): string {
+  const id = createHash('sha256')
+    .update(JSON.stringify([answers, date]))
+    .digest('hex')
+    .slice(0, 32)
+  const at = `${date}T00:00:00.000Z`
+  return writePlanFile({
+    id,
+    revision: 1,
+    title: '',
+    createdAt: at,
+    updatedAt: at,
+    savedToFile: { at, revision: 1 },
+    answers,
+    edits: NO_EDITS,
+    document: { preset, paper, language, includesSensitive: false },
+    snapshots: [],
+    libraryVersion: plan.libraryVersion,
+    engineVersion: '1',
+    basis: {},
+  })
+}

@@ -1,0 +1,123 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Paper } from '@/core/document/plan-document'
+import { PAPERS } from '@/core/document/plan-document'
+import { PRESET_NAMES, type PresetName } from '@/core/document/presets'
+import type { Answers } from '@/core/questionnaire/answers'
+import { LANGUAGES, type Language } from '@/core/questionnaire/vocabulary'
+import { missingAnswer, readAnswers } from '@/core/questionnaire/read-answers'
+import { faultSentence } from './fault-sentence'
+import { loadQuestionnaire } from './load-data'
+import { makeFiles, type Wanted } from './make-files'
+
+const FORMATS = ['json', 'pdf', 'docx', 'plan'] as const
+export type CliFormat = (typeof FORMATS)[number]
+
+/** A sentence for standard error; nothing is written. */
+class Refused extends Error {}
+
+/**
+ * `plan ANSWERS.json --format json[,pdf,docx,plan] [--preset full] [--language en] [--paper A4] [--date 2026-12-01]
+ * [--out DIR]`. JSON without `--out` goes to standard output. A fault ends with exit code 2 and one sentence.
+ */
+async function main(): Promise<void> {
+  const { values, positionals } = readArguments()
+  const [file, ...more] = positionals
+  if (!file || more.length > 0) throw new Refused('Name one answers file: plan ANSWERS.json --format json')
+  const answers = readAnswersFile(file)
+  const formats = readFormats(values.format)
+  const out = values.out ?? null
+  if (out === null && formats.some((format) => format !== 'json')) {
+    throw new Refused('--out is missing: name the folder for the files')
+  }
+  const files = await makeFiles(answers, {
+    formats,
+    preset: oneOf('--preset', values.preset, PRESET_NAMES),
+    language: oneOf('--language', values.language ?? answers.language ?? 'en', LANGUAGES),
+    paper: oneOf('--paper', values.paper, PAPERS),
+    date: readDate(values.date),
+    name: basename(file).replace(/\.json$/, ''),
+  })
+  if (out === null) {
+    for (const { bytes } of files) process.stdout.write(bytes)
+    return
+  }
+  mkdirSync(out, { recursive: true })
+  for (const { name, bytes } of files) writeFileSync(join(out, name), bytes)
+  for (const { name, note } of files)
+    process.stderr.write(`${join(out, name)}${note === '' ? '' : ` (${note})`}\n`)
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'json' },
+        preset: { type: 'string', default: 'full' },
+        language: { type: 'string' },
+        paper: { type: 'string', default: 'A4' },
+        date: { type: 'string' },
+        out: { type: 'string' },
+      },
+    })
+  } catch (error) {
+    throw new Refused(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function readAnswersFile(file: string): Answers {
+  const questionnaire = loadQuestionnaire()
+  const read = readAnswers(questionnaire, parse(file, readFile(file)))
+  if (!read.ok) throw new Refused(faultSentence(read.fault))
+  const missing = missingAnswer(questionnaire, read.answers)
+  if (missing) throw new Refused(faultSentence(missing))
+  return read.answers
+}
+
+function readFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new Refused(`The file "${file}" cannot be read.`)
+  }
+}
+
+function parse(file: string, content: string): unknown {
+  try {
+    return JSON.parse(content.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw new Refused(`The file "${file}" is not JSON: ${error instanceof Error ? error.message : ''}`)
+  }
+}
+
+function readFormats(list: string): Wanted['formats'] {
+  const names = list.split(',').map((name) => name.trim())
+  return [...new Set(names.map((name) => oneOf('--format', name, FORMATS)))]
+}
+
+function oneOf<Name extends string>(option: string, value: string, names: readonly Name[]): Name {
+  const found = names.find((name) => name === value)
+  if (!found) throw new Refused(`${option} "${value}" is not known; allowed: ${names.join(', ')}`)
+  return found
+}
+
+function readDate(date: string | undefined): string {
+  if (date === undefined) return new Date().toISOString().slice(0, 10)
+  const parsed = new Date(`${date}T00:00:00Z`)
+  const isReal =
+    /^\d{4}-\d{2}-\d{2}$/.test(date) &&
+    !Number.isNaN(parsed.getTime()) &&
+    parsed.toISOString().startsWith(date)
+  if (!isReal) throw new Refused(`--date "${date}" is no date; write it as 2026-12-01`)
+  return date
+}
+
+export type { Language, Paper, PresetName }
+
+main().catch((error: unknown) => {
+  if (!(error instanceof Refused)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 2
+})

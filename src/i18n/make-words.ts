@@ -1,0 +1,61 @@
+import { createInstance } from 'i18next'
+import type { Words } from '@/core/document/words'
+import type { Instrument } from '@/core/library/library'
+import type { SafeguardTexts } from '@/core/library/read-text'
+import type { Language } from '@/core/questionnaire/vocabulary'
+import { formatDate, formatMonth } from './format'
+import { LANGUAGE_TABLE } from './languages'
+import { NAMESPACES, type Texts } from './texts'
+
+export interface WordSource {
+  readonly language: Language
+  readonly texts: Texts
+  /** The library's words: this language's where they exist, and English for the rest. */
+  readonly safeguards: SafeguardTexts
+  readonly english: SafeguardTexts
+  readonly instruments: readonly Instrument[]
+}
+
+/** Binds the words of one language for documents: the same in the browser and on the command line. */
+export function makeWords({ language, texts, safeguards, english, instruments }: WordSource): Words {
+  const { direction, locale } = LANGUAGE_TABLE[language]
+  const i18n = createInstance()
+  void i18n.init({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { ...texts } },
+    ns: [...NAMESPACES],
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    parseMissingKeyHandler: (key) => {
+      throw new Error(`no words for "${key}" in ${language}`)
+    },
+  })
+  const say = i18n.getFixedT(language) as (key: string, values?: object) => string
+  const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]))
+  const countries = new Intl.DisplayNames([locale], { type: 'region' })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const numbers = new Intl.NumberFormat(locale)
+  return {
+    language,
+    direction,
+    say,
+    safeguard: (id) => {
+      const own = safeguards[id]
+      if (own) return { text: own, language }
+      const fallback = english[id]
+      if (!fallback) throw new Error(`no words for the safeguard "${id}"`)
+      return { text: fallback, language: 'en' }
+    },
+    instrument: (id) => {
+      const found = byId.get(id)
+      if (!found) throw new Error(`no instrument "${id}"`)
+      return found
+    },
+    month: (month) => formatMonth(month, locale),
+    date: (date) => formatDate(date, locale),
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    country: (code) => countries.of(code) ?? code,
+  }
+}

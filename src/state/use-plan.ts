@@ -1,0 +1,28 @@
+import { useMemo } from 'react'
+import { makePlan } from '@/core/engine/make-plan'
+import type { Library } from '@/core/library/library'
+import { applyEdits, type EditedPlan } from '@/core/plan/apply-edits'
+import type { PlanEdits } from '@/core/plan/plan-edits'
+import type { Answers } from '@/core/questionnaire/answers'
+import { readContext } from '@/core/questionnaire/context'
+import { useLibrary } from './data-source'
+
+export type WorkedOut =
+  | { readonly state: 'ready'; readonly plan: EditedPlan; readonly library: Library }
+  | { readonly state: 'missing'; readonly missing: 'dpiTypes' | 'stage' | 'roles' }
+
+/** The plan, worked out from answers and edits; kept nowhere. Suspends until the library is there. */
+export function usePlan(answers: Answers, edits: PlanEdits): WorkedOut {
+  const library = useLibrary()
+  const worked = useMemo(() => {
+    const read = readContext(library.questionnaire, answers)
+    return read.ok ? makePlan(library, read.context) : read.missing
+  }, [library, answers])
+  return useMemo(
+    () =>
+      typeof worked === 'string'
+        ? { state: 'missing', missing: worked }
+        : { state: 'ready', plan: applyEdits(worked, edits), library },
+    [worked, edits, library],
+  )
+}

@@ -1,0 +1,17 @@
+/** One step from a version to the next. Shipped steps are never edited; append. */
+export interface Migration {
+  readonly name: string
+  readonly up: (plan: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
+}
+
+export const migrations: readonly Migration[] = []
+
+/** The version written today: version 1 is the first that shipped. */
+export const CURRENT_VERSION = migrations.length + 1
+
+export function migrate(
+  plan: Readonly<Record<string, unknown>>,
+  version: number,
+): Readonly<Record<string, unknown>> {
+  return migrations.slice(version - 1).reduce((current, step) => step.up(current), plan)
+}

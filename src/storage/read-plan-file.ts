@@ -1,0 +1,161 @@
+import { z } from 'zod'
+import { DECISIONS, type PlanEdits, STATUSES } from '@/core/plan/plan-edits'
+import type { AnswerFault, Answers } from '@/core/questionnaire/answers'
+import type { Questionnaire } from '@/core/questionnaire/questionnaire'
+import { readAnswers } from '@/core/questionnaire/read-answers'
+import { LANGUAGES, PRINCIPLES, RISKS } from '@/core/questionnaire/vocabulary'
+import { CURRENT_VERSION, migrate } from './migrations'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { FORMAT } from './envelope'
+
+/** Larger than any real plan by far; a file beyond it is not read at all. */
+export const MAX_FILE_BYTES = 5_000_000
+const MAX_DEPTH = 12
+
+export type OpenedPlan =
+  | { readonly ok: true; readonly plan: SavedPlan }
+  | {
+      readonly ok: false
+      readonly reason: 'too-large' | 'not-json' | 'not-a-plan' | 'newer-than-app'
+      readonly detail: string
+    }
+  | { readonly ok: false; readonly reason: 'answers'; readonly fault: AnswerFault }
+
+/** Opens a plan from a file or from the browser: parse, check the envelope, migrate, validate. Nothing half-read. */
+export function readPlanFile(questionnaire: Questionnaire, content: string): OpenedPlan {
+  if (content.length > MAX_FILE_BYTES)
+    return { ok: false, reason: 'too-large', detail: String(content.length) }
+  let raw: unknown
+  try {
+    raw = JSON.parse(content)
+  } catch (error) {
+    return { ok: false, reason: 'not-json', detail: error instanceof Error ? error.message : '' }
+  }
+  const envelope = envelopeSchema.safeParse(raw)
+  if (!envelope.success || isDeeper(raw, MAX_DEPTH)) return { ok: false, reason: 'not-a-plan', detail: '' }
+  const { version } = envelope.data
+  if (version > CURRENT_VERSION) return { ok: false, reason: 'newer-than-app', detail: String(version) }
+  const plan = planSchema.safeParse(migrate(envelope.data.plan, version))
+  if (!plan.success) return { ok: false, reason: 'not-a-plan', detail: firstPath(plan.error) }
+  const answers = readAnswers(questionnaire, plan.data.answers)
+  if (!answers.ok) return { ok: false, reason: 'answers', fault: answers.fault }
+  return { ok: true, plan: withAnswers(plan.data, answers.answers) }
+}
+
+/** The text of a plan file: the same envelope as in the browser. */
+export function writePlanFile(plan: SavedPlan): string {
+  return `${JSON.stringify({ format: FORMAT, version: CURRENT_VERSION, plan }, null, 1)}\n`
+}
+
+const safeKey = z
+  .string()
+  .max(120)
+  .refine((key) => key !== '__proto__' && key !== 'constructor' && key !== 'prototype')
+const short = z.string().max(1_000)
+const long = z.string().max(100_000)
+const amount = z.number().min(0).max(1e15)
+
+const itemEditSchema = z.strictObject({
+  decision: z.enum(DECISIONS).optional(),
+  decisionReason: long.optional(),
+  lead: short.optional(),
+  partners: short.optional(),
+  startMonth: short.optional(),
+  endMonth: short.optional(),
+  status: z.enum(STATUSES).optional(),
+  costLow: amount.optional(),
+  costHigh: amount.optional(),
+  costSource: short.optional(),
+  indicators: z
+    .record(
+      safeKey,
+      z.strictObject({
+        baseline: short.optional(),
+        target: short.optional(),
+        latest: short.optional(),
+        latestDate: short.optional(),
+      }),
+    )
+    .optional(),
+  notes: long.optional(),
+  evidenceLink: short.optional(),
+  title: short.optional(),
+  steps: z.array(long).max(50).optional(),
+})
+
+const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+
+const editsSchema = z.strictObject({
+  items: z.record(safeKey, itemEditSchema),
+  ownItems: z
+    .array(
+      z.strictObject({
+        id: short,
+        title: short,
+        principle: z.enum(PRINCIPLES),
+        risks: z.partialRecord(z.enum(RISKS), z.number().int().min(1).max(3)),
+        edit: itemEditSchema,
+      }),
+    )
+    .max(1_000),
+  order: z.array(short).max(20_000),
+  risks: z.partialRecord(
+    z.enum(RISKS),
+    z.strictObject({ likelihood: level.optional(), impact: level.optional(), note: long.optional() }),
+  ),
+  participants: long,
+  signOff: z.array(z.strictObject({ post: short, statement: long })).max(100),
+})
+
+const planSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,64}$/),
+  revision: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+  title: short,
+  createdAt: short,
+  updatedAt: short,
+  savedToFile: z.strictObject({ at: short, revision: z.number().int().min(0) }).nullable(),
+  answers: z.unknown(),
+  edits: editsSchema,
+  document: z.strictObject({
+    preset: short,
+    paper: z.enum(['A4', 'Letter']),
+    language: z.enum(LANGUAGES),
+    includesSensitive: z.boolean(),
+  }),
+  snapshots: z.array(z.strictObject({ date: short, statuses: z.record(safeKey, short) })).max(1_000),
+  libraryVersion: short,
+  engineVersion: short,
+  basis: z.record(
+    safeKey,
+    z.strictObject({
+      title: short,
+      hash: short,
+      tier: z.enum(['priority', 'annex']),
+      startOffset: z.number().nullable(),
+      endOffset: z.number().nullable(),
+    }),
+  ),
+})
+
+const envelopeSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.number().int().min(1),
+  plan: z.record(safeKey, z.unknown()),
+})
+
+type ReadPlan = z.infer<typeof planSchema>
+
+/** zod writes an absent option as `undefined`; the plan leaves it out. The JSON round trip drops those keys. */
+function withAnswers(plan: ReadPlan, answers: Answers): SavedPlan {
+  const edits = JSON.parse(JSON.stringify(plan.edits)) as PlanEdits
+  return { ...plan, answers, edits }
+}
+
+function firstPath(error: z.ZodError): string {
+  return error.issues[0]?.path.join('.') ?? ''
+}
+
+function isDeeper(value: unknown, left: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return left === 0 || Object.values(value).some((inner) => isDeeper(inner, left - 1))
+}
