@@ -1,0 +1,58 @@
+import { type TableBlock, plain } from '@/core/document/plan-document'
+import { estimateWidth } from '../label-lines'
+
+/** Percentages of the table's width by the shares asked for, moved only where a column would cut its words in two. */
+export function columnWidths(block: TableBlock, widthPt: number): readonly number[] {
+  const needed = block.columns.map(({ header }, index) => {
+    const texts = block.rows.flatMap((row) => row[index]?.paragraphs.map(plain) ?? [])
+    const isRowHeader = block.rowHeader && index === 0
+    const word = Math.max(longestWord([header], true), longestWord(texts, isRowHeader))
+    return Math.min(((word + PADDING_PT) / widthPt) * 100, MOST_FOR_A_WORD)
+  })
+  return sharesWithFloor(
+    block.columns.map((column) => column.width),
+    needed,
+  )
+}
+
+const TEXT_SIZE_PT = 9.5
+const PADDING_PT = 9
+
+/** A word without end is cut: its column must not starve the others. */
+const MOST_FOR_A_WORD = 22
+
+function longestWord(texts: readonly string[], strong: boolean): number {
+  let widest = 0
+  for (const text of texts) {
+    for (const word of text.split(BREAKS)) {
+      if (word.length > 4) widest = Math.max(widest, estimateWidth(word, TEXT_SIZE_PT, strong))
+    }
+  }
+  return widest
+}
+
+/** Between words, after hyphens and dashes, and anywhere among Chinese characters. */
+const BREAKS = /[\s\u2e80-\u9fff\uf900-\uffef]+|(?<=[-–—])/u
+
+/** Columns below their floor get it; the others share what is left as they asked. */
+export function sharesWithFloor(shares: readonly number[], floors: readonly number[]): readonly number[] {
+  const raised = new Set<number>()
+  for (;;) {
+    const free = shares.reduce((sum, share, index) => (raised.has(index) ? sum : sum + share), 0)
+    const left = floors.reduce((rest, floor, index) => (raised.has(index) ? rest - floor : rest), 100)
+    if (left <= 0 || free <= 0) return percentages(shares)
+    const widths = shares.map((share, index) =>
+      raised.has(index) ? (floors[index] ?? 0) : (share / free) * left,
+    )
+    const tooNarrow = widths.flatMap((width, index) =>
+      !raised.has(index) && width < (floors[index] ?? 0) ? [index] : [],
+    )
+    if (tooNarrow.length === 0) return widths
+    for (const index of tooNarrow) raised.add(index)
+  }
+}
+
+export function percentages(shares: readonly number[]): readonly number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0)
+  return shares.map((share) => (total > 0 ? (share / total) * 100 : 100 / shares.length))
+}

@@ -1,0 +1,4 @@
+/** Colours in Word carry no `#`. */
+export function hex(color: string): string {
+  return color.replace('#', '').toUpperCase()
+}

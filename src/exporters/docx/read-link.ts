@@ -1,0 +1,11 @@
+/** The address of a link one may follow, or nothing: any other scheme stays plain text. */
+export function readLink(href: string): string | undefined {
+  if (!URL.canParse(href)) return undefined
+  const url = new URL(href)
+  return ALLOWED.has(url.protocol) && url.href.length <= LONGEST ? url.href : undefined
+}
+
+const ALLOWED = new Set(['http:', 'https:', 'mailto:'])
+
+/** Office refuses files with longer addresses. */
+const LONGEST = 2000

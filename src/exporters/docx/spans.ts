@@ -1,0 +1,52 @@
+import type { PlanDocument, Span, Text } from '@/core/document/plan-document'
+import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx'
+import { type Direction, directionRuns } from './direction-runs'
+import { LANGUAGE_TAGS } from './language-tags'
+import { readLink } from './read-link'
+import { wordText } from './word-text'
+
+/** The style names strong text; text that its paragraph already makes bold stays as it is. */
+export type Emphasis = 'as-marked' | 'paragraph-is-bold'
+
+export function spanChildren(
+  text: Text,
+  document: PlanDocument,
+  emphasis: Emphasis = 'as-marked',
+): readonly ParagraphChild[] {
+  return text.flatMap((span): readonly ParagraphChild[] => {
+    const link = span.href === undefined ? undefined : readLink(span.href)
+    if (link === undefined)
+      return textRuns(span, document, emphasis === 'as-marked' && span.strong ? 'Strong' : '')
+    return [new ExternalHyperlink({ link, children: textRuns(span, document, 'Hyperlink') })]
+  })
+}
+
+/** A run for each line and each direction: a line end in the text becomes a line break in Word. */
+export function textRuns(span: Span, document: PlanDocument, style: string): readonly TextRun[] {
+  const language = span.language === undefined ? {} : { language: LANGUAGE_TAGS[span.language] }
+  return wordText(span.text)
+    .split('\n')
+    .flatMap((line, lineIndex) =>
+      directionRuns(line, baseDirection(span, document)).map(
+        ({ text, direction }, index) =>
+          new TextRun({
+            text,
+            ...(style === '' ? {} : { style }),
+            ...(lineIndex > 0 && index === 0 ? { break: 1 } : {}),
+            ...(direction === 'rtl' ? { rightToLeft: true } : {}),
+            ...(needsChineseQuotes(text, span, document) ? { font: { hint: 'eastAsia' } } : {}),
+            ...language,
+          }),
+      ),
+    )
+}
+
+function baseDirection({ language }: Span, document: PlanDocument): Direction {
+  if (language === undefined) return document.direction
+  return language === 'ar' ? 'rtl' : 'ltr'
+}
+
+/** Quotes, dashes and dots that Latin and Chinese share: Word takes the Latin ones unless told. */
+function needsChineseQuotes(text: string, span: Span, document: PlanDocument): boolean {
+  return (span.language ?? document.language) === 'zh' && /[“”‘’—…·]/u.test(text)
+}

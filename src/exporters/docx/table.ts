@@ -1,0 +1,92 @@
+import { PALETTE } from '@/core/document/palette'
+import { type Cell, type KeyValueRow, type TableBlock, plain, text } from '@/core/document/plan-document'
+import { type FileChild, type TableCell, TableRow } from 'docx'
+import { estimateWidth } from '../label-lines'
+import { columnWidths } from './column-widths'
+import type { DocxSetting } from './docx-setting'
+import { hex } from './hex'
+import { gap } from './paragraphs'
+import { captionChildren, planTable, textCell } from './plan-table'
+
+export function tableChildren(block: TableBlock, setting: DocxSetting): readonly FileChild[] {
+  const { caption, columns, rowHeader } = block
+  const widths = columnWidths(block, setting.area.width / TWIPS_A_POINT)
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map((column, index) =>
+      textCell('TableHeading', [text(column.header)], widths[index] ?? 0, setting),
+    ),
+  })
+  const cells = block.rows.map((row) => columns.map((_, index) => row[index] ?? EMPTY_CELL))
+  const rows = [header, ...bodyRows(cells, widths, rowHeader, setting)]
+  return [
+    ...captionChildren(block, caption, setting),
+    planTable('PlanTable', { rows, widths, hasHeaderRow: true, hasRowHeaders: rowHeader }, setting),
+    gap(setting),
+  ]
+}
+
+/** Fills up a row that is shorter than the header, which Word would leave ragged. */
+const EMPTY_CELL: Cell = { paragraphs: [] }
+
+/** Key and value side by side, each key the header of its row. */
+export function keyValueTable(pairs: readonly KeyValueRow[], setting: DocxSetting): readonly FileChild[] {
+  if (pairs.length === 0) return []
+  const widths = [30, 70]
+  const cells = pairs.map(({ key, value }) => [{ paragraphs: [text(key)] }, { paragraphs: [value] }])
+  const rows = bodyRows(cells, widths, true, setting)
+  return [
+    planTable('PlanFacts', { rows, widths, hasHeaderRow: false, hasRowHeaders: true }, setting),
+    gap(setting),
+  ]
+}
+
+/** A table this small moves to the next page rather than leave a row or two behind. */
+const MOST_ROWS_KEPT_TOGETHER = 4
+
+function bodyRows(
+  rows: readonly (readonly Cell[])[],
+  widths: readonly number[],
+  hasRowHeader: boolean,
+  setting: DocxSetting,
+): readonly TableRow[] {
+  const isSmall = rows.length <= MOST_ROWS_KEPT_TOGETHER
+  return rows.map((cells, rowIndex) => {
+    const isWhole = cells.every((cell, index) => isShort(cell, widths[index] ?? 0, setting))
+    return new TableRow({
+      ...(isWhole ? { cantSplit: true } : {}),
+      ...(isWhole && isSmall && rowIndex < rows.length - 1 ? { keepNext: true } : {}),
+      children: cells.map((cell, index) =>
+        bodyCell(cell, widths[index] ?? 0, hasRowHeader && index === 0, setting),
+      ),
+    })
+  })
+}
+
+function bodyCell(
+  { paragraphs, heat }: Cell,
+  width: number,
+  isRowHeader: boolean,
+  setting: DocxSetting,
+): TableCell {
+  if (heat === undefined) {
+    return textCell(isRowHeader ? 'TableRowHeading' : 'TableText', paragraphs, width, setting)
+  }
+  const style = PALETTE.heatInk[heat] === PALETTE.ink ? 'TableText' : 'TableTextLight'
+  return textCell(style, paragraphs, width, setting, { shading: { fill: hex(PALETTE.heat[heat]) } })
+}
+
+const TWIPS_A_POINT = 20
+const TEXT_SIZE_PT = 9.5
+const CELL_PADDING_PT = 8.5
+const MOST_LINES_KEPT_WHOLE = 12
+
+/** Rows stay on one page unless they are so tall that a large part of a page would be left empty before them. */
+function isShort({ paragraphs }: Cell, width: number, { area }: DocxSetting): boolean {
+  const widthPt = Math.max((area.width / TWIPS_A_POINT) * (width / 100) - CELL_PADDING_PT, TEXT_SIZE_PT)
+  const lines = paragraphs
+    .flatMap((paragraph) => plain(paragraph).split('\n'))
+    .map((line) => Math.ceil(estimateWidth(line, TEXT_SIZE_PT, false) / widthPt))
+  return lines.reduce((sum, count) => sum + Math.max(count, 1), 0) <= MOST_LINES_KEPT_WHOLE
+}

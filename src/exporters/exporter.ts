@@ -1,0 +1,36 @@
+import type { Drawing } from '@/core/document/drawing'
+import type { PlanDocument } from '@/core/document/plan-document'
+
+/** What differs between browser and Node is passed in. */
+export interface ExporterTools {
+  /** The bytes of a bundled font file by its name, such as `noto-sans-regular.ttf`. */
+  readonly loadFont: (name: string) => Promise<Uint8Array>
+  /** The bytes of a WebAssembly file by its name, such as `harfbuzz-subset.wasm`. */
+  readonly loadWasm: (name: string) => Promise<Uint8Array>
+  /** The bytes of another bundled file by its name, such as `srgb.icc`. */
+  readonly loadData: (name: string) => Promise<Uint8Array>
+  /** A picture as PNG, for programs that cannot show it as vectors. */
+  readonly rasterise: (drawing: Drawing, pixelsPerPoint: number) => Promise<Uint8Array>
+}
+
+/** Called as the work goes on, from 0 to 1. */
+export type Progress = (share: number) => void
+
+/** What a file could not show as written: each character once, with the name printed in its place. */
+export interface Replacement {
+  readonly character: string
+  readonly shownAs: string
+}
+
+export interface Exported {
+  readonly bytes: Uint8Array
+  readonly replaced: readonly Replacement[]
+}
+
+/** One function from a document to bytes: no download, no translation, no decision about content. */
+export interface Exporter {
+  readonly label: string
+  readonly extension: string
+  readonly mimeType: string
+  readonly make: (document: PlanDocument, tools: ExporterTools, progress?: Progress) => Promise<Exported>
+}

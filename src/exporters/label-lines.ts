@@ -1,0 +1,94 @@
+/** Width of a text in points at the size it will be drawn. */
+export type Measure = (text: string) => number
+
+/** Breaks a label into the lines that fit; what is left over ends in an ellipsis on the last line. */
+export function labelLines(
+  text: string,
+  maxWidth: number,
+  maxLines: number,
+  measure: Measure,
+): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of piecesOf(text).flatMap((each) => cutToWidth(each, maxWidth, measure))) {
+    if (line.trim() === '' || measure((line + piece).trim()) <= maxWidth) {
+      line += piece
+      continue
+    }
+    lines.push(line.trim())
+    line = piece
+  }
+  if (line.trim() !== '') lines.push(line.trim())
+  if (lines.length <= maxLines) return lines
+  const shown = lines.slice(0, maxLines)
+  return [...shown.slice(0, -1), withEllipsis(shown.at(-1) ?? '', maxWidth, measure)]
+}
+
+/**
+ * Width without a font at hand, in points. It leans to the wide side of the faces in use, so that a label measured
+ * here fits whichever of them a reader's program picks.
+ */
+export function estimateWidth(text: string, size: number, strong: boolean): number {
+  let ems = 0
+  for (const character of text) ems += emsOf(character)
+  return ems * size * (strong ? 1.07 : 1)
+}
+
+const CLASSES: readonly (readonly [RegExp, number])[] = [
+  [/\p{M}|\p{Cf}/u, 0],
+  [
+    /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uffe6]|\p{Emoji_Presentation}/u,
+    1,
+  ],
+  [/[ijlIft.,:;'|!()[\]{}/\\·`]/u, 0.33],
+  [/\s/u, 0.26],
+  [/[mwMW@%—…]/u, 0.9],
+  [/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u, 0.56],
+  [/[юшщжмфыЮШЩЖМФЫДЦ]/u, 0.82],
+  [/\p{Lu}/u, 0.66],
+]
+
+const knownEms = new Map<string, number>()
+
+function emsOf(character: string): number {
+  const known = knownEms.get(character)
+  if (known !== undefined) return known
+  const ems = CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? 0.57
+  knownEms.set(character, ems)
+  return ems
+}
+
+/** Words with the space before them; Chinese characters singly, keeping closing punctuation with what it closes. */
+function piecesOf(text: string): readonly string[] {
+  return (
+    text.match(
+      /\s*[\u2e80-\u9fff\uf900-\ufaff][、。，：；！？）》」』”…]*|\s*[^\s\u2e80-\u9fff\uf900-\ufaff]+/gu,
+    ) ?? []
+  )
+}
+
+function cutToWidth(piece: string, maxWidth: number, measure: Measure): readonly string[] {
+  if (measure(piece.trim()) <= maxWidth) return [piece]
+  const parts: string[] = []
+  let part = ''
+  for (const grapheme of graphemesOf(piece)) {
+    if (part.trim() !== '' && measure((part + grapheme).trim()) > maxWidth) {
+      parts.push(part)
+      part = ''
+    }
+    part += grapheme
+  }
+  return [...parts, part]
+}
+
+function withEllipsis(line: string, maxWidth: number, measure: Measure): string {
+  const graphemes = [...graphemesOf(line)]
+  while (graphemes.length > 0 && measure(`${graphemes.join('').trimEnd()}…`) > maxWidth) graphemes.pop()
+  return `${graphemes.join('').trimEnd()}…`
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+function* graphemesOf(text: string): Generator<string> {
+  for (const { segment } of segmenter.segment(text)) yield segment
+}

@@ -1,0 +1,78 @@
+import { PALETTE } from '@/core/document/palette'
+import type { KeyValueBlock, KeyValueRow } from '@/core/document/plan-document'
+import { captionSlabs } from '../layout/caption'
+import { columnOf } from '../layout/column'
+import { columnWidths } from '../layout/column-widths'
+import { InlineOwners } from '../layout/inline-owners'
+import type { Slab } from '../layout/slab'
+import type { StructureElement } from '../layout/structure'
+import { STYLES } from '../layout/style'
+import { BODY_RULE, CELL_PADDING, keepsCompany, rowSlab } from '../layout/table-row'
+import type { Setting } from './setting'
+
+const KEY_SHARE = 0.3
+
+export function layKeyValue({ caption, rows }: KeyValueBlock, setting: Setting): readonly Slab[] {
+  if (rows.length === 0) return []
+  const table = setting.parent.add('Table')
+  return [...captionSlabs(caption, table, setting), ...keyValueRows(rows, table, setting)]
+}
+
+/** A table of two columns without a header row: the key heads its row. */
+export function keyValueRows(
+  rows: readonly KeyValueRow[],
+  table: StructureElement,
+  setting: Setting,
+): readonly Slab[] {
+  const { typesetter, frame, rightToLeft } = setting
+  const body = table.add('TBody')
+  const shaped = rows.map((row) => ({
+    key: typesetter.shapeText(row.key, 'bold'),
+    value: typesetter.shape(row.value, 'regular'),
+  }))
+  const longestKey = Math.max(...shaped.map(({ key }) => key.widestUnit)) * (STYLES.key.size / 1000)
+  const [keyWidth = 0, valueWidth = 0] = columnWidths(
+    [
+      { share: KEY_SHARE, least: longestKey + 2 * CELL_PADDING.across + 0.1 },
+      { share: 1 - KEY_SHARE, least: 0 },
+    ],
+    frame.width,
+  )
+  return shaped.map(({ key, value }, index) => {
+    const element = body.add('TR')
+    const keyOwners = new InlineOwners(element.add('TH', { scope: 'Row' }), key)
+    const valueOwners = new InlineOwners(element.add('TD'), value)
+    const inner = (width: number) => width - 2 * CELL_PADDING.across
+    const cells = [
+      {
+        // No shade to keep clear of: keys stand under the text above.
+        offset: -CELL_PADDING.across,
+        width: keyWidth,
+        column: columnOf(
+          typesetter,
+          key,
+          { ...STYLES.key, ink: PALETTE.inkSoft },
+          inner(keyWidth),
+          keyOwners,
+        ),
+      },
+      {
+        offset: keyWidth - CELL_PADDING.across,
+        width: valueWidth + CELL_PADDING.across,
+        column: columnOf(
+          typesetter,
+          value,
+          STYLES.value,
+          inner(valueWidth + CELL_PADDING.across),
+          valueOwners,
+        ),
+      },
+    ]
+    const row = { cells, frame, rightToLeft, rule: BODY_RULE }
+    return rowSlab(row, {
+      before: index === 0 ? 6 : 0,
+      after: index === rows.length - 1 ? 12 : 0,
+      keepWithNext: keepsCompany(row, index, rows.length),
+    })
+  })
+}

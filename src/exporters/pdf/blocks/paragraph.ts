@@ -1,0 +1,49 @@
+import { PALETTE } from '@/core/document/palette'
+import type { ParagraphBlock } from '@/core/document/plan-document'
+import { columnOf } from '../layout/column'
+import { leftOf } from '../layout/frame'
+import { InlineOwners } from '../layout/inline-owners'
+import type { Page } from '../layout/page'
+import type { Slab } from '../layout/slab'
+import { PARAGRAPH_STYLES } from '../layout/style'
+import { textSlab } from '../layout/text-slab'
+import type { Setting } from './setting'
+
+/** Distance of a note's text from the rule beside it. */
+const NOTE_INDENT = 11
+
+export function layParagraph({ style, text }: ParagraphBlock, setting: Setting): readonly Slab[] {
+  const { typesetter, frame, rightToLeft, parent } = setting
+  const paragraph = typesetter.shape(text, 'regular')
+  if (paragraph.units.length === 0) return []
+  const { text: textStyle, gap } = PARAGRAPH_STYLES[style]
+  const indent = style === 'note' ? NOTE_INDENT : 0
+  const width = frame.width - indent
+  const owners = new InlineOwners(parent.add('P'), paragraph)
+  return [
+    textSlab({
+      column: columnOf(typesetter, paragraph, textStyle, width, owners),
+      area: { left: leftOf(frame, rightToLeft, indent, width), width },
+      rightToLeft,
+      before: gap,
+      after: gap,
+      ...(style === 'note' ? { beside: noteRule(setting) } : {}),
+    }),
+  ]
+}
+
+/** A thin rule at the side where reading starts. */
+function noteRule({ frame, rightToLeft }: Setting) {
+  return (page: Page, top: number, height: number) => {
+    const x = leftOf(frame, rightToLeft, 0, 1.5) + 0.75
+    page.paint('decoration', {
+      paint: 'rule',
+      x1: x,
+      x2: x,
+      y1: top + 1,
+      y2: top + height - 1,
+      stroke: PALETTE.accent,
+      width: 1.5,
+    })
+  }
+}

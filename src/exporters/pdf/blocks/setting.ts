@@ -1,0 +1,14 @@
+import type { Frame } from '../layout/frame'
+import type { Headings } from '../layout/headings'
+import type { StructureElement } from '../layout/structure'
+import type { Typesetter } from '../text/typesetter'
+
+/** What every block needs to know about the place where it stands. */
+export interface Setting {
+  readonly typesetter: Typesetter
+  readonly frame: Frame
+  readonly rightToLeft: boolean
+  /** The element of the structure that the block's own elements go into. */
+  readonly parent: StructureElement
+  readonly headings: Headings
+}

@@ -1,0 +1,77 @@
+import { PALETTE } from '@/core/document/palette'
+import type { SignOffBlock } from '@/core/document/plan-document'
+import { columnHeight, columnOf, drawColumn } from '../layout/column'
+import { leftOf } from '../layout/frame'
+import { InlineOwners } from '../layout/inline-owners'
+import { type Slab, slab } from '../layout/slab'
+import type { StructureElement } from '../layout/structure'
+import { STYLES } from '../layout/style'
+import { textSlab } from '../layout/text-slab'
+import type { Setting } from './setting'
+
+/** Room to write above each rule. */
+const WRITING_ROOM = 30
+const BLANK_GAP = 18
+const RULE_GAP = 3
+
+/** No more blanks side by side than leave room for a signature. */
+const MAX_BLANKS_ACROSS = 3
+
+type SignOffLine = SignOffBlock['lines'][number]
+
+export function laySignOff({ lines }: SignOffBlock, setting: Setting): readonly Slab[] {
+  return lines.flatMap((line) => {
+    const { typesetter, frame, rightToLeft } = setting
+    const group = setting.parent.add('Div')
+    const label = typesetter.shapeText(line.label, 'bold')
+    const labelSlab = textSlab({
+      column: columnOf(
+        typesetter,
+        label,
+        STYLES.signOff,
+        frame.width,
+        new InlineOwners(group.add('P'), label),
+      ),
+      area: frame,
+      rightToLeft,
+      before: 14,
+      keepWithNext: line.blanks.length > 0,
+    })
+    return [labelSlab, ...blankRows(line, group, setting)]
+  })
+}
+
+function blankRows(line: SignOffLine, group: StructureElement, setting: Setting): readonly Slab[] {
+  const { typesetter, frame, rightToLeft } = setting
+  const across = Math.min(line.blanks.length, MAX_BLANKS_ACROSS)
+  const width = (frame.width - BLANK_GAP * (across - 1)) / across
+  const blanks = line.blanks.map((blank) => {
+    const paragraph = typesetter.shapeText(blank, 'regular')
+    return columnOf(
+      typesetter,
+      paragraph,
+      STYLES.signOffBlank,
+      width,
+      new InlineOwners(group.add('P'), paragraph),
+    )
+  })
+  const rows = Array.from({ length: Math.ceil(blanks.length / MAX_BLANKS_ACROSS) }, (_, row) =>
+    blanks.slice(row * MAX_BLANKS_ACROSS, (row + 1) * MAX_BLANKS_ACROSS),
+  )
+  return rows.map((row, index) =>
+    slab({
+      height: WRITING_ROOM + RULE_GAP + Math.max(...row.map(columnHeight)),
+      keepWithNext: index < rows.length - 1,
+      after: index === rows.length - 1 ? 14 : 0,
+      draw: (page, top) => {
+        const y = top + WRITING_ROOM
+        for (const [position, column] of row.entries()) {
+          const left = leftOf(frame, rightToLeft, position * (width + BLANK_GAP), width)
+          const rule = { x1: left, x2: left + width, y1: y, y2: y, stroke: PALETTE.inkSoft, width: 0.6 }
+          page.paint('decoration', { paint: 'rule', ...rule })
+          drawColumn(page, column, { left, width }, y + RULE_GAP, rightToLeft)
+        }
+      },
+    }),
+  )
+}

@@ -1,0 +1,123 @@
+import { type Mark, type Page, type Paint, settledPaints, type TextPaint } from '../layout/page'
+import type { DocumentFont } from '../text/font-set'
+import { hex4, number } from './syntax'
+
+export type FontName = (font: DocumentFont) => string
+
+const OPENERS = {
+  decoration: '/Artifact BMC',
+  footer: '/Artifact <</Type/Pagination/Subtype/Footer/Attached[/Bottom]>> BDC',
+} as const
+
+/** Width left to blanks that are only there to be read, in hundredths. */
+const SQUEEZE = 1
+
+/** Strokes of bold that the font lacks, in sizes. */
+const THICKENING = 0.03
+
+/** The operators of one page; each stands in a mark of an element or of an artifact. */
+export function pageContent(page: Page, fontName: FontName): string {
+  return page.marks.map((mark) => markContent(mark, page.height, fontName)).join('\n')
+}
+
+function markContent(mark: Mark, pageHeight: number, fontName: FontName): string {
+  const { owner } = mark
+  const opener = typeof owner === 'string' ? OPENERS[owner] : `/${owner.role} <</MCID ${mark.markId}>> BDC`
+  const paints = settledPaints(mark).map((paint) => paintContent(paint, pageHeight, fontName))
+  return [opener, ...paints, 'EMC'].join('\n')
+}
+
+function paintContent(
+  paint: Exclude<Paint, { paint: 'later' }>,
+  pageHeight: number,
+  fontName: FontName,
+): string {
+  switch (paint.paint) {
+    case 'text':
+      return textContent(paint, pageHeight, fontName)
+    case 'rect': {
+      const { x, y, width, height, fill, stroke } = paint
+      const box = [x, pageHeight - y - height, width, height].map(number).join(' ')
+      const outline = stroke === undefined ? '' : `${colour(stroke)} RG .5 w `
+      return `q ${colour(fill)} rg ${outline}${box} re ${stroke === undefined ? 'f' : 'B'} Q`
+    }
+    case 'rule': {
+      const { x1, y1, x2, y2, stroke, width, dash } = paint
+      const dashed = dash ? `[${dash.map(number).join(' ')}] 0 d ` : ''
+      const from = `${number(x1)} ${number(pageHeight - y1)}`
+      const to = `${number(x2)} ${number(pageHeight - y2)}`
+      return `q ${colour(stroke)} RG ${number(width)} w ${dashed}${from} m ${to} l S Q`
+    }
+    case 'polygon': {
+      const points = paint.points.map(([x, y]) => `${number(x)} ${number(pageHeight - y)}`)
+      return points.length === 0
+        ? ''
+        : `q ${colour(paint.fill)} rg ${points.join(' l ').replace(' l ', ' m ')} l h f Q`
+    }
+  }
+}
+
+/**
+ * Glyphs in logical order (ISO 32000-1, 14.8.2.3.3): a reader that takes the text from the file gets Arabic the right
+ * way round, because each glyph is moved back to where it stands.
+ */
+function textContent(
+  { runs, x, baseline, size, ink }: TextPaint,
+  pageHeight: number,
+  fontName: FontName,
+): string {
+  const y = number(pageHeight - baseline)
+  const out = ['BT', `${colour(ink)} rg`]
+  let font: DocumentFont | undefined
+  let shown: string[] = []
+  /** Where the reader's pen stands, in thousandths of the size from the line's left edge. */
+  let pen = 0
+  const show = () => {
+    if (shown.length > 0) out.push(`[${shown.join('').replaceAll('><', '')}]TJ`)
+    shown = []
+  }
+  for (const run of runs) {
+    if (run.font !== font) {
+      show()
+      if (font?.thickened) out.push('0 Tr')
+      font = run.font
+      pen = run.x + (run.shaped.glyphs[0]?.x ?? 0)
+      out.push(`${fontName(font)} ${number(size)} Tf`)
+      if (font.thickened) out.push(`2 Tr ${number(size * THICKENING)} w ${colour(ink)} RG`)
+      out.push(`1 0 0 1 ${number(x + (pen * size) / 1000)} ${y} Tm`)
+    }
+    for (const glyph of run.shaped.glyphs) {
+      const back = Math.round(pen - run.x - glyph.x)
+      if (back !== 0) shown.push(String(back))
+      const code = `<${hex4(run.font.encoding.codeOf(glyph))}>`
+      const advance = run.font.shapes.advance(glyph.id)
+      pen += advance * (glyph.isSqueezed ? SQUEEZE / 100 : 1) - back
+      if (glyph.isSqueezed) {
+        show()
+        out.push(`${SQUEEZE} Tz ${code}Tj 100 Tz`)
+      } else if (Math.abs(glyph.rise) >= 0.5) {
+        show()
+        out.push(`${number((glyph.rise * size) / 1000)} Ts ${code}Tj 0 Ts`)
+      } else {
+        shown.push(code)
+      }
+    }
+  }
+  show()
+  if (font?.thickened) out.push('0 Tr')
+  out.push('ET')
+  return out.join('\n')
+}
+
+const colours = new Map<string, string>()
+
+/** `#rrggbb` as three shares of one. */
+function colour(hex: string): string {
+  const known = colours.get(hex)
+  if (known !== undefined) return known
+  const value = Number.parseInt(hex.slice(1), 16)
+  const shares = [value >> 16, (value >> 8) & 255, value & 255]
+  const written = shares.map((each) => String(Math.round((each / 255) * 1000) / 1000)).join(' ')
+  colours.set(hex, written)
+  return written
+}

@@ -1,0 +1,25 @@
+import type { Setting } from '../blocks/setting'
+import { columnOf } from './column'
+import { InlineOwners } from './inline-owners'
+import type { Slab } from './slab'
+import { STYLES } from './style'
+import type { StructureElement } from './structure'
+import { textSlab } from './text-slab'
+
+/** The words above a table or a figure; none for an empty caption. */
+export function captionSlabs(caption: string, parent: StructureElement, setting: Setting): readonly Slab[] {
+  const { typesetter, frame, rightToLeft } = setting
+  const paragraph = typesetter.shapeText(caption, 'bold')
+  if (paragraph.units.length === 0) return []
+  const owners = new InlineOwners(parent.add('Caption'), paragraph)
+  return [
+    textSlab({
+      column: columnOf(typesetter, paragraph, STYLES.caption, frame.width, owners),
+      area: frame,
+      rightToLeft,
+      before: 11,
+      after: 4,
+      keepWithNext: true,
+    }),
+  ]
+}

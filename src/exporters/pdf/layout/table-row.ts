@@ -1,0 +1,117 @@
+import { PALETTE } from '@/core/document/palette'
+import { type Column, columnHeight, drawColumn, linesWithin } from './column'
+import { type Frame, leftOf } from './frame'
+import type { Page } from './page'
+import { type Slab, slab } from './slab'
+
+export interface RowCell {
+  readonly column: Column
+  /** From the start of the table to the start of the cell. */
+  readonly offset: number
+  readonly width: number
+  readonly fill?: string
+}
+
+export interface Row {
+  readonly cells: readonly RowCell[]
+  readonly frame: Frame
+  readonly rightToLeft: boolean
+  readonly rule: { readonly ink: string; readonly width: number }
+}
+
+export const CELL_PADDING = { across: 5, above: 3.5, below: 4 } as const
+
+/** A row up to this share of the page moves on whole rather than be divided. */
+const WHOLE_ROW_SHARE = 0.3
+
+/** Only rows up to this share of the page keep each other company. */
+const SHORT_ROW_SHARE = 0.12
+
+/** The lower half of the rule above, which a shade must not cover. */
+const RULE_ABOVE = 0.4
+
+/** Lines of a divided row that must stand at the page's foot. */
+const LEAST_LINES = 3
+
+export function rowHeight(cells: readonly RowCell[]): number {
+  return (
+    Math.max(0, ...cells.map((cell) => columnHeight(cell.column))) + CELL_PADDING.above + CELL_PADDING.below
+  )
+}
+
+export type RowOptions = Partial<Pick<Slab, 'before' | 'after' | 'repeated' | 'keepWithNext'>>
+
+/** A row of a table. High ones run on over pages, each cell with the lines that fit. */
+export function rowSlab(row: Row, options: RowOptions = {}): Slab {
+  const height = rowHeight(row.cells)
+  const isWhole = height <= row.frame.height * WHOLE_ROW_SHARE
+  return slab({
+    ...options,
+    height,
+    minHeight: isWhole ? height : leastHeight(row.cells),
+    draw: (page, top) => drawRow(page, row, top, height),
+    split: (room, mustSplit) => {
+      if (isWhole && !mustSplit) return undefined
+      const parts = divideCells(row.cells, room, mustSplit)
+      if (!parts) return undefined
+      const [head, tail] = parts
+      return [rowSlab({ ...row, cells: head }, options.repeated ? { repeated: options.repeated } : {}), rowSlab({ ...row, cells: tail }, options)]
+    },
+  })
+}
+
+/** Neither the first row of a table stands alone at a page's foot, nor the last one alone at a page's head. */
+export function keepsCompany(row: Row, index: number, count: number): boolean {
+  const isShort = rowHeight(row.cells) <= row.frame.height * SHORT_ROW_SHARE
+  return isShort && index < count - 1 && (index === 0 || index === count - 2)
+}
+
+export function drawRow(page: Page, row: Row, top: number, height: number): void {
+  const { cells, frame, rightToLeft, rule } = row
+  for (const { fill, offset, width } of cells) {
+    if (!fill) continue
+    const x = leftOf(frame, rightToLeft, offset, width)
+    const shaded = { y: top + RULE_ABOVE, height: height - RULE_ABOVE }
+    page.paint('decoration', { paint: 'rect', x, width, ...shaded, fill })
+  }
+  const y = top + height
+  page.paint('decoration', {
+    paint: 'rule',
+    x1: frame.left,
+    x2: frame.left + frame.width,
+    y1: y,
+    y2: y,
+    stroke: rule.ink,
+    width: rule.width,
+  })
+  for (const { column, offset, width } of cells) {
+    const inner = width - 2 * CELL_PADDING.across
+    const left = leftOf(frame, rightToLeft, offset + CELL_PADDING.across, inner)
+    drawColumn(page, column, { left, width: inner }, top + CELL_PADDING.above, rightToLeft)
+  }
+}
+
+export const BODY_RULE = { ink: PALETTE.line, width: 0.6 } as const
+
+function leastHeight(cells: readonly RowCell[]): number {
+  return rowHeight(cells.map((cell) => ({ ...cell, column: cell.column.slice(0, LEAST_LINES) })))
+}
+
+function divideCells(
+  cells: readonly RowCell[],
+  room: number,
+  mustSplit: boolean,
+): readonly [readonly RowCell[], readonly RowCell[]] | undefined {
+  const inner = room - CELL_PADDING.above - CELL_PADDING.below
+  const counts = cells.map((cell) => {
+    const fitting = linesWithin(cell.column, inner)
+    return mustSplit ? Math.max(fitting, 1) : fitting
+  })
+  const hasProgress = counts.some((count) => count > 0)
+  const hasRest = cells.some((cell, index) => cell.column.length > (counts[index] ?? 0))
+  if (!hasProgress || !hasRest) return undefined
+  return [
+    cells.map((cell, index) => ({ ...cell, column: cell.column.slice(0, counts[index]) })),
+    cells.map((cell, index) => ({ ...cell, column: cell.column.slice(counts[index]) })),
+  ]
+}

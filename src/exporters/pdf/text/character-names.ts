@@ -1,0 +1,73 @@
+/** Words for the signs people paste most; anything else is shown by its code point. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['😀', 'smile'],
+  ['😃', 'smile'],
+  ['😊', 'smile'],
+  ['🙂', 'smile'],
+  ['😢', 'sad face'],
+  ['🙏', 'thanks'],
+  ['👍', 'thumbs up'],
+  ['👎', 'thumbs down'],
+  ['👏', 'applause'],
+  ['💡', 'idea'],
+  ['📌', 'pin'],
+  ['📍', 'place'],
+  ['📅', 'calendar'],
+  ['📎', 'attachment'],
+  ['📝', 'note'],
+  ['📞', 'telephone'],
+  ['📱', 'mobile phone'],
+  ['💻', 'computer'],
+  ['📧', 'email'],
+  ['🔒', 'locked'],
+  ['🔓', 'unlocked'],
+  ['🔑', 'key'],
+  ['🔴', 'red'],
+  ['🟠', 'orange'],
+  ['🟡', 'yellow'],
+  ['🟢', 'green'],
+  ['🔵', 'blue'],
+  ['⚠', 'warning'],
+  ['🚨', 'alarm'],
+  ['🚀', 'rocket'],
+  ['🎉', 'celebration'],
+  ['🌍', 'globe'],
+  ['❗', 'important'],
+  ['❓', 'question'],
+  ['✅', 'done'],
+  ['❌', 'no'],
+])
+
+/** Plain signs that say the same as one no font has. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
+  ['\u2007', '\u00a0'],
+  ['\u202f', '\u00a0'],
+  ['☐', '□'],
+  ['☑', '✓'],
+  ['☒', '×'],
+  ['✔', '✓'],
+  ['✗', '×'],
+  ['✘', '×'],
+  ['✖', '×'],
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+  ['\u2212', '-'],
+])
+
+/** What to print for a character, best first; the last choice is plain ASCII, which every font has. */
+export function substitutesFor(character: string): readonly string[] {
+  const codePoint = character.codePointAt(0) ?? 0
+  const alike = LOOK_ALIKES.get(character)
+  const compatible = isLoneSurrogate(codePoint) ? character : character.normalize('NFKC')
+  const name = NAMES.get(character)
+  return [
+    ...(alike === undefined ? [] : [alike]),
+    ...(compatible === character ? [] : [compatible]),
+    ...(name === undefined ? [] : [`[${name}]`]),
+    `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`,
+  ]
+}
+
+export function isLoneSurrogate(codePoint: number): boolean {
+  return codePoint >= 0xd800 && codePoint <= 0xdfff
+}

@@ -1,0 +1,114 @@
+import type * as HarfBuzz from 'harfbuzzjs'
+import type { Language } from '@/core/questionnaire/vocabulary'
+import {
+  FONT_FACES,
+  FULL_CHINESE,
+  type FontFile,
+  type FontStyle,
+  fontStack,
+  isInRanges,
+} from '@/exporters/fonts'
+import { FontEncoding } from './font-encoding'
+import { isDroppable, isIgnorable } from './ignorable'
+import { ShapedFont } from './shaped-font'
+
+/** A font of one document: the file's shapes and the codes this document gives them. */
+export interface DocumentFont {
+  readonly file: FontFile
+  readonly shapes: ShapedFont
+  readonly encoding: FontEncoding
+  /** The file has no bold, so its strokes are thickened. */
+  readonly thickened: boolean
+}
+
+export type CharactersByStyle = Readonly<Record<FontStyle, ReadonlySet<number>>>
+
+/** The fonts of one document, each style with the stack in which its characters are looked for. */
+export class FontSet {
+  readonly #stacks: Readonly<Record<FontStyle, readonly DocumentFont[]>>
+  readonly #found: Readonly<Record<FontStyle, Map<number, DocumentFont | undefined>>>
+
+  constructor(stacks: Readonly<Record<FontStyle, readonly DocumentFont[]>>) {
+    this.#stacks = stacks
+    this.#found = { regular: new Map(), bold: new Map(), heading: new Map() }
+  }
+
+  /** The first font of the style that can show the character. */
+  fontFor(style: FontStyle, codePoint: number): DocumentFont | undefined {
+    const found = this.#found[style]
+    if (found.has(codePoint)) return found.get(codePoint)
+    const font = this.#stacks[style].find((each) => canShow(each, codePoint))
+    found.set(codePoint, font)
+    return font
+  }
+
+  mainFont(style: FontStyle): DocumentFont {
+    const [font] = this.#stacks[style]
+    if (!font) throw new Error(`No font for ${style} text`)
+    return font
+  }
+}
+
+/** Loads what the text needs and no more: further files only for characters that the earlier ones lack. */
+export async function loadFonts(
+  language: Language,
+  characters: CharactersByStyle,
+  loadFont: (name: string) => Promise<Uint8Array>,
+): Promise<FontSet> {
+  // The package starts WebAssembly while it is imported: imported late, it cannot hold up this module.
+  const harfBuzz = await import('harfbuzzjs')
+  const opened = new Map<string, Promise<DocumentFont>>()
+  const open = (file: FontFile, style: FontStyle) => {
+    const thickened = file === FULL_CHINESE && style !== 'regular'
+    const key = `${file} ${thickened}`
+    const font = opened.get(key) ?? openFont(harfBuzz, file, thickened, loadFont)
+    opened.set(key, font)
+    return font
+  }
+  const stackFor = async (style: FontStyle) => {
+    const stack: DocumentFont[] = []
+    let missing = [...characters[style]].filter(
+      (each) => !isDroppable(each) && !isIgnorable(each) && !isSpace(each),
+    )
+    for (const [index, file] of fontStack(language, style).entries()) {
+      const isWorthLoading = missing.some((codePoint) => isInRanges(codePoint, FONT_FACES[file].worthFor))
+      if (index > 0 && !isWorthLoading) continue
+      const font = await open(file, style)
+      stack.push(font)
+      missing = missing.filter((codePoint) => !canShow(font, codePoint))
+    }
+    return stack
+  }
+  const [regular, bold, heading] = await Promise.all([
+    stackFor('regular'),
+    stackFor('bold'),
+    stackFor('heading'),
+  ])
+  return new FontSet({ regular, bold, heading })
+}
+
+async function openFont(
+  harfBuzz: typeof HarfBuzz,
+  file: FontFile,
+  thickened: boolean,
+  loadFont: (name: string) => Promise<Uint8Array>,
+): Promise<DocumentFont> {
+  const bytes = await loadFont(file)
+  const shapes = openedFonts.get(bytes) ?? new ShapedFont(harfBuzz, bytes)
+  openedFonts.set(bytes, shapes)
+  return { file, shapes, encoding: new FontEncoding(), thickened }
+}
+
+/** A caller that keeps a font's bytes between documents also keeps its shaped words. */
+const openedFonts = new WeakMap<Uint8Array, ShapedFont>()
+
+function canShow(font: DocumentFont, codePoint: number): boolean {
+  const { limitedTo } = FONT_FACES[font.file]
+  if (limitedTo && !isInRanges(codePoint, limitedTo)) return false
+  return font.shapes.has(codePoint)
+}
+
+/** Blanks load no font: the main font's own space can stand for them. */
+function isSpace(codePoint: number): boolean {
+  return /\s/u.test(String.fromCodePoint(codePoint))
+}

@@ -1,0 +1,26 @@
+/**
+ * Text that any XML reader accepts: line ends become one kind, control characters and noncharacters go, a surrogate
+ * without its pair becomes U+FFFD. Everything else stays, emoji and bidirectional marks included.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(LINE_ENDS, '\n')
+    .replaceAll('\t', ' ')
+    .replace(UNPRINTABLE, '')
+    .replace(HALF_CHARACTERS, '\ufffd')
+}
+
+/** Clean text for element content and attribute values in double quotes. */
+export function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu
+const UNPRINTABLE = /[\p{Noncharacter_Code_Point}\0-\u0008\u000e-\u001f\u007f-\u009f]/gu
+
+/** With the `u` flag a surrogate that has its pair is no match. */
+export const HALF_CHARACTERS = /\p{Surrogate}/gu
