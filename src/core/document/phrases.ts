@@ -100,6 +100,15 @@ export function gateReason(input: SectionInput, reason: GateReason): string {
   return say('engine:verdicts.not-known', { question })
 }
 
+/** All reasons of a gate, each once; what nobody knows yet in one sentence. */
+export function gateReasons(input: SectionInput, gate: PlannedGate): readonly string[] {
+  const { say } = input.words
+  const known = gate.reasons.filter((reason) => reason.question === null).map((reason) => gateReason(input, reason))
+  const open = gate.reasons.flatMap((reason) => (reason.question === null ? [] : [shortOf(input, reason.question)]))
+  const questions = open.join(say('document:separator'))
+  return [...new Set([...known, ...(open.length === 0 ? [] : [say('document:summary.notKnown', { questions })])])]
+}
+
 /** Who may waive the verdicts, once for all of them; none where every gate may be passed. */
 export function waiversOf(input: SectionInput): readonly string[] {
   const waiver = waiverFor(input, input.plan.gates)
@@ -173,7 +182,7 @@ export function answerLabel(
       ? input.words.say('questionnaire:common.unknown.label')
       : input.words.say(`questionnaire:questions.${question}.options.${option}.label`),
   )
-  return input.words.list(labels)
+  return labels.join(input.words.say('document:separator'))
 }
 
 /** Exposure as one of five words, so that no figure is read as exact. */

@@ -272,8 +272,9 @@ class ShortList {
   }
 }
 
+/** Nobody in the plan has work of this stage on it: all that is left is to catch up. */
 function isCatchUp(item: Scored): boolean {
-  return item.parts.some((part) => part.mode === 'catch-up')
+  return item.mode === 'catch-up'
 }
 
 function risksOf(item: Scored): readonly (readonly [Risk, number])[] {

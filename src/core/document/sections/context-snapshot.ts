@@ -9,7 +9,8 @@ export const contextSnapshot: WriteSection = (input) => {
   const { say } = input.words
   const { context } = input.plan
   const shown = context.questions.filter((question) => !question.sensitive || input.options.includesSensitive)
-  const isWithheld = shown.length < context.questions.length
+  const hidden = context.questions.filter((question) => !shown.includes(question))
+  const isWithheld = hidden.some((question) => context.chosen.has(question.id))
   const findOut = input.plan.findOut
   return [
     { type: 'heading', level: 1, id: 'context', text: say('document:context.heading') },
@@ -25,8 +26,14 @@ export const contextSnapshot: WriteSection = (input) => {
       ],
       rows: shown.map((question) => rowOf(input, question)),
     },
-    ...(isWithheld
-      ? [{ type: 'paragraph', style: 'small', text: text(say('document:context.withheld')) } as const]
+    ...(hidden.length > 0
+      ? [
+          {
+            type: 'paragraph',
+            style: 'small',
+            text: text(say(`document:context.${isWithheld ? 'withheld' : 'sensitiveOpen'}`)),
+          } as const,
+        ]
       : []),
     ...(findOut.length > 0
       ? [

@@ -1,6 +1,6 @@
-import { formOf, gateReason, heatOf, leadOf, leadPart, monthAt, shortOf, waiversOf } from '../phrases'
+import { formOf, gateReasons, heatOf, leadPart, monthAt, shortOf, waiversOf } from '../phrases'
 import { type Block, type Cell, cell, strong, text } from '../plan-document'
-import type { PlannedGate } from '../../plan/plan'
+import type { GateVerdict, PlannedGate } from '../../plan/plan'
 import type { SectionInput, WriteSection } from '../section'
 
 const FIRST = 5
@@ -11,7 +11,6 @@ export const summary: WriteSection = (input) => {
   return [
     { type: 'heading', level: 1, id: 'summary', text: say('document:summary.heading') },
     { type: 'paragraph', style: 'lead', text: text(say('document:summary.lead', systemAndStage(input))) },
-    { type: 'heading', level: 2, id: 'summary-gates', text: say('document:summary.gates') },
     ...gates(input),
     { type: 'heading', level: 2, id: 'summary-risks', text: say('document:summary.risks') },
     { type: 'list', ordered: false, items: input.plan.topRisks.map((risk) => text(riskLine(input, risk))) },
@@ -20,7 +19,8 @@ export const summary: WriteSection = (input) => {
     { type: 'heading', level: 2, id: 'summary-decisions', text: say('document:summary.decisions') },
     { type: 'list', ordered: true, items: decisions(input).map(text) },
     { type: 'paragraph', style: 'note', text: text(say('document:summary.cost')) },
-    { type: 'paragraph', style: 'small', text: text(selfAssessed(input)) },
+    ...selfAssessed(input).map((line) => ({ type: 'paragraph', style: 'small', text: text(line) }) as const),
+    { type: 'page-break' },
   ]
 }
 
@@ -60,7 +60,7 @@ function gateRow(input: SectionInput, gate: PlannedGate): readonly Cell[] {
     gate.proposedOffset === null
       ? planned
       : say('document:summary.proposed', { month: planned, proposed: monthAt(input, gate.proposedOffset) })
-  const reasons = [...new Set(gate.reasons.map((reason) => gateReason(input, reason)))]
+  const reasons = gateReasons(input, gate)
   const why = reasons.length === 0 ? [say('document:summary.nothing')] : reasons
   return [
     cell(say(`taxonomy:gates.${gate.gate}`)),
@@ -91,7 +91,7 @@ function first(input: SectionInput): Exclude<Block, { type: 'section' }> {
     text(
       input.words.say('document:summary.firstLine', {
         action: formOf(input, item, leadPart(item)).action,
-        lead: leadOf(input, item),
+        lead: item.edit.lead?.trim() || input.words.say(`taxonomy:roles.${item.accountable}`),
       }),
     ),
   )
@@ -100,29 +100,28 @@ function first(input: SectionInput): Exclude<Block, { type: 'section' }> {
 
 function decisions(input: SectionInput): readonly string[] {
   const { say, list } = input.words
-  const ofGates = input.plan.gates.flatMap((gate) => {
-    if (gate.verdict === 'go') return []
-    const key = gate.verdict === 'hold' ? 'decisionGate' : 'decisionLimited'
-    return [say(`document:summary.${key}`, { gate: say(`taxonomy:gates.${gate.gate}`) })]
-  })
+  const gatesWith = (verdict: GateVerdict) =>
+    input.plan.gates.filter((gate) => gate.verdict === verdict).map((gate) => say(`taxonomy:gates.${gate.gate}`))
+  const about = (key: string, name: string, items: readonly string[]) =>
+    items.length === 0 ? [] : [say(`document:summary.${key}`, { [name]: list(items) })]
   const unknown = input.plan.findOut.filter((each) => each.tier === 'priority')
-  const findOut =
-    unknown.length === 0
-      ? []
-      : [
-          say('document:summary.decisionFindOut', {
-            questions: `${list(unknown.map((each) => shortOf(input, each.question)))}.`,
-          }),
-        ]
-  return [say('document:summary.decisionStart', { count: input.priority.length }), ...ofGates, ...findOut]
+  return [
+    say('document:summary.decisionStart', { count: input.priority.length }),
+    ...about('decisionHold', 'gates', gatesWith('hold')),
+    ...about('decisionLimited', 'gates', gatesWith('go-limited')),
+    ...about(
+      'decisionFindOut',
+      'questions',
+      unknown.map((each) => shortOf(input, each.question)),
+    ),
+  ]
 }
 
-function selfAssessed(input: SectionInput): string {
+function selfAssessed(input: SectionInput): readonly string[] {
   const items = input.plan.items.filter((item) => item.isSelfAssessed)
-  return input.words.say('document:summary.selfAssessed', {
-    count: items.length,
-    gates: items.filter((item) =>
-      input.safeguards.get(item.id)?.actions.some((action) => action.gate !== undefined),
-    ).length,
-  })
+  if (items.length === 0) return []
+  const belongsBeforeGate = (id: string): boolean =>
+    input.safeguards.get(id)?.actions.some((action) => action.gate !== undefined) ?? false
+  const gates = items.filter((item) => belongsBeforeGate(item.id)).length
+  return [input.words.say('document:summary.selfAssessed', { count: items.length, gates })]
 }
