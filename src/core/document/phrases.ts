@@ -103,10 +103,16 @@ export function gateReason(input: SectionInput, reason: GateReason): string {
 /** All reasons of a gate, each once; what nobody knows yet in one sentence. */
 export function gateReasons(input: SectionInput, gate: PlannedGate): readonly string[] {
   const { say } = input.words
-  const known = gate.reasons.filter((reason) => reason.question === null).map((reason) => gateReason(input, reason))
-  const open = gate.reasons.flatMap((reason) => (reason.question === null ? [] : [shortOf(input, reason.question)]))
+  const known = gate.reasons
+    .filter((reason) => reason.question === null)
+    .map((reason) => gateReason(input, reason))
+  const open = gate.reasons.flatMap((reason) =>
+    reason.question === null ? [] : [shortOf(input, reason.question)],
+  )
   const questions = open.join(say('document:separator'))
-  return [...new Set([...known, ...(open.length === 0 ? [] : [say('document:summary.notKnown', { questions })])])]
+  return [
+    ...new Set([...known, ...(open.length === 0 ? [] : [say('document:summary.notKnown', { questions })])]),
+  ]
 }
 
 /** Who may waive the verdicts, once for all of them; none where every gate may be passed. */

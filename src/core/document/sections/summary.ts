@@ -1,5 +1,6 @@
 import { formOf, gateReasons, heatOf, leadPart, monthAt, shortOf, waiversOf } from '../phrases'
 import { type Block, type Cell, cell, strong, text } from '../plan-document'
+import type { EditedItem } from '../../plan/apply-edits'
 import type { GateVerdict, PlannedGate } from '../../plan/plan'
 import type { SectionInput, WriteSection } from '../section'
 
@@ -42,9 +43,9 @@ function gates(input: SectionInput): readonly Exclude<Block, { type: 'section' }
       rowHeader: true,
       columns: [
         { header: say('document:summary.gate'), width: 16 },
-        { header: say('document:summary.month'), width: 20 },
-        { header: say('document:summary.verdict'), width: 14 },
-        { header: say('document:summary.why'), width: 50 },
+        { header: say('document:summary.month'), width: 36 },
+        { header: say('document:summary.verdict'), width: 12 },
+        { header: say('document:summary.why'), width: 36 },
       ],
       rows: input.plan.gates.map((gate) => gateRow(input, gate)),
     },
@@ -87,21 +88,25 @@ function first(input: SectionInput): Exclude<Block, { type: 'section' }> {
   if (starting.length === 0) {
     return { type: 'paragraph', style: 'body', text: text(input.words.say('document:summary.firstNone')) }
   }
-  const items = starting.slice(0, FIRST).map((item) =>
-    text(
-      input.words.say('document:summary.firstLine', {
-        action: formOf(input, item, leadPart(item)).action,
-        lead: item.edit.lead?.trim() || input.words.say(`taxonomy:roles.${item.accountable}`),
-      }),
-    ),
-  )
+  const items = starting.slice(0, FIRST).map((item) => text(firstLine(input, item)))
   return { type: 'list', ordered: true, items }
+}
+
+/** The lead as named; else the authority, unless the whole plan is one authority's own. */
+function firstLine(input: SectionInput, item: EditedItem): string {
+  const { action } = formOf(input, item, leadPart(item))
+  const isAlone = input.plan.context.roles.length === 1
+  const lead =
+    item.edit.lead?.trim() || (isAlone ? '' : input.words.say(`taxonomy:roles.${item.accountable}`))
+  return lead === '' ? action : input.words.say('document:summary.firstLine', { action, lead })
 }
 
 function decisions(input: SectionInput): readonly string[] {
   const { say, list } = input.words
   const gatesWith = (verdict: GateVerdict) =>
-    input.plan.gates.filter((gate) => gate.verdict === verdict).map((gate) => say(`taxonomy:gates.${gate.gate}`))
+    input.plan.gates
+      .filter((gate) => gate.verdict === verdict)
+      .map((gate) => say(`taxonomy:gates.${gate.gate}`))
   const about = (key: string, name: string, items: readonly string[]) =>
     items.length === 0 ? [] : [say(`document:summary.${key}`, { [name]: list(items) })]
   const unknown = input.plan.findOut.filter((each) => each.tier === 'priority')
