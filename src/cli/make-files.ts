@@ -67,7 +67,7 @@ export async function makeFiles(answers: Answers, wanted: Wanted): Promise<reado
       files.push({
         name: `${wanted.name}.plan.json`,
         note: '',
-        bytes: encode(planFile(answers, plan, wanted)),
+        bytes: encode(planFile(answers, plan, library, texts.english.texts, wanted)),
       })
     else files.push(await documentFile(format, documentOf(plan, answers, library, wanted, texts), wanted))
   }

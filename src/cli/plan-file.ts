@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { Library } from '@/core/library/library'
+import type { SafeguardTexts } from '@/core/library/read-text'
+import { basisOf } from '@/core/plan/basis'
 import type { Plan } from '@/core/plan/plan'
 import { NO_EDITS } from '@/core/plan/plan-edits'
 import type { Answers } from '@/core/questionnaire/answers'
@@ -6,7 +9,13 @@ import { writePlanFile } from '@/storage/read-plan-file'
 import type { Wanted } from './make-files'
 
 /** A plan file that the app opens, made from an answers file; the same answers and date give the same file. */
-export function planFile(answers: Answers, plan: Plan, { date, language, paper, preset }: Wanted): string {
+export function planFile(
+  answers: Answers,
+  plan: Plan,
+  library: Library,
+  english: SafeguardTexts,
+  { date, language, paper, preset }: Wanted,
+): string {
   const id = createHash('sha256')
     .update(JSON.stringify([answers, date]))
     .digest('hex')
@@ -24,7 +33,7 @@ export function planFile(answers: Answers, plan: Plan, { date, language, paper, 
     document: { preset, paper, language, includesSensitive: false },
     snapshots: [],
     libraryVersion: plan.libraryVersion,
-    engineVersion: '1',
-    basis: {},
+    engineVersion: library.settings.version,
+    basis: basisOf(plan, library, english),
   })
 }

@@ -70,6 +70,14 @@ export function editsReplaced(id: string, edits: PlanEdits): void {
   change(id, (plan) => ({ ...plan, edits }))
 }
 
+/** Records the plan as accepted with this library, so that a later one can say what it would change. */
+export function planAccepted(
+  id: string,
+  accepted: Pick<SavedPlan, 'basis' | 'libraryVersion' | 'engineVersion'>,
+): void {
+  change(id, (plan) => ({ ...plan, ...accepted }))
+}
+
 export function documentChosen(id: string, document: DocumentChoices): void {
   change(id, (plan) => ({ ...plan, document }))
 }

@@ -34,7 +34,8 @@ export class PlanStore {
     const { storage } = this
     if (!storage) return []
     try {
-      return Object.keys(storage).flatMap((key) => {
+      const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index))
+      return keys.flatMap((key) => {
         const id = PlanStore.idOf(key)
         return id === null ? [] : (this.read(id) ?? [])
       })

@@ -21,7 +21,6 @@ export const summary: WriteSection = (input) => {
     { type: 'list', ordered: true, items: decisions(input).map(text) },
     { type: 'paragraph', style: 'note', text: text(say('document:summary.cost')) },
     ...selfAssessed(input).map((line) => ({ type: 'paragraph', style: 'small', text: text(line) }) as const),
-    { type: 'page-break' },
   ]
 }
 

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { CURRENT_VERSION } from '@/storage/migrations'
+import { MAX_FILE_BYTES, readPlanFile, writePlanFile } from '@/storage/read-plan-file'
+import { questionnaire, someAnswers } from '../support/answers'
+import { aSavedPlan } from '../support/saved-plans'
+
+const open = (content: string) => readPlanFile(questionnaire, content)
+const envelope = (plan: unknown, version = CURRENT_VERSION, format = 'dpi-safeguards-plan') =>
+  JSON.stringify({ format, version, plan })
+
+describe('a plan file', () => {
+  it('gives back exactly the plan it was made from', () => {
+    const plan: SavedPlan = aSavedPlan({
+      edits: {
+        ...aSavedPlan().edits,
+        items: {
+          'complaint-channels': {
+            decision: 'planned',
+            lead: 'Registrar General',
+            notes: '=SUM(A1) <b>‮ 😀 ' + 'ن'.repeat(10_000),
+            costLow: 0,
+            indicators: { 'decided-in-time': { baseline: '', target: '95 %' } },
+          },
+        },
+        participants: 'Ministry; ombudsperson',
+      },
+      answers: someAnswers({ context: { redress: 'unknown', 'lagging-groups': ['women'] } }),
+    })
+    expect(open(writePlanFile(plan))).toEqual({ ok: true, plan })
+  })
+
+  it('opens one of version 1, the first that shipped', () => {
+    expect(open(envelope(aSavedPlan(), 1))).toMatchObject({ ok: true })
+  })
+})
+
+describe('what is no plan is refused with its reason', () => {
+  const plan = aSavedPlan()
+  const refused: readonly (readonly [string, string, string])[] = [
+    ['cut in the middle', writePlanFile(plan).slice(0, 200), 'not-json'],
+    ['not JSON at all', 'dear minister', 'not-json'],
+    ['another JSON file', '{"name":"x"}', 'not-a-plan'],
+    ['another format', envelope(plan, 1, 'other'), 'not-a-plan'],
+    ['a newer version', envelope(plan, CURRENT_VERSION + 1), 'newer-than-app'],
+    ['too large', `"${'x'.repeat(MAX_FILE_BYTES)}"`, 'too-large'],
+    [
+      'nested without end',
+      envelope({ ...plan, answers: JSON.parse('['.repeat(500) + ']'.repeat(500)) }),
+      'not-a-plan',
+    ],
+    ['a plan with an unknown field', envelope({ ...plan, extra: 1 }), 'not-a-plan'],
+    [
+      'a plan with an unknown question',
+      envelope({ ...plan, answers: { context: { nothing: 'x' } } }),
+      'answers',
+    ],
+    [
+      'a decision that does not exist',
+      envelope({ ...plan, edits: { ...plan.edits, items: { a: { decision: 'x' } } } }),
+      'not-a-plan',
+    ],
+    [
+      'a prototype',
+      `{"format":"dpi-safeguards-plan","version":1,"plan":{"__proto__":{"polluted":true}}}`,
+      'not-a-plan',
+    ],
+  ]
+
+  it.each(refused)('%s', (_, content, reason) => {
+    expect(open(content)).toMatchObject({ ok: false, reason })
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+  })
+})
