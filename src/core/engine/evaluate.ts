@@ -11,8 +11,28 @@ export type Verdict = 'yes' | 'no' | 'unknown'
 export function evaluate(condition: Condition, context: DpiContext): Verdict {
   if ('question' in condition) return evaluateLeaf(condition, context)
   if ('not' in condition) return negate(evaluate(condition.not, context))
-  if ('all' in condition) return worstOf(condition.all.map((each) => evaluate(each, context)))
-  return negate(worstOf(condition.any.map((each) => negate(evaluate(each, context)))))
+  if ('all' in condition) return allOf(condition.all, context)
+  return anyOf(condition.any, context)
+}
+
+function allOf(conditions: readonly Condition[], context: DpiContext): Verdict {
+  let verdict: Verdict = 'yes'
+  for (const each of conditions) {
+    const one = evaluate(each, context)
+    if (one === 'no') return 'no'
+    if (one === 'unknown') verdict = 'unknown'
+  }
+  return verdict
+}
+
+function anyOf(conditions: readonly Condition[], context: DpiContext): Verdict {
+  let verdict: Verdict = 'no'
+  for (const each of conditions) {
+    const one = evaluate(each, context)
+    if (one === 'yes') return 'yes'
+    if (one === 'unknown') verdict = 'unknown'
+  }
+  return verdict
 }
 
 /**
@@ -47,17 +67,18 @@ function negate(verdict: Verdict): Verdict {
   return verdict === 'yes' ? 'no' : 'yes'
 }
 
-function worstOf(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes('no')) return 'no'
-  return verdicts.includes('unknown') ? 'unknown' : 'yes'
-}
+const sheltered = new WeakMap<DpiContext, DpiContext>()
 
+/** Worked out once for each context: every action that could endanger people asks for it. */
 function takingSilenceAsBest(context: DpiContext): DpiContext {
+  const known = sheltered.get(context)
+  if (known) return known
   const silent = context.questions.filter(
     (question) => question.sensitive && !context.chosen.has(question.id),
   )
-  if (silent.length === 0) return context
   const chosen = new Map(context.chosen)
   for (const question of silent) chosen.set(question.id, question.options.slice(0, 1))
-  return { ...context, chosen }
+  const best = { ...context, chosen }
+  sheltered.set(context, best)
+  return best
 }

@@ -4,8 +4,9 @@ import type { FindOut } from '../plan/plan'
 import type { DpiContext } from '../questionnaire/context'
 import { isUnknown } from '../questionnaire/context'
 import type { ContextQuestion } from '../questionnaire/questionnaire'
-import { RISKS, type Risk } from '../questionnaire/vocabulary'
+import { type Principle, RISKS, type Risk } from '../questionnaire/vocabulary'
 import { sharesOf } from './measure-exposures'
+import { risksOf } from './risks-of'
 import type { Scored } from './score-safeguards'
 
 /** What nobody has answered, the answer that would move most points first; the first few enter the short list. */
@@ -14,26 +15,25 @@ export function findOutFirst(
   context: DpiContext,
   scored: readonly Scored[],
 ): readonly FindOut[] {
-  const weight = strengthByRisk(scored)
+  const open = context.questions.filter((question) => isToBeFoundOut(question, context))
+  if (open.length === 0) return []
+  const { score, shortList } = library.settings
+  const weights = weigh(scored)
   const shares = new Map(RISKS.map((risk) => [risk, sharesOf(library, context, risk)]))
   const swingOf = (question: ContextQuestion): number => {
     const byExposure = RISKS.reduce(
-      (sum, risk) =>
-        sum +
-        (shares.get(risk)?.get(question) ?? 0) * (weight.get(risk) ?? 0) * library.settings.score.perExposure,
+      (sum, risk) => sum + (shares.get(risk)?.get(question) ?? 0) * (weights.strength.get(risk) ?? 0),
       0,
     )
-    const moved = scored.filter((item) => question.movesUp.includes(item.safeguard.principle)).length
-    return Math.round(byExposure + moved * library.settings.score.movesUp + raisedBy(question, scored))
+    const moved = question.movesUp.reduce((sum, principle) => sum + (weights.items.get(principle) ?? 0), 0)
+    return Math.round(
+      byExposure * score.perExposure + moved * score.movesUp + (weights.raised.get(question.id) ?? 0),
+    )
   }
-  return context.questions
-    .filter((question) => isToBeFoundOut(question, context))
+  return open
     .map((question) => ({ question: question.id, swing: swingOf(question) }))
     .sort((a, b) => b.swing - a.swing || (a.question < b.question ? -1 : 1))
-    .map((each, index) => ({
-      ...each,
-      tier: index < library.settings.shortList.findOut ? 'priority' : 'annex',
-    }))
+    .map((each, index) => ({ ...each, tier: index < shortList.findOut ? 'priority' : 'annex' }))
 }
 
 /** Sensitive or multiple questions without an answer: they count nothing and ask for nothing. */
@@ -51,19 +51,30 @@ function isToBeFoundOut(question: ContextQuestion, context: DpiContext): boolean
   return chosen === undefined ? question.answer === 'one' : isUnknown(chosen)
 }
 
-function strengthByRisk(scored: readonly Scored[]): ReadonlyMap<Risk, number> {
-  const weight = new Map<Risk, number>()
-  for (const item of scored) {
-    for (const [risk, strength] of Object.entries(item.safeguard.risks) as [Risk, number][]) {
-      weight.set(risk, (weight.get(risk) ?? 0) + strength)
-    }
-  }
-  return weight
+interface Weights {
+  /** Strengths of all items, by risk. */
+  readonly strength: ReadonlyMap<Risk, number>
+  /** Items by principle. */
+  readonly items: ReadonlyMap<Principle, number>
+  /** Points that raises can give, by question. */
+  readonly raised: ReadonlyMap<string, number>
 }
 
-function raisedBy(question: ContextQuestion, scored: readonly Scored[]): number {
-  return scored
-    .flatMap((item) => item.safeguard.raisedWhen)
-    .filter((raise) => leavesOf(raise.when).some((leaf) => leaf.question === question.id))
-    .reduce((sum, raise) => sum + raise.by, 0)
+/** One pass over the items: what a question's answer could move. */
+function weigh(scored: readonly Scored[]): Weights {
+  const strength = new Map<Risk, number>()
+  const items = new Map<Principle, number>()
+  const raised = new Map<string, number>()
+  for (const { safeguard } of scored) {
+    add(items, safeguard.principle, 1)
+    for (const [risk, each] of risksOf(safeguard)) add(strength, risk, each)
+    for (const raise of safeguard.raisedWhen) {
+      for (const leaf of leavesOf(raise.when)) add(raised, leaf.question, raise.by)
+    }
+  }
+  return { strength, items, raised }
+}
+
+function add<Key>(sums: Map<Key, number>, key: Key, value: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + value)
 }

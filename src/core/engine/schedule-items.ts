@@ -27,11 +27,11 @@ export function scheduleItems(
   gates: readonly PlannedGate[],
 ): Scheduled {
   const calendar = new Calendar(library, context, items, gates)
-  const turns = new Map(items.map((item) => [item, calendar.turnOf(item)]))
-  const order = [...items]
+  const order = items
     .filter((item) => chosen.has(item.safeguard.id))
-    .sort((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0) || compareScored(a, b))
-  for (const item of order) calendar.place(item, false)
+    .map((item) => ({ item, turn: calendar.turnOf(item) }))
+    .sort((a, b) => a.turn - b.turn || compareScored(a.item, b.item))
+  for (const { item } of order) calendar.place(item, false)
   return {
     schedules: calendar.schedules,
     withInterim: calendar.withInterim,

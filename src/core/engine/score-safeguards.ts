@@ -5,6 +5,7 @@ import type { DpiContext } from '../questionnaire/context'
 import { type Gate, GATES, isFoundational, type Principle, type Risk } from '../questionnaire/vocabulary'
 import { evaluate } from './evaluate'
 import { answerOf } from './measure-exposures'
+import { risksOf } from './risks-of'
 import type { Selected } from './select-safeguards'
 import { urgencyOf } from './severity'
 
@@ -27,31 +28,40 @@ export function scoreSafeguards(
   const exposureOf = new Map(exposures.map((each) => [each.risk, each.exposure]))
   const movedUp = reasonsByPrinciple(library, context)
   const ahead = gates.map((each) => each.gate)
-  return selected.map((each) => {
-    const gate = gateOf(each, ahead)
-    const reasons = [
-      ...riskReasons(library, each, exposureOf),
-      ...(movedUp.get(each.safeguard.principle) ?? []),
-      ...standingReasons(library, context, each),
-      ...gateReasons(library, gate, ahead),
-      ...raisedReasons(each, context),
-    ].filter((reason) => reason.points !== 0)
+  return selected.map((item) => {
+    const gate = gateOf(item, ahead)
+    const reasons: Reason[] = []
+    const add = (reason: Reason): void => {
+      if (reason.points !== 0) reasons.push(reason)
+    }
+    addRisks(library, item, exposureOf, add)
+    movedUp.get(item.safeguard.principle)?.forEach(add)
+    addStanding(library, context, item, add)
+    addGate(library, gate, ahead, add)
+    addRaises(item, context, add)
     const score = reasons.reduce((sum, reason) => sum + reason.points, 0)
-    return { ...each, score, reasons, gate, isGateAhead: gate !== null && ahead.includes(gate) }
+    return { ...item, score, reasons, gate, isGateAhead: gate !== null && ahead.includes(gate) }
   })
 }
 
-function riskReasons(
+type Add = (reason: Reason) => void
+
+function addRisks(
   library: Library,
   { safeguard }: Selected,
   exposureOf: ReadonlyMap<Risk, number>,
-): readonly Reason[] {
-  const risks = Object.entries(safeguard.risks) as [Risk, number][]
-  return risks.map(([risk, strength]) => {
+  add: Add,
+): void {
+  for (const [risk, strength] of risksOf(safeguard)) {
     const exposure = exposureOf.get(risk) ?? 0
-    const points = Math.round(exposure * strength * library.settings.score.perExposure)
-    return { kind: 'risk', risk, exposure, strength, points }
-  })
+    add({
+      kind: 'risk',
+      risk,
+      exposure,
+      strength,
+      points: Math.round(exposure * strength * library.settings.score.perExposure),
+    })
+  }
 }
 
 function reasonsByPrinciple(
@@ -73,19 +83,17 @@ function reasonsByPrinciple(
 }
 
 /** What the item itself brings: its principle's kind, how it stands in time, how sure it is. */
-function standingReasons(library: Library, context: DpiContext, item: Selected): readonly Reason[] {
+function addStanding(library: Library, context: DpiContext, item: Selected, add: Add): void {
   const { score } = library.settings
   const { safeguard, mode, verdict, undecided } = item
   const stagePoints = { now: score.now, upkeep: score.now, 'catch-up': score.catchUp, ahead: score.ahead }[
     mode
   ]
-  return [
-    { kind: 'foundational', points: isFoundational(safeguard.principle) ? score.foundational : 0 },
-    { kind: 'stage', mode, points: stagePoints },
-    { kind: 'upkeep', points: mode === 'upkeep' ? score.upkeep : 0 },
-    { kind: 'emergency', points: context.isEmergency && safeguard.emergencyMinimum ? score.emergency : 0 },
-    { kind: 'unconfirmed', questions: undecided, points: verdict === 'unknown' ? score.unconfirmed : 0 },
-  ]
+  if (isFoundational(safeguard.principle)) add({ kind: 'foundational', points: score.foundational })
+  add({ kind: 'stage', mode, points: stagePoints })
+  if (mode === 'upkeep') add({ kind: 'upkeep', points: score.upkeep })
+  if (context.isEmergency && safeguard.emergencyMinimum) add({ kind: 'emergency', points: score.emergency })
+  if (verdict === 'unknown') add({ kind: 'unconfirmed', questions: undecided, points: score.unconfirmed })
 }
 
 function gateOf({ parts }: Selected, ahead: readonly Gate[]): Gate | null {
@@ -94,20 +102,21 @@ function gateOf({ parts }: Selected, ahead: readonly Gate[]): Gate | null {
 }
 
 /** A gate already passed counts like the next one: its work is overdue. */
-function gateReasons(library: Library, gate: Gate | null, ahead: readonly Gate[]): readonly Reason[] {
-  if (gate === null) return []
+function addGate(library: Library, gate: Gate | null, ahead: readonly Gate[], add: Add): void {
+  if (gate === null) return
   const { nextGate, laterGate } = library.settings.score
   const isLater = ahead.includes(gate) && gate !== ahead[0]
-  return [{ kind: 'gate', gate, points: isLater ? laterGate : nextGate }]
+  add({ kind: 'gate', gate, points: isLater ? laterGate : nextGate })
 }
 
-function raisedReasons({ safeguard }: Selected, context: DpiContext): readonly Reason[] {
-  return safeguard.raisedWhen
-    .filter((raise) => evaluate(raise.when, context) === 'yes')
-    .map((raise) => ({
+function addRaises({ safeguard }: Selected, context: DpiContext, add: Add): void {
+  for (const { when, by, reason } of safeguard.raisedWhen) {
+    if (evaluate(when, context) !== 'yes') continue
+    add({
       kind: 'raised',
-      reason: raise.reason,
-      questions: [...new Set(leavesOf(raise.when).map((leaf) => leaf.question))],
-      points: raise.by,
-    }))
+      reason,
+      questions: [...new Set(leavesOf(when).map((leaf) => leaf.question))],
+      points: by,
+    })
+  }
 }

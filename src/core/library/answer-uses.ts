@@ -14,12 +14,18 @@ export interface AnswerUse {
 }
 
 /** Every answer that is not the best one of its question, with the number of conditions it can make true. */
-export function usesOfWeakAnswers(safeguards: readonly Safeguard[], questionnaire: Questionnaire): readonly AnswerUse[] {
+export function usesOfWeakAnswers(
+  safeguards: readonly Safeguard[],
+  questionnaire: Questionnaire,
+): readonly AnswerUse[] {
   const conditions = safeguards.flatMap(conditionsOf)
-  const isChange = (field: string): boolean => field.startsWith('raisedWhen.') || field.startsWith('adaptations.')
+  const isChange = (field: string): boolean =>
+    field.startsWith('raisedWhen.') || field.startsWith('adaptations.')
   return questionnaire.questions.flatMap(({ id, options }) =>
     options.slice(1).map((option) => {
-      const used = conditions.filter(([, condition]) => leansOn(condition, id, option)).map(([field]) => field)
+      const used = conditions
+        .filter(([, condition]) => leansOn(condition, id, option))
+        .map(([field]) => field)
       const changes = used.filter(isChange).length
       return { question: id, option, changes, switches: used.length - changes }
     }),

@@ -22,12 +22,19 @@ export function canMatch(conditions: readonly Condition[], questionnaire: Questi
 }
 
 /** The answers that a condition can tell apart: what it names, and everything else as nothing. */
-function choicesOf(id: string, options: readonly string[], { questions, facts }: Questionnaire): readonly string[][] {
+function choicesOf(
+  id: string,
+  options: readonly string[],
+  { questions, facts }: Questionnaire,
+): readonly string[][] {
   const question = questions.find((each) => each.id === id)
   const isMany = question ? question.answer === 'many' : facts.find((fact) => fact.id === id)?.kind === 'many'
   if (!isMany) return [[], ...options.map((option) => [option])]
   const together = options.filter((option) => option !== NONE)
-  const subsets = together.reduce<string[][]>((sets, option) => [...sets, ...sets.map((set) => [...set, option])], [[]])
+  const subsets = together.reduce<string[][]>(
+    (sets, option) => [...sets, ...sets.map((set) => [...set, option])],
+    [[]],
+  )
   return options.includes(NONE) ? [...subsets, [NONE]] : subsets
 }
 

@@ -1,4 +1,11 @@
-import { DPI_TYPES, type DpiType, PRINCIPLES, type Principle, RISKS, type Risk } from '../questionnaire/vocabulary'
+import {
+  DPI_TYPES,
+  type DpiType,
+  PRINCIPLES,
+  type Principle,
+  RISKS,
+  type Risk,
+} from '../questionnaire/vocabulary'
 import { type AnswerUse, usesOfWeakAnswers } from './answer-uses'
 import { type Cell, countBy, countCells } from './coverage-cells'
 import { actionsOf, type Framework, type Library } from './library'
@@ -44,7 +51,10 @@ export function measureCoverage(library: Library, framework: Framework): Coverag
   const counted: Omit<Coverage, 'holes'> = {
     safeguards: safeguards.length,
     actions: actionsOf(library).length,
-    byPrinciple: countBy(PRINCIPLES, (principle) => safeguards.filter((each) => each.principle === principle).length),
+    byPrinciple: countBy(
+      PRINCIPLES,
+      (principle) => safeguards.filter((each) => each.principle === principle).length,
+    ),
     byRisk: countBy(RISKS, (risk) => safeguards.filter((each) => risk in each.risks).length),
     ownByType: countBy(
       DPI_TYPES,
@@ -61,7 +71,9 @@ function holesIn(counted: Omit<Coverage, 'holes'>): readonly Hole[] {
   return [
     ...short('safeguards', 'library', counted.safeguards),
     ...short('actions', 'library', counted.actions),
-    ...Object.entries(counted.byPrinciple).flatMap(([principle, found]) => short('perPrinciple', principle, found)),
+    ...Object.entries(counted.byPrinciple).flatMap(([principle, found]) =>
+      short('perPrinciple', principle, found),
+    ),
     ...Object.entries(counted.byRisk).flatMap(([risk, found]) => short('perRisk', risk, found)),
     ...Object.entries(counted.ownByType).flatMap(([type, found]) => short('ownPerType', type, found)),
     ...counted.cells.flatMap(holesInCell),
@@ -79,7 +91,9 @@ function holesInCell(cell: Cell): readonly Hole[] {
     ...(cell.missing.length > 0
       ? [{ demand: 'principles-in-cell', at, found: 0, least: 1, missing: cell.missing } as const]
       : []),
-    ...Object.entries(cell.risks).flatMap(([risk, found]) => short('perRiskInCell', `${at} · ${risk}`, found)),
+    ...Object.entries(cell.risks).flatMap(([risk, found]) =>
+      short('perRiskInCell', `${at} · ${risk}`, found),
+    ),
   ]
 }
 

@@ -14,11 +14,16 @@ export interface ProcessAnswer {
 }
 
 /** What answers each process, for each authority that the framework gives it. */
-export function answersToProcesses(safeguards: readonly Safeguard[], framework: Framework): readonly ProcessAnswer[] {
+export function answersToProcesses(
+  safeguards: readonly Safeguard[],
+  framework: Framework,
+): readonly ProcessAnswer[] {
   const actions = safeguards.flatMap((safeguard) => safeguard.actions)
   return framework.processes.flatMap((process) =>
     process.appliesTo.map(({ role, stage }) => {
-      const answering = actions.filter((action) => action.role === role && action.processes.includes(process.id))
+      const answering = actions.filter(
+        (action) => action.role === role && action.processes.includes(process.id),
+      )
       const held = new Set(answering.flatMap((action) => action.stages))
       return {
         process: process.id,

@@ -1,0 +1,210 @@
+import type { Library } from '../library/library'
+import type { Exposure } from '../plan/plan'
+import type { Principle, Risk } from '../questionnaire/vocabulary'
+import { risksOf } from './risks-of'
+import type { Scored } from './score-safeguards'
+
+const EFFORT = { S: 0, M: 1, L: 2 } as const
+/** Outweighs any gain: cover comes before everything else while cover is wanting. */
+const COVER_BONUS = 1000
+const NOTICEABLE = 1e-9
+
+/** The short list while it grows: what it covers, how full its caps are, what an item would add. */
+export class GrowingList {
+  private readonly chosen = new Map<string, Scored>()
+  /** Entered first by rule; gives way only to an item that covers a top risk left open. */
+  private readonly fixed = new Set<string>()
+  /** Never gives way. */
+  private readonly musts = new Set<string>()
+  private readonly exposureOf: ReadonlyMap<Risk, number>
+  /** Share of each risk still open: the product of (1 − strength/4) over the chosen. */
+  private readonly open = new Map<Risk, number>()
+  private readonly covered = new Map<Risk, number>()
+  private readonly ofPrinciple = new Map<Principle, number>()
+  private readonly efforts = new Map<Scored, number>()
+  private catchUps = 0
+
+  constructor(
+    private readonly library: Library,
+    exposures: readonly Exposure[],
+    readonly topRisks: readonly Risk[],
+  ) {
+    this.exposureOf = new Map(exposures.map((each) => [each.risk, each.exposure]))
+  }
+
+  get size(): number {
+    return this.chosen.size
+  }
+
+  ids(): ReadonlySet<string> {
+    return new Set(this.chosen.keys())
+  }
+
+  /** What no short list goes without; it is not taken out again. */
+  mustHave(item: Scored, most: number): void {
+    this.tryToAdd(item, most)
+    if (this.chosen.has(item.safeguard.id)) this.musts.add(item.safeguard.id)
+  }
+
+  /** Adds what enters first; only a risk that would stay uncovered takes its place. */
+  tryToAdd(item: Scored, most: number): void {
+    if (this.size >= most || !this.fits(item)) return
+    this.add(item)
+    this.fixed.add(item.safeguard.id)
+  }
+
+  add(item: Scored): void {
+    this.chosen.set(item.safeguard.id, item)
+    this.count(item, 1)
+    for (const [risk, strength] of risksOf(item.safeguard)) {
+      this.open.set(risk, this.openOf(risk) * (1 - strength / 4))
+    }
+  }
+
+  /** Adds the best item for each top risk until it is covered as often as asked, or nothing is left for it. */
+  cover(pool: readonly Scored[], most: number): void {
+    for (;;) {
+      const wanting = this.wantingCover()
+      const times = (item: Scored): number => wanting.filter((risk) => risk in item.safeguard.risks).length
+      const best = this.bestOf(
+        pool.filter((item) => times(item) > 0),
+        (item) => COVER_BONUS * times(item),
+      )
+      if (!best || this.size >= most) return
+      this.add(best)
+    }
+  }
+
+  bestOf(pool: readonly Scored[], bonus: (item: Scored) => number = () => 0): Scored | null {
+    let best: Scored | null = null
+    let bestGain = Number.NEGATIVE_INFINITY
+    for (const item of pool) {
+      const gain = this.gainOf(item) + bonus(item)
+      if (gain > bestGain && this.fits(item)) {
+        best = item
+        bestGain = gain
+      }
+    }
+    return best
+  }
+
+  /** What an item adds to the objective: exposure newly covered, its score's share, effort against near-ties. */
+  gainOf(item: Scored): number {
+    const { scoreWeight, effortWeight } = this.library.settings.shortList
+    let newlyCovered = 0
+    for (const [risk, strength] of risksOf(item.safeguard)) {
+      newlyCovered += ((this.exposureOf.get(risk) ?? 0) * this.openOf(risk) * strength) / 4
+    }
+    return newlyCovered + scoreWeight * item.score - effortWeight * this.effortOf(item)
+  }
+
+  /** Swaps a chosen item for one outside while the whole gains and no cover is lost. */
+  improve(pool: readonly Scored[]): void {
+    for (let round = 0; round < this.size; round++) if (!this.swapOnce(pool)) return
+  }
+
+  /** Where caps or places ran out before a top risk was covered, lets what covers it take another's place. */
+  repair(scored: readonly Scored[]): void {
+    for (let round = 0; round < this.size; round++) if (!this.repairOnce(scored)) return
+  }
+
+  private swapOnce(pool: readonly Scored[]): boolean {
+    for (const item of [...this.chosen.values()]) {
+      if (this.fixed.has(item.safeguard.id)) continue
+      const before = this.coverNow()
+      this.remove(item)
+      const least = this.gainOf(item) + NOTICEABLE
+      const better = pool.find(
+        (other) =>
+          other !== item && this.gainOf(other) > least && this.fits(other) && this.coverNow(other) >= before,
+      )
+      this.add(better ?? item)
+      if (better) return true
+    }
+    return false
+  }
+
+  private repairOnce(scored: readonly Scored[]): boolean {
+    const wanting = this.wantingCover()
+    if (wanting.length === 0) return false
+    const candidates = scored.filter((item) => wanting.some((risk) => risk in item.safeguard.risks))
+    const before = this.coverNow()
+    for (const item of this.leastNeededFirst()) {
+      this.remove(item)
+      const better = candidates.find((other) => this.fits(other) && this.coverNow(other) > before)
+      this.add(better ?? item)
+      if (better) return true
+    }
+    return false
+  }
+
+  private leastNeededFirst(): readonly Scored[] {
+    const isFixed = (item: Scored): number => Number(this.fixed.has(item.safeguard.id))
+    return [...this.chosen.values()]
+      .filter((item) => !this.musts.has(item.safeguard.id))
+      .sort((a, b) => isFixed(a) - isFixed(b) || a.score - b.score)
+  }
+
+  private remove(item: Scored): void {
+    this.chosen.delete(item.safeguard.id)
+    this.count(item, -1)
+    // Worked out anew rather than divided back, so that rounding never makes the order of steps matter.
+    this.open.clear()
+    for (const each of this.chosen.values()) {
+      for (const [risk, strength] of risksOf(each.safeguard)) {
+        this.open.set(risk, this.openOf(risk) * (1 - strength / 4))
+      }
+    }
+  }
+
+  private count(item: Scored, by: 1 | -1): void {
+    const { principle } = item.safeguard
+    this.ofPrinciple.set(principle, (this.ofPrinciple.get(principle) ?? 0) + by)
+    if (isCatchUp(item)) this.catchUps += by
+    for (const [risk] of risksOf(item.safeguard)) this.covered.set(risk, (this.covered.get(risk) ?? 0) + by)
+  }
+
+  private fits(item: Scored): boolean {
+    const { perPrinciple, catchUps } = this.library.settings.shortList
+    if (this.chosen.has(item.safeguard.id)) return false
+    if (isCatchUp(item) && this.catchUps >= catchUps) return false
+    return (this.ofPrinciple.get(item.safeguard.principle) ?? 0) < perPrinciple
+  }
+
+  private wantingCover(): readonly Risk[] {
+    const { coverEach } = this.library.settings.shortList
+    return this.topRisks.filter((risk) => (this.covered.get(risk) ?? 0) < coverEach)
+  }
+
+  /** How much of the wanted cover of the top risks is there, with one more item or without. */
+  private coverNow(extra?: Scored): number {
+    const { coverEach } = this.library.settings.shortList
+    let cover = 0
+    for (const risk of this.topRisks) {
+      const more = extra && risk in extra.safeguard.risks ? 1 : 0
+      cover += Math.min(coverEach, (this.covered.get(risk) ?? 0) + more)
+    }
+    return cover
+  }
+
+  private openOf(risk: Risk): number {
+    return this.open.get(risk) ?? 1
+  }
+
+  private effortOf(item: Scored): number {
+    const known = this.efforts.get(item)
+    if (known !== undefined) return known
+    let effort = 0
+    for (const action of item.safeguard.actions) {
+      if (item.parts.some((part) => part.action === action.id))
+        effort = Math.max(effort, EFFORT[action.effort])
+    }
+    this.efforts.set(item, effort)
+    return effort
+  }
+}
+
+/** Nobody in the plan has work of this stage on it: all that is left is to catch up. */
+function isCatchUp(item: Scored): boolean {
+  return item.mode === 'catch-up'
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import type { PlannedGate } from '@/core/plan/plan'
+import type { Answer, Answers } from '@/core/questionnaire/answers'
+import { GATES } from '@/core/questionnaire/vocabulary'
+import { planGates } from '@/core/engine/plan-gates'
+import { aContext, bestAnswers } from '../../support/builders'
+import { library } from '../../support/plans'
+
+const gatesOf = (own: Partial<Answers>): readonly PlannedGate[] => planGates(library, aContext(own))
+const namesOf = (own: Partial<Answers>): readonly string[] => gatesOf(own).map((each) => each.gate)
+
+describe('E8: gates', () => {
+  it('take their months from the facts', () => {
+    const [first] = gatesOf({ startMonth: '2027-01', gateMonths: { 'before-data-collection': '2027-05' } })
+    expect(first).toMatchObject({ gate: 'before-data-collection', offset: 4, assumed: false })
+  })
+
+  it('take a default by stage where nobody gave a month, marked as assumed', () => {
+    const defaults = library.settings.schedule.gateMonths.design
+    for (const { gate, offset, assumed } of gatesOf({ stage: 'design' })) {
+      expect({ offset, assumed }).toEqual({ offset: defaults[gate], assumed: true })
+    }
+    expect(namesOf({ stage: 'design' })).toEqual(GATES)
+  })
+
+  it('come in order: a default never stands before the gate ahead of it', () => {
+    const gates = gatesOf({ startMonth: '2027-01', gateMonths: { 'before-data-collection': '2028-12' } })
+    expect(gates.map((each) => each.offset)).toEqual([23, 23, 23, 24])
+  })
+
+  it('are passed once their month lies before the start', () => {
+    const gateMonths = { 'before-data-collection': '2026-11' }
+    expect(namesOf({ startMonth: '2027-01', gateMonths })).not.toContain('before-data-collection')
+  })
+
+  it('are passed by the people already in the system, unless a month says otherwise', () => {
+    expect(namesOf({ enrolment: 'part' })).toEqual(['before-scale-up'])
+    const gateMonths = { 'before-go-live': '2027-06' }
+    expect(namesOf({ enrolment: 'part', startMonth: '2027-01', gateMonths })).toEqual([
+      'before-go-live',
+      'before-scale-up',
+    ])
+    expect(namesOf({ enrolment: 'most' })).toEqual([])
+  })
+
+  it('are passed where the stage leaves them behind', () => {
+    expect(namesOf({ stage: 'operations' })).toEqual(['before-scale-up'])
+  })
+})
+
+describe('E13: the verdict of a gate', () => {
+  const at = (gate: string, answers: Readonly<Record<string, Answer>>, own: Partial<Answers> = {}) => {
+    const found = gatesOf({ ...own, context: bestAnswers(answers) }).find((each) => each.gate === gate)
+    if (!found) throw new Error(`${gate} is not ahead`)
+    return { verdict: found.verdict, reasons: found.reasons.map((each) => each.reason), found }
+  }
+
+  it('is go where nothing stands against it', () => {
+    for (const gate of GATES) expect(at(gate, {})).toMatchObject({ verdict: 'go', reasons: [] })
+  })
+
+  it.each(['most-services', 'only-channel'])(
+    'is hold where use is %s and the legal basis a policy',
+    (use) => {
+      for (const gate of GATES) {
+        const { verdict, reasons } = at(gate, { 'mandatory-use': use, 'legal-basis': 'policy-only' })
+        expect(verdict).toBe('hold')
+        expect(reasons[0]).toBe('compulsory-without-law')
+      }
+    },
+  )
+
+  it.each(['most-services', 'only-channel'])('is hold where use is %s and there is no redress', (use) => {
+    for (const gate of GATES) {
+      expect(at(gate, { 'mandatory-use': use, redress: 'none' })).toMatchObject({
+        verdict: 'hold',
+        reasons: expect.arrayContaining(['compulsory-without-redress']),
+      })
+    }
+  })
+
+  it('is no hold where people can do without the system', () => {
+    expect(at('before-enrolment', { 'legal-basis': 'policy-only', redress: 'none' }).verdict).toBe(
+      'go-limited',
+    )
+  })
+
+  it.each(['conflict-in-parts', 'conflict-nationwide', 'contested-authority'])(
+    'is hold where there is %s and identity would be newly centralised',
+    (fragility) =>
+      expect(at('before-data-collection', { fragility }, { systemKind: 'new' }).verdict).toBe('hold'),
+  )
+
+  it('is limited in a conflict where an existing system is extended', () => {
+    const extending = at('before-scale-up', { fragility: 'conflict-in-parts' }, { systemKind: 'extending' })
+    expect(extending).toMatchObject({ verdict: 'go-limited', reasons: ['conflict'] })
+  })
+
+  it('takes a system for new until somebody says otherwise', () => {
+    expect(at('before-data-collection', { fragility: 'conflict-nationwide' }).verdict).toBe('hold')
+  })
+
+  it('gives each reason once with who may waive it, holds first, and marks what rests on a sensitive answer', () => {
+    const answers = { 'mandatory-use': 'only-channel', redress: 'none', fragility: 'conflict-nationwide' }
+    const { found, reasons } = at('before-go-live', answers, { systemKind: 'extending' })
+    expect(reasons[0]).toBe('compulsory-without-redress')
+    expect(new Set(reasons).size).toBe(reasons.length)
+    expect(found.reasons.every((each) => each.waivedBy.length > 0)).toBe(true)
+    expect(found.reasons.find((each) => each.reason === 'conflict')?.sensitive).toBe(true)
+    expect(found.reasons[0]?.sensitive).toBe(false)
+  })
+
+  it('is limited where nobody knows what decides it, and names the question', () => {
+    for (const answer of [undefined, 'unknown']) {
+      const { 'legal-basis': _, ...rest } = bestAnswers()
+      const context = answer === undefined ? rest : { ...rest, 'legal-basis': answer }
+      const [first] = gatesOf({ context })
+      expect(first?.verdict).toBe('go-limited')
+      expect(first?.reasons).toMatchObject([{ reason: 'not-known', question: 'legal-basis' }])
+    }
+  })
+})

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import type { Action } from '@/core/library/safeguard'
+import type { PlanItem } from '@/core/plan/plan'
+import type { Answers } from '@/core/questionnaire/answers'
+import { someAnswers } from '../../support/answers'
+import { aLibrary, aSafeguard } from '../../support/builders'
+import { itemIn, planOf } from '../../support/plans'
+
+function itemOf(actions: readonly Partial<Action>[], own: Partial<Answers> = {}): PlanItem | null {
+  const plan = planOf(someAnswers({ stage: 'operations', ...own }), aLibrary([aSafeguard('a', { actions })]))
+  return plan.items[0] ?? null
+}
+
+describe('E8: an action whose stage has passed', () => {
+  it('do-now: is caught up in its own words', () => {
+    const item = itemOf([{ late: 'do-now' }])
+    expect(item?.mode).toBe('catch-up')
+    expect(item?.parts[0]).toMatchObject({ mode: 'catch-up', late: 'do-now', form: 'action' })
+  })
+
+  it('remedy: has words of its own for the people already harmed', () => {
+    expect(itemOf([{ late: 'remedy' }])?.parts[0]).toMatchObject({ late: 'remedy', form: 'remedy' })
+  })
+
+  it('drop: is gone', () => {
+    expect(itemOf([{ late: 'drop' }])).toBeNull()
+  })
+
+  it('drop: stays while its stage is yet to come', () => {
+    expect(itemOf([{ late: 'drop' }], { stage: 'conception' })?.mode).toBe('ahead')
+  })
+
+  it('at-renewal: ends when the contract ends', () => {
+    const item = itemOf([{ late: 'at-renewal', weeks: [8, 8] }], {
+      startMonth: '2027-01',
+      contractEndMonth: '2028-01',
+    })
+    expect(item?.schedule).toMatchObject({ startOffset: 10, endOffset: 12 })
+  })
+
+  it('at-renewal: starts at once where nobody said when the contract ends', () => {
+    expect(itemOf([{ late: 'at-renewal' }])?.schedule).toMatchObject({ startOffset: 0 })
+  })
+
+  it('is only to be confirmed where the same authority has work of this stage in the safeguard', () => {
+    const item = itemOf([{ stages: ['design'] }, { stages: ['operations'] }])
+    expect(item).toMatchObject({ mode: 'now', confirmFirst: ['a.1'] })
+    expect(item?.parts.map((part) => part.action)).toEqual(['a.2'])
+  })
+
+  it('is caught up by one authority though another has work of this stage', () => {
+    const actions: readonly Partial<Action>[] = [
+      { role: 'government', stages: ['design'] },
+      { role: 'regulator', stages: ['operations'] },
+    ]
+    const item = itemOf(actions, { roles: ['government', 'regulator'] })
+    expect(item?.parts.map((part) => part.mode)).toEqual(['catch-up', 'now'])
+    expect(item?.mode).toBe('now')
+  })
+
+  it('scores less than work that is due', () => {
+    const late = itemOf([{ stages: ['design'] }])
+    const due = itemOf([{ stages: ['operations'] }])
+    expect(late?.score).toBeLessThan(due?.score ?? 0)
+  })
+})
+
+describe('E8: an action whose stage is yet to come', () => {
+  const actions: readonly Partial<Action>[] = [{ stages: ['development'] }]
+
+  it('appears as ahead where its stage is reached within the horizon, and starts there', () => {
+    const library = aLibrary([aSafeguard('a', { actions })], {
+      schedule: {
+        stageReached: { ...aLibrary([]).settings.schedule.stageReached, design: { development: 7 } },
+      },
+    })
+    const item = itemIn(planOf(someAnswers(), library), 'a')
+    expect(item.mode).toBe('ahead')
+    expect(item.schedule).toMatchObject({ startOffset: 7, endOffset: 8 })
+    expect(planOf(someAnswers({ horizonMonths: 6 }), library).items).toEqual([])
+  })
+
+  it('starts earlier where its gate would not wait', () => {
+    const item = itemOf([{ stages: ['deployment'], gate: 'before-enrolment', weeks: [8, 8] }], {
+      stage: 'design',
+      startMonth: '2027-01',
+      gateMonths: { 'before-enrolment': '2027-06' },
+    })
+    expect(item?.schedule).toMatchObject({ startOffset: 3, endOffset: 5 })
+  })
+})

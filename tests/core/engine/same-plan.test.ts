@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import type { Safeguard } from '@/core/library/safeguard'
+import { someAnswers } from '../../support/answers'
+import { aLibrary, aSafeguard, manySafeguards } from '../../support/builders'
+import { library, planOf } from '../../support/plans'
+
+const idsIn = (safeguards: readonly Safeguard[]): readonly string[] =>
+  planOf(someAnswers(), aLibrary(safeguards)).items.map((item) => item.id)
+
+describe('E1: the same plan', () => {
+  it('comes from safeguards in any order; equal scores stand by id', () => {
+    const [a, b, c] = [aSafeguard('a'), aSafeguard('b'), aSafeguard('c', { principle: 'F2' })]
+    expect(idsIn([b, a, c])).toEqual(['c', 'a', 'b'])
+    expect(idsIn([c, a, b])).toEqual(['c', 'a', 'b'])
+  })
+
+  it('breaks ties by id in the short list and in the calendar too', () => {
+    const safeguards = manySafeguards(40)
+    const backwards = [...safeguards].reverse()
+    const answers = someAnswers({ parallelActions: 2 })
+    expect(planOf(answers, aLibrary(backwards))).toEqual(planOf(answers, aLibrary(safeguards)))
+  })
+
+  it('does not depend on the language or the order in which roles were named', () => {
+    const answers = someAnswers({ roles: ['government', 'donor'] })
+    const turned = someAnswers({ roles: ['donor', 'government'] })
+    expect(planOf(turned).items).toEqual(planOf(answers).items)
+    expect(planOf({ ...answers, language: 'ar' }).items).toEqual(planOf(answers).items)
+  })
+
+  it('leaves the library as it was', () => {
+    const before = JSON.stringify(library.safeguards)
+    planOf(someAnswers())
+    expect(JSON.stringify(library.safeguards)).toBe(before)
+  })
+})

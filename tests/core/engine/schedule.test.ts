@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest'
+import type { Safeguard } from '@/core/library/safeguard'
+import type { Plan, Schedule } from '@/core/plan/plan'
+import type { Answers } from '@/core/questionnaire/answers'
+import { someAnswers } from '../../support/answers'
+import { aLibrary, aSafeguard, manySafeguards } from '../../support/builders'
+import { itemIn, planOf } from '../../support/plans'
+
+/** A year at most: 48 weeks are 12 months once rounded up. */
+const months = (count: number): [number, number] => [count * 4, count * 4]
+const hard = (id: string) => [{ id, strength: 'hard' as const }]
+
+const planFor = (safeguards: readonly Safeguard[], own: Partial<Answers> = {}): Plan =>
+  planOf(someAnswers(own), aLibrary(safeguards))
+const scheduleOf = (plan: Plan, id: string): Schedule => itemIn(plan, id).schedule
+const at = (startOffset: number, endOffset: number) => ({ state: 'scheduled', startOffset, endOffset })
+
+describe('E7: prerequisites', () => {
+  const first = aSafeguard('z-first', { actions: [{ weeks: months(3) }] })
+
+  it('end before what needs them, even when they score lower', () => {
+    const second = aSafeguard('a-second', { dependsOn: hard('z-first'), risks: { RS1: 3, RS4: 3 } })
+    const plan = planFor([second, first])
+    expect(itemIn(plan, 'a-second').score).toBeGreaterThan(itemIn(plan, 'z-first').score)
+    expect(scheduleOf(plan, 'z-first')).toMatchObject(at(0, 3))
+    expect(scheduleOf(plan, 'a-second')).toMatchObject(at(3, 4))
+  })
+
+  it('do not hold up what depends on them softly', () => {
+    const second = aSafeguard('a-second', { dependsOn: [{ id: 'z-first', strength: 'soft' }] })
+    const plan = planFor([second, first])
+    expect(scheduleOf(plan, 'a-second')).toMatchObject(at(0, 1))
+    expect(itemIn(plan, 'a-second').dependsOn).toEqual([])
+  })
+
+  it('are scheduled with the item though they stay in the annex', () => {
+    const weak = aSafeguard('weak', { principle: 'O9', risks: { RS3: 1 }, actions: [{ late: 'do-now' }] })
+    const strong = manySafeguards(40, () => ({ risks: { RS1: 3, RS4: 3 }, dependsOn: hard('weak') }))
+    const plan = planFor([...strong, weak])
+    expect(itemIn(plan, 'weak').tier).toBe('annex')
+    expect(scheduleOf(plan, 'weak')).toMatchObject(at(0, 1))
+  })
+
+  it('that do not apply hold up nothing', () => {
+    const none = aSafeguard('none', { dpiTypes: ['payments'] })
+    const second = aSafeguard('a-second', { dependsOn: hard('none') })
+    expect(scheduleOf(planFor([none, second]), 'a-second')).toMatchObject(at(0, 1))
+  })
+
+  it('that cannot be scheduled leave out what needs them, and say so', () => {
+    const long = aSafeguard('long', { actions: [{ weeks: [150, 150] }] })
+    const second = aSafeguard('a-second', { dependsOn: hard('long') })
+    const plan = planFor([long, second])
+    expect(scheduleOf(plan, 'long')).toEqual({ state: 'unscheduled', reason: 'beyond-horizon' })
+    expect(scheduleOf(plan, 'a-second')).toEqual({ state: 'unscheduled', reason: 'waits-for-unscheduled' })
+  })
+
+  it('start at once though their own stage lies ahead, where something due needs them', () => {
+    const ahead = aSafeguard('ahead', { actions: [{ stages: ['development'] }] })
+    const second = aSafeguard('a-second', { dependsOn: hard('ahead') })
+    expect(scheduleOf(planFor([ahead, second]), 'a-second')).toMatchObject(at(1, 2))
+  })
+})
+
+describe('E7: a law that takes longer than there is time', () => {
+  const law = aSafeguard('law', {
+    kind: 'law',
+    actions: [{ weeks: [150, 150], interim: { effort: 'S', weeks: months(2) } }],
+  })
+
+  it('brings its interim measure and blocks nothing', () => {
+    const plan = planFor([law, aSafeguard('next', { dependsOn: hard('law') })])
+    expect(scheduleOf(plan, 'law')).toMatchObject(at(0, 2))
+    expect(itemIn(plan, 'law').parts[0]?.hasInterim).toBe(true)
+    expect(scheduleOf(plan, 'next')).toMatchObject(at(2, 3))
+  })
+
+  it('brings it too where only the gate comes too soon', () => {
+    const gated = aSafeguard('law', {
+      actions: [{ gate: 'before-enrolment', weeks: months(9), interim: { effort: 'S', weeks: months(2) } }],
+    })
+    const soon: Partial<Answers> = { startMonth: '2027-01', gateMonths: { 'before-enrolment': '2027-05' } }
+    expect(scheduleOf(planFor([gated], soon), 'law')).toMatchObject(at(0, 2))
+    const late: Partial<Answers> = { startMonth: '2027-01', gateMonths: { 'before-enrolment': '2027-12' } }
+    const plan = planFor([gated], late)
+    expect(scheduleOf(plan, 'law')).toMatchObject(at(0, 9))
+    expect(itemIn(plan, 'law').parts[0]?.hasInterim).toBe(false)
+  })
+})
+
+describe('E8: gates ahead', () => {
+  const soon: Partial<Answers> = { startMonth: '2027-01', gateMonths: { 'before-enrolment': '2027-04' } }
+
+  it('come after the work that belongs before them, which goes before other work', () => {
+    const gated = aSafeguard('z-gated', { actions: [{ gate: 'before-enrolment', weeks: months(3) }] })
+    const other = aSafeguard('a-other', { risks: { RS1: 3, RS4: 3 }, actions: [{ weeks: months(3) }] })
+    const plan = planFor([other, gated], { ...soon, parallelActions: 1 })
+    expect(itemIn(plan, 'a-other').score).toBeGreaterThan(itemIn(plan, 'z-gated').score)
+    expect(scheduleOf(plan, 'z-gated')).toMatchObject(at(0, 3))
+    expect(plan.gates.find((each) => each.gate === 'before-enrolment')?.proposedOffset).toBeNull()
+  })
+
+  it('are proposed later where the work does not fit, and so are the gates behind them', () => {
+    const gated = aSafeguard('gated', { actions: [{ gate: 'before-enrolment', weeks: months(12) }] })
+    const plan = planFor([gated], {
+      ...soon,
+      gateMonths: { ...soon.gateMonths, 'before-go-live': '2027-06' },
+    })
+    expect(scheduleOf(plan, 'gated')).toMatchObject(at(0, 12))
+    const proposed = new Map(plan.gates.map((each) => [each.gate, each.proposedOffset]))
+    expect(proposed.get('before-enrolment')).toBe(12)
+    expect(proposed.get('before-go-live')).toBe(12)
+    expect(proposed.get('before-scale-up')).toBeNull()
+  })
+
+  it('are proposed later where the work lies beyond the horizon', () => {
+    const gated = aSafeguard('gated', { actions: [{ gate: 'before-enrolment', weeks: [100, 100] }] })
+    const plan = planFor([gated], soon)
+    const proposed = plan.gates.find((each) => each.gate === 'before-enrolment')?.proposedOffset
+    expect(proposed).toBeGreaterThanOrEqual(24)
+  })
+
+  it('already passed put their overdue work first', () => {
+    const overdue = aSafeguard('z-overdue', { actions: [{ gate: 'before-enrolment', weeks: months(3) }] })
+    const other = aSafeguard('a-other', { risks: { RS1: 3, RS4: 3 }, actions: [{ weeks: months(12) }] })
+    const plan = planFor([other, overdue], { enrolment: 'pilot', parallelActions: 1 })
+    expect(scheduleOf(plan, 'z-overdue')).toMatchObject({ ...at(0, 3), wave: 1 })
+  })
+})
+
+describe('E10: the calendar', () => {
+  it('has three waves: the first 90 days, to month 12, later', () => {
+    const chain = [0, 1, 2, 3, 4].map((index) =>
+      aSafeguard(`s${index}`, {
+        actions: [{ weeks: months(3) }],
+        dependsOn: index === 0 ? [] : hard(`s${index - 1}`),
+      }),
+    )
+    const plan = planFor(chain)
+    const waves = chain.map(({ id }) => {
+      const schedule = scheduleOf(plan, id)
+      return schedule.state === 'scheduled' ? schedule.wave : null
+    })
+    expect(waves).toEqual([1, 2, 2, 2, 3])
+  })
+
+  it('counts elapsed months from the middle of the weeks, rounded up', () => {
+    const weeks = aSafeguard('weeks', { actions: [{ weeks: [4, 6] }] })
+    expect(scheduleOf(planFor([weeks]), 'weeks')).toMatchObject(at(0, 2))
+  })
+
+  it('takes the longest of the parts', () => {
+    const both = aSafeguard('both', {
+      actions: [{ weeks: months(2) }, { role: 'donor', weeks: months(5) }],
+    })
+    expect(scheduleOf(planFor([both], { roles: ['government', 'donor'] }), 'both')).toMatchObject(at(0, 5))
+  })
+
+  it('gives upkeep its own short time', () => {
+    const met = aSafeguard('met', {
+      upkeepWhen: { question: 'redress', in: ['several-channels'] },
+      actions: [{ weeks: months(12) }],
+    })
+    const plan = planFor([met], { context: { redress: 'several-channels' } })
+    expect(scheduleOf(plan, 'met')).toMatchObject(at(0, 1))
+  })
+
+  it('gives one lead no more at once than they can run, another lead their own', () => {
+    const safeguards = [
+      ...[1, 2, 3].map((index) => aSafeguard(`own-${index}`, { actions: [{ weeks: months(2) }] })),
+      aSafeguard('theirs', { accountable: 'regulator', actions: [{ role: 'regulator', weeks: months(2) }] }),
+    ]
+    const plan = planFor(safeguards, { parallelActions: 2, roles: ['government', 'regulator'] })
+    const starts = ['own-1', 'own-2', 'own-3', 'theirs'].map((id) => {
+      const schedule = scheduleOf(plan, id)
+      return schedule.state === 'scheduled' ? schedule.startOffset : null
+    })
+    expect(starts).toEqual([0, 0, 2, 0])
+  })
+
+  it('says where the lead has no room left', () => {
+    const safeguards = ['a', 'b'].map((id) => aSafeguard(id, { actions: [{ weeks: months(4) }] }))
+    const plan = planFor(safeguards, { parallelActions: 1, horizonMonths: 6 })
+    expect(scheduleOf(plan, 'b')).toEqual({ state: 'unscheduled', reason: 'no-capacity' })
+  })
+
+  it('takes the horizon and the capacity of the settings where nobody said', () => {
+    const { horizonMonths, parallelActions } = aLibrary([]).settings.schedule
+    const plan = planFor(Array.from({ length: 8 }, (_, index) => aSafeguard(`s${index}`)))
+    const first = plan.items.filter(
+      (item) => item.schedule.state === 'scheduled' && item.schedule.startOffset === 0,
+    )
+    expect(plan.horizonMonths).toBe(horizonMonths)
+    expect(first).toHaveLength(parallelActions)
+  })
+
+  it('counts the same months without a start month', () => {
+    const safeguards = manySafeguards(8)
+    const { startMonth: _, ...undated } = someAnswers()
+    const offsets = planOf(undated, aLibrary(safeguards)).items.map((item) => item.schedule)
+    expect(offsets).toEqual(planFor(safeguards).items.map((item) => item.schedule))
+  })
+})
+
+describe('E10: an emergency', () => {
+  it('puts its minimum into the short list and first, ahead of what is overdue', () => {
+    const minimum = aSafeguard('z-minimum', {
+      principle: 'O3',
+      emergencyMinimum: true,
+      risks: { RS3: 1 },
+      actions: [{ weeks: months(2) }],
+    })
+    const others = manySafeguards(40, () => ({
+      risks: { RS1: 3, RS4: 3, RI3: 3 },
+      actions: [{ gate: 'before-enrolment', weeks: months(2) }],
+    }))
+    const own: Partial<Answers> = { parallelActions: 1, enrolment: 'pilot' }
+    const calm = planFor([...others, minimum], own)
+    expect(itemIn(calm, 'z-minimum').tier).toBe('annex')
+    const plan = planFor([...others, minimum], { ...own, urgency: 'emergency' })
+    expect(itemIn(plan, 'z-minimum').tier).toBe('priority')
+    expect(scheduleOf(plan, 'z-minimum')).toMatchObject(at(0, 2))
+  })
+})

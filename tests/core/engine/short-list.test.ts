@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import type { Library } from '@/core/library/library'
+import type { Plan } from '@/core/plan/plan'
+import type { Answers } from '@/core/questionnaire/answers'
+import { FOUNDATIONAL, OPERATIONAL } from '@/core/questionnaire/vocabulary'
+import { questionnaire, someAnswers } from '../../support/answers'
+import { aLibrary, aSafeguard, bestAnswers, manySafeguards } from '../../support/builders'
+import { itemIn, library as shipped, planOf, priorityOf } from '../../support/plans'
+
+const { least, most, perPrinciple, catchUps, topStructural } = shipped.settings.shortList
+const planFor = (library: Library, own: Partial<Answers> = {}): Plan => planOf(someAnswers(own), library)
+const chosenIn = (plan: Plan): readonly string[] => priorityOf(plan).map((item) => item.id)
+
+describe('E9: the short list', () => {
+  it('holds everything where little applies', () => {
+    const plan = planFor(aLibrary(manySafeguards(least)))
+    expect(priorityOf(plan)).toHaveLength(least)
+  })
+
+  it('holds 10 to 15 where more applies; the rest is the annex', () => {
+    const plan = planFor(aLibrary(manySafeguards(60)))
+    expect(priorityOf(plan).length).toBeGreaterThanOrEqual(least)
+    expect(priorityOf(plan).length).toBeLessThanOrEqual(most)
+    expect(plan.items).toHaveLength(60)
+  })
+
+  it('adds beyond ten only what adds enough', () => {
+    const weak = manySafeguards(60)
+    const strong = manySafeguards(60, (index) => ({
+      risks: { RS1: 3, [['RI3', 'RS4', 'SV4', 'RI4', 'SV5'][index % 5] ?? 'RI3']: 3 },
+    }))
+    const none = { shortList: { leastGain: 1000 } }
+    const all = { shortList: { leastGain: 0 } }
+    expect(priorityOf(planFor(aLibrary(weak, none)))).toHaveLength(least)
+    expect(priorityOf(planFor(aLibrary(strong, all)))).toHaveLength(most)
+  })
+
+  it('takes at most four of one principle, however high they score', () => {
+    const high = Array.from({ length: 9 }, (_, index) =>
+      aSafeguard(`high-${index}`, { principle: 'F5', risks: { RS1: 3, RS4: 3, RI3: 3, RI4: 3, SV4: 3 } }),
+    )
+    const plan = planFor(aLibrary([...high, ...manySafeguards(40)]))
+    const ofF5 = priorityOf(plan).filter((item) => item.principle === 'F5')
+    expect(ofF5).toHaveLength(perPrinciple)
+    expect(ofF5.every((item) => item.id.startsWith('high'))).toBe(true)
+  })
+
+  it('takes at most four catch-ups', () => {
+    const late = manySafeguards(30, () => ({
+      risks: { RS1: 3, RS4: 3 },
+      actions: [{ stages: ['conception'] }],
+    }))
+    const due = manySafeguards(30).map((each) => ({ ...each, id: `due-${each.id}` }))
+    const plan = planFor(aLibrary([...late, ...due]))
+    expect(priorityOf(plan).filter((item) => item.mode === 'catch-up').length).toBeLessThanOrEqual(catchUps)
+  })
+
+  it('has F1, F3 and F8 in it though everything else scores higher', () => {
+    const musts = (['F1', 'F3', 'F8'] as const).map((principle) =>
+      aSafeguard(`must-${principle.toLowerCase()}`, { principle, risks: { RS2: 1 } }),
+    )
+    const strong = manySafeguards(60, () => ({ risks: { RS1: 3, RS4: 3, RI3: 3 } })).filter(
+      (each) => !['F1', 'F3', 'F8'].includes(each.principle),
+    )
+    const plan = planFor(aLibrary([...strong, ...musts]))
+    expect(chosenIn(plan)).toEqual(expect.arrayContaining(['must-f1', 'must-f3', 'must-f8']))
+  })
+
+  it('lets what the next gate waits for enter first, whatever its effort', () => {
+    const gated = aSafeguard('gated', {
+      principle: 'O9',
+      risks: { RS3: 1 },
+      actions: [{ gate: 'before-data-collection', effort: 'L' }],
+    })
+    const cheap = manySafeguards(60, () => ({ risks: { RS1: 3, RS4: 3 }, actions: [{ effort: 'S' }] }))
+    expect(chosenIn(planFor(aLibrary([gated, ...cheap])))).toContain('gated')
+    const later = {
+      ...gated,
+      actions: gated.actions.map((each) => ({ ...each, gate: 'before-scale-up' as const })),
+    }
+    expect(chosenIn(planFor(aLibrary([later, ...cheap])))).not.toContain('gated')
+  })
+
+  it('covers each top risk twice, reaching far down where nothing better carries it', () => {
+    const answers = someAnswers({ context: bestAnswers() })
+    const [first] = planOf(answers, aLibrary([])).topRisks
+    if (!first) throw new Error('no top risk')
+    const high = manySafeguards(250, () => ({ risks: { RS3: 3, SV5: 3, RI1: 3, SV3: 3 } }))
+    const rare = ['rare-1', 'rare-2'].map((id) => aSafeguard(id, { principle: 'O9', risks: { [first]: 1 } }))
+    const chosen = chosenIn(planOf(answers, aLibrary([...high, ...rare])))
+    expect(chosen).toEqual(expect.arrayContaining(['rare-1', 'rare-2']))
+  })
+
+  it('lists what the applicable items cannot give: a top risk, a foundational principle', () => {
+    const plan = planFor(aLibrary([aSafeguard('only', { principle: 'F1', risks: { RS4: 2 } })]))
+    expect(plan.shortfalls).toContainEqual({ risk: 'RS4', available: 1 })
+    expect(plan.shortfalls).toContainEqual({ principle: 'F2', available: 0 })
+    expect(plan.shortfalls).not.toContainEqual({ principle: 'F1', available: 1 })
+  })
+
+  it('prefers the small of two that are alike', () => {
+    const alike = manySafeguards(36, (index) => ({
+      principle: OPERATIONAL[index % OPERATIONAL.length] ?? 'O1',
+      actions: [{ effort: index < 18 ? 'L' : 'S' }],
+    }))
+    const effortOf = new Map(alike.map((each) => [each.id, each.actions[0]?.effort]))
+    const plan = planFor(aLibrary(alike, { shortList: { musts: [] } }))
+    expect(chosenIn(plan).every((id) => effortOf.get(id) === 'S')).toBe(true)
+  })
+
+  it('does not prefer the small where the large is much stronger', () => {
+    const large = manySafeguards(18, () => ({ risks: { RS1: 3, RS4: 2 }, actions: [{ effort: 'L' }] }))
+    const small = manySafeguards(18, () => ({ risks: { RS1: 1 }, actions: [{ effort: 'S' }] })).map(
+      (each) => ({
+        ...each,
+        id: `small-${each.id}`,
+      }),
+    )
+    const chosen = chosenIn(planFor(aLibrary([...large, ...small])))
+    expect(chosen.filter((id) => id.startsWith('small'))).toEqual([])
+  })
+})
+
+describe('E9: the top risks', () => {
+  it('are the five highest, three of them structural at most', () => {
+    const structuralOnly = Object.fromEntries(
+      questionnaire.questions
+        .filter((each) => Object.keys(each.raises).every((risk) => risk.startsWith('SV')))
+        .map((each) => [each.id, each.options.at(-1) ?? '']),
+    )
+    const context = bestAnswers({
+      ...structuralOnly,
+      funding: 'people-or-vendor-pay',
+      'legal-basis': 'policy-only',
+    })
+    const plan = planFor(aLibrary([]), { context })
+    const highest = plan.exposures.slice(0, 5).map((each) => each.risk)
+    expect(highest.filter((risk) => risk.startsWith('SV')).length).toBeGreaterThan(topStructural)
+    expect(plan.topRisks).toHaveLength(5)
+    expect(plan.topRisks.filter((risk) => risk.startsWith('SV'))).toHaveLength(topStructural)
+    const rest = plan.exposures.map((each) => each.risk).filter((risk) => !plan.topRisks.includes(risk))
+    expect(rest[0]?.startsWith('SV')).toBe(true)
+  })
+})
+
+describe('E6: foundational principles', () => {
+  it('stay visible in the annex where they are not chosen', () => {
+    const plan = planFor(aLibrary(manySafeguards(90, () => ({ risks: { RS1: 3 } }))))
+    for (const principle of FOUNDATIONAL) {
+      expect(
+        plan.items.some((item) => item.principle === principle),
+        principle,
+      ).toBe(true)
+    }
+    const annex = plan.items.filter((item) => item.tier === 'annex')
+    expect(annex.length).toBeGreaterThan(0)
+    expect(annex[0]?.schedule).toEqual({ state: 'unscheduled', reason: 'annex' })
+    expect(itemIn(plan, annex[0]?.id ?? '').reasons.length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { type Fault, type RawLibrary, readLibrary } from '@/core/library/read-library'
+import type { Condition } from '@/core/library/condition'
+import type { Safeguard } from '@/core/library/safeguard'
+import { questionnaire } from '../../support/answers'
+import { aSafeguard } from '../../support/builders'
+import { library } from '../../support/plans'
+
+const fileOf = (safeguard: { readonly id: string }): string => `safeguards/${safeguard.id}.json`
+
+function raw(contents: readonly { readonly id: string }[], own: Partial<RawLibrary> = {}): RawLibrary {
+  return {
+    version: 'test',
+    safeguards: contents.map((content) => ({ file: fileOf(content), content })),
+    questionnaire,
+    settings: library.settings,
+    instrumentIds: new Set(['any-law']),
+    processIds: new Set(['a-process']),
+    ...own,
+  }
+}
+
+function faultsIn(
+  contents: readonly { readonly id: string }[],
+  own: Partial<RawLibrary> = {},
+): readonly Fault[] {
+  const read = readLibrary(raw(contents, own))
+  return read.ok ? [] : read.faults
+}
+
+const on = (question: string, ...options: readonly string[]): Condition => ({ question, in: options })
+
+describe('readLibrary', () => {
+  it('reads what has no fault, in the order of ids', () => {
+    const read = readLibrary(
+      raw([aSafeguard('b'), aSafeguard('a', { dependsOn: [{ id: 'b', strength: 'hard' }] })]),
+    )
+    expect(read.ok && read.library.safeguards.map((each) => each.id)).toEqual(['a', 'b'])
+  })
+
+  it('gives never half a library: one faulty safeguard refuses all', () => {
+    expect(readLibrary(raw([aSafeguard('good'), { id: 'bad' }])).ok).toBe(false)
+  })
+
+  it.each<[string, Partial<Safeguard>, string, string]>([
+    ['prerequisite', { dependsOn: [{ id: 'nobody', strength: 'hard' }] }, 'dependsOn', 'nobody'],
+    ['instrument', { instruments: ['no-such-law'] }, 'instruments', 'no-such-law'],
+    ['question', { appliesWhen: on('no-such-question', 'none') }, 'appliesWhen', 'no-such-question'],
+    ['option', { upkeepWhen: { not: on('redress', 'splendid') } }, 'upkeepWhen', 'splendid'],
+  ])('names file, id and field of an unknown %s', (_, own, field, found) => {
+    const { actions: __, ...rest } = own
+    expect(faultsIn([aSafeguard('a', rest)])).toEqual([
+      { file: 'safeguards/a.json', id: 'a', field, fault: expect.stringContaining(`"${found}"`) },
+    ])
+  })
+
+  it('names the field of an unknown option in every place where a condition may stand', () => {
+    const wrong = on('connectivity', 'splendid')
+    const faults = faultsIn([
+      aSafeguard('a', {
+        raisedWhen: [{ when: { all: [wrong] }, by: 1, reason: 'because' }],
+        adaptations: [{ id: 'offline', when: { any: [wrong] } }],
+        actions: [{ unsafeWhen: wrong }],
+      }),
+    ])
+    expect(faults.map((each) => each.field)).toEqual([
+      'raisedWhen.because',
+      'adaptations.offline',
+      'a.1.unsafeWhen',
+    ])
+  })
+
+  it('names the action of an unknown process', () => {
+    expect(faultsIn([aSafeguard('a', { actions: [{ processes: ['a-process', 'other'] }] })])).toEqual([
+      {
+        file: 'safeguards/a.json',
+        id: 'a',
+        field: 'a.1.processes',
+        fault: expect.stringContaining('"other"'),
+      },
+    ])
+  })
+
+  it.each([
+    ['a strength of 4', { risks: { RS1: 4 } }, 'risks.RS1'],
+    ['a strength of 0', { risks: { RS1: 0 } }, 'risks.RS1'],
+    ['no risk', { risks: {} }, 'risks'],
+    [
+      'a raise of 21',
+      { raisedWhen: [{ when: on('redress', 'none'), by: 21, reason: 'x' }] },
+      'raisedWhen.0.by',
+    ],
+    ['an unknown principle', { principle: 'F10' }, 'principle'],
+    ['a key that nobody knows', { colour: 'red' }, ''],
+    ['an id that is no words', { id: 'A B' }, 'id'],
+  ])('names file, id and field of %s', (_, own, field) => {
+    const faults = faultsIn([{ ...aSafeguard('a'), ...own }])
+    const id = 'id' in own ? own.id : 'a'
+    expect(faults).toMatchObject([{ file: `safeguards/${id}.json`, id, field }])
+  })
+
+  it('refuses weeks whose most is less than their least', () => {
+    expect(faultsIn([aSafeguard('a', { actions: [{ weeks: [9, 3] }] })])).toMatchObject([
+      { id: 'a', field: 'actions.0.weeks' },
+    ])
+  })
+
+  it('names a circle of prerequisites once, with its ids in walking order', () => {
+    const needing = (id: string, other: string): Safeguard =>
+      aSafeguard(id, { dependsOn: [{ id: other, strength: 'soft' }] })
+    const faults = faultsIn([needing('a', 'b'), needing('b', 'c'), needing('c', 'b')])
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toMatchObject({ file: 'safeguards/b.json', id: 'b', field: 'dependsOn' })
+    expect(faults[0]?.fault).toContain('b → c → b')
+  })
+
+  it('names a safeguard that is its own prerequisite', () => {
+    const faults = faultsIn([aSafeguard('a', { dependsOn: [{ id: 'a', strength: 'hard' }] })])
+    expect(faults[0]?.fault).toContain('a → a')
+  })
+
+  it('refuses two safeguards, or two actions, of one id', () => {
+    expect(faultsIn([aSafeguard('a'), aSafeguard('a')])).toMatchObject([
+      { id: 'a', field: 'id', fault: 'this id is used twice' },
+      { id: 'a', field: 'a.1', fault: 'this action id is used twice' },
+    ])
+  })
+
+  it('refuses an action whose id does not start with its safeguard’s', () => {
+    expect(faultsIn([aSafeguard('a', { actions: [{ id: 'b.1' }] })])).toMatchObject([
+      { id: 'a', field: 'b.1' },
+    ])
+  })
+
+  it('refuses endless nesting without walking it', () => {
+    let condition: Condition = on('redress', 'none')
+    for (let depth = 0; depth < 5000; depth++) condition = { not: condition }
+    expect(faultsIn([{ ...aSafeguard('a'), appliesWhen: condition } as Safeguard])).toEqual([
+      { file: 'safeguards/a.json', id: 'a', field: '', fault: 'nested too deep' },
+    ])
+  })
+
+  it('names what is wrong in the constants', () => {
+    const { settings } = library
+    const wrong = { ...settings, score: { ...settings.score, now: 'many' } }
+    expect(faultsIn([aSafeguard('a')], { settings: wrong })).toMatchObject([
+      { file: 'engine.json', id: 'settings', field: 'score.now' },
+    ])
+    const verdicts = [
+      { id: 'v', gates: [], verdict: 'hold', when: on('redress', 'splendid'), waivedBy: 'government' },
+    ]
+    expect(faultsIn([aSafeguard('a')], { settings: { ...settings, verdicts } })).toMatchObject([
+      { file: 'engine.json', id: 'v', field: 'verdicts.when' },
+    ])
+  })
+
+  it.each([null, 7, 'text', []])('refuses %j in place of a safeguard', (content) => {
+    const read = readLibrary(raw([], { safeguards: [{ file: 'safeguards/x.json', content }] }))
+    expect(read.ok).toBe(false)
+    if (!read.ok) expect(read.faults[0]).toMatchObject({ file: 'safeguards/x.json', id: '?' })
+  })
+})
