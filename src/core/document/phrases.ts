@@ -160,6 +160,8 @@ export function reasonPhrase(input: SectionInput, item: EditedItem, reason: Reas
       return say('engine:reasons.unconfirmed', {
         questions: list(reason.questions.map((id) => shortOf(input, id))),
       })
+    case 'enables':
+      return say('engine:reasons.enables', { count: reason.count })
     case 'foundational':
     case 'emergency':
     case 'upkeep':

@@ -26,9 +26,9 @@ export function findOutFirst(
       0,
     )
     const moved = question.movesUp.reduce((sum, principle) => sum + (weights.items.get(principle) ?? 0), 0)
-    return Math.round(
-      byExposure * score.perExposure + moved * score.movesUp + (weights.raised.get(question.id) ?? 0),
-    )
+    const raised = weights.raised.get(question.id) ?? 0
+    const decides = library.settings.gateQuestions.includes(question.id) ? shortList.gateQuestionSwing : 0
+    return Math.round(byExposure * score.perExposure + moved * score.movesUp + raised + decides)
   }
   return open
     .map((question) => ({ question: question.id, swing: swingOf(question) }))

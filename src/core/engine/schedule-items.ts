@@ -7,6 +7,8 @@ import type { Scored } from './score-safeguards'
 const WEEKS_PER_MONTH = 52 / 12
 const QUARTER = 3
 
+const Turn = { emergency: 0, tightGate: 1, overdue: 2, urgent: 3, rest: 4 } as const
+
 export interface Scheduled {
   readonly schedules: ReadonlyMap<string, Schedule>
   /** Items whose interim measure stands in for work that takes longer than there is time. */
@@ -26,9 +28,9 @@ export function scheduleItems(
   chosen: ReadonlySet<string>,
   gates: readonly PlannedGate[],
 ): Scheduled {
-  const calendar = new Calendar(library, context, items, gates)
-  const order = items
-    .filter((item) => chosen.has(item.safeguard.id))
+  const priority = items.filter((item) => chosen.has(item.safeguard.id))
+  const calendar = new Calendar(library, context, items, gates, urgentOf(library, priority))
+  const order = priority
     .map((item) => ({ item, turn: calendar.turnOf(item) }))
     .sort((a, b) => a.turn - b.turn || compareScored(a.item, b.item))
   for (const { item } of order) calendar.place(item, false)
@@ -37,6 +39,12 @@ export function scheduleItems(
     withInterim: calendar.withInterim,
     gates: moveGates(gates, calendar.gateEnds),
   }
+}
+
+/** The highest scores that are due now. */
+function urgentOf(library: Library, priority: readonly Scored[]): ReadonlySet<Scored> {
+  const due = priority.filter((item) => item.mode !== 'ahead').sort(compareScored)
+  return new Set(due.slice(0, library.settings.schedule.urgentItems))
 }
 
 /** Best first; ties by id, so that the order of a file never changes a plan. */
@@ -59,6 +67,7 @@ class Calendar {
     private readonly context: DpiContext,
     items: readonly Scored[],
     gates: readonly PlannedGate[],
+    private readonly urgent: ReadonlySet<Scored>,
   ) {
     this.byId = new Map(items.map((item) => [item.safeguard.id, item]))
     this.gateOffset = new Map(gates.map((gate) => [gate.gate, gate.offset]))
@@ -67,14 +76,17 @@ class Calendar {
   }
 
   /**
-   * Overdue work comes first, then the principles no plan goes without, and what has least time to spare before its gate or the horizon, counted in quarters;
-   * within a quarter the higher score. So neither a gate nor a long piece of work is crowded out by short ones.
+   * The emergency minimum comes first; then what its gate leaves no quarter to spare and nothing stands in for; then
+   * overdue work; then the highest scores; then what has least time to spare, counted in quarters. Within a turn the
+   * higher score comes first. So neither a gate nor a long piece of work is crowded out by short ones.
    */
   turnOf(item: Scored): number {
-    if (this.context.isEmergency && item.safeguard.emergencyMinimum) return -2
-    if (item.gate !== null && !item.isGateAhead) return -1
-    if (this.library.settings.shortList.musts.includes(item.safeguard.principle)) return 0
-    return Math.max(0, Math.floor((this.latestOf(item) - monthsOf(item, this.library)) / QUARTER))
+    if (this.context.isEmergency && item.safeguard.emergencyMinimum) return Turn.emergency
+    const spare = this.latestOf(item) - monthsOf(item, this.library)
+    if (item.isGateAhead && spare < QUARTER && this.interimMonths(item) === null) return Turn.tightGate
+    if (item.gate !== null && !item.isGateAhead) return Turn.overdue
+    if (this.urgent.has(item)) return Turn.urgent
+    return Turn.rest + Math.max(0, Math.floor(spare / QUARTER))
   }
 
   /** `isNeeded`: something waits for it, so it does not wait for its own stage. */
@@ -126,10 +138,13 @@ class Calendar {
     }
   }
 
-  /** The month by which it should end: its gate's, within the horizon. */
+  /** The month by which it should end: soon where it is overdue, else its gate's, within the horizon. */
   private latestOf(item: Scored): number {
+    const isOverdue = item.gate !== null && !item.isGateAhead
+    const isFirstAid = this.context.isEmergency && item.safeguard.emergencyMinimum === true
     const gate = item.gate === null ? undefined : this.gateOffset.get(item.gate)
-    return Math.min(this.horizon, gate ?? this.horizon)
+    const latest = isOverdue || isFirstAid ? this.library.settings.schedule.overdueMonths : gate
+    return Math.min(this.horizon, latest ?? this.horizon)
   }
 
   /** Months of the interim measure, for work that would end after the horizon or after its gate. */

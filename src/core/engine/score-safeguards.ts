@@ -28,6 +28,7 @@ export function scoreSafeguards(
   const exposureOf = new Map(exposures.map((each) => [each.risk, each.exposure]))
   const movedUp = reasonsByPrinciple(library, context)
   const ahead = gates.map((each) => each.gate)
+  const dependents = countDependents(library, context)
   return selected.map((item) => {
     const gate = gateOf(item, ahead)
     const reasons: Reason[] = []
@@ -37,6 +38,7 @@ export function scoreSafeguards(
     addRisks(library, item, exposureOf, add)
     movedUp.get(item.safeguard.principle)?.forEach(add)
     addStanding(library, context, item, add)
+    addDependents(library, item, dependents, add)
     addGate(library, gate, ahead, add)
     addRaises(item, context, add)
     const score = reasons.reduce((sum, reason) => sum + reason.points, 0)
@@ -96,8 +98,33 @@ function addStanding(library: Library, context: DpiContext, item: Selected, add:
   if (verdict === 'unknown') add({ kind: 'unconfirmed', questions: undecided, points: score.unconfirmed })
 }
 
+/** How many safeguards for these DPI types name each one as a prerequisite, whatever the answers. */
+function countDependents(library: Library, context: DpiContext): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { dpiTypes, dependsOn } of library.safeguards) {
+    if (!dpiTypes.some((type) => context.dpiTypes.includes(type))) continue
+    for (const { id } of dependsOn) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** What others rest on comes sooner; once its purpose is met they rest on it already. */
+function addDependents(
+  library: Library,
+  { safeguard, mode }: Selected,
+  dependents: ReadonlyMap<string, number>,
+  add: Add,
+): void {
+  const count = dependents.get(safeguard.id) ?? 0
+  if (count === 0 || mode === 'upkeep') return
+  const { dependents: each, dependentsMost } = library.settings.score
+  add({ kind: 'enables', count, points: Math.min(dependentsMost, count * each) })
+}
+
 function gateOf({ parts }: Selected, ahead: readonly Gate[]): Gate | null {
-  const gates = GATES.filter((gate) => parts.some((part) => part.gate === gate))
+  const due = parts.filter((part) => part.mode !== 'ahead')
+  const active = due.length > 0 ? due : parts
+  const gates = GATES.filter((gate) => active.some((part) => part.gate === gate))
   return gates.find((gate) => ahead.includes(gate)) ?? gates.at(-1) ?? null
 }
 

@@ -28,7 +28,10 @@ export function selectSafeguards(library: Library, context: DpiContext): readonl
   )
 }
 
-type Reached = Readonly<Record<DpiType, ReadonlySet<Stage>>>
+interface Reached extends Readonly<Record<DpiType, ReadonlySet<Stage>>> {
+  /** Somebody may have been harmed already. */
+  readonly hasPeople: boolean
+}
 
 function selectSafeguard(
   library: Library,
@@ -40,8 +43,10 @@ function selectSafeguard(
   if (types.length === 0) return null
   const verdict = safeguard.appliesWhen ? evaluate(safeguard.appliesWhen, context) : 'yes'
   if (verdict === 'no') return null
-  const isMet = safeguard.upkeepWhen !== undefined && evaluate(safeguard.upkeepWhen, context) === 'yes'
-  const found = context.roles.flatMap((role) => partsOf(safeguard, role, types, context, reached))
+  const purpose = safeguard.upkeepWhen ? evaluate(safeguard.upkeepWhen, context) : 'unknown'
+  const isMet = purpose === 'yes'
+  const isMissing = purpose === 'no'
+  const found = context.roles.flatMap((role) => partsOf(safeguard, role, types, context, reached, isMissing))
   const active = isMet ? upkeepParts(found) : found.filter((part) => !part.isBehind)
   if (active.length === 0) return null
   const present = active.map(({ part }) => part.role)
@@ -55,13 +60,17 @@ function selectSafeguard(
     parts: withOneAccountable(
       active.map(({ part }) => part),
       lead,
+      isMissing,
     ),
     confirmFirst: isMet ? [] : found.filter((part) => part.isBehind).map(({ part }) => part.action),
     isSelfAssessed: isMet && !hasEvidence(safeguard, context),
   }
 }
 
-/** `isBehind`: an earlier action of an authority that has work of this stage: to be confirmed, not caught up. */
+/**
+ * `isBehind`: an earlier action of an authority that has work of this stage: to be confirmed, not caught up. Where the
+ * answers say that the purpose is not met there is nothing to confirm: what is still needed comes first.
+ */
 interface Found {
   readonly part: PlanPart
   readonly isBehind: boolean
@@ -73,6 +82,7 @@ function partsOf(
   types: readonly DpiType[],
   context: DpiContext,
   reached: Reached,
+  isMissing: boolean,
 ): readonly Found[] {
   const parts = safeguard.actions
     .filter((action) => action.role === role)
@@ -80,10 +90,13 @@ function partsOf(
       const mode = firstMode(
         types.flatMap((type) => modeOf(action, context.stageOf[type], reached[type]) ?? []),
       )
-      return mode ? [partOf(action, mode, context)] : []
+      return mode ? [partOf(action, mode, context, reached.hasPeople)] : []
     })
   const hasWorkNow = parts.some((part) => part.mode === 'now')
-  return parts.map((part) => ({ part, isBehind: hasWorkNow && part.mode === 'catch-up' }))
+  const isStillNeeded = (part: PlanPart): boolean => isMissing && part.late === 'do-now'
+  return [...parts]
+    .sort((a, b) => Number(isStillNeeded(b)) - Number(isStillNeeded(a)))
+    .map((part) => ({ part, isBehind: hasWorkNow && part.mode === 'catch-up' && !isStillNeeded(part) }))
 }
 
 /** What an action is at a stage: due, late, to come, or nothing. */
@@ -94,15 +107,16 @@ function modeOf(action: Action, stage: Stage, reached: ReadonlySet<Stage>): Mode
   return action.stages.some((each) => reached.has(each)) ? 'ahead' : null
 }
 
-function partOf(action: Action, mode: Mode, context: DpiContext): PlanPart {
-  const isRemedy = mode === 'catch-up' && action.late === 'remedy'
+function partOf(action: Action, mode: Mode, context: DpiContext, hasPeople: boolean): PlanPart {
+  const late = action.late === 'remedy' && !hasPeople ? 'do-now' : action.late
+  const isRemedy = mode === 'catch-up' && late === 'remedy'
   const needsShelter = action.unsafeWhen !== undefined && isUnsafe(action.unsafeWhen, context)
   return {
     action: action.id,
     role: action.role,
     stages: action.stages,
     mode,
-    late: mode === 'catch-up' ? action.late : null,
+    late: mode === 'catch-up' ? late : null,
     form: needsShelter ? 'protective' : isRemedy ? 'remedy' : 'action',
     hasInterim: false,
     isAccountable: false,
@@ -145,10 +159,15 @@ function leadOf(
   return leadOrder.find((role) => role !== 'advocates' && present.includes(role)) ?? null
 }
 
-/** One part answers for the whole: the lead's first that is due. */
-function withOneAccountable(parts: readonly PlanPart[], lead: Role | null): readonly PlanPart[] {
+/** One part answers for the whole: the lead's first that is due, or what is still missing. */
+function withOneAccountable(
+  parts: readonly PlanPart[],
+  lead: Role | null,
+  isMissing: boolean,
+): readonly PlanPart[] {
   const ofLead = parts.filter((part) => part.role === lead)
-  const first = ofLead.find((part) => part.mode === firstMode(ofLead.map((each) => each.mode)))
+  const missing = isMissing ? ofLead.find((part) => part.late === 'do-now') : undefined
+  const first = missing ?? ofLead.find((part) => part.mode === firstMode(ofLead.map((each) => each.mode)))
   return parts.map((part) => ({ ...part, isAccountable: part === first }))
 }
 
@@ -163,5 +182,18 @@ function reachedWithinHorizon(library: Library, context: DpiContext): Reached {
     const months = library.settings.schedule.stageReached[context.stageOf[type]]
     return new Set(STAGES.filter((stage) => (months[stage] ?? Number.POSITIVE_INFINITY) < horizon))
   }
-  return { id: of('id'), payments: of('payments'), 'data-exchange': of('data-exchange') }
+  return {
+    id: of('id'),
+    payments: of('payments'),
+    'data-exchange': of('data-exchange'),
+    hasPeople: hasPeople(library, context),
+  }
+}
+
+/** People are in the system: the facts say so, or its stage does. */
+function hasPeople(library: Library, context: DpiContext): boolean {
+  const enrolment = context.chosen.get('enrolment')?.[0]
+  if (enrolment !== undefined) return enrolment !== 'none'
+  const from = stageIndex(library.settings.schedule.peopleFrom)
+  return context.dpiTypes.some((type) => stageIndex(context.stageOf[type]) >= from)
 }

@@ -30,12 +30,13 @@ export function chooseShortList(
   exposures: readonly Exposure[],
   nextGate: Gate | null,
 ): ReadonlySet<string> {
-  const { most, least, leastGain, topRisks } = library.settings.shortList
+  const { most, least, leastGain, gateItems } = library.settings.shortList
   if (scored.length <= least) return new Set(scored.map((each) => each.safeguard.id))
   const list = new GrowingList(library, exposures, topRisksOf(library, exposures))
   const pool = scored.slice(0, POOL)
-  for (const item of firstOnes(library, context, scored, nextGate)) list.mustHave(item, most)
-  for (const item of ofNextGate(scored, nextGate)) list.tryToAdd(item, most - topRisks)
+  for (const item of firstOnes(library, context, scored)) list.mustHave(item, most)
+  const room = list.size + gateItems
+  for (const item of ofGate(scored, nextGate)) list.tryToAdd(item, Math.min(room, most))
   list.cover(withExtra(scored, list.topRisks, pool), most)
   while (list.size < most) {
     const best = list.bestOf(pool)
@@ -49,18 +50,14 @@ export function chooseShortList(
 }
 
 /** One item each of the principles that no short list goes without, then the emergency minimum. */
-function firstOnes(
-  library: Library,
-  context: DpiContext,
-  scored: readonly Scored[],
-  nextGate: Gate | null,
-): readonly Scored[] {
+function firstOnes(library: Library, context: DpiContext, scored: readonly Scored[]): readonly Scored[] {
   const minimum = context.isEmergency ? scored.filter((item) => item.safeguard.emergencyMinimum) : []
-  const musts = library.settings.shortList.musts.flatMap((principle) => {
+  const musts = library.settings.shortList.musts.flatMap(({ principle, prefer }) => {
     const ofPrinciple = scored.filter((item) => item.safeguard.principle === principle)
     return (
-      ofPrinciple.find((item) => minimum.includes(item)) ??
-      ofPrinciple.find((item) => item.isGateAhead && item.gate === nextGate) ??
+      ofPrinciple.find(
+        (item) => item.safeguard.id === prefer && item.mode !== 'upkeep' && item.mode !== 'ahead',
+      ) ??
       ofPrinciple.find((item) => item.mode !== 'catch-up') ??
       ofPrinciple[0] ??
       []
@@ -69,8 +66,9 @@ function firstOnes(
   return [...musts, ...minimum]
 }
 
-function ofNextGate(scored: readonly Scored[], nextGate: Gate | null): readonly Scored[] {
-  return nextGate === null ? [] : scored.filter((item) => item.isGateAhead && item.gate === nextGate)
+/** What the next gate waits for, and what a passed one should have waited for. */
+function ofGate(scored: readonly Scored[], nextGate: Gate | null): readonly Scored[] {
+  return scored.filter((item) => item.gate !== null && (!item.isGateAhead || item.gate === nextGate))
 }
 
 /** For coverage also what stands far down by score, where nothing better carries a top risk. */

@@ -30,6 +30,9 @@ export const settingsSchema = z.strictObject({
     unconfirmed: points,
     /** Taken off where the purpose is met and only upkeep is left. */
     upkeep: points,
+    /** For each safeguard that rests on it, up to a limit. */
+    dependents: points,
+    dependentsMost: points,
   }),
   shortList: z.strictObject({
     least: z.number().int().min(1),
@@ -39,9 +42,13 @@ export const settingsSchema = z.strictObject({
     topRisks: z.number().int().min(1).max(13),
     topStructural: z.number().int().min(0),
     coverEach: z.number().int().min(1),
-    /** Principles that have an item in every short list. */
-    musts: z.array(z.enum(PRINCIPLES)),
+    /** Principles that have an item in every short list, and which one where it applies and is not met. */
+    musts: z.array(z.strictObject({ principle: z.enum(PRINCIPLES), prefer: z.string().nullable() })),
+    /** At most so many items enter because their gate is next or already passed. */
+    gateItems: z.number().int().min(0),
     findOut: z.number().int().min(0),
+    /** What the answer to a question that decides a gate moves besides points. */
+    gateQuestionSwing: z.number().int().min(0),
     /** Weight of the score beside coverage, and of effort to break near-ties. */
     scoreWeight: z.number().min(0),
     effortWeight: z.number().min(0),
@@ -51,6 +58,10 @@ export const settingsSchema = z.strictObject({
   schedule: z.strictObject({
     horizonMonths: months,
     parallelActions: z.number().int().min(1),
+    /** Work whose gate has passed, and the emergency minimum, should end within so many months. */
+    overdueMonths: months,
+    /** So many of the highest scores are placed before the rest. */
+    urgentItems: z.number().int().min(0),
     /** First month (exclusive) of waves two and three. */
     waves: z.tuple([months, months]),
     /** Months from the start until a stage is reached, by the stage now. */
@@ -59,6 +70,8 @@ export const settingsSchema = z.strictObject({
     gateMonths: z.record(z.enum(STAGES), z.partialRecord(z.enum(GATES), months)),
     /** Gates already behind, by how many people are in the system. */
     passedByEnrolment: z.record(z.string(), z.array(z.enum(GATES))),
+    /** From this stage on people are in the system, so that somebody may have been harmed (form `remedy`). */
+    peopleFrom: z.enum(STAGES),
     upkeepWeeks: z.tuple([z.number().int(), z.number().int()]),
     upkeepEffort: z.enum(['S', 'M', 'L']),
   }),

@@ -142,6 +142,7 @@ export type Reason =
       readonly questions: readonly string[]
       readonly points: number
     }
+  | { readonly kind: 'enables'; readonly count: number; readonly points: number }
   | { readonly kind: 'emergency'; readonly points: number }
   | { readonly kind: 'unconfirmed'; readonly questions: readonly string[]; readonly points: number }
   | { readonly kind: 'upkeep'; readonly points: number }

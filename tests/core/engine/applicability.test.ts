@@ -71,9 +71,9 @@ describe('E3: a purpose that the answers show as met', () => {
   it('turns into upkeep, one part for each authority, before no gate, with nothing to confirm', () => {
     const item = itemIn(planFor(law, MET), 'law')
     expect(item).toMatchObject({ mode: 'upkeep', gate: null, confirmFirst: [] })
-    expect(item.parts.map(({ role, form, mode }) => `${role} ${form} ${mode}`)).toEqual([
-      'government upkeep upkeep',
-      'regulator upkeep upkeep',
+    expect(item.parts.map(({ action, role, form, mode }) => `${action} ${role} ${form} ${mode}`)).toEqual([
+      'law.1 government upkeep upkeep',
+      'law.3 regulator upkeep upkeep',
     ])
   })
 

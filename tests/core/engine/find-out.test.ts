@@ -52,6 +52,17 @@ describe('find out', () => {
     expect(planFor(open, [naming]).findOut[0]).toMatchObject({ question: 'funding', swing: 3 })
   })
 
+  it('adds for a question that decides a gate', () => {
+    const { settings } = aLibrary([])
+    const swingOf = (gateQuestionSwing: number) => {
+      const answers = someAnswers({ context: without('redress') })
+      const library = aLibrary([aSafeguard('a')], { shortList: { gateQuestionSwing } })
+      return planOf(answers, library).findOut[0]?.swing ?? 0
+    }
+    expect(settings.gateQuestions).toContain('redress')
+    expect(swingOf(100) - swingOf(0)).toBe(100)
+  })
+
   it('breaks ties by id', () => {
     const open = without('funding', 'connectivity', 'technology-control')
     const untouched = [aSafeguard('a', { principle: 'F7', risks: { RS3: 1 } })]

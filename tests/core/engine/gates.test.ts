@@ -110,6 +110,33 @@ describe('E13: the verdict of a gate', () => {
     expect(found.reasons[0]?.sensitive).toBe(false)
   })
 
+  it('leaves a reason to the gates that it is for', () => {
+    const { settings } = library
+    const when = { question: 'redress', in: ['none'] }
+    const rule = {
+      id: 'one',
+      gates: ['before-go-live'],
+      verdict: 'hold',
+      when,
+      waivedBy: 'regulator',
+    } as const
+    const own = { ...library, settings: { ...settings, verdicts: [{ ...rule, gates: [...rule.gates] }] } }
+    const gates = planGates(own, aContext({ context: bestAnswers({ redress: 'none' }) }))
+    expect(gates.map((each) => each.verdict)).toEqual(['go', 'go', 'hold', 'go'])
+    expect(gates[2]?.reasons).toEqual([
+      { reason: 'one', question: null, waivedBy: 'regulator', sensitive: false },
+    ])
+  })
+
+  it('names holds first in whatever order the rules stand', () => {
+    const { settings } = library
+    const turned = { ...library, settings: { ...settings, verdicts: [...settings.verdicts].reverse() } }
+    const context = bestAnswers({ 'mandatory-use': 'only-channel', redress: 'none' })
+    const goLive = planGates(turned, aContext({ context })).find((each) => each.gate === 'before-go-live')
+    expect(goLive?.reasons.length).toBeGreaterThan(1)
+    expect(goLive?.reasons[0]?.reason).toBe('compulsory-without-redress')
+  })
+
   it('is limited where nobody knows what decides it, and names the question', () => {
     for (const answer of [undefined, 'unknown']) {
       const { 'legal-basis': _, ...rest } = bestAnswers()

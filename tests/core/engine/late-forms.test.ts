@@ -22,6 +22,15 @@ describe('E8: an action whose stage has passed', () => {
     expect(itemOf([{ late: 'remedy' }])?.parts[0]).toMatchObject({ late: 'remedy', form: 'remedy' })
   })
 
+  it('remedy: is done now where nobody is in the system yet, by the facts or by the stage', () => {
+    const late = { parts: [{ late: 'do-now', form: 'action' }] }
+    expect(itemOf([{ late: 'remedy' }], { enrolment: 'none' })).toMatchObject(late)
+    expect(itemOf([{ late: 'remedy' }], { stage: 'development' })).toMatchObject(late)
+    expect(itemOf([{ late: 'remedy' }], { stage: 'development', enrolment: 'pilot' })?.parts[0]?.form).toBe(
+      'remedy',
+    )
+  })
+
   it('drop: is gone', () => {
     expect(itemOf([{ late: 'drop' }])).toBeNull()
   })

@@ -156,6 +156,55 @@ describe('E10: the calendar', () => {
     expect(scheduleOf(planFor([both], { roles: ['government', 'donor'] }), 'both')).toMatchObject(at(0, 5))
   })
 
+  it('takes the parts that are due, not the ones ahead', () => {
+    const both = aSafeguard('both', {
+      actions: [{ weeks: months(2) }, { stages: ['development'], weeks: months(5) }],
+    })
+    expect(scheduleOf(planFor([both]), 'both')).toMatchObject(at(0, 2))
+  })
+
+  it('ends within the horizon, to the month', () => {
+    const filling = aSafeguard('filling', { actions: [{ weeks: months(6) }] })
+    const over = aSafeguard('over', { actions: [{ weeks: months(7) }] })
+    const plan = planFor([filling, over], { horizonMonths: 6 })
+    expect(scheduleOf(plan, 'filling')).toMatchObject(at(0, 6))
+    expect(scheduleOf(plan, 'over')).toEqual({ state: 'unscheduled', reason: 'beyond-horizon' })
+  })
+
+  it('places the highest scores that are due before what has less time to spare', () => {
+    const high = aSafeguard('high', { risks: { RS1: 3, RS4: 3 }, actions: [{ weeks: months(2) }] })
+    const long = aSafeguard('long', { actions: [{ weeks: months(12) }] })
+    const startOfHigh = (urgentItems: number) => {
+      const library = aLibrary([long, high], { schedule: { urgentItems } })
+      return scheduleOf(planOf(someAnswers({ parallelActions: 1 }), library), 'high')
+    }
+    expect(startOfHigh(1)).toMatchObject(at(0, 2))
+    expect(startOfHigh(0)).toMatchObject(at(12, 14))
+  })
+
+  it('places what its gate leaves no quarter to spare before overdue work', () => {
+    const tight = aSafeguard('tight', { actions: [{ gate: 'before-go-live', weeks: months(3) }] })
+    const overdue = aSafeguard('overdue', {
+      risks: { RS1: 3, RS4: 3 },
+      actions: [{ gate: 'before-enrolment', weeks: months(2) }],
+    })
+    const own: Partial<Answers> = {
+      parallelActions: 1,
+      enrolment: 'pilot',
+      gateMonths: { 'before-go-live': '2027-05' },
+    }
+    const plan = planFor([overdue, tight], own)
+    expect(scheduleOf(plan, 'tight')).toMatchObject(at(0, 3))
+    expect(scheduleOf(plan, 'overdue')).toMatchObject(at(3, 5))
+  })
+
+  it('brings the interim of overdue work that takes too long to wait for', () => {
+    const overdue = aSafeguard('overdue', {
+      actions: [{ gate: 'before-enrolment', weeks: months(9), interim: { effort: 'S', weeks: months(1) } }],
+    })
+    expect(scheduleOf(planFor([overdue], { enrolment: 'pilot' }), 'overdue')).toMatchObject(at(0, 1))
+  })
+
   it('gives upkeep its own short time', () => {
     const met = aSafeguard('met', {
       upkeepWhen: { question: 'redress', in: ['several-channels'] },

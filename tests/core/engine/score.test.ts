@@ -108,6 +108,21 @@ describe('E4: the score', () => {
     expect(pointsOf(reasonsOf(raised, { context: {} }), 'raised')).toBe(0)
   })
 
+  it('adds for each safeguard that rests on it, up to a limit, until its purpose is met', () => {
+    const base = aSafeguard('base', { upkeepWhen: { question: 'redress', in: ['several-channels'] } })
+    const enablesOf = (count: number, redress: string): number => {
+      const others = Array.from({ length: count }, (_, index) =>
+        aSafeguard(`other-${index}`, { dependsOn: [{ id: 'base', strength: 'soft' }] }),
+      )
+      const answers = someAnswers({ context: bestAnswers({ redress }) })
+      return pointsOf(itemIn(planOf(answers, aLibrary([base, ...others])), 'base').reasons, 'enables')
+    }
+    expect(enablesOf(2, 'none')).toBe(2 * constants.dependents)
+    expect(enablesOf(40, 'none')).toBe(constants.dependentsMost)
+    expect(enablesOf(0, 'none')).toBe(0)
+    expect(enablesOf(2, 'several-channels')).toBe(0)
+  })
+
   it('adds for the minimum of an emergency, in an emergency', () => {
     const minimum = aSafeguard('a', { emergencyMinimum: true })
     expect(pointsOf(reasonsOf(minimum, { urgency: 'emergency' }), 'emergency')).toBe(constants.emergency)
@@ -116,7 +131,9 @@ describe('E4: the score', () => {
   })
 
   it('names no reason without points', () => {
-    expect(reasonsOf(aSafeguard('a')).every((reason) => reason.points !== 0)).toBe(true)
+    const settings = { score: { perExposure: 0.001, now: 0 } }
+    const plan = planOf(someAnswers({ context: bestAnswers() }), aLibrary([aSafeguard('a')], settings))
+    expect(itemIn(plan, 'a')).toMatchObject({ score: 0, reasons: [] })
   })
 })
 

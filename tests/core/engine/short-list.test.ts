@@ -81,6 +81,32 @@ describe('E9: the short list', () => {
     expect(chosenIn(planFor(aLibrary([later, ...cheap])))).not.toContain('gated')
   })
 
+  it('prefers for a must the one that the settings name, unless it is met or lies ahead', () => {
+    const named = aSafeguard('named', { principle: 'F8', risks: { RS2: 1 } })
+    const better = manySafeguards(60, () => ({ risks: { RS1: 3, RS4: 3 } }))
+    const musts = { shortList: { musts: [{ principle: 'F8' as const, prefer: 'named' }] } }
+    expect(chosenIn(planFor(aLibrary([...better, named], musts)))).toContain('named')
+    const ahead = {
+      ...named,
+      actions: named.actions.map((each) => ({ ...each, stages: ['development' as const] })),
+    }
+    expect(chosenIn(planFor(aLibrary([...better, ahead], musts)))).not.toContain('named')
+  })
+
+  it('lets only so many enter because of their gate', () => {
+    const gated = manySafeguards(20, () => ({
+      risks: { RS3: 1 },
+      actions: [{ gate: 'before-data-collection' }],
+    }))
+    const better = manySafeguards(60, () => ({ risks: { RS1: 3, RS4: 3, RI3: 3 } })).map((each) => ({
+      ...each,
+      id: `better-${each.id}`,
+    }))
+    const settings = { shortList: { gateItems: 3, musts: [] }, score: { nextGate: 0 } }
+    const chosen = chosenIn(planFor(aLibrary([...gated, ...better], settings)))
+    expect(chosen.filter((id) => !id.startsWith('better'))).toHaveLength(3)
+  })
+
   it('covers each top risk twice, reaching far down where nothing better carries it', () => {
     const answers = someAnswers({ context: bestAnswers() })
     const [first] = planOf(answers, aLibrary([])).topRisks
@@ -89,6 +115,49 @@ describe('E9: the short list', () => {
     const rare = ['rare-1', 'rare-2'].map((id) => aSafeguard(id, { principle: 'O9', risks: { [first]: 1 } }))
     const chosen = chosenIn(planOf(answers, aLibrary([...high, ...rare])))
     expect(chosen).toEqual(expect.arrayContaining(['rare-1', 'rare-2']))
+  })
+
+  it('gives a place to what covers a top risk though its principle was full', () => {
+    const answers = someAnswers({ context: bestAnswers() })
+    const [first] = planOf(answers, aLibrary([])).topRisks
+    if (!first) throw new Error('no top risk')
+    const gated = [1, 2, 3, 4].map((index) =>
+      aSafeguard(`gated-${index}`, {
+        principle: 'O9',
+        risks: { RS3: 1 },
+        actions: [{ gate: 'before-data-collection' }],
+      }),
+    )
+    const rare = ['rare-1', 'rare-2'].map((id) => aSafeguard(id, { principle: 'O9', risks: { [first]: 1 } }))
+    const others = manySafeguards(40, () => ({ risks: { SV5: 2 } })).filter((each) => each.principle !== 'O9')
+    const plan = planOf(answers, aLibrary([...gated, ...rare, ...others]))
+    expect(chosenIn(plan)).toEqual(expect.arrayContaining(['rare-1', 'rare-2']))
+    expect(plan.shortfalls).not.toContainEqual(expect.objectContaining({ risk: first }))
+  })
+
+  it('swaps what was chosen early for what gains more and covers as much', () => {
+    const settings = { shortList: { least: 2, most: 2, topRisks: 2, coverEach: 1, musts: [] } }
+    const answers = someAnswers({ context: bestAnswers() })
+    const [one, two] = planOf(answers, aLibrary([], settings)).topRisks
+    if (!one || !two) throw new Error('no top risks')
+    const safeguards = [
+      aSafeguard('little-of-both', { risks: { [one]: 1, [two]: 1 } }),
+      aSafeguard('much-of-one', { risks: { [one]: 3 } }),
+      aSafeguard('much-of-two', { risks: { [two]: 3 } }),
+    ]
+    const chosen = chosenIn(planOf(answers, aLibrary(safeguards, settings)))
+    expect([...chosen].sort()).toEqual(['much-of-one', 'much-of-two'])
+  })
+
+  it('reaches far down for its ten where the best are all of one principle', () => {
+    const high = Array.from({ length: 220 }, (_, index) =>
+      aSafeguard(`high-${index}`, { principle: 'F5', risks: { RS1: 3, RS4: 3, RI3: 3, RI4: 3, SV4: 3 } }),
+    )
+    const low = OPERATIONAL.map((principle) =>
+      aSafeguard(`low-${principle.toLowerCase()}`, { principle, risks: { RS3: 1 } }),
+    )
+    const plan = planFor(aLibrary([...high, ...low], { shortList: { musts: [] } }))
+    expect(priorityOf(plan).length).toBeGreaterThanOrEqual(least)
   })
 
   it('lists what the applicable items cannot give: a top risk, a foundational principle', () => {

@@ -1,0 +1,68 @@
+import { performance } from 'node:perf_hooks'
+import { makePlan } from '@/core/engine/make-plan'
+import type { Library } from '@/core/library/library'
+import type { Safeguard } from '@/core/library/safeguard'
+import type { Answers } from '@/core/questionnaire/answers'
+import { type DpiContext, readContext } from '@/core/questionnaire/context'
+import { mustLoadLibrary } from './load-data'
+
+/** How long re-planning takes, and how that grows with the library: the shipped one, ten and a hundred times it. */
+const COPIES = [1, 10, 100] as const
+const WARM_UPS = 5
+const RUNS = 25
+
+const answers: Answers = {
+  dpiTypes: ['id', 'payments', 'data-exchange'],
+  stage: 'design',
+  roles: ['government', 'regulator'],
+}
+const library = mustLoadLibrary()
+const context = readTheContext(library, answers)
+
+let before: { readonly size: number; readonly ms: number } | null = null
+for (const copies of COPIES) {
+  const copied = copiesOf(library, copies)
+  const size = copied.safeguards.length
+  const ms = medianMs(() => makePlan(copied, context))
+  const growth = before
+    ? `, ${(ms / before.ms).toFixed(1)}× the time for ${(size / before.size).toFixed(0)}× the size`
+    : ''
+  console.log(`${String(size).padStart(6)} safeguards: ${ms.toFixed(2)} ms (median of ${RUNS})${growth}`)
+  before = { size, ms }
+}
+
+function readTheContext({ questionnaire }: Library, given: Answers): DpiContext {
+  const read = readContext(questionnaire, given)
+  if (!read.ok) throw new Error(`the answer "${read.missing}" is missing`)
+  return read.context
+}
+
+/** The first copy keeps its ids; each further one depends on its own copies, as the first on its own. */
+function copiesOf(one: Library, copies: number): Library {
+  const safeguards = Array.from({ length: copies }, (_, index) =>
+    index === 0 ? one.safeguards : one.safeguards.map((safeguard) => renamed(safeguard, `-copy-${index}`)),
+  )
+  return { ...one, safeguards: safeguards.flat() }
+}
+
+function renamed(safeguard: Safeguard, suffix: string): Safeguard {
+  return {
+    ...safeguard,
+    id: `${safeguard.id}${suffix}`,
+    dependsOn: safeguard.dependsOn.map((each) => ({ ...each, id: `${each.id}${suffix}` })),
+    actions: safeguard.actions.map((action) => ({
+      ...action,
+      id: action.id.replace(safeguard.id, `${safeguard.id}${suffix}`),
+    })),
+  }
+}
+
+function medianMs(work: () => unknown): number {
+  for (let run = 0; run < WARM_UPS; run++) work()
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  }).sort((a, b) => a - b)
+  return times[Math.floor(RUNS / 2)] ?? 0
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { loadFramework, loadInstruments } from '@/cli/load-data'
+import { DPI_TYPES, PRINCIPLES, ROLES, STAGES } from '@/core/questionnaire/vocabulary'
+
+describe('the instruments', () => {
+  const instruments = loadInstruments()
+
+  it('have an id each, an edition, an address and a sentence', () => {
+    expect(new Set(instruments.map(({ id }) => id)).size).toBe(instruments.length)
+    for (const { id, name, issuer, year, url, about } of instruments) {
+      expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      expect(year, id).toMatch(/\d{4}|^ongoing$/)
+      expect(url, id).toMatch(/^https:\/\//)
+      for (const words of [name, issuer, about]) expect(words.trim().length, id).toBeGreaterThan(1)
+    }
+  })
+
+  it('name principles and DPI types that exist', () => {
+    for (const { id, principles, dpiTypes } of instruments) {
+      expect(PRINCIPLES, id).toEqual(expect.arrayContaining([...principles]))
+      expect(DPI_TYPES, id).toEqual(expect.arrayContaining([...dpiTypes]))
+    }
+  })
+})
+
+describe('the framework’s facts', () => {
+  const { processes, version } = loadFramework()
+
+  it('are 104 processes of version 1.0, each with an id of its own', () => {
+    expect(version).toBe('1.0')
+    expect(new Set(processes.map(({ id }) => id)).size).toBe(104)
+  })
+
+  it('name principles, authorities and stages that exist, and a page of the source', () => {
+    for (const { id, principle, appliesTo, url } of processes) {
+      expect(PRINCIPLES, id).toContain(principle)
+      expect(url, id).toMatch(/^https:\/\//)
+      expect(appliesTo.length, id).toBeGreaterThan(0)
+      for (const { role, stage } of appliesTo) {
+        expect(ROLES, id).toContain(role)
+        expect([...STAGES, 'all', null], id).toContain(stage)
+      }
+    }
+  })
+
+  it('carry none of the source’s sentences', () => {
+    for (const process of processes) {
+      expect(Object.keys(process).sort()).toEqual(['appliesTo', 'code', 'id', 'principle', 'risks', 'url'])
+    }
+  })
+})

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { loadSafeguardTexts, readJson } from '@/cli/load-data'
+import { instructionsIn, proseOf } from '@/cli/library-sentences'
+import { library } from '../support/plans'
+
+const { texts } = loadSafeguardTexts('en')
+const all = Object.entries(texts)
+
+describe('the words of the library', () => {
+  it('have a title of their own for each safeguard', () => {
+    const titles = all.map(([, text]) => text.title.toLowerCase())
+    expect(titles).toEqual([...new Set(titles)])
+  })
+
+  it('never ask for the same thing twice in the same words', () => {
+    const sentences = instructionsIn(texts).map(({ text }) => text.toLowerCase())
+    const twice = sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index)
+    expect(twice).toEqual([])
+  })
+
+  it('say why in two sentences or a little more', () => {
+    for (const [id, { why }] of all) {
+      const sentences = why.split(/[.?!](?:\s|$)/).filter((each) => each !== '').length
+      expect([2, 3], `${id}: ${why}`).toContain(sentences)
+    }
+  })
+
+  it('begin each action with a capital and end it with a full stop', () => {
+    for (const { at, text } of instructionsIn(texts)) expect(text, at).toMatch(/^[\p{Lu}\p{N}“].*[.?!”)]$/su)
+  })
+
+  it('complete “It counts more here because …”', () => {
+    for (const [id, { reasons = {} }] of all) {
+      for (const reason of Object.values(reasons)) expect(reason, id).not.toMatch(/\.$/)
+    }
+  })
+
+  it('put a figure or a word for all or none into each target', () => {
+    for (const [id, { indicators }] of all) {
+      for (const { target } of Object.values(indicators)) {
+        expect(target, id).toMatch(/\d|\b(?:none|every|each|all|no|zero|one|two|three|half|fewer|falling|yes)\b/i)
+      }
+    }
+  })
+
+  it('hold no markup, no placeholder and no address', () => {
+    for (const [id, text] of all) {
+      for (const words of [text.title, ...proseOf(text)]) expect(words, id).not.toMatch(/<[a-z/]|\{\{|\bTODO\b|https?:/i)
+    }
+  })
+
+  it('note for safeguards of all types what differs by type, and nothing for types they are not for', () => {
+    for (const { id, dpiTypes } of library.safeguards) {
+      const noted = Object.keys(texts[id]?.byType ?? {}).sort()
+      if (dpiTypes.length > 1) expect(noted, id).toEqual([...dpiTypes].sort())
+      else expect(dpiTypes, id).toEqual(expect.arrayContaining(noted))
+    }
+  })
+})
+
+describe('the sentences on the constants of the engine', () => {
+  it('say why for each group, in words', () => {
+    const { why } = readJson<{ why: Record<string, string> }>('engine.json')
+    const groups = ['baselines', 'score', 'shortList', 'schedule', 'verdicts']
+    for (const group of groups) expect(why[group]?.length ?? 0, group).toBeGreaterThan(40)
+  })
+})

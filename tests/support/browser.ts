@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BrowserContext, chromium } from 'playwright-core'
+import { findChromium } from '../../src/build/find-chromium.mjs'
+import { serve } from '../../src/build/serve.mjs'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export interface ServedApp {
+  readonly address: string
+  readonly close: () => void
+}
+
+/** The built app on a free port; built first where there is none. */
+export async function serveApp(): Promise<ServedApp> {
+  if (!existsSync(join(ROOT, 'dist/index.html'))) {
+    spawnSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'inherit' })
+  }
+  return serve()
+}
+
+/** A browser with a profile of its own, so that closing it and starting it again is a real restart. */
+export async function openBrowser(profile = newProfile(), size = { width: 1280, height: 900 }): Promise<BrowserContext> {
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error('no Chromium on this machine; name one with CHROMIUM=/path/to/chromium')
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: FLAGS,
+    viewport: size,
+    acceptDownloads: true,
+  })
+}
+
+export function newProfile(): string {
+  return mkdtempSync(join(tmpdir(), 'profile-'))
+}

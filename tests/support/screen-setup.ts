@@ -1,0 +1,29 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach, beforeEach, vi } from 'vitest'
+import { startInterface } from '@/i18n/interface'
+import { languageChosen, themeChosen } from '@/state/preferences'
+import { plansReloaded } from '@/state/plans'
+import { textsOnDisk } from './data-on-disk'
+
+// jsdom has no layout: what scrolls, and what lays a dialog over the page, is stood in for.
+vi.stubGlobal('scrollTo', () => undefined)
+Element.prototype.scrollIntoView = () => undefined
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true
+}
+HTMLDialogElement.prototype.close = function () {
+  this.open = false
+  this.dispatchEvent(new Event('close'))
+}
+
+await startInterface('en', textsOnDisk('en'))
+
+beforeEach(() => {
+  localStorage.clear()
+  plansReloaded()
+  languageChosen('en')
+  themeChosen('system')
+})
+
+afterEach(cleanup)
