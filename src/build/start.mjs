@@ -3,5 +3,5 @@ import { installPackages, run } from './install.mjs'
 
 installPackages()
 console.log('Building …')
-if (!run('npx', ['vite', 'build', '--logLevel', 'warn'])) process.exit(1)
+if (!run('npm', ['run', '--silent', 'build'])) process.exit(1)
 run('node', ['src/build/serve.mjs'])

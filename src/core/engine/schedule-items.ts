@@ -200,11 +200,16 @@ class Calendar {
   }
 
   private renewalMonth(item: Scored): number {
-    const { contractEndMonth, startMonth } = this.context
-    if (contractEndMonth === null || startMonth === null) return 0
-    if (!item.parts.every((part) => part.late === 'at-renewal')) return 0
-    return Math.max(0, contractEndMonth - startMonth - monthsOf(item, this.library))
+    return renewalMonth(this.library, this.context, item)
   }
+}
+
+/** When work can start that only a new contract can hold; 0 where nothing waits for one. */
+export function renewalMonth(library: Library, context: DpiContext, item: Scored): number {
+  const { contractEndMonth, startMonth } = context
+  if (contractEndMonth === null || startMonth === null) return 0
+  if (!item.parts.every((part) => part.late === 'at-renewal')) return 0
+  return Math.max(0, contractEndMonth - startMonth - monthsOf(item, library))
 }
 
 /** Elapsed months of an item: its longest part that is due, or the longest one ahead. */

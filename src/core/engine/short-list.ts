@@ -3,6 +3,7 @@ import type { Exposure, Shortfall } from '../plan/plan'
 import type { DpiContext } from '../questionnaire/context'
 import { FOUNDATIONAL, type Gate, isStructural, type Risk } from '../questionnaire/vocabulary'
 import { GrowingList } from './growing-list'
+import { monthsOf, renewalMonth } from './schedule-items'
 import type { Scored } from './score-safeguards'
 
 /** Beyond the best 200 by score nothing wins a place by what it adds; only a top risk's cover is sought further. */
@@ -31,22 +32,30 @@ export function chooseShortList(
   nextGate: Gate | null,
 ): ReadonlySet<string> {
   const { most, least, leastGain, gateItems } = library.settings.shortList
-  if (scored.length <= least) return new Set(scored.map((each) => each.safeguard.id))
+  const within = scored.filter((item) => isWithinReach(library, context, item))
+  if (within.length <= least) return new Set(within.map((each) => each.safeguard.id))
   const list = new GrowingList(library, exposures, topRisksOf(library, exposures))
-  const pool = scored.slice(0, POOL)
-  for (const item of firstOnes(library, context, scored)) list.mustHave(item, most)
+  const pool = within.slice(0, POOL)
+  for (const item of firstOnes(library, context, within)) list.mustHave(item, most)
   const room = list.size + gateItems
-  for (const item of ofGate(scored, nextGate)) list.tryToAdd(item, Math.min(room, most))
-  list.cover(withExtra(scored, list.topRisks, pool), most)
+  for (const item of ofGate(within, nextGate)) list.tryToAdd(item, Math.min(room, most))
+  list.cover(withExtra(within, list.topRisks, pool), most)
   while (list.size < most) {
     const best = list.bestOf(pool)
     if (!best || (list.size >= least && list.gainOf(best) < leastGain)) break
     list.add(best)
   }
-  fillUp(list, scored, least)
+  fillUp(list, within, least)
   list.improve(pool)
-  list.repair(scored)
+  list.repair(within)
   return list.ids()
+}
+
+/** What only a new contract can hold is no priority of a plan that ends before there is one. */
+function isWithinReach(library: Library, context: DpiContext, item: Scored): boolean {
+  const horizon = context.horizonMonths ?? library.settings.schedule.horizonMonths
+  const start = renewalMonth(library, context, item)
+  return start === 0 || start + monthsOf(item, library) <= horizon
 }
 
 /** One item each of the principles that no short list goes without, then the emergency minimum. */

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { checkData } from './src/build/check-data'
+import { contentSecurityPolicy } from './src/build/content-security-policy'
+import { serveFonts } from './src/build/serve-fonts'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  base: './',
+  resolve: {
+    alias: {
+      '@': at('./src'),
+      canvg: at('./src/build/empty.ts'),
+      html2canvas: at('./src/build/empty.ts'),
+      dompurify: at('./src/build/empty.ts'),
+      // harfbuzzjs asks for it in Node only.
+      module: at('./src/build/empty.ts'),
+    },
+  },
+  plugins: [react(), checkData(), serveFonts(root), contentSecurityPolicy()],
+  // Its WebAssembly lies beside it; bundling it for development would part the two.
+  optimizeDeps: { exclude: ['harfbuzzjs'] },
+  worker: { format: 'es' },
+  build: { target: 'es2023', sourcemap: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
+})
