@@ -6,9 +6,18 @@ import tseslint from 'typescript-eslint'
 
 /** Places where the clock, chance or the browser's storage may be touched are few and named here. */
 const CLOCK_AND_CHANCE = [
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Chance belongs to state/.' },
-  { selector: "NewExpression[callee.name='Date']", message: 'The clock belongs to state/, formats to i18n/.' },
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The clock belongs to state/.' },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Chance belongs to state/.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date']",
+    message: 'The clock belongs to state/, formats to i18n/.',
+  },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'The clock belongs to state/.',
+  },
 ]
 const STORAGE = [
   { name: 'localStorage', message: 'Saving belongs to storage/.' },
@@ -45,7 +54,14 @@ export default tseslint.config(
     rules: {
       ...reactHooks.configs.recommended.rules,
       ...jsxA11y.flatConfigs.strict.rules,
-      'react/jsx-no-literals': ['error', { noStrings: false, ignoreProps: true, allowedStrings: ['·', ' ', '—', '–', '→', '✓', ':', '(', ')'] }],
+      'react/jsx-no-literals': [
+        'error',
+        {
+          noStrings: false,
+          ignoreProps: true,
+          allowedStrings: ['·', ' ', '—', '–', '→', '✓', ':', '(', ')'],
+        },
+      ],
       'react/jsx-key': 'error',
       'react/no-danger': 'error',
       'react/jsx-no-target-blank': 'error',
@@ -54,6 +70,8 @@ export default tseslint.config(
   { files: ['src/cli/**', 'src/build/**'], rules: { 'no-console': 'off' } },
   {
     files: ['src/build/**/*.mjs', '*.js'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' } },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' },
+    },
   },
 )

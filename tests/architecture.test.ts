@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -101,10 +102,10 @@ function filesUnder(folder: string): readonly string[] {
   })
 }
 
+/** As the compiler sees them: static, dynamic and type-only imports alike. */
 function importsOf(file: string): readonly Import[] {
-  const content = readFileSync(file, 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')
-  const found = content.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)
-  return [...found].map((match) => ({ file: relativePath(file), from: match[1] ?? '' }))
+  const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'))
+  return importedFiles.map(({ fileName }) => ({ file: relativePath(file), from: fileName }))
 }
 
 function relativePath(file: string): string {

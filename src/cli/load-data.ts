@@ -8,7 +8,9 @@ import type { Questionnaire } from '@/core/questionnaire/questionnaire'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { NAMESPACES, type Texts } from '@/i18n/texts'
 
-const DATA = fileURLToPath(new URL('../../data/', import.meta.url))
+// Named apart: bundlers rewrite `new URL('…', import.meta.url)`, which is a folder here.
+const here = import.meta.url
+const DATA = fileURLToPath(new URL('../../data/', here))
 
 export function readJson<Content>(path: string): Content {
   return JSON.parse(readFileSync(`${DATA}${path}`, 'utf8')) as Content

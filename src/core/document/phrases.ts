@@ -36,11 +36,12 @@ export function formOf(input: SectionInput, item: EditedItem, part: PlanPart): A
   return form
 }
 
-/** The part that stands for the item in a table: its lead's, else the first due. */
+/** The part that stands for the item in a table: the accountable one, else the lead's first that is due. */
 export function leadPart(item: EditedItem): PlanPart {
   const due = item.parts.filter((part) => part.mode !== 'ahead')
   const pool = due.length > 0 ? due : item.parts
-  const found = pool.find((part) => part.isAccountable) ?? pool[0]
+  const found =
+    pool.find((part) => part.isAccountable) ?? pool.find((part) => part.role === item.lead) ?? pool[0]
   if (!found) throw new Error(`the item "${item.id}" has no parts`)
   return found
 }
@@ -49,15 +50,13 @@ export function leadPart(item: EditedItem): PlanPart {
 export function leadOf(input: SectionInput, item: EditedItem): string {
   const named = item.edit.lead?.trim()
   if (named) return named
-  const role = input.words.say(`taxonomy:roles.${item.accountable}`)
-  const isInside = input.plan.context.roles.includes(item.accountable)
-  return input.words.say(isInside ? 'document:leadOpen' : 'document:leadOutside', { role })
+  return input.words.say('document:leadOpen', { role: input.words.say(`taxonomy:roles.${item.lead}`) })
 }
 
 export function partnersOf(input: SectionInput, item: EditedItem): string {
   const typed = item.edit.partners?.trim()
   if (typed) return typed
-  const roles = [...new Set(item.parts.map((part) => part.role))].filter((role) => role !== item.accountable)
+  const roles = [...new Set(item.parts.map((part) => part.role))].filter((role) => role !== item.lead)
   return roles.length === 0
     ? ''
     : input.words.list(roles.map((role) => input.words.say(`taxonomy:roles.${role}`)))

@@ -40,10 +40,12 @@ export class GrowingList {
     return new Set(this.chosen.keys())
   }
 
-  /** What no short list goes without; it is not taken out again. */
+  /** What no short list goes without, whatever its caps; it is not taken out again. */
   mustHave(item: Scored, most: number): void {
-    this.tryToAdd(item, most)
-    if (this.chosen.has(item.safeguard.id)) this.musts.add(item.safeguard.id)
+    if (this.size >= most || this.chosen.has(item.safeguard.id)) return
+    this.add(item)
+    this.fixed.add(item.safeguard.id)
+    this.musts.add(item.safeguard.id)
   }
 
   /** Adds what enters first; only a risk that would stay uncovered takes its place. */

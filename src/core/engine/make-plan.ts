@@ -58,7 +58,8 @@ function toItem(scored: Scored, tier: PlanItem['tier'], context: DpiContext, cal
     isSelfAssessed: scored.isSelfAssessed,
     dependsOn: safeguard.dependsOn.filter((each) => each.strength === 'hard').map((each) => each.id),
     gate: scored.gate,
-    accountable: scored.lead,
+    accountable: safeguard.accountable,
+    lead: scored.lead,
     parts: partsWithInterim(scored, calendar),
     confirmFirst: scored.confirmFirst,
     adaptations: safeguard.adaptations

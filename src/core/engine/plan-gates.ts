@@ -12,15 +12,31 @@ import { evaluate } from './evaluate'
  */
 export function planGates(library: Library, context: DpiContext): readonly PlannedGate[] {
   const passed = passedGates(library, context)
-  let earliest = 0
-  return GATES.filter((gate) => !passed.has(gate)).flatMap((gate) => {
+  const ahead = GATES.filter((gate) => !passed.has(gate)).flatMap((gate) => {
     const month = monthOf(library, context, gate)
-    if (month === null) return []
-    // Gates come in order: a default never stands before the gate ahead of it.
-    const offset = month.assumed ? Math.max(month.offset, earliest) : month.offset
+    return month === null ? [] : [{ gate, ...month }]
+  })
+  return inOrder(ahead).map((each) => {
+    const reasons = reasonsAt(library, context, each.gate)
+    return { ...each, ...worstVerdict(library, reasons), proposedOffset: null }
+  })
+}
+
+interface GateMonth {
+  readonly gate: Gate
+  readonly offset: number
+  readonly assumed: boolean
+}
+
+/** Gates come in order: a default stands neither before an earlier gate nor after a later one that was given. */
+function inOrder(gates: readonly GateMonth[]): readonly GateMonth[] {
+  let earliest = 0
+  return gates.map((each, index) => {
+    const given = gates.slice(index + 1).filter((later) => !later.assumed)
+    const latest = Math.min(...given.map((later) => later.offset))
+    const offset = each.assumed ? Math.max(earliest, Math.min(each.offset, latest)) : each.offset
     earliest = Math.max(earliest, offset)
-    const reasons = reasonsAt(library, context, gate)
-    return [{ gate, offset, assumed: month.assumed, ...worstVerdict(library, reasons), proposedOffset: null }]
+    return { ...each, offset }
   })
 }
 
@@ -32,7 +48,10 @@ function passedGates(library: Library, context: DpiContext): ReadonlySet<Gate> {
     if (month <= context.startMonth) passed.add(gate)
     else passed.delete(gate)
   }
-  return passed
+  const last = GATES.findLastIndex((gate) => passed.has(gate))
+  return new Set(
+    GATES.filter((gate, index) => passed.has(gate) || (index < last && !context.gateMonths.has(gate))),
+  )
 }
 
 function monthOf(

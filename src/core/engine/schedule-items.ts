@@ -6,8 +6,10 @@ import type { Scored } from './score-safeguards'
 
 const WEEKS_PER_MONTH = 52 / 12
 const QUARTER = 3
+/** How far beyond any horizon a later gate is looked for. */
+const LAST_MONTH = 120
 
-const Turn = { emergency: 0, tightGate: 1, overdue: 2, urgent: 3, rest: 4 } as const
+const Turn = { emergency: 0, overdue: 1, tightGate: 2, urgent: 3, rest: 4 } as const
 
 export interface Scheduled {
   readonly schedules: ReadonlyMap<string, Schedule>
@@ -76,15 +78,15 @@ class Calendar {
   }
 
   /**
-   * The emergency minimum comes first; then what its gate leaves no quarter to spare and nothing stands in for; then
-   * overdue work; then the highest scores; then what has least time to spare, counted in quarters. Within a turn the
+   * The emergency minimum comes first; then overdue work; then what its gate leaves no quarter to spare and nothing
+   * stands in for; then the highest scores; then what has least time to spare, counted in quarters. Within a turn the
    * higher score comes first. So neither a gate nor a long piece of work is crowded out by short ones.
    */
   turnOf(item: Scored): number {
     if (this.context.isEmergency && item.safeguard.emergencyMinimum) return Turn.emergency
+    if (item.gate !== null && !item.isGateAhead) return Turn.overdue
     const spare = this.latestOf(item) - monthsOf(item, this.library)
     if (item.isGateAhead && spare < QUARTER && this.interimMonths(item) === null) return Turn.tightGate
-    if (item.gate !== null && !item.isGateAhead) return Turn.overdue
     if (this.urgent.has(item)) return Turn.urgent
     return Turn.rest + Math.max(0, Math.floor(spare / QUARTER))
   }
@@ -121,11 +123,8 @@ class Calendar {
     if (interim !== null && start !== null) this.withInterim.add(item.safeguard.id)
     if (start === null) {
       const tooLong = earliest + months > this.horizon
-      return this.leaveOut(
-        item,
-        tooLong ? 'beyond-horizon' : 'no-capacity',
-        Math.max(earliest + months, this.horizon),
-      )
+      const later = this.firstFree(item.lead, earliest, months, LAST_MONTH) ?? LAST_MONTH
+      return this.leaveOut(item, tooLong ? 'beyond-horizon' : 'no-capacity', later + months)
     }
     this.fill(item.lead, start, months)
     this.noteGate(item, start + months)
@@ -153,9 +152,9 @@ class Calendar {
     return weeks.length === 0 ? null : Math.max(...weeks.map(toMonths))
   }
 
-  private firstFree(lead: Role, earliest: number, months: number): number | null {
+  private firstFree(lead: Role, earliest: number, months: number, until = this.horizon): number | null {
     const load = this.load.get(lead) ?? []
-    for (let start = earliest; start + months <= this.horizon; start++) {
+    for (let start = earliest; start + months <= until; start++) {
       let isFree = true
       for (let month = start; month < start + months; month++)
         if ((load[month] ?? 0) >= this.capacity) isFree = false

@@ -39,7 +39,7 @@ export function scoreSafeguards(
     movedUp.get(item.safeguard.principle)?.forEach(add)
     addStanding(library, context, item, add)
     addDependents(library, item, dependents, add)
-    addGate(library, gate, ahead, add)
+    addGate(library, item, gate, ahead, add)
     addRaises(item, context, add)
     const score = reasons.reduce((sum, reason) => sum + reason.points, 0)
     return { ...item, score, reasons, gate, isGateAhead: gate !== null && ahead.includes(gate) }
@@ -128,12 +128,19 @@ function gateOf({ parts }: Selected, ahead: readonly Gate[]): Gate | null {
   return gates.find((gate) => ahead.includes(gate)) ?? gates.at(-1) ?? null
 }
 
-/** A gate already passed counts like the next one: its work is overdue. */
-function addGate(library: Library, gate: Gate | null, ahead: readonly Gate[], add: Add): void {
+/** A gate already passed counts like the next one for work that is late; work of this stage has nothing to catch up. */
+function addGate(
+  library: Library,
+  item: Selected,
+  gate: Gate | null,
+  ahead: readonly Gate[],
+  add: Add,
+): void {
   if (gate === null) return
+  const isAhead = ahead.includes(gate)
+  if (!isAhead && item.mode !== 'catch-up') return
   const { nextGate, laterGate } = library.settings.score
-  const isLater = ahead.includes(gate) && gate !== ahead[0]
-  add({ kind: 'gate', gate, points: isLater ? laterGate : nextGate })
+  add({ kind: 'gate', gate, points: isAhead && gate !== ahead[0] ? laterGate : nextGate })
 }
 
 function addRaises({ safeguard }: Selected, context: DpiContext, add: Add): void {

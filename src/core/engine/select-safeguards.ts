@@ -13,7 +13,7 @@ export interface Selected {
   /** Questions that keep its verdict from being decided. */
   readonly undecided: readonly string[]
   readonly mode: Mode
-  /** Who answers for it, inside the plan or not. */
+  /** Who leads the work inside the plan. */
   readonly lead: Role
   readonly parts: readonly PlanPart[]
   readonly confirmFirst: readonly string[]
@@ -50,16 +50,16 @@ function selectSafeguard(
   const active = isMet ? upkeepParts(found) : found.filter((part) => !part.isBehind)
   if (active.length === 0) return null
   const present = active.map(({ part }) => part.role)
-  const lead = leadOf(safeguard, present, context, library.settings.leadOrder)
+  const lead = leadOf(safeguard, present, library.settings.leadOrder)
   return {
     safeguard,
     verdict,
-    lead: lead ?? safeguard.accountable,
+    lead,
     undecided: safeguard.appliesWhen ? undecidedBy(safeguard.appliesWhen, context) : [],
     mode: firstMode(active.map(({ part }) => part.mode)),
     parts: withOneAccountable(
       active.map(({ part }) => part),
-      lead,
+      safeguard.accountable,
       isMissing,
     ),
     confirmFirst: isMet ? [] : found.filter((part) => part.isBehind).map(({ part }) => part.action),
@@ -144,30 +144,23 @@ function firstMode(modes: readonly Mode[]): Mode | undefined {
 }
 
 /**
- * Rule E11. Who holds the legal power leads; where they take no part, the next who may. A supervised body does not
- * lead its own supervision, and advocates do not lead duties of the state, unless the plan is theirs alone.
+ * Rule E11. Who holds the legal power answers for it, in the plan or not: never a supervised body for its own
+ * supervision, never advocates for a duty of the state. Who leads the work inside the plan may be another.
  */
-function leadOf(
-  safeguard: Safeguard,
-  present: readonly Role[],
-  context: DpiContext,
-  leadOrder: readonly Role[],
-): Role | null {
+function leadOf(safeguard: Safeguard, present: readonly Role[], leadOrder: readonly Role[]): Role {
   if (present.includes(safeguard.accountable)) return safeguard.accountable
-  if (context.roles.length === 1) return present[0] ?? null
-  if (safeguard.accountable === 'regulator') return null
-  return leadOrder.find((role) => role !== 'advocates' && present.includes(role)) ?? null
+  return leadOrder.find((role) => present.includes(role)) ?? safeguard.accountable
 }
 
-/** One part answers for the whole: the lead's first that is due, or what is still missing. */
+/** One part answers for the whole: the accountable authority's first that is due, or what is still missing. */
 function withOneAccountable(
   parts: readonly PlanPart[],
-  lead: Role | null,
+  accountable: Role,
   isMissing: boolean,
 ): readonly PlanPart[] {
-  const ofLead = parts.filter((part) => part.role === lead)
-  const missing = isMissing ? ofLead.find((part) => part.late === 'do-now') : undefined
-  const first = missing ?? ofLead.find((part) => part.mode === firstMode(ofLead.map((each) => each.mode)))
+  const own = parts.filter((part) => part.role === accountable)
+  const missing = isMissing ? own.find((part) => part.late === 'do-now') : undefined
+  const first = missing ?? own.find((part) => part.mode === firstMode(own.map((each) => each.mode)))
   return parts.map((part) => ({ ...part, isAccountable: part === first }))
 }
 

@@ -68,6 +68,7 @@ function itemJson(item: PlanItem, words: PlanJsonWords, month: Month) {
     dependsOn: item.dependsOn,
     gate: item.gate,
     accountable: item.accountable,
+    lead: item.lead,
     parts: item.parts.map((part) => partJson(item.id, part, words)),
     confirmFirst: item.confirmFirst,
     adaptations: item.adaptations,

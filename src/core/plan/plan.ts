@@ -82,6 +82,8 @@ export interface PlanItem {
   readonly gate: Gate | null
   /** Who answers for it: holds the legal power, inside the plan or not. */
   readonly accountable: Role
+  /** Who leads the work inside the plan. */
+  readonly lead: Role
   readonly parts: readonly PlanPart[]
   /** Earlier actions of the same authority that should be in place by now. */
   readonly confirmFirst: readonly string[]

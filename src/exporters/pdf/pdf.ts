@@ -1,14 +1,11 @@
 import type { PlanDocument } from '@/core/document/plan-document'
 import type { Exported, ExporterTools, Progress } from '@/exporters/exporter'
-import { fileId } from './file/file-id'
-import { openSubsetter } from './file/font-subsetter'
-import { metadataOf } from './file/metadata'
-import { writePdf } from './file/write-pdf'
-import { layDocument } from './layout/lay-document'
-import { TextCleaner } from './text/clean-text'
-import { documentCharacters } from './text/document-characters'
-import { loadFonts } from './text/font-set'
-import { Typesetter } from './text/typesetter'
+import { fileId } from '@/exporters/pdf/file/file-id'
+import { openSubsetter } from '@/exporters/pdf/file/font-subsetter'
+import { metadataOf } from '@/exporters/pdf/file/metadata'
+import { writePdf } from '@/exporters/pdf/file/write-pdf'
+import { layDocument } from '@/exporters/pdf/layout/lay-document'
+import { openTypesetter } from '@/exporters/pdf/text/open-typesetter'
 
 export const label = 'PDF'
 export const extension = 'pdf'
@@ -23,18 +20,15 @@ export async function make(
   tools: ExporterTools,
   progress?: Progress,
 ): Promise<Exported> {
-  const [fonts, subset] = await Promise.all([
-    loadFonts(document.language, documentCharacters(document), tools.loadFont),
+  const [{ typesetter, cleaner }, subset] = await Promise.all([
+    openTypesetter(document, tools.loadFont),
     tools.loadWasm('harfbuzz-subset.wasm').then(openSubsetter),
   ])
-  const cleaner = new TextCleaner((style, codePoint) => fonts.fontFor(style, codePoint) !== undefined)
-  const rightToLeft = document.direction === 'rtl'
-  const typesetter = new Typesetter(fonts, cleaner, document.language, rightToLeft)
   const laid = layDocument(document, typesetter, (share) => progress?.(share * LAYING_OUT))
   const bytes = writePdf(laid, {
     metadata: metadataOf(document, typesetter),
     fileId: fileId(JSON.stringify(document)),
-    rightToLeft,
+    rightToLeft: typesetter.rightToLeft,
     subset,
   })
   progress?.(1)

@@ -23,6 +23,17 @@ describe('E8: gates', () => {
     expect(namesOf({ stage: 'design' })).toEqual(GATES)
   })
 
+  it('come in order: a default never stands after a later gate that was given', () => {
+    const gates = gatesOf({ startMonth: '2027-01', gateMonths: { 'before-enrolment': '2027-04' } })
+    expect(gates.map((each) => each.offset).slice(0, 2)).toEqual([3, 3])
+  })
+
+  it('are all passed up to the last one that is', () => {
+    expect(namesOf({ startMonth: '2027-01', gateMonths: { 'before-go-live': '2026-10' } })).toEqual([
+      'before-scale-up',
+    ])
+  })
+
   it('come in order: a default never stands before the gate ahead of it', () => {
     const gates = gatesOf({ startMonth: '2027-01', gateMonths: { 'before-data-collection': '2028-12' } })
     expect(gates.map((each) => each.offset)).toEqual([23, 23, 23, 24])

@@ -116,14 +116,14 @@ describe('any answers whatever', () => {
     forAnyPlan((plan) => {
       const capacity = plan.context.parallelActions ?? settings.schedule.parallelActions
       const load = new Map<string, number>()
-      for (const { schedule, accountable } of plan.items) {
+      for (const { schedule, lead } of plan.items) {
         if (schedule.state === 'unscheduled') continue
         expect(schedule.endOffset).toBeLessThanOrEqual(plan.horizonMonths)
         expect(schedule.startOffset).toBeLessThan(schedule.endOffset)
         const { startOffset, wave } = schedule
         expect(wave).toBe(startOffset < 3 ? 1 : startOffset < 12 ? 2 : 3)
         for (let month = startOffset; month < schedule.endOffset; month++) {
-          const key = `${accountable} ${month}`
+          const key = `${lead} ${month}`
           load.set(key, (load.get(key) ?? 0) + 1)
         }
       }

@@ -100,6 +100,14 @@ describe('E8: gates ahead', () => {
     expect(plan.gates.find((each) => each.gate === 'before-enrolment')?.proposedOffset).toBeNull()
   })
 
+  it('are proposed after the horizon where there is no room for the work within it', () => {
+    const one = aSafeguard('one', { actions: [{ gate: 'before-enrolment', weeks: months(4) }] })
+    const two = aSafeguard('two', { actions: [{ gate: 'before-enrolment', weeks: months(4) }] })
+    const plan = planFor([one, two], { ...soon, horizonMonths: 6, parallelActions: 1 })
+    expect(scheduleOf(plan, 'two')).toEqual({ state: 'unscheduled', reason: 'no-capacity' })
+    expect(plan.gates.find((each) => each.gate === 'before-enrolment')?.proposedOffset).toBe(8)
+  })
+
   it('are proposed later where the work does not fit, and so are the gates behind them', () => {
     const gated = aSafeguard('gated', { actions: [{ gate: 'before-enrolment', weeks: months(12) }] })
     const plan = planFor([gated], {
@@ -182,7 +190,7 @@ describe('E10: the calendar', () => {
     expect(startOfHigh(0)).toMatchObject(at(12, 14))
   })
 
-  it('places what its gate leaves no quarter to spare before overdue work', () => {
+  it('places overdue work before what its gate leaves no quarter to spare', () => {
     const tight = aSafeguard('tight', { actions: [{ gate: 'before-go-live', weeks: months(3) }] })
     const overdue = aSafeguard('overdue', {
       risks: { RS1: 3, RS4: 3 },
@@ -194,8 +202,8 @@ describe('E10: the calendar', () => {
       gateMonths: { 'before-go-live': '2027-05' },
     }
     const plan = planFor([overdue, tight], own)
-    expect(scheduleOf(plan, 'tight')).toMatchObject(at(0, 3))
-    expect(scheduleOf(plan, 'overdue')).toMatchObject(at(3, 5))
+    expect(scheduleOf(plan, 'overdue')).toMatchObject(at(0, 2))
+    expect(scheduleOf(plan, 'tight')).toMatchObject(at(2, 5))
   })
 
   it('brings the interim of overdue work that takes too long to wait for', () => {

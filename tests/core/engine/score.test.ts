@@ -79,19 +79,30 @@ describe('E4: the score', () => {
     expect(pointsOf(reasonsOf(met), 'upkeep')).toBe(constants.upkeep)
   })
 
-  it('adds in full for the next gate and for one already passed, less for a later one', () => {
+  it('adds in full for the next gate, less for a later one, and for a passed one only what is late', () => {
     const before = (gate: 'before-data-collection' | 'before-go-live') =>
       aSafeguard('a', { actions: [{ gate }] })
     expect(pointsOf(reasonsOf(before('before-data-collection')), 'gate')).toBe(constants.nextGate)
     expect(pointsOf(reasonsOf(before('before-go-live')), 'gate')).toBe(constants.laterGate)
-    const passed = reasonsOf(before('before-data-collection'), { enrolment: 'pilot' })
-    expect(pointsOf(passed, 'gate')).toBe(constants.nextGate)
+    const late = { enrolment: 'pilot', stage: 'deployment' } as const
+    expect(pointsOf(reasonsOf(before('before-data-collection'), late), 'gate')).toBe(constants.nextGate)
+    expect(pointsOf(reasonsOf(before('before-data-collection'), { enrolment: 'pilot' }), 'gate')).toBe(0)
   })
 
   it('counts the earliest gate ahead where its parts have several', () => {
     const actions = [{ gate: 'before-go-live' }, { gate: 'before-enrolment' }] as const
     const plan = planOf(someAnswers(), aLibrary([aSafeguard('a', { actions })]))
     expect(itemIn(plan, 'a').gate).toBe('before-enrolment')
+  })
+
+  it('counts the gate of the parts that are due, not of the ones ahead', () => {
+    const actions = [
+      { gate: 'before-go-live' },
+      { gate: 'before-enrolment', stages: ['development'] },
+    ] as const
+    const parts = actions.map((each) => ('stages' in each ? { ...each, stages: [...each.stages] } : each))
+    const plan = planOf(someAnswers(), aLibrary([aSafeguard('a', { actions: parts })]))
+    expect(itemIn(plan, 'a').gate).toBe('before-go-live')
   })
 
   it('adds what the safeguard names for an answer, and only where it is given', () => {

@@ -93,6 +93,16 @@ describe('E9: the short list', () => {
     expect(chosenIn(planFor(aLibrary([...better, ahead], musts)))).not.toContain('named')
   })
 
+  it('lets what a passed gate should have waited for enter first too', () => {
+    const overdue = aSafeguard('overdue', {
+      principle: 'O9',
+      risks: { RS3: 1 },
+      actions: [{ gate: 'before-data-collection' }],
+    })
+    const better = manySafeguards(60, () => ({ risks: { RS1: 3, RS4: 3 } }))
+    expect(chosenIn(planFor(aLibrary([overdue, ...better]), { enrolment: 'pilot' }))).toContain('overdue')
+  })
+
   it('lets only so many enter because of their gate', () => {
     const gated = manySafeguards(20, () => ({
       risks: { RS3: 1 },

@@ -5,6 +5,7 @@ import {
   formOf,
   languageOf,
   leadOf,
+  leadPart,
   partnersOf,
   reasonPhrase,
   shortOf,
@@ -90,7 +91,7 @@ function partBlocks(input: SectionInput, item: EditedItem, part: PlanPart): Bloc
   const interim = part.hasInterim
     ? input.words.safeguard(item.id).text.actions[part.action]?.interim
     : undefined
-  const own = part.isAccountable ? item.edit.steps : undefined
+  const own = part === leadPart(item) ? item.edit.steps : undefined
   const role = say(`taxonomy:roles.${part.role}`)
   const late = part.late ? say(`taxonomy:late.${part.late}`) : ''
   const mode =

@@ -95,8 +95,7 @@ function first(input: SectionInput): Exclude<Block, { type: 'section' }> {
 function firstLine(input: SectionInput, item: EditedItem): string {
   const { action } = formOf(input, item, leadPart(item))
   const isAlone = input.plan.context.roles.length === 1
-  const lead =
-    item.edit.lead?.trim() || (isAlone ? '' : input.words.say(`taxonomy:roles.${item.accountable}`))
+  const lead = item.edit.lead?.trim() || (isAlone ? '' : input.words.say(`taxonomy:roles.${item.lead}`))
   return lead === '' ? action : input.words.say('document:summary.firstLine', { action, lead })
 }
 

@@ -1,10 +1,10 @@
 import type { LabelShape } from '@/core/document/drawing'
 import type { FigureBlock } from '@/core/document/plan-document'
-import { captionSlabs } from '../layout/caption'
-import { leftOf } from '../layout/frame'
-import { type Page, paintLine } from '../layout/page'
-import { type Slab, slab } from '../layout/slab'
-import type { StructureElement } from '../layout/structure'
+import { captionSlabs } from './caption'
+import { leftOf } from '@/exporters/pdf/layout/frame'
+import { type Page, paintLine } from '@/exporters/pdf/layout/page'
+import { type Slab, slab } from '@/exporters/pdf/layout/slab'
+import type { StructureElement } from '@/exporters/pdf/layout/structure'
 import type { Setting } from './setting'
 
 /** Between the lines of a label, in sizes. */

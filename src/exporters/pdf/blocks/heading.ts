@@ -1,9 +1,9 @@
 import type { HeadingBlock } from '@/core/document/plan-document'
-import { columnOf } from '../layout/column'
-import { InlineOwners } from '../layout/inline-owners'
-import type { Slab } from '../layout/slab'
-import { HEADING_STYLES } from '../layout/style'
-import { textSlab } from '../layout/text-slab'
+import { columnOf } from '@/exporters/pdf/layout/column'
+import { InlineOwners } from '@/exporters/pdf/layout/inline-owners'
+import type { Slab } from '@/exporters/pdf/layout/slab'
+import { HEADING_STYLES } from '@/exporters/pdf/layout/style'
+import { textSlab } from '@/exporters/pdf/layout/text-slab'
 import type { Setting } from './setting'
 
 const ROLES = { 1: 'H1', 2: 'H2', 3: 'H3' } as const

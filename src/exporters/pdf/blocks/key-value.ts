@@ -1,19 +1,19 @@
 import { PALETTE } from '@/core/document/palette'
 import type { KeyValueBlock, KeyValueRow } from '@/core/document/plan-document'
-import { captionSlabs } from '../layout/caption'
-import { columnOf } from '../layout/column'
-import { columnWidths } from '../layout/column-widths'
-import { InlineOwners } from '../layout/inline-owners'
-import type { Slab } from '../layout/slab'
-import type { StructureElement } from '../layout/structure'
-import { STYLES } from '../layout/style'
-import { BODY_RULE, CELL_PADDING, keepsCompany, rowSlab } from '../layout/table-row'
+import { captionSlabs } from './caption'
+import { columnOf } from '@/exporters/pdf/layout/column'
+import { columnWidths } from '@/exporters/pdf/layout/column-widths'
+import { InlineOwners } from '@/exporters/pdf/layout/inline-owners'
+import type { Slab } from '@/exporters/pdf/layout/slab'
+import type { StructureElement } from '@/exporters/pdf/layout/structure'
+import { STYLES } from '@/exporters/pdf/layout/style'
+import { BODY_RULE, CELL_PADDING, keepsCompany, rowSlab } from '@/exporters/pdf/layout/table-row'
 import type { Setting } from './setting'
 
 const KEY_SHARE = 0.3
 
 export function layKeyValue({ caption, rows }: KeyValueBlock, setting: Setting): readonly Slab[] {
-  if (rows.length === 0) return []
+  if (rows.length === 0) return captionSlabs(caption, setting.parent.add('Div'), setting)
   const table = setting.parent.add('Table')
   return [...captionSlabs(caption, table, setting), ...keyValueRows(rows, table, setting)]
 }

@@ -1,6 +1,6 @@
 import { type Block, type BlockHandlers, handleBlock, type HeadingBlock } from '@/core/document/plan-document'
-import type { Frame, Orientation } from '../layout/frame'
-import type { FlowItem } from '../layout/slab'
+import type { Frame, Orientation } from '@/exporters/pdf/layout/frame'
+import type { FlowItem } from '@/exporters/pdf/layout/slab'
 import { layContents } from './contents'
 import { layCover } from './cover'
 import { layFigure } from './figure'

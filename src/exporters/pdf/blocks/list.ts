@@ -1,11 +1,11 @@
 import type { ListBlock } from '@/core/document/plan-document'
-import { columnOf } from '../layout/column'
-import { leftOf } from '../layout/frame'
-import { InlineOwners } from '../layout/inline-owners'
-import { type Page, paintLine } from '../layout/page'
-import type { Slab } from '../layout/slab'
-import { STYLES, baselineIn } from '../layout/style'
-import { textSlab } from '../layout/text-slab'
+import { columnOf } from '@/exporters/pdf/layout/column'
+import { leftOf } from '@/exporters/pdf/layout/frame'
+import { InlineOwners } from '@/exporters/pdf/layout/inline-owners'
+import { type Page, paintLine } from '@/exporters/pdf/layout/page'
+import type { Slab } from '@/exporters/pdf/layout/slab'
+import { STYLES, baselineIn } from '@/exporters/pdf/layout/style'
+import { textSlab } from '@/exporters/pdf/layout/text-slab'
 import type { Setting } from './setting'
 
 const GAP = 3

@@ -1,7 +1,7 @@
-import type { Frame } from '../layout/frame'
-import type { Headings } from '../layout/headings'
-import type { StructureElement } from '../layout/structure'
-import type { Typesetter } from '../text/typesetter'
+import type { Frame } from '@/exporters/pdf/layout/frame'
+import type { Headings } from '@/exporters/pdf/layout/headings'
+import type { StructureElement } from '@/exporters/pdf/layout/structure'
+import type { Typesetter } from '@/exporters/pdf/text/typesetter'
 
 /** What every block needs to know about the place where it stands. */
 export interface Setting {

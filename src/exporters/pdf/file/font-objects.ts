@@ -1,5 +1,5 @@
 import { FONT_FACES } from '@/exporters/fonts'
-import type { DocumentFont } from '../text/font-set'
+import type { DocumentFont } from '@/exporters/pdf/text/font-set'
 import type { FontSubsetter } from './font-subsetter'
 import type { FontSlot, JsPdfEngine } from './jspdf-engine'
 import { byteString, hex4, reference, utf16 } from './syntax'

@@ -1,7 +1,7 @@
 import type { PlanDocument } from '@/core/document/plan-document'
-import type { Typesetter } from '../text/typesetter'
+import type { Typesetter } from '@/exporters/pdf/text/typesetter'
 import { JSPDF_VERSION } from './jspdf-engine'
-import { languageTag } from './language-tag'
+import { languageTag } from '@/exporters/pdf/text/language-tag'
 
 /** What the file says about itself, the same in both places where PDF keeps it. */
 export interface Metadata {

@@ -1,5 +1,5 @@
-import type { PlacedHeading } from '../layout/headings'
-import type { LaidDocument } from '../layout/lay-document'
+import type { PlacedHeading } from '@/exporters/pdf/layout/headings'
+import type { LaidDocument } from '@/exporters/pdf/layout/lay-document'
 import { type JsPdfEngine, putObject } from './jspdf-engine'
 import { destination } from './link-objects'
 import type { ObjectIds } from './structure-objects'

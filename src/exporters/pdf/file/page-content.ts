@@ -1,5 +1,5 @@
-import { type Mark, type Page, type Paint, settledPaints, type TextPaint } from '../layout/page'
-import type { DocumentFont } from '../text/font-set'
+import { type Mark, type Page, type Paint, settledPaints, type TextPaint } from '@/exporters/pdf/layout/page'
+import type { DocumentFont } from '@/exporters/pdf/text/font-set'
 import { hex4, number } from './syntax'
 
 export type FontName = (font: DocumentFont) => string

@@ -1,5 +1,5 @@
-import type { LaidDocument } from '../layout/lay-document'
-import { type Kid, type LinkArea, StructureElement } from '../layout/structure'
+import type { LaidDocument } from '@/exporters/pdf/layout/lay-document'
+import { type Kid, type LinkArea, StructureElement } from '@/exporters/pdf/layout/structure'
 import { type JsPdfEngine, putObject } from './jspdf-engine'
 import { asciiString, number, reference, textString } from './syntax'
 

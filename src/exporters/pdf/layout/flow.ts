@@ -37,6 +37,8 @@ export class Flow {
       this.#placeChain(chain)
       index += chain.length
     }
+    // Even an empty document is a file with a page.
+    if (this.pages.length === 0) this.#openPage()
   }
 
   #placeChain(chain: readonly Slab[]): void {
@@ -59,17 +61,18 @@ export class Flow {
 
   #placeSlab(slab: Slab): void {
     const gap = this.#isPageEmpty ? 0 : Math.max(this.#gapBelow, slab.before)
-    if (slab.height <= this.#room - gap) {
+    const room = this.#room - gap - this.#repeatedHeight(slab)
+    if (slab.height <= room) {
       this.#draw(slab, gap)
       return
     }
     const isAlone = this.#isPageEmpty
-    if (!isAlone && slab.minHeight > this.#room - gap) {
+    if (!isAlone && slab.minHeight > room) {
       this.#openPage()
       this.#placeSlab(slab)
       return
     }
-    const parts = slab.split?.(this.#room - gap - this.#repeatedHeight(slab), isAlone)
+    const parts = slab.split?.(room, isAlone)
     if (parts) {
       this.#draw(parts[0], gap)
       this.#openPage()
@@ -117,8 +120,9 @@ export class Flow {
 /** Slabs that must stay together: each kept with the next, and the one they lead to. */
 function chainFrom(items: readonly FlowItem[], start: number): readonly Slab[] {
   const chain: Slab[] = []
-  for (const item of items.slice(start)) {
-    if (isPageTurn(item)) break
+  for (let index = start; index < items.length; index++) {
+    const item = items[index]
+    if (!item || isPageTurn(item)) break
     chain.push(item)
     if (!item.keepWithNext) break
   }

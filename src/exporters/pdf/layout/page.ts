@@ -1,5 +1,5 @@
-import type { Line } from '../text/line'
-import type { PlacedRun } from '../text/line'
+import type { Line } from '@/exporters/pdf/text/line'
+import type { PlacedRun } from '@/exporters/pdf/text/line'
 import type { LinkArea, LinkTarget, StructureElement } from './structure'
 
 /** What is drawn on a page, in points from its top left corner. */

@@ -55,7 +55,10 @@ export function rowSlab(row: Row, options: RowOptions = {}): Slab {
       const parts = divideCells(row.cells, room, mustSplit)
       if (!parts) return undefined
       const [head, tail] = parts
-      return [rowSlab({ ...row, cells: head }, options.repeated ? { repeated: options.repeated } : {}), rowSlab({ ...row, cells: tail }, options)]
+      return [
+        rowSlab({ ...row, cells: head }, options.repeated ? { repeated: options.repeated } : {}),
+        rowSlab({ ...row, cells: tail }, options),
+      ]
     },
   })
 }

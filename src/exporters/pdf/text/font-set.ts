@@ -43,8 +43,8 @@ export class FontSet {
   }
 
   mainFont(style: FontStyle): DocumentFont {
-    const [font] = this.#stacks[style]
-    if (!font) throw new Error(`No font for ${style} text`)
+    const font = this.#stacks[style][0] ?? this.#stacks.regular[0]
+    if (!font) throw new Error('No font for regular text')
     return font
   }
 }
@@ -70,6 +70,7 @@ export async function loadFonts(
     let missing = [...characters[style]].filter(
       (each) => !isDroppable(each) && !isIgnorable(each) && !isSpace(each),
     )
+    if (missing.length === 0) return stack
     for (const [index, file] of fontStack(language, style).entries()) {
       const isWorthLoading = missing.some((codePoint) => isInRanges(codePoint, FONT_FACES[file].worthFor))
       if (index > 0 && !isWorthLoading) continue

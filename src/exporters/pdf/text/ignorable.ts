@@ -10,7 +10,7 @@ export function isIgnorable(codePoint: number): boolean {
 
 /**
  * Characters left out before anything else: controls, direction overrides and embeddings (a way to show text other
- * than it is), soft hyphens, byte order marks, variation selectors, tags.
+ * than it is), soft hyphens, byte order marks, what is no character, variation selectors, tags.
  */
 export function isDroppable(codePoint: number): boolean {
   return (
@@ -22,6 +22,7 @@ export function isDroppable(codePoint: number): boolean {
     (codePoint >= 0x2061 && codePoint <= 0x2065) ||
     (codePoint >= 0x206a && codePoint <= 0x206f) ||
     codePoint === 0xfeff ||
+    (codePoint & 0xfffe) === 0xfffe ||
     (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
     (codePoint >= 0xfff0 && codePoint <= 0xfffb) ||
     (codePoint >= 0x1f3fb && codePoint <= 0x1f3ff) ||

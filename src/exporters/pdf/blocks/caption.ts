@@ -1,10 +1,10 @@
-import type { Setting } from '../blocks/setting'
-import { columnOf } from './column'
-import { InlineOwners } from './inline-owners'
-import type { Slab } from './slab'
-import { STYLES } from './style'
-import type { StructureElement } from './structure'
-import { textSlab } from './text-slab'
+import type { Setting } from './setting'
+import { columnOf } from '@/exporters/pdf/layout/column'
+import { InlineOwners } from '@/exporters/pdf/layout/inline-owners'
+import type { Slab } from '@/exporters/pdf/layout/slab'
+import { STYLES } from '@/exporters/pdf/layout/style'
+import type { StructureElement } from '@/exporters/pdf/layout/structure'
+import { textSlab } from '@/exporters/pdf/layout/text-slab'
 
 /** The words above a table or a figure; none for an empty caption. */
 export function captionSlabs(caption: string, parent: StructureElement, setting: Setting): readonly Slab[] {

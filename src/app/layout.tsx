@@ -1,0 +1,125 @@
+import { type MouseEvent, Suspense, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, Outlet, useLocation } from 'react-router'
+import type { Language } from '@/core/questionnaire/vocabulary'
+import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { languageChosen, type Theme, themeChosen, THEMES, useLanguage, useTheme } from '@/state/preferences'
+import styles from './layout.module.css'
+import { Loading } from './loading'
+import { ShellMenu } from './shell-menu'
+
+interface Props {
+  /** Those that have all their sentences. */
+  readonly languages: readonly Language[]
+}
+
+const PLACES = [
+  { to: '/', key: 'plans', under: '/plans' },
+  { to: '/library', key: 'library', under: '/library' },
+  { to: '/method', key: 'method', under: '/method' },
+  { to: '/about', key: 'about', under: '/about' },
+] as const
+
+/** What surrounds every screen: where one is, where one can go, in which language and light. */
+export function Layout({ languages }: Props) {
+  const { t } = useTranslation()
+  const main = useRef<HTMLElement>(null)
+  useThemeOnPage()
+  // The hash holds the address of the screen, so the link must not change it.
+  const skip = (event: MouseEvent): void => {
+    event.preventDefault()
+    main.current?.focus()
+    main.current?.scrollIntoView()
+  }
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#main" onClick={skip}>
+        {t('shell.skip')}
+      </a>
+      <header className={styles.header}>
+        <Link className={styles.brand} to="/" aria-label={t('shell.home', { app: t('app.name') })}>
+          {t('app.name')}
+        </Link>
+        <Places />
+        <div className={styles.menus}>
+          <LanguageMenu languages={languages} />
+          <ThemeMenu />
+        </div>
+      </header>
+      <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <footer className={styles.footer}>
+        <p>{t('shell.disclaimer')}</p>
+        <p>
+          {t('shell.licence')} <Link to="/privacy">{t('shell.privacy')}</Link>
+        </p>
+      </footer>
+    </div>
+  )
+}
+
+function Places() {
+  const { t } = useTranslation()
+  const { pathname } = useLocation()
+  return (
+    <nav aria-label={t('shell.nav')} className={styles.places}>
+      <ul>
+        {PLACES.map(({ to, key, under }) => {
+          const isHere = pathname === to || pathname.startsWith(under)
+          return (
+            <li key={key}>
+              <Link to={to} aria-current={isHere ? (pathname === to ? 'page' : 'true') : undefined}>
+                {t(`shell.${key}`)}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}
+
+/** Each language by its own name, so that it is found by those who read no other. */
+function LanguageMenu({ languages }: Props) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  if (languages.length < 2) return null
+  return (
+    <ShellMenu
+      label={t('shell.language')}
+      icon="language"
+      value={language}
+      options={languages.map((code) => ({ value: code, label: LANGUAGE_TABLE[code].name, lang: code }))}
+      onChoose={languageChosen}
+    />
+  )
+}
+
+function ThemeMenu() {
+  const { t } = useTranslation()
+  const theme = useTheme()
+  const options = THEMES.map((each): { value: Theme; label: string } => ({
+    value: each,
+    label: t(`shell.theme.${each}`),
+  }))
+  return (
+    <ShellMenu
+      label={t('shell.theme.label')}
+      icon="theme"
+      value={theme}
+      options={options}
+      onChoose={themeChosen}
+    />
+  )
+}
+
+function useThemeOnPage(): void {
+  const theme = useTheme()
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = theme
+  }, [theme])
+}

@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next'
+
+/** Stands in while a part of the app loads. */
+export function Loading() {
+  const { t } = useTranslation()
+  return (
+    <p role="status" className="loading">
+      {t('app.loading')}
+    </p>
+  )
+}

@@ -1,0 +1,58 @@
+import { type DragEvent, type ReactNode, useId, useState } from 'react'
+import { buttonClass } from './button'
+import { Icon } from './icon'
+import styles from './file-drop.module.css'
+
+interface Props {
+  readonly label: string
+  /** File name ends and types, as for an input. */
+  readonly accept: string
+  readonly onFile: (file: File) => void
+  readonly children?: ReactNode
+}
+
+/** A file by button or by drop. The same file can be chosen twice in a row. */
+export function FileDrop({ label, accept, onFile, children }: Props) {
+  const id = useId()
+  const [isOver, setIsOver] = useState(false)
+
+  function drop(event: DragEvent): void {
+    event.preventDefault()
+    setIsOver(false)
+    const file = event.dataTransfer.files[0]
+    if (file) onFile(file)
+  }
+
+  return (
+    // Dropping is a shortcut for the mouse; the button inside does the same for everybody.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className={isOver ? `${styles.drop} ${styles.over}` : styles.drop}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setIsOver(true)
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+    >
+      {children}
+      <div>
+        <input
+          id={id}
+          type="file"
+          accept={accept}
+          className={styles.input}
+          onChange={(event) => {
+            const file = event.target.files?.[0]
+            event.target.value = ''
+            if (file) onFile(file)
+          }}
+        />
+        <label htmlFor={id} className={buttonClass('quiet')}>
+          <Icon name="upload" />
+          {label}
+        </label>
+      </div>
+    </div>
+  )
+}

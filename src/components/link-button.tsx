@@ -1,0 +1,11 @@
+import { Link, type LinkProps } from 'react-router'
+import { type ButtonKind, buttonClass } from './button'
+
+interface Props extends LinkProps {
+  readonly kind?: ButtonKind
+}
+
+/** Goes somewhere, so it is a link, however it looks. */
+export function LinkButton({ kind = 'quiet', className, ...rest }: Props) {
+  return <Link className={buttonClass(kind, className)} {...rest} />
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Field, type FieldProps } from './field'
+import styles from './field.module.css'
+
+const MONTH = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/
+
+interface Props extends FieldProps {
+  /** `2027-09`, or empty. */
+  readonly value: string
+  /** Called with a whole month or with nothing, never with half a one. */
+  readonly onChange: (value: string) => void
+}
+
+/** The browser's month picker; where there is none it is a text field, so half-typed months wait here. */
+export function MonthField({ label, hint, error, isLarge = false, value, onChange }: Props) {
+  const { t } = useTranslation()
+  const [draft, setDraft] = useState<string | null>(null)
+  const [isTouched, setIsTouched] = useState(false)
+  const isWrong = draft !== null && isTouched
+  const shownError = error ?? (isWrong ? t('components.monthPattern') : undefined)
+
+  function type(text: string): void {
+    const isWhole = text === '' || MONTH.test(text)
+    setDraft(isWhole ? null : text)
+    setIsTouched(false)
+    if (isWhole && text !== value) onChange(text)
+  }
+
+  return (
+    <Field label={label} hint={hint} error={shownError} isLarge={isLarge}>
+      {({ id, describedBy }) => (
+        <input
+          id={id}
+          type="month"
+          min="1990-01"
+          max="2199-12"
+          className={`${styles.input} ${styles.short}`}
+          placeholder={t('components.monthPlaceholder')}
+          title={t('components.monthPattern')}
+          aria-describedby={describedBy}
+          aria-invalid={shownError === undefined ? undefined : true}
+          value={draft ?? value}
+          onChange={(event) => type(event.target.value)}
+          onBlur={() => setIsTouched(true)}
+        />
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from './icon'
+import { VisuallyHidden } from './visually-hidden'
+import styles from './risk-bar.module.css'
+
+interface Props {
+  readonly label: string
+  /** 0 to 100. */
+  readonly value: number
+  /** Where it stood before; a tick marks the place. */
+  readonly before?: number | undefined
+  readonly tone: 'rs' | 'ri' | 'sv'
+}
+
+export function RiskBar({ label, value, before, tone }: Props) {
+  const { t } = useTranslation()
+  const change = before === undefined ? 0 : value - before
+  return (
+    <div className={`${styles.bar} ${styles[tone]}`}>
+      <span className={styles.label}>{label}</span>
+      <span className={styles.track} aria-hidden="true">
+        <span className={styles.fill} style={{ inlineSize: `${value}%` }} />
+        {change === 0 ? null : <span className={styles.tick} style={{ insetInlineStart: `${before}%` }} />}
+      </span>
+      <span className={change > 0 ? `${styles.value} ${styles.up}` : styles.value}>
+        {change === 0 ? null : <Icon name={change > 0 ? 'up' : 'down'} />}
+        {value}
+        {change === 0 ? null : <VisuallyHidden>{t('components.riskBefore', { before })}</VisuallyHidden>}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from './button'
+import { Notice } from './notice'
+
+interface Props {
+  readonly result: 'saved' | 'storage-full' | 'storage-blocked' | 'changed-elsewhere'
+  readonly onSaveToFile: () => void
+}
+
+/** Stays until the work is safe: the browser did not keep the last change. */
+export function SaveNotice({ result, onSaveToFile }: Props) {
+  const { t } = useTranslation()
+  if (result === 'saved') return null
+  return (
+    <Notice tone="error" title={t(`saving.${result}.title`)}>
+      <p>{t(`saving.${result}.what`)}</p>
+      <Button kind="quiet" onClick={onSaveToFile}>
+        {t('saving.toFile')}
+      </Button>
+    </Notice>
+  )
+}

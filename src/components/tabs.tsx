@@ -1,0 +1,24 @@
+import { Link } from 'react-router'
+import styles from './tabs.module.css'
+
+interface Props {
+  readonly label: string
+  readonly items: readonly { readonly to: string; readonly label: string; readonly isCurrent: boolean }[]
+}
+
+/** Parts of one thing, each with its own address: links, not ARIA tabs. */
+export function Tabs({ label, items }: Props) {
+  return (
+    <nav aria-label={label} className={styles.tabs}>
+      <ul>
+        {items.map((item) => (
+          <li key={item.to}>
+            <Link to={item.to} aria-current={item.isCurrent ? 'page' : undefined}>
+              {item.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,51 @@
+import type { TableBlock } from '@/core/document/plan-document'
+import { columnWidths } from '@/exporters/pdf/layout/column-widths'
+import { STYLES } from '@/exporters/pdf/layout/style'
+import { CELL_PADDING } from '@/exporters/pdf/layout/table-row'
+import type { Paragraph } from '@/exporters/pdf/text/paragraph'
+import type { ShapedCell } from './table'
+
+export interface ColumnGrid {
+  readonly columns: readonly { readonly offset: number; readonly width: number }[]
+  /** Of the type, smaller where many columns stand side by side. */
+  readonly scale: number
+}
+
+/** Tried in turn until the longest words of all columns fit side by side. */
+const SCALES = [1, 0.95, 0.9, 0.85]
+
+/** Against rounding: a word that fits exactly must not break. */
+const SLACK = 0.1
+
+/** Widths as the document shares them out, bent so that words stay whole where that is possible. */
+export function fitColumns(
+  columns: TableBlock['columns'],
+  header: readonly Paragraph[],
+  rows: readonly (readonly ShapedCell[])[],
+  width: number,
+): ColumnGrid {
+  const longest = columns.map((_, index) => {
+    const inRows = rows.map((row) => widestOf(row[index]?.paragraphs ?? []))
+    return inRows.reduce((widest, each) => Math.max(widest, each), header[index]?.widestUnit ?? 0)
+  })
+  const leastAt = (scale: number) =>
+    longest.map((each) => each * ((STYLES.table.size * scale) / 1000) + 2 * CELL_PADDING.across + SLACK)
+  const fits = (scale: number) => leastAt(scale).reduce((sum, least) => sum + least, 0) <= width
+  const scale = SCALES.find(fits) ?? 1
+  const least = leastAt(scale)
+  const widths = columnWidths(
+    columns.map((column, index) => ({ share: column.width, least: least[index] ?? 0 })),
+    width,
+  )
+  let offset = 0
+  const placed = widths.map((each) => {
+    const column = { offset, width: each }
+    offset += each
+    return column
+  })
+  return { columns: placed, scale }
+}
+
+function widestOf(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((widest, each) => Math.max(widest, each.widestUnit), 0)
+}

@@ -1,0 +1,82 @@
+import type { Language } from '@/core/questionnaire/vocabulary'
+
+/** A tree of sentences, as the files of `data/text` hold it. */
+export interface TextTree {
+  readonly [key: string]: string | TextTree
+}
+
+export interface TextFault {
+  readonly key: string
+  readonly fault: 'missing' | 'unknown' | 'placeholders' | 'plural' | 'same-as-english' | 'wrong-script'
+  readonly detail: string
+}
+
+const PLURAL = /_(zero|one|two|few|many|other)$/
+
+/** Scripts that a language's own sentences are written in; a letter of another one is a slip. */
+const FOREIGN: Readonly<Partial<Record<Language, RegExp>>> = {
+  fr: /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]/u,
+  es: /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]/u,
+  ar: /[\p{Script=Cyrillic}\p{Script=Han}]/u,
+  zh: /[\p{Script=Cyrillic}\p{Script=Arabic}]/u,
+  ru: /[\p{Script=Arabic}\p{Script=Han}]/u,
+}
+
+/**
+ * Holds a translation against the English: keys, placeholders, the plural forms that `Intl` asks for, values left in
+ * English (unless listed as `allowedSame`), letters of a wrong script.
+ */
+export function compareTexts(
+  language: Language,
+  english: TextTree,
+  translated: TextTree,
+  allowedSame: ReadonlySet<string>,
+): readonly TextFault[] {
+  const wanted = flatten(english)
+  const found = flatten(translated)
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
+  const faults: TextFault[] = []
+  const say = (key: string, fault: TextFault['fault'], detail = ''): void => {
+    faults.push({ key, fault, detail })
+  }
+  for (const [key, value] of wanted) {
+    const stem = key.replace(PLURAL, '')
+    if (stem !== key) {
+      if (!key.endsWith('_other')) continue
+      for (const form of forms) if (!found.has(`${stem}_${form}`)) say(`${stem}_${form}`, 'plural')
+      continue
+    }
+    const own = found.get(key)
+    if (own === undefined) say(key, 'missing')
+    else if (own === value && /\p{L}{3}/u.test(value) && !allowedSame.has(key))
+      say(key, 'same-as-english', value)
+  }
+  for (const [key, value] of found) {
+    const stem = key.replace(PLURAL, '')
+    const model = wanted.get(key) ?? wanted.get(`${stem}_other`)
+    if (model === undefined) {
+      say(key, 'unknown')
+      continue
+    }
+    const missing = placeholders(model).filter((name) => !placeholders(value).includes(name))
+    const extra = placeholders(value).filter((name) => !placeholders(model).includes(name))
+    // Some forms say the number in a word: "one action", "two actions".
+    const isSpelt = stem !== key && missing.every((name) => name === 'count')
+    if ((missing.length > 0 && !isSpelt) || extra.length > 0)
+      say(key, 'placeholders', [...missing, ...extra].join(', '))
+    if (FOREIGN[language]?.test(value)) say(key, 'wrong-script', value)
+  }
+  return faults
+}
+
+function flatten(tree: TextTree, prefix = ''): ReadonlyMap<string, string> {
+  const flat = new Map<string, string>()
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === 'string') flat.set(`${prefix}${key}`, value)
+    else for (const [inner, text] of flatten(value, `${prefix}${key}.`)) flat.set(inner, text)
+  }
+  return flat
+}
+
+const placeholders = (value: string): readonly string[] =>
+  [...new Set([...value.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g)].map((match) => match[1] ?? ''))].sort()

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import { Meter } from '@/components/meter'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { usePlan } from '@/state/use-plan'
+import styles from './home.module.css'
+
+/** How many priority actions are under way or done. */
+export function CardProgress({ saved }: { readonly saved: SavedPlan }) {
+  const { t } = useTranslation()
+  const worked = usePlan(saved.answers, saved.edits)
+  if (worked.state === 'missing') return null
+  const priority = worked.plan.items.filter((item) => item.tier === 'priority')
+  const done = priority.filter((item) => (item.edit.status ?? 'not-started') !== 'not-started').length
+  const count = priority.length
+  if (count === 0) return <p className="small">{t('home.plans.noPriority')}</p>
+  const words = t('home.plans.progress', { done, count })
+  return (
+    <div className={styles.progress}>
+      <span aria-hidden="true">
+        <Meter label={words} share={done / count} />
+      </span>
+      <p>{words}</p>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { Notice } from '@/components/notice'
+import { VisuallyHidden } from '@/components/visually-hidden'
+import { deleted, deletionUndone, useDeletedPlan, useSavedPlans } from '@/state/plans'
+import styles from './home.module.css'
+import { OpenFile } from './open-file'
+import { PlanCard } from './plan-card'
+import { planTitle } from './plan-title'
+
+/** The plans of this browser, and the way to take one in from a file. */
+export function MyPlans() {
+  const { t } = useTranslation(['interface', 'document'])
+  const plans = useSavedPlans()
+  const [justDeleted, setJustDeleted] = useState<string | null>(null)
+  const [done, setDone] = useState('')
+  const remove = (id: string): void => {
+    deleted(id)
+    setJustDeleted(id)
+  }
+  return (
+    <section className={styles.section} aria-labelledby="plans-title">
+      <h2 id="plans-title">{t('home.plans.title')}</h2>
+      <DeletedNotice id={justDeleted} />
+      <VisuallyHidden>
+        <span role="status">{done}</span>
+      </VisuallyHidden>
+      {plans.length === 0 ? <p className={styles.lead}>{t('home.plans.none')}</p> : null}
+      <ul className={styles.cards}>
+        {plans.map((plan) => (
+          <li key={plan.id}>
+            <PlanCard
+              saved={plan}
+              title={planTitle(plan, t)}
+              onDelete={() => remove(plan.id)}
+              onDone={setDone}
+            />
+          </li>
+        ))}
+        <li>
+          <OpenFile />
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+/** Takes the focus, since the button that was pressed has gone with its plan. */
+function DeletedNotice({ id }: { readonly id: string | null }) {
+  const { t } = useTranslation(['interface', 'document'])
+  const plan = useDeletedPlan()
+  const undo = useRef<HTMLButtonElement>(null)
+  const isShown = plan !== null && plan.id === id
+  useEffect(() => {
+    if (isShown) undo.current?.focus()
+  }, [isShown, id])
+  if (!isShown) return null
+  return (
+    <Notice tone="info">
+      <p>{t('home.plans.deleted', { title: isolated(planTitle(plan, t)) })}</p>
+      <Button ref={undo} onClick={deletionUndone}>
+        {t('home.plans.undo')}
+      </Button>
+    </Notice>
+  )
+}
+
+/** A title inside a sentence must not turn the sentence round: first-strong isolate and its end. */
+const isolated = (text: string): string => `\u2068${text}\u2069`

@@ -1,0 +1,55 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { Dialog } from '@/components/dialog'
+import { TextField } from '@/components/text-field'
+import { renamed } from '@/state/plans'
+import styles from './home.module.css'
+
+interface Props {
+  readonly id: string
+  readonly title: string
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+export function RenameDialog({ id, title, isOpen, onClose }: Props) {
+  const { t } = useTranslation()
+  return (
+    <Dialog title={t('home.rename.title')} isOpen={isOpen} onClose={onClose}>
+      <RenameForm id={id} title={title} onClose={onClose} />
+    </Dialog>
+  )
+}
+
+function RenameForm({ id, title, onClose }: Omit<Props, 'isOpen'>) {
+  const { t } = useTranslation()
+  const [typed, setTyped] = useState(title)
+  const [isEmpty, setIsEmpty] = useState(false)
+  const keep = (event: FormEvent): void => {
+    event.preventDefault()
+    const next = typed.trim()
+    setIsEmpty(next === '')
+    if (next === '') return
+    if (next !== title) renamed(id, next)
+    onClose()
+  }
+  return (
+    <form className={styles.form} onSubmit={keep}>
+      <TextField
+        label={t('home.rename.label')}
+        error={isEmpty ? t('home.rename.empty') : undefined}
+        value={typed}
+        maxLength={300}
+        autoComplete="off"
+        onChange={setTyped}
+      />
+      <div className={styles.dialogButtons}>
+        <Button kind="main" type="submit">
+          {t('home.rename.save')}
+        </Button>
+        <Button onClick={onClose}>{t('home.rename.cancel')}</Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import type { Answers } from '@/core/questionnaire/answers'
+import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { useLanguage } from '@/state/preferences'
+
+interface AnswerFacts {
+  readonly country: string
+  readonly types: string
+  readonly roles: string
+  readonly stage: string
+}
+
+/** The facts that name a plan, in words; empty where not given. */
+export function useAnswerFacts({ country, dpiTypes = [], roles = [], stage }: Answers): AnswerFacts {
+  const { t } = useTranslation(['interface', 'taxonomy'])
+  const { locale } = LANGUAGE_TABLE[useLanguage()]
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return {
+    country:
+      country === undefined
+        ? ''
+        : (new Intl.DisplayNames([locale], { type: 'region' }).of(country) ?? country),
+    types: list.format(dpiTypes.map((type) => t(`taxonomy:dpiTypes.${type}`))),
+    roles: list.format(roles.map((role) => t(`taxonomy:roles.${role}`))),
+    stage: stage === undefined ? '' : t(`taxonomy:stages.${stage}`),
+  }
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { useFramework } from '@/state/data-source'
+import styles from './safeguard-screen.module.css'
+
+/** Codes of the framework's processes, each a link to the framework's own page. */
+export function ProcessLinks({ ids }: { readonly ids: readonly string[] }) {
+  const { t } = useTranslation('pages')
+  const { processes } = useFramework()
+  const own = processes.filter((process) => ids.includes(process.id))
+  if (own.length === 0) return null
+  return (
+    <ul className={styles.processes} aria-label={t('safeguard.processes')}>
+      <li aria-hidden="true">{t('safeguard.processes')}</li>
+      {own.map((process) => (
+        <li key={process.id}>
+          <a href={process.url} rel="noreferrer">
+            {process.code}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Words } from '@/core/document/words'
+import type { Safeguard } from '@/core/library/safeguard'
+import { RISKS } from '@/core/questionnaire/vocabulary'
+import { useLibrary } from '@/state/data-source'
+import styles from './safeguard-screen.module.css'
+
+/** Where it stands among the others: principle, kind, types, risks, what comes before and after it. */
+export function SafeguardFacts({
+  safeguard,
+  words,
+}: {
+  readonly safeguard: Safeguard
+  readonly words: Words
+}) {
+  const { t } = useTranslation(['pages', 'taxonomy'])
+  const { safeguards } = useLibrary()
+  const { principle } = safeguard
+  const neededBy = safeguards.filter((each) => each.dependsOn.some(({ id }) => id === safeguard.id))
+  return (
+    <section aria-label={t('safeguard.facts')}>
+      <h2>{t('safeguard.facts')}</h2>
+      <dl className={styles.facts}>
+        <dt>{t('safeguard.principle')}</dt>
+        <dd>
+          <Link to={`/library?principle=${principle}`}>
+            {principle} {t(`taxonomy:principles.${principle}`)}
+          </Link>
+        </dd>
+        <dt>{t('safeguard.kind')}</dt>
+        <dd>{t(`taxonomy:kinds.${safeguard.kind}`)}</dd>
+        <dt>{t('safeguard.accountable')}</dt>
+        <dd>{t(`taxonomy:roles.${safeguard.accountable}`)}</dd>
+        <dt>{t('safeguard.types')}</dt>
+        <dd>{words.list(safeguard.dpiTypes.map((type) => t(`taxonomy:dpiTypes.${type}`)))}</dd>
+        <dt>{t('safeguard.risks')}</dt>
+        <dd>
+          <ul>
+            {RISKS.flatMap((risk) => {
+              const strength = safeguard.risks[risk]
+              if (strength === undefined) return []
+              return [
+                <li key={risk}>
+                  {t('safeguard.risk', {
+                    risk: t(`taxonomy:risks.${risk}.name`),
+                    strength: t(`safeguard.strength.${strength === 3 ? 3 : strength === 2 ? 2 : 1}`),
+                  })}
+                </li>,
+              ]
+            })}
+          </ul>
+        </dd>
+        <dt>{t('safeguard.dependsOn')}</dt>
+        <dd>
+          <Others words={words} ids={safeguard.dependsOn.map(({ id }) => id)} />
+        </dd>
+        <dt>{t('safeguard.neededBy')}</dt>
+        <dd>
+          <Others words={words} ids={neededBy.map(({ id }) => id)} />
+        </dd>
+      </dl>
+      {safeguard.emergencyMinimum && <p className={styles.note}>{t('safeguard.emergency')}</p>}
+    </section>
+  )
+}
+
+function Others({ words, ids }: { readonly words: Words; readonly ids: readonly string[] }) {
+  const { t } = useTranslation('pages')
+  if (ids.length === 0) return t('safeguard.none')
+  return (
+    <ul>
+      {ids.map((id) => (
+        <li key={id}>
+          <Link to={`/library/${id}`}>{words.safeguard(id).text.title}</Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

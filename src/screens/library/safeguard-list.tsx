@@ -1,0 +1,58 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Chip } from '@/components/chip'
+import { PRINCIPLES } from '@/core/questionnaire/vocabulary'
+import styles from './library-screen.module.css'
+import type { Entry } from './search-safeguards'
+
+interface Props {
+  readonly entries: readonly Entry[]
+  /** A search orders by fit; without one the principles give the order. */
+  readonly isSearched: boolean
+}
+
+export const SafeguardList = memo(function SafeguardList({ entries, isSearched }: Props) {
+  const { t } = useTranslation('taxonomy')
+  if (isSearched) return <Lines entries={entries} />
+  return PRINCIPLES.map((principle) => {
+    const own = entries.filter(({ safeguard }) => safeguard.principle === principle)
+    if (own.length === 0) return null
+    return (
+      <section key={principle}>
+        <h2 className={styles.heading}>
+          <span className={styles.code}>{principle}</span> {t(`principles.${principle}`)}
+        </h2>
+        <Lines entries={own} />
+      </section>
+    )
+  })
+})
+
+function Lines({ entries }: { readonly entries: readonly Entry[] }) {
+  return (
+    <ul className={styles.lines}>
+      {entries.map((entry) => (
+        <Line key={entry.safeguard.id} entry={entry} />
+      ))}
+    </ul>
+  )
+}
+
+const Line = memo(function Line({ entry: { safeguard, text } }: { readonly entry: Entry }) {
+  const { t } = useTranslation(['pages', 'taxonomy'])
+  const roles = [...new Set(safeguard.actions.map((action) => action.role))]
+  return (
+    <li className={styles.line}>
+      <Link to={`/library/${safeguard.id}`}>{text.title}</Link>
+      <p>{text.why}</p>
+      <p className={styles.meta}>
+        <Chip>
+          {safeguard.principle} {t(`taxonomy:principleShort.${safeguard.principle}`)}
+        </Chip>
+        <Chip>{t(`taxonomy:kinds.${safeguard.kind}`)}</Chip>
+        <span>{t('library.actionsOf', { count: safeguard.actions.length, roles: roles.length })}</span>
+      </p>
+    </li>
+  )
+})

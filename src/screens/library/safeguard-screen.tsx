@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { LinkButton } from '@/components/link-button'
+import { PageHeading } from '@/components/page-heading'
+import { useLibrary } from '@/state/data-source'
+import { useLanguage } from '@/state/preferences'
+import { useWords } from '@/state/use-words'
+import { SafeguardActions } from './safeguard-actions'
+import { SafeguardContext } from './safeguard-context'
+import { SafeguardFacts } from './safeguard-facts'
+import { SafeguardIndicators } from './safeguard-indicators'
+import styles from './safeguard-screen.module.css'
+import { SafeguardSources } from './safeguard-sources'
+
+/** Everything on one safeguard, at an address that stays. */
+export function SafeguardScreen() {
+  const { safeguard: id = '' } = useParams()
+  const { t } = useTranslation('pages')
+  const { safeguards, version } = useLibrary()
+  const words = useWords(useLanguage())
+  const safeguard = safeguards.find((each) => each.id === id)
+  if (!safeguard) {
+    return (
+      <div className={`wrap ${styles.screen}`}>
+        <PageHeading title={t('safeguard.notFound')} lead={t('safeguard.notFoundText')} />
+        <p>
+          <LinkButton to="/library">{t('safeguard.toLibrary')}</LinkButton>
+        </p>
+      </div>
+    )
+  }
+  const { text, language } = words.safeguard(id)
+  const lang = language === words.language ? undefined : language
+  return (
+    <div className={`wrap ${styles.screen}`}>
+      <p className={styles.back}>
+        <Link to="/library">{t('safeguard.toLibrary')}</Link>
+      </p>
+      <PageHeading title={text.title} lead={<span lang={lang}>{text.why}</span>} />
+      {lang !== undefined && <p className={styles.note}>{t('safeguard.english')}</p>}
+      <div className={styles.columns}>
+        <div className={styles.main} lang={lang}>
+          <SafeguardActions safeguard={safeguard} text={text} />
+          <SafeguardContext safeguard={safeguard} text={text} words={words} />
+          <SafeguardIndicators safeguard={safeguard} text={text} />
+          <section>
+            <h2>{t('safeguard.pitfall')}</h2>
+            <p>{text.pitfall}</p>
+          </section>
+        </div>
+        <div className={styles.side}>
+          <SafeguardFacts safeguard={safeguard} words={words} />
+          <SafeguardSources safeguard={safeguard} words={words} />
+          <p className={styles.note}>{t('safeguard.address', { id, version })}</p>
+        </div>
+      </div>
+    </div>
+  )
+}

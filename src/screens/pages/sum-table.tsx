@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import styles from './pages.module.css'
+
+export interface SumRow {
+  readonly from: string
+  readonly points: number
+}
+
+interface Props {
+  readonly caption: string
+  readonly rows: readonly SumRow[]
+  readonly sum: number
+}
+
+/** Points and where they come from, with what they add up to. */
+export function SumTable({ caption, rows, sum }: Props) {
+  const { t } = useTranslation('pages')
+  return (
+    <table className={styles.sum}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('method.example.from')}</th>
+          <th scope="col">{t('method.example.points')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ from, points }, index) => (
+          <tr key={index}>
+            <td>{from}</td>
+            <td>{points < 0 ? `−${Math.abs(points)}` : points}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t('method.example.sum')}</th>
+          <td>{sum}</td>
+        </tr>
+      </tfoot>
+    </table>
+  )
+}

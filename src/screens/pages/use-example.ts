@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import type { SectionInput } from '@/core/document/section'
+import { NO_EDITS } from '@/core/plan/plan-edits'
+import type { Answers } from '@/core/questionnaire/answers'
+import { readAnswers } from '@/core/questionnaire/read-answers'
+import { useLibrary, useSamples } from '@/state/data-source'
+import { useLanguage } from '@/state/preferences'
+import { usePlan } from '@/state/use-plan'
+import { useWords } from '@/state/use-words'
+
+const NO_ANSWERS: Answers = {}
+
+/** The first sample, worked out here and now; null where there is none. */
+export function useExample(): SectionInput | null {
+  const [sample] = useSamples()
+  const { questionnaire } = useLibrary()
+  const words = useWords(useLanguage())
+  const answers = useMemo(() => {
+    const read = sample ? readAnswers(questionnaire, sample.answers) : null
+    return read?.ok ? read.answers : NO_ANSWERS
+  }, [sample, questionnaire])
+  const worked = usePlan(answers, NO_EDITS)
+  return useMemo(() => {
+    if (!sample || worked.state === 'missing') return null
+    const { plan, library } = worked
+    return {
+      title: sample.title,
+      plan,
+      answers,
+      library,
+      safeguards: new Map(library.safeguards.map((safeguard) => [safeguard.id, safeguard])),
+      words,
+      options: { date: '', status: 'draft', author: '', includesSensitive: true },
+      frameworkVersion: '',
+      priority: plan.items.filter((item) => item.tier === 'priority'),
+    }
+  }, [sample, worked, answers, words])
+}

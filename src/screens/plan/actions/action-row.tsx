@@ -1,0 +1,74 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import { Chip } from '@/components/chip'
+import { formOf, leadPart, titleOf, whenOf } from '@/core/document/phrases'
+import type { SectionInput } from '@/core/document/section'
+import type { EditedItem } from '@/core/plan/apply-edits'
+import { LeadName } from '../lead-name'
+import styles from './action-list.module.css'
+import { standingOf } from './standing-of'
+import { withParam } from './with-param'
+
+interface Props {
+  readonly input: SectionInput
+  readonly item: EditedItem
+  /** Its place in the short list; null outside it. */
+  readonly number: number | null
+  readonly isOpen: boolean
+}
+
+export const rowId = (item: string): string => `row-${item}`
+
+/** One action in two or three lines; the whole row opens it. */
+export const ActionRow = memo(function ActionRow({ input, item, number, isOpen }: Props) {
+  const { t } = useTranslation(['plan', 'taxonomy', 'document'])
+  const [params] = useSearchParams()
+  const isListed = item.schedule.state === 'scheduled' || number !== null
+  return (
+    <li className={styles.row} data-open={isOpen}>
+      <span className={styles.number}>{number ?? ''}</span>
+      <div className={styles.what}>
+        <Link
+          id={rowId(item.id)}
+          className={styles.title}
+          to={{ search: `?${withParam(params, 'item', item.id).toString()}` }}
+          aria-current={isOpen ? 'true' : undefined}
+        >
+          <bdi>{titleOf(input, item)}</bdi>
+        </Link>
+        <p className={styles.sentence}>{formOf(input, item, leadPart(item)).action}</p>
+        <p className={styles.meta}>
+          <Chip>
+            {item.principle} {t(`taxonomy:principleShort.${item.principle}`)}
+          </Chip>
+          {item.edit.status && <Chip tone="accent">{t(`status.${item.edit.status}`)}</Chip>}
+          {!isListed && <span>{t('actions.score', { score: item.score })}</span>}
+          {!isListed && <span>{standingOf(t, item)}</span>}
+        </p>
+      </div>
+      {isListed && (
+        <div className={styles.facts}>
+          <p className={styles.who}>
+            <LeadName item={item} />
+          </p>
+          <p className={styles.when}>{whenOf(input, item.schedule)}</p>
+        </div>
+      )}
+    </li>
+  )
+}, isSameRow)
+
+/** The plan is made anew with every edit, but a row only draws these. */
+function isSameRow(before: Props, after: Props): boolean {
+  return (
+    before.isOpen === after.isOpen &&
+    before.number === after.number &&
+    before.input.words === after.input.words &&
+    before.input.plan.context === after.input.plan.context &&
+    before.item.edit === after.item.edit &&
+    before.item.tier === after.item.tier &&
+    before.item.schedule === after.item.schedule &&
+    before.item.reasons === after.item.reasons
+  )
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { TextArea } from '@/components/text-area'
+import { TextField } from '@/components/text-field'
+import { useDraft } from '@/components/use-draft'
+
+interface Props {
+  readonly label: string
+  readonly value: string
+  readonly onKeep: (text: string) => void
+  readonly hint?: string | undefined
+  /** Shown once the typing is over: half an address is no mistake yet. */
+  readonly error?: string | undefined
+  readonly inputMode?: 'decimal' | 'url' | undefined
+  readonly isLong?: boolean
+}
+
+/** A text field that keeps itself after a pause and on leaving. */
+export function DraftField({ label, value, onKeep, hint, error, inputMode, isLong = false }: Props) {
+  const { draft, setDraft, flush } = useDraft(value, onKeep)
+  const [isTyping, setIsTyping] = useState(false)
+  const shared = {
+    label,
+    hint,
+    error: isTyping ? undefined : error,
+    value: draft,
+    onChange: (text: string) => {
+      setIsTyping(true)
+      setDraft(text)
+    },
+    onBlur: () => {
+      setIsTyping(false)
+      flush()
+    },
+  }
+  return isLong ? <TextArea {...shared} /> : <TextField {...shared} inputMode={inputMode} />
+}

@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next'
+import { SelectField } from '@/components/select-field'
+import { partnersOf } from '@/core/document/phrases'
+import type { SectionInput } from '@/core/document/section'
+import type { EditedItem } from '@/core/plan/apply-edits'
+import { type ItemEdit, STATUSES } from '@/core/plan/plan-edits'
+import { readLink } from '@/exporters/docx/read-link'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { CostField } from './cost-field'
+import { DecisionFields } from './decision-fields'
+import { DraftField } from './draft-field'
+import { editField } from './edit-field'
+import styles from './item-editor.module.css'
+import { MonthFields } from './month-fields'
+
+interface Props {
+  readonly saved: SavedPlan
+  readonly input: SectionInput
+  readonly item: EditedItem
+}
+
+/** What the user decides on one action. Nothing typed is refused: what cannot count yet says so at its field. */
+export function ItemEditor({ saved, input, item }: Props) {
+  const { t } = useTranslation('plan')
+  const { edit } = item
+  const set = <Key extends keyof ItemEdit>(key: Key, value: ItemEdit[Key] | '' | undefined): void =>
+    editField(saved.id, item.id, key, value)
+  const { currency } = saved.answers
+  const costHint = currency ? t('edit.costHint', { currency }) : t('edit.costHintNone')
+  const isHighBelowLow =
+    edit.costLow !== undefined && edit.costHigh !== undefined && edit.costHigh < edit.costLow
+  const link = edit.evidenceLink?.trim() ?? ''
+  const partners = partnersOf(input, { ...item, edit: {} })
+  return (
+    <section className={styles.editor}>
+      <h3>{t('edit.heading')}</h3>
+      <p className={styles.note}>{t('edit.lead')}</p>
+      <DecisionFields
+        item={item}
+        onDecide={(decision) => set('decision', decision)}
+        onReason={(text) => set('decisionReason', text)}
+      />
+      <div className={styles.pair}>
+        <DraftField
+          label={t('edit.leadField')}
+          hint={t('edit.leadHint', { example: t('edit.leadExample') })}
+          value={edit.lead ?? ''}
+          onKeep={(text) => set('lead', text)}
+        />
+        <DraftField
+          label={t('edit.partners')}
+          hint={partners === '' ? undefined : t('edit.partnersHint', { list: partners })}
+          value={edit.partners ?? ''}
+          onKeep={(text) => set('partners', text)}
+        />
+      </div>
+      <SelectField
+        label={t('edit.status')}
+        value={edit.status ?? ''}
+        onChange={(value) =>
+          set(
+            'status',
+            STATUSES.find((status) => status === value),
+          )
+        }
+        options={[
+          { value: '', label: t('edit.statusNone') },
+          ...STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+        ]}
+      />
+      <MonthFields input={input} item={item} onSet={set} />
+      <div className={styles.pair}>
+        <CostField
+          label={t('edit.costLow')}
+          hint={costHint}
+          value={edit.costLow}
+          error={undefined}
+          onKeep={(amount) => set('costLow', amount)}
+        />
+        <CostField
+          label={t('edit.costHigh')}
+          hint={costHint}
+          value={edit.costHigh}
+          error={isHighBelowLow ? t('edit.costHighBelowLow') : undefined}
+          onKeep={(amount) => set('costHigh', amount)}
+        />
+      </div>
+      <DraftField
+        label={t('edit.evidence')}
+        inputMode="url"
+        value={edit.evidenceLink ?? ''}
+        error={link !== '' && readLink(link) === undefined ? t('edit.evidenceBad') : undefined}
+        onKeep={(text) => set('evidenceLink', text)}
+      />
+      <DraftField
+        label={t('edit.notes')}
+        isLong
+        value={edit.notes ?? ''}
+        onKeep={(text) => set('notes', text)}
+      />
+    </section>
+  )
+}

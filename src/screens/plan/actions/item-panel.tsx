@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigationType } from 'react-router'
+import { Button } from '@/components/button'
+import { Chip } from '@/components/chip'
+import { fromLibrary, languageOf, titleOf } from '@/core/document/phrases'
+import type { SectionInput } from '@/core/document/section'
+import type { EditedItem } from '@/core/plan/apply-edits'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { isPrerequisite, numberOf, type PlanSay } from '../item-phrases'
+import { ItemEditor } from './item-editor'
+import { ItemContext } from './item-context'
+import { ItemIndicators } from './item-indicators'
+import styles from './item-panel.module.css'
+import { ItemParts } from './item-parts'
+import { ItemReasons } from './item-reasons'
+import { ItemSources } from './item-sources'
+
+interface Props {
+  readonly saved: SavedPlan
+  readonly input: SectionInput
+  readonly id: string
+  readonly onClose: () => void
+}
+
+/** Everything about one action, and the user's own decisions on it. */
+export function ItemPanel({ saved, input, id, onClose }: Props) {
+  const { t } = useTranslation(['plan', 'taxonomy'])
+  const heading = useRef<HTMLHeadingElement>(null)
+  const navigation = useNavigationType()
+  // Opened by the user rather than by the address: go to where it begins.
+  useEffect(() => {
+    if (navigation === 'PUSH') heading.current?.focus()
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
+  const item = input.plan.items.find((each) => each.id === id)
+  return (
+    <aside className={styles.panel} aria-labelledby="item-heading">
+      <div className={styles.top}>
+        <p className={styles.standing}>{item ? standing(t, input, item) : ''}</p>
+        <Button kind="plain" onClick={onClose}>
+          {t('actions.close')}
+        </Button>
+      </div>
+      {item ? (
+        <>
+          <h2 id="item-heading" ref={heading} tabIndex={-1}>
+            <bdi>{titleOf(input, item)}</bdi>
+          </h2>
+          <ItemBody saved={saved} input={input} item={item} />
+        </>
+      ) : (
+        <h2 id="item-heading" className={styles.unknown} ref={heading} tabIndex={-1}>
+          {t('actions.unknownItem')}
+        </h2>
+      )}
+    </aside>
+  )
+}
+
+function ItemBody({ saved, input, item }: Omit<Props, 'id' | 'onClose'> & { readonly item: EditedItem }) {
+  const { t } = useTranslation(['plan', 'taxonomy'])
+  const { text } = input.words.safeguard(item.id)
+  return (
+    <>
+      <p className={styles.chips}>
+        <Chip>
+          {item.principle} {t(`taxonomy:principles.${item.principle}`)}
+        </Chip>
+        <Chip>{t(`taxonomy:kinds.${item.kind}`)}</Chip>
+      </p>
+      {languageOf(input, item.id) !== input.words.language && (
+        <p className={styles.note}>{t('item.english')}</p>
+      )}
+      <section>
+        <h3>{t('item.problem')}</h3>
+        <p lang={fromLibrary(input, item.id, text.why)[0]?.language}>{text.why}</p>
+      </section>
+      <ItemParts input={input} item={item} />
+      <ItemEditor saved={saved} input={input} item={item} />
+      <ItemReasons input={input} item={item} />
+      <ItemContext planId={saved.id} input={input} item={item} />
+      <ItemIndicators input={input} item={item} />
+      <section className={styles.pitfall}>
+        <h3>{t('item.pitfall')}</h3>
+        <p>{text.pitfall}</p>
+      </section>
+      <ItemSources input={input} item={item} />
+    </>
+  )
+}
+
+function standing(t: PlanSay, input: SectionInput, item: EditedItem): string {
+  const number = numberOf(input, item.id)
+  if (number !== null) return t('item.number', { number })
+  return isPrerequisite(item) ? t('item.prerequisite') : t('item.notPriority')
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { safeguardOf, type SectionInput } from '@/core/document/section'
+import type { EditedItem } from '@/core/plan/apply-edits'
+import { useFramework } from '@/state/data-source'
+import styles from './item-panel.module.css'
+
+/** The laws and standards it leans on, and the processes of the framework that it answers. */
+export function ItemSources({ input, item }: { readonly input: SectionInput; readonly item: EditedItem }) {
+  const { t } = useTranslation('plan')
+  const framework = useFramework()
+  const wanted = new Set(item.parts.flatMap((part) => part.processes))
+  const processes = framework.processes.filter((process) => wanted.has(process.id))
+  return (
+    <>
+      <section>
+        <h3>{t('item.sources')}</h3>
+        <ul className={styles.plainList}>
+          {safeguardOf(input, item.id).instruments.map((id) => {
+            const instrument = input.words.instrument(id)
+            return (
+              <li key={id}>
+                <a href={instrument.url} rel="noreferrer">
+                  {instrument.name}
+                </a>{' '}
+                <span className={styles.note}>
+                  {t('item.source', { issuer: instrument.issuer, year: instrument.year })}
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+      </section>
+      {processes.length > 0 && (
+        <section>
+          <h3>{t('item.processes')}</h3>
+          <ul className={styles.codes}>
+            {processes.map((process) => (
+              <li key={process.id}>
+                <a href={process.url} rel="noreferrer">
+                  {process.code}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.note}>{t('item.processesNote')}</p>
+        </section>
+      )}
+      <p>
+        <Link to={`/library/${item.id}`}>{t('item.inLibrary')}</Link>
+      </p>
+    </>
+  )
+}

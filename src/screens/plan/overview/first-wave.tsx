@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Chip } from '@/components/chip'
+import { formOf, leadPart, whenOf } from '@/core/document/phrases'
+import type { SectionInput } from '@/core/document/section'
+import type { EditedItem } from '@/core/plan/apply-edits'
+import { becauseOf, isWaveOne, itemAddress, numberOf } from '../item-phrases'
+import { LeadName } from '../lead-name'
+import styles from './first-wave.module.css'
+
+interface Props {
+  readonly planId: string
+  readonly input: SectionInput
+}
+
+/** What to start within 90 days: the answer to "what do we do on Monday?". */
+export function FirstWave({ planId, input }: Props) {
+  const { t } = useTranslation('plan')
+  const items = input.priority.filter(isWaveOne)
+  return (
+    <section aria-labelledby="first-heading">
+      <h2 id="first-heading">{t('overview.first')}</h2>
+      {items.length === 0 ? (
+        <p>{t('overview.firstNone')}</p>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('overview.number')}</th>
+              <th scope="col">{t('overview.action')}</th>
+              <th scope="col">{t('overview.who')}</th>
+              <th scope="col">{t('overview.when')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((item) => (
+              <FirstRow key={item.id} planId={planId} input={input} item={item} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p>
+        <Link to={`/plans/${planId}/actions`}>{t('overview.allActions')}</Link>
+      </p>
+    </section>
+  )
+}
+
+function FirstRow({ planId, input, item }: Props & { readonly item: EditedItem }) {
+  const { t } = useTranslation(['plan', 'taxonomy'])
+  return (
+    <tr>
+      <td className={styles.number}>{numberOf(input, item.id)}</td>
+      <th scope="row" className={styles.action}>
+        <Link to={itemAddress(planId, item.id)}>{formOf(input, item, leadPart(item)).action}</Link>
+        <span className={styles.because}>
+          <Chip>
+            {item.principle} {t(`taxonomy:principleShort.${item.principle}`)}
+          </Chip>{' '}
+          {becauseOf(t, input, item)}
+        </span>
+      </th>
+      <td className={styles.lead}>
+        <LeadName item={item} />
+      </td>
+      <td className={styles.when}>{whenOf(input, item.schedule)}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next'
+import { Details } from '@/components/details'
+import { gateReason, monthAt, waiverOf } from '@/core/document/phrases'
+import type { SectionInput } from '@/core/document/section'
+import type { PlannedGate } from '@/core/plan/plan'
+import styles from './gate-verdicts.module.css'
+
+/** The verdict on each step ahead: the word first, colour only repeats it. */
+export function GateVerdicts({ input }: { readonly input: SectionInput }) {
+  const { t } = useTranslation('plan')
+  const { gates } = input.plan
+  return (
+    <section aria-labelledby="gates-heading">
+      <h2 id="gates-heading">{t('overview.gates')}</h2>
+      {gates.length === 0 ? (
+        <p>{t('overview.gatesPassed')}</p>
+      ) : (
+        <ul className={styles.gates}>
+          {gates.map((gate) => (
+            <li key={gate.gate} className={styles.gate}>
+              <Gate input={input} gate={gate} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Gate({ input, gate }: { readonly input: SectionInput; readonly gate: PlannedGate }) {
+  const { t } = useTranslation(['plan', 'taxonomy'])
+  const month = monthAt(input, gate.offset)
+  const reasons = [...new Set(gate.reasons.map((reason) => gateReason(input, reason)))]
+  const waiver = waiverOf(input, gate)
+  const [first, ...others] = reasons
+  return (
+    <>
+      <h3 className={styles.name}>{t(`taxonomy:gates.${gate.gate}`)}</h3>
+      <p className={styles.verdict} data-verdict={gate.verdict}>
+        {t(`taxonomy:verdicts.${gate.verdict}`)}
+      </p>
+      <p className={styles.why}>{first ?? t('overview.nothingInTheWay')}</p>
+      {(others.length > 0 || waiver !== '') && (
+        <Details
+          summary={
+            others.length > 0 ? t('overview.reasons', { count: reasons.length }) : t('overview.whyAndWho')
+          }
+        >
+          {others.length > 0 && (
+            <ul className={styles.reasons}>
+              {reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          )}
+          {waiver !== '' && <p>{waiver}</p>}
+        </Details>
+      )}
+      <p className={styles.when}>
+        {gate.assumed ? t('overview.assumed', { month }) : t('overview.planned', { month })}
+      </p>
+      {gate.proposedOffset !== null && (
+        <p className={styles.when}>
+          {t('overview.proposed', { month: monthAt(input, gate.proposedOffset) })}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { SectionInput } from '@/core/document/section'
+import styles from './still-missing.module.css'
+
+interface Props {
+  readonly planId: string
+  readonly input: SectionInput
+}
+
+/** What keeps the plan from being run: no lead, no dates, and what the library cannot give. */
+export function StillMissing({ planId, input }: Props) {
+  const { t } = useTranslation(['plan', 'taxonomy', 'engine'])
+  const { priority, plan } = input
+  const leads = priority.filter((item) => !item.edit.lead?.trim()).length
+  const dates = priority.filter((item) => item.schedule.state === 'unscheduled').length
+  const hasStart = plan.context.startMonth !== null
+  const gone = plan.noLongerApply.length
+  const isComplete = leads === 0 && dates === 0 && hasStart && gone === 0
+  return (
+    <section aria-labelledby="missing-heading">
+      <h2 id="missing-heading">{t('overview.gaps')}</h2>
+      <ul className={styles.gaps}>
+        {isComplete && <li>{t('overview.gapsNone')}</li>}
+        {leads > 0 && (
+          <li>
+            {t('overview.gapLeads', { count: leads })}{' '}
+            <Link to={`/plans/${planId}/actions?group=lead`}>{t('overview.gapLink')}</Link>
+          </li>
+        )}
+        {dates > 0 && <li>{t('overview.gapDates', { count: dates })}</li>}
+        {!hasStart && (
+          <li>
+            {t('overview.gapStart')}{' '}
+            <Link to={`/plans/${planId}/answers/timing`}>{t('overview.gapStartLink')}</Link>
+          </li>
+        )}
+        {gone > 0 && <li>{t('overview.gapGone', { count: gone })}</li>}
+      </ul>
+      {plan.shortfalls.length > 0 && (
+        <>
+          <h3>{t('overview.shortfalls')}</h3>
+          <ul className={styles.gaps}>
+            {plan.shortfalls.map((shortfall) =>
+              'risk' in shortfall ? (
+                <li key={shortfall.risk}>
+                  {t('engine:shortfalls.risk', {
+                    risk: t(`taxonomy:risks.${shortfall.risk}.name`),
+                    available: shortfall.available,
+                  })}
+                </li>
+              ) : (
+                <li key={shortfall.principle}>
+                  {t('engine:shortfalls.principle', {
+                    principle: t(`taxonomy:principles.${shortfall.principle}`),
+                  })}
+                </li>
+              ),
+            )}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

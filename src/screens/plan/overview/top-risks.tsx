@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { heatOf } from '@/core/document/phrases'
+import type { SectionInput } from '@/core/document/section'
+import styles from './top-risks.module.css'
+
+/** The five risks that the short list covers, in words. */
+export function TopRisks({ planId, input }: { readonly planId: string; readonly input: SectionInput }) {
+  const { t } = useTranslation(['plan', 'taxonomy', 'document'])
+  const exposureOf = new Map(input.plan.exposures.map((each) => [each.risk, each.exposure]))
+  return (
+    <section aria-labelledby="risks-heading">
+      <h2 id="risks-heading">{t('overview.risks')}</h2>
+      <ol className={styles.risks}>
+        {input.plan.topRisks.map((risk) => (
+          <li key={risk} data-group={risk.slice(0, 2)}>
+            <h3>{t(`taxonomy:risks.${risk}.name`)}</h3>
+            <p>
+              <strong>
+                {t('overview.riskLevel', {
+                  level: t(`document:risks.level.${heatOf(exposureOf.get(risk) ?? 0)}`),
+                })}
+              </strong>{' '}
+              {t(`taxonomy:risks.${risk}.means`)}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <Link to={`/plans/${planId}/risks`}>{t('overview.allRisks')}</Link>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Details } from '@/components/details'
+import type { SectionInput } from '@/core/document/section'
+import { ROLES } from '@/core/questionnaire/vocabulary'
+import styles from './people-tab.module.css'
+
+/** What to ask of authorities outside the plan, one fold each. */
+export function Asks({ input }: { readonly input: SectionInput }) {
+  const { t } = useTranslation(['plan', 'taxonomy'])
+  const { asks } = input.plan
+  const roles = ROLES.filter((role) => asks.some((ask) => ask.role === role))
+  return (
+    <section className={styles.asks}>
+      <h2>{t('people.asks')}</h2>
+      <p>{roles.length === 0 ? t('people.asksNone') : t('people.asksLead')}</p>
+      {roles.map((role, index) => {
+        const own = asks.filter((ask) => ask.role === role)
+        const summary = t('people.asksOf', { role: t(`taxonomy:roles.${role}`), count: own.length })
+        return (
+          <Details key={role} summary={summary} isOpenAtFirst={index === 0}>
+            <ul>
+              {own.map((ask) => {
+                const { text } = input.words.safeguard(ask.safeguard)
+                return (
+                  <li key={ask.action}>
+                    {text.actions[ask.action]?.action}{' '}
+                    <Link className={styles.from} to={`/library/${ask.safeguard}`}>
+                      {text.title}
+                    </Link>
+                  </li>
+                )
+              })}
+            </ul>
+          </Details>
+        )
+      })}
+    </section>
+  )
+}

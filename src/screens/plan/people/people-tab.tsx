@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next'
+import type { TabProps } from '../plan-screen'
+import { Asks } from './asks'
+import styles from './people-tab.module.css'
+import { Responsibilities } from './responsibilities'
+
+/** Who answers for what, and what to ask of those outside the plan. */
+export function PeopleTab({ saved, input }: TabProps) {
+  const { t } = useTranslation('plan')
+  return (
+    <div className={styles.people}>
+      <h2>{t('people.heading')}</h2>
+      <p>{t('people.lead')}</p>
+      <Responsibilities planId={saved.id} input={input} />
+      <Asks input={input} />
+    </div>
+  )
+}

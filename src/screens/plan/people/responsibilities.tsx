@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { VisuallyHidden } from '@/components/visually-hidden'
+import { titleOf } from '@/core/document/phrases'
+import type { SectionInput } from '@/core/document/section'
+import type { EditedItem } from '@/core/plan/apply-edits'
+import { type Role, ROLES } from '@/core/questionnaire/vocabulary'
+import { itemAddress } from '../item-phrases'
+import { LeadName } from '../lead-name'
+import styles from './people-tab.module.css'
+
+type Part = 'answers' | 'works' | null
+
+/** Rows actions, columns authorities, exactly one that answers in each row. */
+export function Responsibilities({
+  planId,
+  input,
+}: {
+  readonly planId: string
+  readonly input: SectionInput
+}) {
+  const { t } = useTranslation(['plan', 'taxonomy', 'document'])
+  if (input.priority.length === 0) return <p>{t('people.empty')}</p>
+  const roles = ROLES.filter((role) => input.priority.some((item) => partOf(item, role) !== null))
+  return (
+    <>
+      <p className={styles.key}>{t('people.key')}</p>
+      <table className={styles.table}>
+        <caption>
+          <VisuallyHidden>{t('people.caption')}</VisuallyHidden>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('people.action')}</th>
+            <th scope="col">{t('people.post')}</th>
+            {roles.map((role) => (
+              <th key={role} scope="col" className={styles.role}>
+                {t(`taxonomy:roles.${role}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {input.priority.map((item, index) => (
+            <tr key={item.id}>
+              <th scope="row">
+                <Link to={itemAddress(planId, item.id)}>
+                  <bdi>
+                    {t('document:sheets.sheetHeading', { number: index + 1, title: titleOf(input, item) })}
+                  </bdi>
+                </Link>
+              </th>
+              <td data-label={t('people.post')}>
+                <LeadName item={item} />
+              </td>
+              {roles.map((role) => (
+                <RoleCell key={role} role={role} part={partOf(item, role)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function RoleCell({ role, part }: { readonly role: Role; readonly part: Part }) {
+  const { t } = useTranslation(['plan', 'taxonomy'])
+  if (part === null) return <td className={styles.empty} />
+  return (
+    <td className={styles.letter} data-part={part} data-label={t(`taxonomy:roles.${role}`)}>
+      <abbr title={t(`people.${part}`)}>{t(`people.${part}Letter`)}</abbr>
+      <span className={styles.inWords}>{t(`people.${part}`)}</span>
+    </td>
+  )
+}
+
+function partOf(item: EditedItem, role: Role): Part {
+  if (item.accountable === role) return 'answers'
+  return item.parts.some((part) => part.role === role) ? 'works' : null
+}

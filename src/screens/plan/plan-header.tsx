@@ -1,0 +1,35 @@
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { LinkButton } from '@/components/link-button'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { PlanFacts } from './plan-facts'
+import styles from './plan-header.module.css'
+import type { PlanTab } from './plan-tabs'
+import { PlanTitle } from './plan-title'
+import { SaveState } from './save-state'
+import { useSaveToFile } from './use-save-to-file'
+
+export function PlanHeader({ saved, tab }: { readonly saved: SavedPlan; readonly tab: PlanTab }) {
+  const { t } = useTranslation('plan')
+  const saveToFile = useSaveToFile(saved)
+  return (
+    <header className={styles.header}>
+      <Suspense fallback={<p className={styles.facts}>&nbsp;</p>}>
+        <PlanFacts answers={saved.answers} />
+      </Suspense>
+      <PlanTitle saved={saved} tab={tab} />
+      <div className={styles.line}>
+        <SaveState saved={saved} onSaveToFile={saveToFile} />
+        <div className={styles.actions}>
+          <LinkButton kind="quiet" to={`/plans/${saved.id}/answers/system`}>
+            {t('header.changeAnswers')}
+          </LinkButton>
+          <Button kind="quiet" onClick={saveToFile}>
+            {t('header.saveToFile')}
+          </Button>
+        </div>
+      </div>
+    </header>
+  )
+}

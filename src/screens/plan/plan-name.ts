@@ -1,0 +1,24 @@
+import type { TFunction } from 'i18next'
+import { fileNameOf } from '@/core/document/file-name'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+
+type Say = TFunction<['plan', 'document']>
+
+/** The user's own title, else one from the system's name: the same as in the document. */
+export function planTitle({ title, answers }: SavedPlan, t: Say): string {
+  const own = title.trim()
+  if (own !== '') return own
+  const dpi = answers.dpiName?.trim()
+  return dpi ? t('document:title', { dpi }) : t('document:titlePlain')
+}
+
+/** `country-system-plan-date.ext`; the kinds of system stand in where it has no name. */
+export function planFileName(
+  { answers }: SavedPlan,
+  words: { readonly country: (code: string) => string; readonly types: string; readonly plan: string },
+  date: string,
+  extension: string,
+): string {
+  const country = answers.country ? words.country(answers.country) : ''
+  return fileNameOf([country, answers.dpiName?.trim() || words.types, words.plan], date, extension)
+}

@@ -1,0 +1,58 @@
+import { type ComponentType, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { Skeleton } from '@/components/skeleton'
+import type { SectionInput } from '@/core/document/section'
+import { useSavedPlan } from '@/state/plans'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { ActionsTab } from './actions/actions-tab'
+import { ExportTab } from './export/export-tab'
+import { MissingAnswer } from './missing-answer'
+import { OverviewTab } from './overview/overview-tab'
+import { PeopleTab } from './people/people-tab'
+import { PlanHeader } from './plan-header'
+import { PlanNotFound } from './plan-not-found'
+import { type PlanTab, PlanTabs } from './plan-tabs'
+import styles from './plan-screen.module.css'
+import { RisksTab } from './risks/risks-tab'
+import { TimelineTab } from './timeline/timeline-tab'
+import { usePlanInput } from './use-plan-input'
+
+/** What every part of the plan is drawn from. */
+export interface TabProps {
+  readonly saved: SavedPlan
+  readonly input: SectionInput
+}
+
+const TABS: Readonly<Record<PlanTab, ComponentType<TabProps>>> = {
+  overview: OverviewTab,
+  actions: ActionsTab,
+  timeline: TimelineTab,
+  risks: RisksTab,
+  people: PeopleTab,
+  export: ExportTab,
+}
+
+/** One plan: its heading, its parts as links, and the part that the address names. */
+export function PlanScreen({ tab }: { readonly tab: PlanTab }) {
+  const { id = '' } = useParams()
+  const { t } = useTranslation('plan')
+  const saved = useSavedPlan(id)
+  if (!saved) return <PlanNotFound />
+  return (
+    <div className={`wrap ${styles.screen}`}>
+      <PlanHeader saved={saved} tab={tab} />
+      <PlanTabs id={id} current={tab} />
+      <Suspense fallback={<Skeleton label={t('loading')} />}>
+        <PlanPart saved={saved} tab={tab} />
+      </Suspense>
+    </div>
+  )
+}
+
+function PlanPart({ saved, tab }: { readonly saved: SavedPlan; readonly tab: PlanTab }) {
+  const worked = usePlanInput(saved)
+  if (worked.state === 'missing') return <MissingAnswer id={saved.id} missing={worked.missing} />
+  const Tab = TABS[tab]
+  return <Tab saved={saved} input={worked.input} />
+}

@@ -1,0 +1,81 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { PageHeading } from '@/components/page-heading'
+import { TextField } from '@/components/text-field'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { renamed } from '@/state/plans'
+import styles from './plan-header.module.css'
+import { planTitle } from './plan-name'
+import type { PlanTab } from './plan-tabs'
+
+/** The title, renamed in place. */
+export function PlanTitle({ saved, tab }: { readonly saved: SavedPlan; readonly tab: PlanTab }) {
+  const { t } = useTranslation(['plan', 'document'])
+  const [isRenaming, setIsRenaming] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const title = planTitle(saved, t)
+
+  function close(): void {
+    setIsRenaming(false)
+    button.current?.focus()
+  }
+
+  return (
+    <>
+      <div className={styles.title}>
+        <PageHeading title={t('page', { tab: t(`tabs.${tab}`), title })}>
+          <bdi>{title}</bdi>
+        </PageHeading>
+        <Button
+          kind="plain"
+          ref={button}
+          aria-expanded={isRenaming}
+          onClick={() => setIsRenaming(!isRenaming)}
+        >
+          {t('header.rename')}
+        </Button>
+      </div>
+      {isRenaming && <RenameForm id={saved.id} title={title} onClose={close} />}
+    </>
+  )
+}
+
+interface RenameProps {
+  readonly id: string
+  readonly title: string
+  readonly onClose: () => void
+}
+
+function RenameForm({ id, title, onClose }: RenameProps) {
+  const { t } = useTranslation('plan')
+  const [typed, setTyped] = useState(title)
+
+  function keep(event: FormEvent): void {
+    event.preventDefault()
+    renamed(id, typed.trim())
+    onClose()
+  }
+
+  return (
+    <form className={styles.rename} ref={selectFirstField} onSubmit={keep}>
+      <TextField
+        label={t('header.renameLabel')}
+        value={typed}
+        onChange={setTyped}
+        onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      />
+      <Button type="submit">{t('header.renameDone')}</Button>
+      <Button kind="plain" onClick={onClose}>
+        {t('header.renameCancel')}
+      </Button>
+    </form>
+  )
+}
+
+/** The form comes up because the user asked for it, so the typing can begin at once. */
+function selectFirstField(form: HTMLFormElement | null): void {
+  const field = form?.querySelector('input')
+  field?.focus()
+  field?.select()
+}

@@ -1,0 +1,21 @@
+import type { Span, Text } from '@/core/document/plan-document'
+import { readLink } from '@/exporters/docx/read-link'
+
+/** A line of text with its strong words and links; an address that may not be followed stays text. */
+export function Spans({ text }: { readonly text: Text }) {
+  return text.map((span, index) => <OneSpan key={index} span={span} />)
+}
+
+function OneSpan({ span: { text, strong, href, language } }: { readonly span: Span }) {
+  const link = href === undefined ? undefined : readLink(href)
+  const words =
+    link === undefined ? (
+      text
+    ) : (
+      <a href={link} rel="noreferrer">
+        {text}
+      </a>
+    )
+  if (strong) return <strong lang={language}>{words}</strong>
+  return language === undefined ? <bdi>{words}</bdi> : <bdi lang={language}>{words}</bdi>
+}

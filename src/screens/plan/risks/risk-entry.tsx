@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Details } from '@/components/details'
+import { RiskBar } from '@/components/risk-bar'
+import { heatOf, titleOf } from '@/core/document/phrases'
+import type { SectionInput } from '@/core/document/section'
+import type { Exposure } from '@/core/plan/plan'
+import type { Risk } from '@/core/questionnaire/vocabulary'
+import { itemAddress } from '../item-phrases'
+import { RiskSum } from './risk-sum'
+import styles from './risks-tab.module.css'
+
+interface Props {
+  readonly planId: string
+  readonly input: SectionInput
+  readonly exposure: Exposure
+}
+
+export function RiskEntry({ planId, input, exposure: { risk, exposure, reasons } }: Props) {
+  const { t } = useTranslation(['plan', 'taxonomy', 'document'])
+  const heat = heatOf(exposure)
+  return (
+    <article className={styles.risk} aria-labelledby={`risk-${risk}`}>
+      <div className={styles.what}>
+        <div className={styles.head}>
+          <h3 id={`risk-${risk}`}>{t(`taxonomy:risks.${risk}.name`)}</h3>
+          <span className={styles.level} data-heat={heat}>
+            {t(`document:risks.level.${heat}`)}
+          </span>
+        </div>
+        <RiskBar label={t('risks.figure')} value={exposure} tone={toneOf(risk)} />
+        <p>{t(`taxonomy:risks.${risk}.means`)}</p>
+        <p className={styles.note}>{t('risks.who', { who: t(`taxonomy:risks.${risk}.who`) })}</p>
+        {input.plan.topRisks.includes(risk) && <p className={styles.note}>{t('risks.top')}</p>}
+      </div>
+      <div className={styles.what}>
+        <h4>{t('risks.lowers')}</h4>
+        <Lowering planId={planId} input={input} risk={risk} />
+        <Details summary={t('risks.how', { exposure })}>
+          <RiskSum input={input} risk={risk} exposure={exposure} reasons={reasons} />
+        </Details>
+      </div>
+    </article>
+  )
+}
+
+/** The main defences first. */
+function Lowering({ planId, input, risk }: Omit<Props, 'exposure'> & { readonly risk: Risk }) {
+  const { t } = useTranslation(['plan', 'document'])
+  const lowering = input.plan.items.filter((item) => item.risks[risk] !== undefined)
+  const chosen = input.priority
+    .map((item, index) => ({ item, number: index + 1, strength: item.risks[risk] ?? 0 }))
+    .filter(({ strength }) => strength > 0)
+    .sort((a, b) => b.strength - a.strength)
+  const more = lowering.length - chosen.length
+  return (
+    <>
+      {chosen.length === 0 ? (
+        <p>{t('risks.lowersNone')}</p>
+      ) : (
+        <ul className={styles.lowering}>
+          {chosen.map(({ item, number }) => (
+            <li key={item.id}>
+              <Link to={itemAddress(planId, item.id)}>
+                <bdi>{t('document:sheets.sheetHeading', { number, title: titleOf(input, item) })}</bdi>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {more > 0 && <p className={styles.note}>{t('risks.lowersMore', { count: more })}</p>}
+    </>
+  )
+}
+
+function toneOf(risk: Risk): 'rs' | 'ri' | 'sv' {
+  if (risk.startsWith('RS')) return 'rs'
+  return risk.startsWith('RI') ? 'ri' : 'sv'
+}

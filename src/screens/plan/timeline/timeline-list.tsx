@@ -1,0 +1,38 @@
+import { Link } from 'react-router'
+import { whenOf } from '@/core/document/phrases'
+import type { SectionInput } from '@/core/document/section'
+import type { EditedItem } from '@/core/plan/apply-edits'
+import { itemAddress } from '../item-phrases'
+import { LeadName } from '../lead-name'
+import { labelOf } from './plan-timeline'
+import styles from './timeline-tab.module.css'
+
+interface Props {
+  readonly planId: string
+  readonly input: SectionInput
+  readonly items: readonly EditedItem[]
+  readonly heading: string
+}
+
+/** The timeline in words, for phones, screen readers and paper. */
+export function TimelineList({ planId, input, items, heading }: Props) {
+  if (items.length === 0) return null
+  return (
+    <section aria-label={heading}>
+      <h3>{heading}</h3>
+      <ul className={styles.list}>
+        {items.map((item) => (
+          <li key={item.id}>
+            <Link to={itemAddress(planId, item.id)}>
+              <bdi>{labelOf(input, item)}</bdi>
+            </Link>
+            <span className={styles.when}>{whenOf(input, item.schedule)}</span>
+            <span className={styles.who}>
+              <LeadName item={item} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import type { SectionInput } from '@/core/document/section'
+import { defaultTitle } from '@/core/document/write-document'
+import { useFramework } from '@/state/data-source'
+import { useLanguage } from '@/state/preferences'
+import { usePlan } from '@/state/use-plan'
+import { useWords } from '@/state/use-words'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+
+export type PlanInput =
+  | { readonly state: 'ready'; readonly input: SectionInput }
+  | { readonly state: 'missing'; readonly missing: 'dpiTypes' | 'stage' | 'roles' }
+
+/**
+ * The plan as the sections of a document see it, so that screen and document say the same words. On screen the user
+ * sees their own answers, sensitive ones included.
+ */
+export function usePlanInput(saved: SavedPlan): PlanInput {
+  const worked = usePlan(saved.answers, saved.edits)
+  const { version: frameworkVersion } = useFramework()
+  const words = useWords(useLanguage())
+  const library = worked.state === 'ready' ? worked.library : null
+  const safeguards = useMemo(
+    () => new Map(library?.safeguards.map((safeguard) => [safeguard.id, safeguard])),
+    [library],
+  )
+  const { answers, title } = saved
+  return useMemo(() => {
+    if (worked.state === 'missing') return worked
+    const { plan } = worked
+    const input: SectionInput = {
+      title: title.trim() || defaultTitle(answers, words),
+      plan,
+      answers,
+      library: worked.library,
+      safeguards,
+      words,
+      options: { date: '', status: 'draft', author: '', includesSensitive: true },
+      frameworkVersion,
+      priority: plan.items.filter((item) => item.tier === 'priority'),
+    }
+    return { state: 'ready', input }
+  }, [worked, safeguards, words, frameworkVersion, answers, title])
+}

@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { ChoiceList } from '@/components/choice-list'
+import { MonthField } from '@/components/month-field'
+import type { Answers } from '@/core/questionnaire/answers'
+import type { Fact } from '@/core/questionnaire/questionnaire'
+import { useRef } from 'react'
+import { withFact } from './change-answers'
+import { CountryField } from './country-field'
+import { CurrencyField } from './currency-field'
+import { GateMonthFields } from './gate-month-fields'
+import { NumberField } from './number-field'
+import { useQuestionWords } from './question-words'
+import { givenFact } from './shown-steps'
+import { StageByTypeFields } from './stage-by-type-fields'
+import styles from './step-page.module.css'
+import { TextFact } from './text-fact'
+import type { Answering } from './use-answering'
+
+interface Props {
+  readonly fact: Fact
+  readonly answers: Answers
+  readonly answer: Answering
+}
+
+/** What each kind of fact is asked with. */
+export function FactBlock({ fact, answers, answer }: Props) {
+  const words = useQuestionWords()
+  const given = givenFact(answers, fact.id)
+  const keep = (value: unknown): void => answer(fact.id, (before) => withFact(before, fact.id, value))
+  const label = words.ask(fact.id)
+  const hint = words.hint(fact.id)
+  const field = { label, hint, value: typeof given === 'string' ? given : '', onChange: keep, isLarge: true }
+  switch (fact.kind) {
+    case 'one':
+    case 'many':
+      return <ChoiceFact fact={fact} given={given} onKeep={keep} />
+    case 'number':
+      return fact.allowed ? (
+        <ChoiceFact fact={fact} given={given} onKeep={keep} />
+      ) : (
+        <NumberField
+          label={label}
+          hint={hint}
+          value={typeof given === 'number' ? given : null}
+          range={fact.range ?? [1, Number.MAX_SAFE_INTEGER]}
+          onChange={keep}
+        />
+      )
+    case 'text':
+      return <TextFact {...field} />
+    case 'month':
+      return <MonthField {...field} />
+    case 'country':
+      return <CountryField {...field} />
+    case 'currency':
+      return <CurrencyField {...field} />
+    case 'stage-by-type':
+      return <StageByTypeFields label={label} hint={hint} answers={answers} onKeep={keep} />
+    case 'gate-months':
+      return <GateMonthFields label={label} hint={hint} answers={answers} onKeep={keep} />
+  }
+}
+
+interface ChoiceProps {
+  readonly fact: Fact
+  readonly given: unknown
+  readonly onKeep: (value: unknown) => void
+}
+
+/** Options, or the few numbers allowed; an optional single choice can be taken back. */
+function ChoiceFact({ fact, given, onKeep }: ChoiceProps) {
+  const { t } = useTranslation()
+  const words = useQuestionWords()
+  const block = useRef<HTMLDivElement>(null)
+  const { id, options = [], allowed } = fact
+  const choices = allowed
+    ? allowed.map((months) => ({ id: String(months), label: t('wizard.monthsAhead', { count: months }) }))
+    : options.map((option) => ({ id: option, ...words.option(id, option) }))
+  const chosen = Array.isArray(given) ? given.map(String) : given === undefined ? [] : [String(given)]
+  const keep = (ids: readonly string[]): void =>
+    onKeep(fact.kind === 'many' ? ids : allowed ? Number(ids[0]) : ids[0])
+  const clear = (): void => {
+    onKeep(undefined)
+    block.current?.querySelector('input')?.focus()
+  }
+  return (
+    <div ref={block} className={styles.under}>
+      <ChoiceList
+        legend={words.ask(id)}
+        hint={words.hint(id)}
+        kind={fact.kind === 'many' ? 'many' : 'one'}
+        choices={choices}
+        chosen={chosen}
+        excludes={fact.excludes ?? []}
+        onChoose={keep}
+        isLarge
+        isDense={choices.every((choice) => !('hint' in choice) || choice.hint === undefined)}
+      />
+      {fact.kind === 'many' || fact.required || chosen.length === 0 ? null : (
+        <Button kind="plain" aria-label={t('wizard.clearOf', { question: words.short(id) })} onClick={clear}>
+          {t('wizard.clear')}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PlanItem } from '@/core/plan/plan'
+import { useSafeguardTexts } from '@/state/data-source'
+import { useLanguage } from '@/state/preferences'
+import styles from './side-panel.module.css'
+
+const SHOWN = 3
+
+interface Props {
+  readonly question: string
+  readonly items: readonly PlanItem[]
+}
+
+/** The actions that the last answer moved up, the first few by name. */
+export function MovedUp({ question, items }: Props) {
+  const { t } = useTranslation()
+  const moved = items.filter((item) => item.reasons.some((reason) => isFrom(question, reason)))
+  if (moved.length === 0) return null
+  return (
+    <div className={styles.moved}>
+      <p>{t('wizard.panel.movedUp', { count: moved.length })}</p>
+      <Suspense fallback={null}>
+        <Titles ids={moved.slice(0, SHOWN).map((item) => item.id)} />
+      </Suspense>
+    </div>
+  )
+}
+
+function Titles({ ids }: { readonly ids: readonly string[] }) {
+  const own = useSafeguardTexts(useLanguage())
+  const english = useSafeguardTexts('en')
+  return (
+    <ul>
+      {ids.map((id) => (
+        <li key={id} lang={own[id] ? undefined : 'en'}>
+          {(own[id] ?? english[id])?.title}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function isFrom(question: string, reason: PlanItem['reasons'][number]): boolean {
+  if (reason.kind === 'moves-up') return reason.question === question
+  return reason.kind === 'raised' && reason.questions.includes(question)
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { TextField } from '@/components/text-field'
+import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { useLanguage } from '@/state/preferences'
+
+interface Props {
+  readonly label: string
+  readonly hint: string | undefined
+  readonly value: number | null
+  readonly range: readonly [number, number]
+  readonly onChange: (value: number | undefined) => void
+}
+
+/** A whole number, typed with or without marks between the thousands; kept only where it is one. */
+export function NumberField({ label, hint, value, range, onChange }: Props) {
+  const { t } = useTranslation()
+  const { locale } = LANGUAGE_TABLE[useLanguage()]
+  const numbers = new Intl.NumberFormat(locale)
+  const [draft, setDraft] = useState<string | null>(null)
+  const [isLeft, setIsLeft] = useState(false)
+  const [least, most] = range
+  const isWrong = draft !== null && draft.trim() !== '' && wholeNumber(draft, range) === null
+
+  function type(text: string): void {
+    setDraft(text)
+    setIsLeft(false)
+    const number = wholeNumber(text, range)
+    if (number !== null && number !== value) onChange(number)
+    if (text.trim() === '' && value !== null) onChange(undefined)
+  }
+
+  return (
+    <TextField
+      label={label}
+      hint={hint}
+      error={
+        isLeft && isWrong
+          ? t('wizard.numberError', { least: numbers.format(least), most: numbers.format(most) })
+          : undefined
+      }
+      inputMode="numeric"
+      autoComplete="off"
+      dir="ltr"
+      maxLength={30}
+      value={draft ?? (value === null ? '' : numbers.format(value))}
+      onChange={type}
+      onBlur={() => {
+        setIsLeft(true)
+        if (!isWrong) setDraft(null)
+      }}
+      isLarge
+      isShort
+    />
+  )
+}
+
+function wholeNumber(text: string, [least, most]: readonly [number, number]): number | null {
+  const digits = text.replace(/[\s.,'’٬]/gu, '')
+  if (!/^\d{1,15}$/.test(digits)) return null
+  const number = Number(digits)
+  return number >= least && number <= most ? number : null
+}

@@ -1,0 +1,114 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Icon } from '@/components/icon'
+import { LinkButton } from '@/components/link-button'
+import { PageHeading } from '@/components/page-heading'
+import { TextField } from '@/components/text-field'
+import { useDraft } from '@/components/use-draft'
+import { renamed } from '@/state/plans'
+import { questionnaire } from '@/state/questionnaire'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { PlanLink } from './plan-link'
+import { untitled } from './plan-title'
+import { useQuestionWords } from './question-words'
+import styles from './review-page.module.css'
+import type { ShownStep } from './shown-steps'
+import { useAnswerWords } from './answer-words'
+
+interface Props {
+  readonly saved: SavedPlan
+  readonly steps: readonly ShownStep[]
+}
+
+/** Every question with its answer and a way to change it. */
+export function ReviewPage({ saved, steps }: Props) {
+  const { t } = useTranslation()
+  const words = useQuestionWords()
+  const last = steps.at(-1)
+  const answered = steps.reduce((sum, step) => sum + step.answered, 0)
+  const count = steps.reduce((sum, step) => sum + step.asks.length, 0)
+  return (
+    <div className={styles.review}>
+      <div className={styles.head}>
+        <p className="small">{t('wizard.stepOf', { number: steps.length + 1, count: steps.length + 1 })}</p>
+        <PageHeading
+          title={t('wizard.reviewPage.title')}
+          lead={t('wizard.reviewPage.lead', { answered, count })}
+        />
+      </div>
+      <TitleField saved={saved} />
+      {steps.map((step) => (
+        <section key={step.id} aria-labelledby={`review-${step.id}`}>
+          <h2 id={`review-${step.id}`}>{words.step(step.id).title}</h2>
+          <dl className={styles.list}>
+            {step.asks.map((id) => (
+              <Answered key={id} saved={saved} step={step.id} id={id} />
+            ))}
+          </dl>
+        </section>
+      ))}
+      <div className={styles.foot}>
+        <PlanLink id={saved.id} answers={saved.answers} kind="main" />
+        {last ? (
+          <LinkButton to={`/plans/${saved.id}/answers/${last.id}`}>{t('wizard.back')}</LinkButton>
+        ) : null}
+      </div>
+    </div>
+  )
+}
+
+interface AnsweredProps {
+  readonly saved: SavedPlan
+  readonly step: string
+  readonly id: string
+}
+
+function Answered({ saved, step, id }: AnsweredProps) {
+  const { t } = useTranslation()
+  const words = useQuestionWords()
+  const answer = useAnswerWords(saved.answers, id)
+  const evidence = saved.answers.evidence?.[id]
+  const isSensitive = questionnaire.questions.some((question) => question.id === id && question.sensitive)
+  return (
+    <div className={styles.row}>
+      <dt>{words.ask(id)}</dt>
+      <dd>
+        {answer === null ? (
+          <span className={styles.open}>{t('wizard.reviewPage.notAnswered')}</span>
+        ) : (
+          <bdi>{answer}</bdi>
+        )}
+        {evidence ? <p className="small">{t('wizard.reviewPage.evidence', { evidence })}</p> : null}
+        {isSensitive && answer !== null ? (
+          <p className="small">
+            <Icon name="lock" /> {t('wizard.reviewPage.sensitive')}
+          </p>
+        ) : null}
+      </dd>
+      <dd className={styles.change}>
+        <Link
+          to={`/plans/${saved.id}/answers/${step}?question=${id}`}
+          aria-label={t('wizard.reviewPage.changeOf', { question: words.short(id) })}
+        >
+          {t('wizard.reviewPage.change')}
+        </Link>
+      </dd>
+    </div>
+  )
+}
+
+function TitleField({ saved }: { readonly saved: SavedPlan }) {
+  const { t } = useTranslation(['interface', 'document'])
+  const { draft, setDraft, flush } = useDraft(saved.title, (title) => renamed(saved.id, title.trim()))
+  return (
+    <TextField
+      label={t('wizard.reviewPage.planTitle')}
+      hint={t('wizard.reviewPage.planTitleHint', { title: untitled(saved.answers, t) })}
+      value={draft}
+      maxLength={300}
+      autoComplete="off"
+      onChange={setDraft}
+      onBlur={flush}
+    />
+  )
+}

@@ -1,0 +1,57 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { measureExposures } from '@/core/engine/measure-exposures'
+import { readContext } from '@/core/questionnaire/context'
+import type { ContextQuestion } from '@/core/questionnaire/questionnaire'
+import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { useLibrary } from '@/state/data-source'
+import { useLanguage } from '@/state/preferences'
+import { useQuestionWords } from './question-words'
+import { useSettledAnswers } from './settled-answers'
+import styles from './step-page.module.css'
+
+interface Props {
+  readonly question: ContextQuestion
+  readonly isUnknown: boolean
+}
+
+/** What an answer adds to the risks, in words; the same points that the plan gives as its reasons. */
+export function WhatItChanged({ question, isUnknown }: Props) {
+  const { t } = useTranslation(['interface', 'taxonomy'])
+  const words = useQuestionWords()
+  const { locale } = LANGUAGE_TABLE[useLanguage()]
+  const added = usePointsOf(question)
+  if (added === null) return null
+  const risks = new Intl.ListFormat(locale).format(
+    added.map(({ risk, points }) =>
+      t('wizard.changed.riskPoints', { risk: t(`taxonomy:risks.${risk}.name`), points }),
+    ),
+  )
+  return <p className={styles.changed}>{sentence()}</p>
+
+  function sentence(): string {
+    if (isUnknown) {
+      const whom = words.whom(question.id)
+      return risks === ''
+        ? t('wizard.changed.unknownNothing', { whom })
+        : t('wizard.changed.unknown', { risks, whom })
+    }
+    return risks === '' ? t('wizard.changed.nothing') : t('wizard.changed.raises', { risks })
+  }
+}
+
+function usePointsOf(question: ContextQuestion) {
+  const answers = useSettledAnswers()
+  const library = useLibrary()
+  return useMemo(() => {
+    const read = readContext(library.questionnaire, answers)
+    if (!read.ok) return null
+    return measureExposures(library, read.context)
+      .flatMap(({ risk, reasons }) =>
+        reasons
+          .filter((reason) => reason.kind === 'answer' && reason.question === question.id)
+          .map(({ points }) => ({ risk, points })),
+      )
+      .sort((a, b) => b.points - a.points)
+  }, [library, question, answers])
+}

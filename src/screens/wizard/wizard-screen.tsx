@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { Navigate, useParams } from 'react-router'
+import { LinkButton } from '@/components/link-button'
+import { Notice } from '@/components/notice'
+import { PageHeading } from '@/components/page-heading'
+import { useSavedPlan } from '@/state/plans'
+import { questionnaire } from '@/state/questionnaire'
+import { REVIEW, shownSteps } from './shown-steps'
+import { Wizard } from './wizard'
+import styles from './wizard.module.css'
+
+/** `/plans/:id/answers/:step`: the questions of one plan, in any order. */
+export function WizardScreen() {
+  const { id = '', step = '' } = useParams()
+  const saved = useSavedPlan(id)
+  if (!saved) return <NotFound />
+  const steps = shownSteps(questionnaire, saved.answers)
+  const isThere = step === REVIEW || steps.some((each) => each.id === step)
+  if (!isThere) return <Navigate to={`/plans/${id}/answers/${steps[0]?.id ?? REVIEW}`} replace />
+  return <Wizard key={id} saved={saved} steps={steps} current={step} />
+}
+
+function NotFound() {
+  const { t } = useTranslation()
+  return (
+    <div className={`wrap ${styles.notFound}`}>
+      <PageHeading title={t('wizard.notFound.title')} />
+      <Notice tone="info">
+        <p>{t('wizard.notFound.what')}</p>
+      </Notice>
+      <p>
+        <LinkButton to="/" kind="main">
+          {t('wizard.notFound.home')}
+        </LinkButton>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useDeferredValue } from 'react'
+import { useTranslation } from 'react-i18next'
+import { SaveNotice } from '@/components/save-notice'
+import { useSaveResult } from '@/state/plans'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { planTitle } from './plan-title'
+import { ReviewPage } from './review-page'
+import { SettledAnswersProvider } from './settled-answers'
+import { REVIEW, type ShownStep } from './shown-steps'
+import { SidePanel } from './side-panel'
+import { StepList } from './step-list'
+import { StepPage } from './step-page'
+import { useAnswering } from './use-answering'
+import { useSaveToFile } from './use-save-to-file'
+import styles from './wizard.module.css'
+
+interface Props {
+  readonly saved: SavedPlan
+  readonly steps: readonly ShownStep[]
+  readonly current: string
+}
+
+/** The steps, the questions of one of them, and what the answers do to the risks. */
+export function Wizard({ saved, steps, current }: Props) {
+  const { t } = useTranslation(['interface', 'document'])
+  const { last, answer } = useAnswering(saved.id)
+  const result = useSaveResult(saved.id)
+  const saveToFile = useSaveToFile(saved)
+  // Buttons answer at once; the risks follow when there is time.
+  const answers = useDeferredValue(saved.answers)
+  const number = steps.findIndex((step) => step.id === current)
+  const step = steps[number]
+  return (
+    <div className={`wrap ${styles.wizard}`}>
+      <StepList id={saved.id} steps={steps} current={current} />
+      <div className={styles.page}>
+        <p className={styles.planLine}>
+          <bdi>{planTitle(saved, t)}</bdi>
+        </p>
+        <SaveNotice result={result} onSaveToFile={saveToFile} />
+        <SettledAnswersProvider value={answers}>
+          {current === REVIEW || !step ? (
+            <ReviewPage saved={saved} steps={steps} />
+          ) : (
+            <StepPage
+              key={step.id}
+              saved={saved}
+              step={step}
+              number={number + 1}
+              stepIds={steps.map((each) => each.id)}
+              answer={answer}
+            />
+          )}
+        </SettledAnswersProvider>
+      </div>
+      <SidePanel id={saved.id} answers={answers} edits={saved.edits} last={last} />
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { Dialog } from '@/components/dialog'
+import { MonthField } from '@/components/month-field'
+import { RiskBar } from '@/components/risk-bar'
+import { SaveNotice } from '@/components/save-notice'
+
+describe('a dialog', () => {
+  it('is named by its title and tells when it is closed', async () => {
+    const onClose = vi.fn()
+    render(
+      <Dialog title="Rename" isOpen onClose={onClose}>
+        <p>…</p>
+      </Dialog>,
+    )
+    expect(screen.getByRole('dialog', { name: 'Rename' })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    expect(onClose).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a month field', () => {
+  function Month({ onKeep }: { readonly onKeep: (month: string) => void }) {
+    const [month, setMonth] = useState('')
+    const keep = (next: string): void => {
+      setMonth(next)
+      onKeep(next)
+    }
+    return <MonthField label="Start" value={month} onChange={keep} />
+  }
+
+  it('hands on whole months only, and explains half a one where the browser has no picker', async () => {
+    const onKeep = vi.fn()
+    render(<Month onKeep={onKeep} />)
+    const field = screen.getByLabelText('Start')
+    field.setAttribute('type', 'text')
+    Object.defineProperty(field, 'type', { get: () => 'text', set: () => undefined })
+    await userEvent.type(field, '2027-1')
+    await userEvent.tab()
+    expect(onKeep).not.toHaveBeenCalled()
+    expect(screen.getByRole('alert')).toHaveTextContent('2027-09')
+    await userEvent.type(field, '1')
+    expect(onKeep).toHaveBeenLastCalledWith('2027-11')
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+})
+
+describe('a risk bar', () => {
+  it('says in words where the risk stood before', () => {
+    render(<RiskBar label="Exclusion" value={64} before={58} tone="ri" />)
+    expect(screen.getByText(/64/)).toHaveTextContent('64, before 58')
+  })
+
+  it('says nothing of before where nothing moved', () => {
+    render(<RiskBar label="Exclusion" value={64} before={64} tone="ri" />)
+    expect(screen.getByText('64')).toBeVisible()
+  })
+})
+
+describe('a save notice', () => {
+  it.each([
+    ['storage-full', 'storage is full'],
+    ['storage-blocked', 'keeps nothing'],
+    ['changed-elsewhere', 'another window'],
+  ] as const)('says what %s means and offers a file', async (result, words) => {
+    const onSaveToFile = vi.fn()
+    render(<SaveNotice result={result} onSaveToFile={onSaveToFile} />)
+    expect(screen.getByRole('alert')).toHaveTextContent(words)
+    await userEvent.click(screen.getByRole('button', { name: 'Save to a file' }))
+    expect(onSaveToFile).toHaveBeenCalledOnce()
+  })
+})

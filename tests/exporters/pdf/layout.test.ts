@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { type Block, cell, type PlanDocument, text } from '@/core/document/plan-document'
+import { MARGIN } from '@/exporters/pdf/layout/frame'
+import type { LaidDocument } from '@/exporters/pdf/layout/lay-document'
+import { layOut, type PlacedText, placedTexts } from '../../support/pdf/lay-out'
+import { aDocument, aHostileDocument, aLongDocument, aPlanDocument } from '../../support/sample-documents'
+
+const NEAR = 0.1
+
+describe('the layout of the PDF', () => {
+  const documents: readonly (readonly [string, PlanDocument])[] = [
+    ['hostile text', aHostileDocument()],
+    ['hostile text on Letter', { ...aHostileDocument(), paper: 'Letter' }],
+    ['hostile text from right to left', { ...aHostileDocument(), language: 'ar', direction: 'rtl' }],
+    ['a long plan in English', aLongDocument('en', 8)],
+    ['a plan in Arabic', aPlanDocument('ar')],
+    ['a plan in Chinese', aPlanDocument('zh')],
+  ]
+
+  it.each(documents)('keeps %s inside the margins, no line on another', async (_, document) => {
+    const laid = await layOut(document)
+    const texts = placedTexts(laid)
+    expect(texts.length).toBeGreaterThan(10)
+    expect(texts.filter((each) => !isInside(each, laid)).slice(0, 5)).toEqual([])
+    expect(overlaps(texts.filter((each) => !each.isInFigure)).slice(0, 5)).toEqual([])
+  })
+
+  it('never ends a page with a heading, wherever pages end', async () => {
+    const laid = await layOut(aHostileDocument())
+    const lonely = laid.pages.filter((page) => {
+      const owners = page.marks.flatMap(({ owner }) => (typeof owner === 'string' ? [] : [owner.role]))
+      return /^H\d$/.test(owners.at(-1) ?? '') && page.index < laid.pages.length - 1
+    })
+    expect(lonely.map((page) => page.index)).toEqual([])
+  })
+
+  it('never ends a page with the header of a table or its caption', async () => {
+    const filler = (count: number): Block => ({
+      type: 'list',
+      ordered: false,
+      items: Array(count).fill(text('x')),
+    })
+    const table: Block = {
+      type: 'table',
+      caption: 'Caption',
+      columns: [{ header: 'Header', width: 1 }],
+      rows: Array.from({ length: 5 }, () => [cell('Row')]),
+      rowHeader: false,
+    }
+    for (let count = 30; count < 42; count++) {
+      const laid = await layOut(aDocument({ blocks: [filler(count), table] }))
+      const first = pageOf(laid, 'Header')
+      expect(pageOf(laid, 'Caption')).toBe(first)
+      expect(pageOf(laid, 'Row')).toBe(first)
+    }
+  })
+
+  it('repeats the header of a table on each page, outside the structure', async () => {
+    const rows = Array.from({ length: 120 }, (_, index) => [cell(`Row ${index}`)])
+    const columns = [{ header: 'Header', width: 1 }]
+    const table: Block = { type: 'table', caption: '', columns, rows, rowHeader: true }
+    const laid = await layOut(aDocument({ blocks: [table] }))
+    const headers = laid.pages.map(
+      (page) => placedTexts({ ...laid, pages: [page] }).filter((each) => each.text === 'Header').length,
+    )
+    expect(headers).toEqual(laid.pages.map(() => 1))
+    expect(laid.pages.length).toBeGreaterThan(2)
+  })
+
+  it('gives sections pages of their own, turned as told, and no empty page between', async () => {
+    const paragraph: Block = { type: 'paragraph', style: 'body', text: text('Words.') }
+    const landscape: Block = { type: 'section', orientation: 'landscape', blocks: [paragraph] }
+    const laid = await layOut(
+      aDocument({
+        blocks: [paragraph, landscape, landscape, { type: 'page-break' }, paragraph, { type: 'page-break' }],
+      }),
+    )
+    expect(laid.pages.map((page) => page.width > page.height)).toEqual([false, true, true, false])
+  })
+
+  it('prints in the contents the page where each heading stands', async () => {
+    const laid = await layOut(aLongDocument('en', 6))
+    const texts = placedTexts(laid)
+    for (const heading of laid.headings.all.filter(
+      ({ level, text: words }) => level === 1 && words !== 'Contents',
+    )) {
+      const [entry] = texts.filter(
+        (each) => each.page === 1 && each.text === heading.text.replaceAll(' ', ''),
+      )
+      const sameLine = texts
+        .filter((each) => each.page === 1 && each.top === entry?.top)
+        .map((each) => each.text)
+      expect(sameLine).toContain(String(heading.page + 1))
+    }
+  })
+
+  it('mirrors an Arabic page', async () => {
+    const laid = await layOut(aPlanDocument('ar'))
+    const [page] = laid.pages
+    const footer = placedTexts(laid).filter((each) => each.page === 0 && each.isFooter)
+    const [words, number] = [footer.at(0), footer.at(-1)]
+    expect(words?.right).toBeCloseTo((page?.width ?? 0) - MARGIN, 1)
+    expect(number?.left).toBeCloseTo(MARGIN, 1)
+  })
+})
+
+function isInside(each: PlacedText, { pages }: LaidDocument): boolean {
+  const page = pages[each.page]
+  if (!page) return false
+  const isAcross = each.left >= MARGIN - NEAR && each.right <= page.width - MARGIN + NEAR
+  return (
+    isAcross && each.top >= MARGIN - NEAR && each.bottom <= page.height - (each.isFooter ? 20 : MARGIN) + NEAR
+  )
+}
+
+function overlaps(texts: readonly PlacedText[]): readonly string[] {
+  const pages = new Set(texts.map((each) => each.page))
+  return [...pages].flatMap((page) => {
+    const ordered = texts.filter((each) => each.page === page).toSorted((a, b) => a.top - b.top)
+    return ordered.flatMap((each, index) => {
+      const found: string[] = []
+      for (let next = index + 1; (ordered[next]?.top ?? Infinity) < each.bottom - NEAR; next++) {
+        const other = ordered[next]
+        if (other && other.left < each.right - NEAR && other.right > each.left + NEAR) {
+          found.push(`page ${each.page}: ${each.text} / ${other.text}`)
+        }
+      }
+      return found
+    })
+  })
+}
+
+function pageOf(laid: LaidDocument, words: string): number | undefined {
+  return placedTexts(laid).find((each) => each.text === words)?.page
+}

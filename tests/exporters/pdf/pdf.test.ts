@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { cutFont } from '@/build/fonts'
+import { text } from '@/core/document/plan-document'
+import { makePdf, NODE_TOOLS } from '../../support/pdf/make-pdf'
+import { PdfFile } from '../../support/pdf/pdf-file'
+import { onlyWords, readText } from '../../support/pdf/read-text'
+import { fontsOf } from '../../support/pdf/lint-fonts'
+import { lintPdf } from '../../support/pdf/lint-pdf'
+import { aDocument, aLongDocument, aPlanDocument } from '../../support/sample-documents'
+
+describe('making a PDF', () => {
+  it('gives the same bytes for the same document, and others for another', async () => {
+    const [first, second, other] = [
+      await makePdf(aPlanDocument('en')),
+      await makePdf(aPlanDocument('en')),
+      await makePdf(aPlanDocument('en', { date: '2026-12-02' })),
+    ]
+    expect(Buffer.compare(first.bytes, second.bytes)).toBe(0)
+    expect(Buffer.compare(first.bytes, other.bytes)).not.toBe(0)
+  })
+
+  it('says how far it is, from the first block to the end', async () => {
+    const shares: number[] = []
+    const tools = { ...NODE_TOOLS }
+    const { make } = await import('@/exporters/pdf/pdf')
+    await make(aPlanDocument('en'), tools, (share) => shares.push(share))
+    expect(shares.length).toBeGreaterThan(10)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(shares.at(-1)).toBe(1)
+  })
+
+  it('follows only links to the web and to mail', async () => {
+    const hrefs = [
+      'https://example.org/a(b)?c=ü',
+      'http://example.org',
+      'mailto:plan@example.org',
+      'javascript:alert(1)',
+      'java\nscript:alert(1)',
+      'file:///etc/passwd',
+      'data:text/html,x',
+      'not a link',
+    ]
+    const spans = hrefs.map((href) => ({ text: `${href} `, href }))
+    const { bytes } = await makePdf(
+      aDocument({ blocks: [{ type: 'paragraph', style: 'body', text: spans }] }),
+    )
+    const file = new PdfFile(bytes)
+    const addresses = file.pages.flatMap(({ dict }) =>
+      file
+        .array(dict.get('Annots'))
+        .map((link) => file.text(file.dict(file.dict(link, 'Link').get('A'), 'A').get('URI'))),
+    )
+    expect(addresses).toEqual([
+      'https://example.org/a(b)?c=%C3%BC',
+      'http://example.org/',
+      'mailto:plan@example.org',
+    ])
+    expect(lintPdf(bytes)).toEqual([])
+  })
+
+  it('shows what no font has by name or number, and says so once', async () => {
+    const words = 'Ready 🚀🚀 ☐ ﷺ \u{1f9ff} \ud800 a\u202eb\u0007c'
+    const document = aDocument({ blocks: [{ type: 'paragraph', style: 'body', text: text(words) }] })
+    const { bytes, replaced } = await makePdf(document)
+    expect(replaced).toEqual([
+      { character: '🚀', shownAs: '[rocket]' },
+      { character: '☐', shownAs: '□' },
+      { character: 'ﷺ', shownAs: 'صلى الله عليه وسلم' },
+      { character: '\u{1f9ff}', shownAs: '[U+1F9FF]' },
+      { character: '\ud800', shownAs: '[U+D800]' },
+    ])
+    expect(onlyWords(await readText(bytes))).toBe('Ready[rocket][rocket]□صلىاللهعليهوسلم[U+1F9FF][U+D800]abc')
+    expect(lintPdf(bytes)).toEqual([])
+  })
+
+  it('loads only the fonts the text needs', async () => {
+    expect(await loadedFor('en', 'Plain words.')).toEqual(['noto-sans-regular.ttf'])
+    expect(await loadedFor('en', 'Words ≥ 3')).toEqual(['cairo-regular.ttf', 'noto-sans-regular.ttf'])
+    expect(await loadedFor('ru', 'Слова → 个人')).toEqual([
+      'noto-sans-regular.ttf',
+      'noto-sans-sc-regular.ttf',
+      'symbols-regular.ttf',
+    ])
+    expect(await loadedFor('ar', 'كلمات')).toEqual(['cairo-regular.ttf'])
+    expect(await loadedFor('zh', '个人信息 ID')).toEqual(['noto-sans-sc-regular.ttf'])
+  })
+
+  it('finds rare Chinese characters in the full font, which the served cut lacks', async () => {
+    const cut = await cutFont('noto-sans-sc-regular.ttf', 'node_modules')
+    const asked: string[] = []
+    const loadFont = (name: string) => {
+      asked.push(name)
+      return name === 'noto-sans-sc-full.ttf' ? NODE_TOOLS.loadFont(name) : Promise.resolve(cut)
+    }
+    const rare = '喆堃龘'
+    const blocks = [{ type: 'heading', level: 1, id: 'a', text: `部长${rare}` }] as const
+    const { bytes, replaced } = await makePdf(aDocument({ language: 'zh', blocks }), { loadFont })
+    expect(replaced).toEqual([])
+    expect(asked).toContain('noto-sans-sc-full.ttf')
+    expect(onlyWords(await readText(bytes))).toBe(`部长${rare}`)
+    expect(lintPdf(bytes)).toEqual([])
+  })
+
+  it('embeds small cuts of the fonts', async () => {
+    const { bytes } = await makePdf(aPlanDocument('zh'))
+    expect(bytes.length).toBeLessThan(250_000)
+    expect(fontsOf(new PdfFile(bytes)).size).toBeLessThanOrEqual(4)
+  })
+
+  it('lays out and writes fifty pages in well under a second', async () => {
+    await makePdf(aLongDocument('en', 2))
+    const document = aLongDocument('en', 30)
+    const start = performance.now()
+    const { bytes } = await makePdf(document)
+    expect(new PdfFile(bytes).pages.length).toBeGreaterThanOrEqual(50)
+    // Generous, because test machines are shared: the bench holds the real budget.
+    expect(performance.now() - start).toBeLessThan(4000)
+  })
+})
+
+async function loadedFor(language: 'en' | 'ru' | 'ar' | 'zh', words: string): Promise<readonly string[]> {
+  const loaded = new Set<string>()
+  const loadFont = (name: string) => {
+    loaded.add(name)
+    return NODE_TOOLS.loadFont(name)
+  }
+  const footer = { text: '', beforePage: '', betweenPages: '/', afterPages: '' }
+  const direction = language === 'ar' ? 'rtl' : 'ltr'
+  const blocks = [{ type: 'paragraph', style: 'body', text: text(words) }] as const
+  await makePdf(aDocument({ language, direction, footer, blocks }), { loadFont })
+  return [...loaded].sort()
+}

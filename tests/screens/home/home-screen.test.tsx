@@ -1,0 +1,168 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { HomeScreen } from '@/screens/home/home-screen'
+import { itemEdited, planStarted, plansReloaded, savedPlan } from '@/state/plans'
+import { planOf, priorityOf } from '../../support/plans'
+import { renderScreen } from '../../support/render-screen'
+import { aSavedPlan } from '../../support/saved-plans'
+
+const home = () => renderScreen(<HomeScreen />, { at: '/', path: '/' })
+
+const idIn = (address: string): string => address.split('/')[2] ?? ''
+
+const planFile = (content: unknown): File =>
+  new File([typeof content === 'string' ? content : JSON.stringify(content)], 'plan.json', {
+    type: 'application/json',
+  })
+
+const envelope = (plan: unknown, version = 1) => ({ format: 'dpi-safeguards-plan', version, plan })
+
+describe('the home page', () => {
+  it('says what it is, for whom, and that nothing leaves the computer', async () => {
+    await home()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('a plan you can run')
+    const promises = screen.getByRole('list', { name: 'What you can rely on' })
+    expect(promises).toHaveTextContent('regulators, donors')
+    expect(promises).toHaveTextContent('Nothing leaves this computer')
+    expect(promises).toHaveTextContent('Not an official UN tool')
+  })
+
+  it('starts a plan and opens its first step', async () => {
+    const { user, address } = await home()
+    await user.click(screen.getByRole('button', { name: 'Start a plan' }))
+    expect(address()).toMatch(/^\/plans\/[a-z0-9-]+\/answers\/system$/)
+    expect(savedPlan(idIn(address()))?.answers).toEqual({})
+  })
+
+  it('opens a finished example as a plan of one’s own, with its edits', async () => {
+    const { user, address } = await home()
+    const open = await screen.findAllByRole('button', { name: /^Open the example/ })
+    expect(open.length).toBeGreaterThanOrEqual(3)
+    for (const button of open.slice(0, 1)) await user.click(button)
+    const plan = savedPlan(idIn(address()))
+    expect(plan?.answers.dpiTypes).toBeDefined()
+    expect(plan?.title).not.toBe('')
+  })
+})
+
+describe('my plans', () => {
+  it('shows how many priority actions are under way', async () => {
+    const plan = aSavedPlan()
+    planStarted(plan)
+    const priority = priorityOf(planOf(plan.answers))
+    for (const { id } of priority.slice(0, 1)) itemEdited(plan.id, id, { status: 'limited' })
+    await home()
+    const card = screen.getByRole('article', { name: 'National ID' })
+    expect(await within(card).findByText(`1 of ${priority.length} priority actions under way`)).toBeVisible()
+  })
+
+  it('leads to the plan, or to the questions where it cannot be made yet', async () => {
+    planStarted(aSavedPlan())
+    planStarted(aSavedPlan({ id: 'plan-two', title: 'Empty', answers: {} }))
+    await home()
+    expect(screen.getByRole('link', { name: 'National ID' })).toHaveAttribute('href', '/plans/plan-one')
+    expect(screen.getByRole('link', { name: 'Empty' })).toHaveAttribute(
+      'href',
+      '/plans/plan-two/answers/system',
+    )
+  })
+
+  it('saves to a file and counts the changes since', async () => {
+    planStarted(aSavedPlan())
+    const { user, files } = await home()
+    const card = screen.getByRole('article', { name: 'National ID' })
+    expect(card).toHaveTextContent('Never saved to a file')
+    await user.click(within(card).getByRole('button', { name: 'Save to a file: National ID' }))
+    expect(files[0]?.name).toMatch(/national-id-\d{4}-\d\d-\d\d\.json$/)
+    expect(JSON.parse(files[0]?.text ?? '')).toMatchObject({ plan: { title: 'National ID' } })
+    expect(card).toHaveTextContent('nothing changed since')
+    await user.click(within(card).getByRole('button', { name: 'Rename National ID' }))
+    const dialog = within(screen.getByRole('dialog', { name: 'Rename the plan' }))
+    await user.clear(dialog.getByRole('textbox', { name: 'Title' }))
+    await user.type(dialog.getByRole('textbox', { name: 'Title' }), 'Identity{Enter}')
+    expect(await screen.findByRole('article', { name: 'Identity' })).toHaveTextContent('1 change since')
+  })
+
+  it('duplicates a plan without touching the first', async () => {
+    planStarted(aSavedPlan())
+    const { user } = await home()
+    await user.click(screen.getByRole('button', { name: 'Duplicate National ID' }))
+    expect(screen.getByRole('article', { name: 'National ID (copy)' })).toBeVisible()
+    expect(screen.getByRole('article', { name: 'National ID' })).toBeVisible()
+  })
+
+  it('deletes with undo, and puts the focus on it', async () => {
+    planStarted(aSavedPlan())
+    const { user } = await home()
+    await user.click(screen.getByRole('button', { name: 'Delete National ID' }))
+    expect(screen.queryByRole('article', { name: 'National ID' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('article', { name: 'National ID' })).toBeVisible()
+  })
+
+  it('says so where the browser could not keep a plan, and offers a file', async () => {
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw Object.assign(new Error('full'), { name: 'QuotaExceededError' })
+    })
+    planStarted(aSavedPlan())
+    full.mockRestore()
+    const { user, files } = await home()
+    const alert = screen.getByRole('alert')
+    expect(alert).toHaveTextContent('storage is full')
+    await user.click(within(alert).getByRole('button', { name: 'Save to a file' }))
+    expect(files).toHaveLength(1)
+  })
+
+  it('keeps what it cannot open and offers it as it is', async () => {
+    localStorage.setItem('dpi-safeguards-plan:broken', '{"half":')
+    plansReloaded()
+    const { user, files } = await home()
+    await user.click(screen.getByRole('button', { name: 'Download entry broken' }))
+    expect(files[0]?.text).toBe('{"half":')
+    expect(localStorage.getItem('dpi-safeguards-plan:broken')).toBe('{"half":')
+  })
+})
+
+describe('opening a plan file', () => {
+  const choose = async (content: unknown) => {
+    const rendered = await home()
+    await rendered.user.upload(screen.getByLabelText('Choose a file'), planFile(content))
+    return rendered
+  }
+
+  it('shows what the file holds before anything is stored', async () => {
+    const { user } = await choose(envelope(aSavedPlan({ title: 'From Ana' })))
+    const dialog = await screen.findByRole('dialog', { name: 'Take this plan in?' })
+    expect(dialog).toHaveTextContent('From Ana')
+    expect(savedPlan('plan-one')).toBeNull()
+    await user.click(within(dialog).getByRole('button', { name: 'Leave it' }))
+    expect(savedPlan('plan-one')).toBeNull()
+  })
+
+  it('takes it in beside a plan already here', async () => {
+    planStarted(aSavedPlan({ title: 'Mine' }))
+    const { user, address } = await choose(envelope(aSavedPlan({ title: 'Theirs' })))
+    const dialog = await screen.findByRole('dialog')
+    expect(dialog).toHaveTextContent('You already have this plan here as “Mine”')
+    await user.click(within(dialog).getByRole('button', { name: 'Take it in' }))
+    expect(savedPlan('plan-one')?.title).toBe('Mine')
+    expect(idIn(address())).not.toBe('plan-one')
+    expect(savedPlan(idIn(address()))?.title).toBe('Theirs')
+  })
+
+  it.each([
+    ['cut short', '{"format": "dpi-saf', 'cut short on its way'],
+    ['something else', { hello: 1 }, 'no plan of this tool'],
+    ['damaged', envelope({ ...aSavedPlan(), revision: -1 }), 'damaged, at “revision”'],
+    ['newer', envelope(aSavedPlan(), 99), 'newer version of this tool'],
+    ['too large', ' '.repeat(5_000_001), 'larger than 5 MB'],
+    ['with an unknown answer', envelope({ ...aSavedPlan(), answers: { stage: 'dreaming' } }), 'at “stage”'],
+  ])('refuses a file that is %s, says why and touches nothing', async (_, content, words) => {
+    planStarted(aSavedPlan({ title: 'Mine' }))
+    await choose(content)
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(words))
+    expect(screen.getByRole('alert')).toHaveTextContent('Your plans here are untouched')
+    expect(savedPlan('plan-one')?.title).toBe('Mine')
+  })
+})

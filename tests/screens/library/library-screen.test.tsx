@@ -1,0 +1,51 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { LibraryScreen } from '@/screens/library/library-screen'
+import { library } from '../../support/plans'
+import { renderScreen } from '../../support/render-screen'
+
+const shown = (search = '') => renderScreen(<LibraryScreen />, { at: `/library${search}`, path: '/library' })
+const countIn = (label: string) => (option: HTMLElement) =>
+  option.textContent?.startsWith(label) ? Number(/\((\d+)\)$/.exec(option.textContent)?.[1]) : undefined
+
+it('lists every safeguard by principle', async () => {
+  await shown()
+  expect(screen.getByText(`${library.safeguards.length} safeguards`)).toBeVisible()
+  expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(18)
+})
+
+it('searches as one types, whatever case and accents, titles first', async () => {
+  const { user } = await shown()
+  await user.type(screen.getByLabelText('Search'), 'CÓMPLAINT chann')
+  const [first] = await screen.findAllByRole('link')
+  expect(first).toHaveAccessibleName('Free complaint channels that people can reach')
+  await user.type(screen.getByLabelText('Search'), ' zzz')
+  expect(await screen.findByText(/No safeguard fits/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Show all again' }))
+  expect(await screen.findByText(`${library.safeguards.length} safeguards`)).toBeVisible()
+})
+
+it('narrows by facets with counts that hold, and keeps them in the address', async () => {
+  const { user, address } = await shown('?principle=F8')
+  const ofF8 = library.safeguards.filter((each) => each.principle === 'F8')
+  expect(screen.getByText(new RegExp(`^${ofF8.length} safeguards?$`))).toBeVisible()
+  const roles = within(screen.getByLabelText('Authority')).getAllByRole('option')
+  const expected = ofF8.filter((each) => each.actions.some((action) => action.role === 'donor')).length
+  expect(roles.map(countIn('Donor')).find((count) => count !== undefined)).toBe(expected)
+  await user.selectOptions(screen.getByLabelText('Authority'), 'donor')
+  expect(address()).toContain('role=donor')
+  expect(screen.getByText(new RegExp(`^${expected} safeguards?$`))).toBeVisible()
+})
+
+it('reads role and stage together as one action', async () => {
+  await shown('?role=donor&stage=operations')
+  const expected = library.safeguards.filter((each) =>
+    each.actions.some((action) => action.role === 'donor' && action.stages.includes('operations')),
+  )
+  expect(screen.getByText(new RegExp(`^${expected.length} safeguards?$`))).toBeVisible()
+})
+
+it('takes no notice of an unknown value in the address', async () => {
+  await shown('?principle=F99')
+  expect(screen.getByText(`${library.safeguards.length} safeguards`)).toBeVisible()
+})

@@ -1,0 +1,49 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { SafeguardScreen } from '@/screens/library/safeguard-screen'
+import { library } from '../../support/plans'
+import { renderScreen } from '../../support/render-screen'
+
+const shown = (id: string) =>
+  renderScreen(<SafeguardScreen />, { at: `/library/${id}`, path: '/library/:safeguard' })
+
+it('shows everything on a safeguard, by authority and stage', async () => {
+  await shown('complaint-channels')
+  expect(
+    screen.getByRole('heading', { level: 1, name: 'Free complaint channels that people can reach' }),
+  ).toBeVisible()
+  expect(screen.getByRole('heading', { level: 3, name: 'Government (answers for it)' })).toBeVisible()
+  const actions = library.safeguards.find(({ id }) => id === 'complaint-channels')?.actions
+  expect(screen.getAllByRole('article')).toHaveLength(actions?.length ?? 0)
+  expect(screen.getByRole('heading', { name: 'How one will know' })).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'Beware' })).toBeVisible()
+})
+
+it('says in words when it weighs more, and links the framework’s processes', async () => {
+  await shown('complaint-channels')
+  expect(screen.getByText(/^15 points more where Compulsory use: /)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'F8.4' })).toHaveAttribute('href', expect.stringMatching(/^https:/))
+})
+
+it('links what comes before it, both ways', async () => {
+  await shown('named-owner')
+  const facts = within(screen.getByRole('region', { name: 'At a glance' }))
+  expect(facts.getByRole('link', { name: 'Free complaint channels that people can reach' })).toHaveAttribute(
+    'href',
+    '/library/complaint-channels',
+  )
+})
+
+it('says that there is no such safeguard, and leads back', async () => {
+  await shown('nothing-here')
+  expect(screen.getByRole('heading', { level: 1, name: 'No such safeguard' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Library of safeguards' })).toHaveAttribute('href', '/library')
+})
+
+it('draws each safeguard of the library without a missing word', async () => {
+  for (const { id } of library.safeguards) {
+    const { unmount, container } = await shown(id)
+    expect(container.textContent).not.toMatch(/\{\{|undefined|safeguard\.[a-z]/)
+    unmount()
+  }
+})

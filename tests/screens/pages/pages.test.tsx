@@ -1,0 +1,49 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { AboutScreen } from '@/screens/pages/about-screen'
+import { MethodScreen } from '@/screens/pages/method-screen'
+import { PrivacyScreen } from '@/screens/pages/privacy-screen'
+import { library } from '../../support/plans'
+import { renderScreen } from '../../support/render-screen'
+
+it('works the example out when it is shown, and its sums add up', async () => {
+  await renderScreen(<MethodScreen />, { at: '/method', path: '/method' })
+  const tables = await screen.findAllByRole('table')
+  expect(tables).toHaveLength(2)
+  for (const table of tables) {
+    const figures = within(table)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent ?? '')
+      .filter((text) => /^−?\d+$/.test(text))
+      .map((text) => Number(text.replace('−', '-')))
+    const parts = figures.slice(0, -1)
+    expect(parts.length).toBeGreaterThan(2)
+    expect(parts.reduce((sum, points) => sum + points, 0)).toBe(figures.at(-1))
+  }
+})
+
+it('takes the figures of the method from the settings', async () => {
+  await renderScreen(<MethodScreen />, { at: '/method', path: '/method' })
+  const { shortList, score } = library.settings
+  expect(screen.getByText(new RegExp(`holds ${shortList.least} to ${shortList.most} actions`))).toBeVisible()
+  expect(screen.getByText(new RegExp(`^${score.foundational} points if it serves`))).toBeVisible()
+  expect(document.body.textContent).not.toContain('{{')
+})
+
+it('says what stays where, what the file holds, and that browsers forget', async () => {
+  await renderScreen(<PrivacyScreen />, { at: '/privacy', path: '/privacy' })
+  expect(screen.getByText(/Nothing you type leaves this computer/)).toBeVisible()
+  expect(screen.getByText(/sensitive ones included/)).toBeVisible()
+  expect(screen.getByText(/after seven days/)).toBeVisible()
+})
+
+it('says whose work it stands on, and that it is no official tool', async () => {
+  await renderScreen(<AboutScreen />, { at: '/about', path: '/about' })
+  expect(screen.getByText(/not an official tool of the United Nations/)).toBeVisible()
+  expect(screen.getByText(/Adapted, not endorsed/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'CC BY-SA 4.0' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('by-sa/4.0'),
+  )
+  expect(screen.getByText(/Apache License 2.0/, { selector: 'li' })).toBeVisible()
+})

@@ -1,0 +1,149 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { PlanScreen } from '@/screens/plan/plan-screen'
+import { planStarted, savedPlan } from '@/state/plans'
+import { someAnswers } from '../../support/answers'
+import { itemIn, planOf, priorityOf } from '../../support/plans'
+import { renderScreen } from '../../support/render-screen'
+import { aSavedPlan } from '../../support/saved-plans'
+
+const answers = someAnswers({
+  stage: 'deployment',
+  context: { redress: 'none', 'mandatory-use': 'most-services' },
+})
+const plan = planOf(answers)
+
+async function actions(search = '') {
+  planStarted(aSavedPlan({ answers }))
+  return renderScreen(<PlanScreen tab="actions" />, {
+    at: `/plans/plan-one/actions${search}`,
+    path: '/plans/:id/actions',
+  })
+}
+
+const editOf = (item: string) => savedPlan('plan-one')?.edits.items[item]
+const detail = () => within(screen.getByRole('complementary'))
+
+it('groups the short list by wave, with the months in the heading', async () => {
+  await actions()
+  expect(screen.getByRole('heading', { name: /First 90 days: Jan 2027 to Mar 2027/ })).toBeVisible()
+  expect(screen.getByText(new RegExp(`^${priorityOf(plan).length} priority actions out of`))).toBeVisible()
+})
+
+it('keeps what is not prioritised in sight, with score and reason', async () => {
+  const { user } = await actions()
+  const rest = plan.items.filter((item) => item.tier === 'annex' && item.schedule.state === 'unscheduled')
+  await user.click(screen.getByText(`Show ${rest.length} more that apply`))
+  expect(screen.getAllByText(/^score \d+$/)).toHaveLength(rest.length)
+  expect(screen.getAllByText(/Others cover|Not prioritised|In place/).length).toBeGreaterThan(0)
+})
+
+it('finds actions by their words, accents and case aside, the unprioritised ones too', async () => {
+  const { user } = await actions()
+  await user.type(screen.getByLabelText('Find in the actions'), 'COMPLÁINT channels')
+  expect(await screen.findByText(/^\d+ actions? found$/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Free complaint channels that people can reach' })).toBeVisible()
+  await user.type(screen.getByLabelText('Find in the actions'), ' zzz')
+  expect(await screen.findByText('No action holds these words.')).toBeVisible()
+})
+
+it('groups by principle, and says so in the address', async () => {
+  const { user, address } = await actions()
+  await user.selectOptions(screen.getByLabelText('Group by'), 'Principle')
+  expect(address()).toContain('group=principle')
+  expect(screen.getByRole('heading', { name: 'F8 Ensure effective remedy and redress' })).toBeVisible()
+})
+
+it('opens an action beside the list, takes the focus there, and gives it back on closing', async () => {
+  const { user, address } = await actions()
+  const row = screen.getByRole('link', { name: 'Free complaint channels that people can reach' })
+  row.focus()
+  await user.keyboard('{Enter}')
+  expect(address()).toContain('item=complaint-channels')
+  expect(
+    screen.getByRole('heading', { level: 2, name: 'Free complaint channels that people can reach' }),
+  ).toHaveFocus()
+  await user.click(detail().getByRole('button', { name: 'Close' }))
+  expect(address()).not.toContain('item=')
+  expect(row).toHaveFocus()
+})
+
+it('shows reasons whose points add up to the score', async () => {
+  await actions('?item=complaint-channels')
+  const item = itemIn(plan, 'complaint-channels')
+  const table = detail().getByRole('table', { name: /points that make up its score/ })
+  const figures = within(table)
+    .getAllByRole('cell')
+    .flatMap((cell) =>
+      /^[+−]\d+$/.test(cell.textContent ?? '') ? [Number(cell.textContent?.replace('−', '-'))] : [],
+    )
+  expect(figures.reduce((sum, points) => sum + points, 0)).toBe(item.score)
+})
+
+it('shows steps, deliverable, indicators, pitfall, sources and framework processes', async () => {
+  await actions('?item=complaint-channels')
+  expect(detail().getAllByText('At the end there is:').length).toBeGreaterThan(0)
+  expect(detail().getByRole('heading', { name: 'How you will know' })).toBeVisible()
+  expect(detail().getByRole('heading', { name: 'Beware' })).toBeVisible()
+  expect(detail().getByRole('link', { name: 'F8.4' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/^https:/),
+  )
+  expect(detail().getByRole('link', { name: /Everything the library holds/ })).toHaveAttribute(
+    'href',
+    '/library/complaint-channels',
+  )
+})
+
+it('saves a lead as typed and takes it out again when emptied', async () => {
+  const { user } = await actions('?item=complaint-channels')
+  await user.type(detail().getByLabelText('Lead'), 'Head of complaints')
+  await user.tab()
+  expect(editOf('complaint-channels')?.lead).toBe('Head of complaints')
+  await user.clear(detail().getByLabelText('Lead'))
+  await user.tab()
+  expect(editOf('complaint-channels')).toBeUndefined()
+})
+
+it('asks for a reason when an action is set aside, and moves it out of the short list', async () => {
+  const { user } = await actions('?item=complaint-channels')
+  await user.selectOptions(detail().getByLabelText('Decision'), 'Not applicable')
+  await user.type(detail().getByLabelText('Why does it not apply?'), 'Another body does it')
+  await user.tab()
+  expect(editOf('complaint-channels')).toMatchObject({
+    decision: 'not-applicable',
+    decisionReason: 'Another body does it',
+  })
+  expect(detail().getByText('Outside the short list')).toBeVisible()
+})
+
+it('says at the field what is wrong with months, cost and link, and keeps them as typed', async () => {
+  const { user } = await actions('?item=complaint-channels')
+  const panel = detail()
+  await user.type(panel.getByLabelText('First month'), '2027-06')
+  await user.type(panel.getByLabelText('Last month'), '2027-03')
+  expect(panel.getByText(/The last month comes before the first/)).toBeVisible()
+  await user.type(panel.getByLabelText('Cost, low'), '250 000')
+  await user.type(panel.getByLabelText('Cost, high'), '90,000')
+  await user.tab()
+  expect(panel.getByText('The high figure is below the low one.')).toBeVisible()
+  await user.clear(panel.getByLabelText('Cost, low'))
+  await user.type(panel.getByLabelText('Cost, low'), 'a lot')
+  await user.tab()
+  expect(panel.getByLabelText('Cost, low')).toHaveValue('a lot')
+  expect(panel.getByText(/Write a number/)).toBeVisible()
+  await user.type(panel.getByLabelText('Link to evidence'), 'javascript:alert(1)')
+  await user.tab()
+  expect(panel.getByText(/This one is kept as text/)).toBeVisible()
+  expect(editOf('complaint-channels')).toMatchObject({
+    startMonth: '2027-06',
+    endMonth: '2027-03',
+    costHigh: 90_000,
+    evidenceLink: 'javascript:alert(1)',
+  })
+})
+
+it('says that an address names no action of this plan', async () => {
+  await actions('?item=gone')
+  expect(screen.getByText(/no action at this address/)).toBeVisible()
+})

@@ -1,0 +1,106 @@
+import { act, screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { plainTextOf } from '@/core/document/plain-text'
+import type { PlanDocument } from '@/core/document/plan-document'
+import type { Exported } from '@/exporters/exporter'
+import { PlanScreen } from '@/screens/plan/plan-screen'
+import type { ExportService } from '@/state/exporting'
+import { planStarted, savedPlan } from '@/state/plans'
+import { someAnswers } from '../../support/answers'
+import { renderScreen } from '../../support/render-screen'
+import { aSavedPlan } from '../../support/saved-plans'
+
+const answers = someAnswers({ country: 'KE', dpiName: 'Huduma' })
+
+async function exporting(make?: ExportService['make']) {
+  planStarted(aSavedPlan({ answers }))
+  return renderScreen(<PlanScreen tab="export" />, {
+    at: '/plans/plan-one/export',
+    path: '/plans/:id/export',
+    ...(make ? { make } : {}),
+  })
+}
+
+const done: Exported = { bytes: new Uint8Array([1]), replaced: [] }
+
+it('previews every word of the document', async () => {
+  const made: PlanDocument[] = []
+  const { user } = await exporting((_format, document) => {
+    made.push(document)
+    return Promise.resolve(done)
+  })
+  await user.click(screen.getByRole('button', { name: 'Make PDF file' }))
+  const preview = screen.getByRole('region', { name: 'Preview' }).textContent ?? ''
+  const lines = made.flatMap(plainTextOf)
+  expect(lines.length).toBeGreaterThan(100)
+  for (const line of lines) expect(preview).toContain(line)
+})
+
+it('makes a file named after country, system and date, and says where to look', async () => {
+  const { user, files } = await exporting()
+  await user.click(screen.getByRole('button', { name: 'Make Word file' }))
+  expect(files[0]?.name).toMatch(/^kenya-huduma-plan-\d{4}-\d{2}-\d{2}\.docx$/)
+  expect(await screen.findByText(/is ready. Look in your downloads/)).toBeVisible()
+})
+
+it('remembers preset, paper and whether confidential answers go in', async () => {
+  const { user } = await exporting()
+  await user.click(screen.getByRole('radio', { name: 'Brief for the minister' }))
+  await user.selectOptions(screen.getByLabelText('Paper'), 'US Letter')
+  await user.click(screen.getByRole('checkbox', { name: /Include them/ }))
+  expect(savedPlan('plan-one')?.document).toEqual({
+    preset: 'minister-brief',
+    paper: 'Letter',
+    language: 'en',
+    includesSensitive: true,
+  })
+})
+
+it('puts standing and preparer into the document', async () => {
+  const made: PlanDocument[] = []
+  const { user } = await exporting((_format, document) => {
+    made.push(document)
+    return Promise.resolve(done)
+  })
+  await user.selectOptions(screen.getByLabelText('Standing'), 'Adopted')
+  await user.type(screen.getByLabelText('Prepared by'), 'Policy unit')
+  await user.click(screen.getByRole('button', { name: 'Make PDF file' }))
+  expect(made[0]?.author).toBe('Policy unit')
+  expect(made[0]?.footer.text).toContain('Adopted')
+})
+
+it('shows progress and can be cancelled', async () => {
+  let report: (share: number) => void = () => undefined
+  let signal: AbortSignal | undefined
+  const { user } = await exporting((_format, _document, onProgress, given) => {
+    report = onProgress
+    signal = given
+    return new Promise(() => undefined)
+  })
+  await user.click(screen.getByRole('button', { name: 'Make PDF file' }))
+  act(() => report(0.4))
+  expect(screen.getByRole('img', { name: 'Making the PDF file: 40 %' })).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(signal?.aborted).toBe(true)
+  expect(screen.getByRole('button', { name: 'Make PDF file' })).toBeEnabled()
+})
+
+it('says when a file could not be made, and tries again', async () => {
+  let tries = 0
+  const { user } = await exporting(() => {
+    tries += 1
+    return tries === 1 ? Promise.reject(new Error('chunk')) : Promise.resolve(done)
+  })
+  await user.click(screen.getByRole('button', { name: 'Make Word file' }))
+  await user.click(await screen.findByRole('button', { name: 'Try again' }))
+  expect(await screen.findByText(/is ready/)).toBeVisible()
+})
+
+it('names the characters that no font has', async () => {
+  const { user } = await exporting(() =>
+    Promise.resolve({ ...done, replaced: [{ character: '🦒', shownAs: 'giraffe face' }] }),
+  )
+  await user.click(screen.getByRole('button', { name: 'Make PDF file' }))
+  expect(await screen.findByText(/1 character is in none of our fonts/)).toBeVisible()
+  expect(screen.getByText('🦒 as “giraffe face”')).toBeVisible()
+})

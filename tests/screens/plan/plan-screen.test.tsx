@@ -1,0 +1,112 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import { PlanScreen } from '@/screens/plan/plan-screen'
+import { planStarted, savedPlan } from '@/state/plans'
+import { someAnswers } from '../../support/answers'
+import { renderScreen } from '../../support/render-screen'
+import { aSavedPlan } from '../../support/saved-plans'
+
+const overview = () =>
+  renderScreen(<PlanScreen tab="overview" />, { at: '/plans/plan-one', path: '/plans/:id' })
+
+const harsh = someAnswers({
+  stage: 'deployment',
+  context: { redress: 'none', 'mandatory-use': 'only-channel', 'legal-basis': 'policy-only' },
+})
+
+it('says that a plan is not there, and leads home', async () => {
+  await overview()
+  expect(screen.getByRole('heading', { level: 1, name: 'No such plan' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Go to my plans' })).toHaveAttribute('href', '/')
+})
+
+it('names the answer that is missing and leads to its step', async () => {
+  const { stage: _left, ...answers } = someAnswers()
+  planStarted(aSavedPlan({ answers }))
+  await overview()
+  expect(screen.getByText(/needs to know where the system stands/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Answer this' })).toHaveAttribute(
+    'href',
+    '/plans/plan-one/answers/system',
+  )
+})
+
+it('shows the verdict on each step in words, with the reason and who may waive it', async () => {
+  planStarted(aSavedPlan({ answers: harsh }))
+  await overview()
+  const gates = within(screen.getByRole('region', { name: 'May the next steps be taken?' }))
+  expect(gates.getByRole('heading', { name: 'Going live' })).toBeVisible()
+  expect(gates.getAllByText('Hold')).not.toHaveLength(0)
+  expect(gates.getAllByText(/the waiver and its reason are published/)).not.toHaveLength(0)
+})
+
+it('lists what starts within 90 days with its reason, and says that it has no lead yet', async () => {
+  planStarted(aSavedPlan({ answers: harsh }))
+  await overview()
+  const table = within(screen.getByRole('region', { name: 'Start within 90 days' })).getByRole('table')
+  const first = within(table).getAllByRole('row')[1] ?? table
+  expect(first).toHaveTextContent(/because|first, because/)
+  expect(first).toHaveTextContent('no lead yet')
+  expect(within(first).getByRole('link')).toHaveAttribute('href', expect.stringContaining('/actions?item='))
+})
+
+it('shows five risks, whom to ask, progress and what is missing', async () => {
+  planStarted(
+    aSavedPlan({
+      answers: harsh,
+      edits: {
+        items: {
+          'complaint-channels': { decision: 'planned', status: 'limited', lead: 'Head of complaints' },
+        },
+        ownItems: [],
+        order: [],
+        risks: {},
+        participants: '',
+        signOff: [],
+      },
+    }),
+  )
+  await overview()
+  const risks = within(screen.getByRole('region', { name: 'The risks that matter most' }))
+  expect(risks.getAllByRole('listitem')).toHaveLength(5)
+  expect(screen.getByRole('region', { name: 'To be found out' })).toHaveTextContent(/Ask .*\./)
+  expect(screen.getByText(/^1 of \d+ priority actions are under way/)).toBeVisible()
+  expect(screen.getByRole('region', { name: 'What is still missing' })).toHaveTextContent(/have no lead/)
+})
+
+it('is renamed in place', async () => {
+  planStarted(aSavedPlan())
+  const { user } = await overview()
+  await user.click(screen.getByRole('button', { name: 'Rename' }))
+  expect(screen.getByLabelText('Title of the plan')).toHaveFocus()
+  await user.keyboard('Roll-out in the north{Enter}')
+  expect(screen.getByRole('button', { name: 'Rename' })).toHaveFocus()
+  expect(screen.getByRole('heading', { level: 1, name: 'Roll-out in the north' })).toBeVisible()
+  expect(savedPlan('plan-one')?.title).toBe('Roll-out in the north')
+})
+
+it('hands the plan out as a file and counts what changed since', async () => {
+  planStarted(aSavedPlan())
+  const { user, files } = await overview()
+  expect(screen.getByText('Never saved to a file.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Save to file' }))
+  expect(files).toHaveLength(1)
+  expect(files[0]?.name).toMatch(/plan.*\.json$/)
+  expect(files[0]?.text).toContain('"National ID"')
+  expect(screen.getByText(/Saved to a file on .*, nothing changed since/)).toBeVisible()
+})
+
+it('says so when the browser has no room, and what to do', async () => {
+  planStarted(aSavedPlan())
+  const { user } = await overview()
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  await user.click(screen.getByRole('button', { name: 'Rename' }))
+  await user.type(screen.getByLabelText('Title of the plan'), ' 2{Enter}')
+  full.mockRestore()
+  const notice = screen.getByRole('alert')
+  expect(notice).toBeVisible()
+  expect(within(notice).getByRole('button', { name: /file/i })).toBeVisible()
+  expect(screen.getByRole('heading', { level: 1, name: 'National ID 2' })).toBeVisible()
+})

@@ -1,0 +1,217 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { Answers } from '@/core/questionnaire/answers'
+import { WizardScreen } from '@/screens/wizard/wizard-screen'
+import { planStarted, plansReloaded, savedPlan } from '@/state/plans'
+import { renderScreen } from '../../support/render-screen'
+import { aSavedPlan } from '../../support/saved-plans'
+
+const ENOUGH: Answers = { dpiTypes: ['id'], stage: 'deployment', roles: ['government'] }
+
+const at = (step: string, answers: Answers = ENOUGH) => {
+  planStarted(aSavedPlan({ answers, title: 'Mine' }))
+  return renderScreen(<WizardScreen />, {
+    at: `/plans/plan-one/answers/${step}`,
+    path: '/plans/:id/answers/:step',
+  })
+}
+const answers = (): Answers => savedPlan('plan-one')?.answers ?? {}
+const question = (name: string | RegExp) => within(screen.getByRole('group', { name }))
+const panel = () => screen.getByRole('complementary', { name: 'What your answers change' })
+
+describe('the way through the questions', () => {
+  it('needs three answers for a plan, and says which are still open', async () => {
+    const { user } = await at('system', {})
+    expect(screen.getByText(/Still open: DPI type, Stage,? and Role/)).toBeVisible()
+    await user.click(screen.getByRole('checkbox', { name: 'Digital ID' }))
+    await user.click(screen.getByRole('radio', { name: 'Deployment' }))
+    expect(screen.getByText(/Still open: Role/)).toBeVisible()
+    await user.click(screen.getByRole('checkbox', { name: 'Government' }))
+    const links = await screen.findAllByRole('link', { name: 'See the plan' })
+    expect(links[0]).toHaveAttribute('href', '/plans/plan-one')
+  })
+
+  it('keeps every answer at once, so that one can leave and come back', async () => {
+    const { user } = await at('law')
+    await user.click(question(/data-protection law/).getByRole('radio', { name: 'No' }))
+    plansReloaded()
+    expect(answers().context).toEqual({ 'data-protection-law': 'none' })
+    expect(question(/data-protection law/).getByRole('radio', { name: 'No' })).toBeChecked()
+  })
+
+  it('goes on with Enter and puts the focus on the new heading', async () => {
+    const { user, address } = await at('law')
+    question(/data-protection law/)
+      .getByRole('radio', { name: 'No' })
+      .focus()
+    await user.keyboard(' {Enter}')
+    expect(address()).toBe('/plans/plan-one/answers/people')
+    expect(screen.getByRole('heading', { level: 1, name: 'People' })).toHaveFocus()
+    await user.click(screen.getByRole('link', { name: 'Back' }))
+    expect(address()).toBe('/plans/plan-one/answers/law')
+  })
+
+  it('asks only what belongs to the kinds of system chosen', async () => {
+    await at('law')
+    const steps = screen.getByRole('navigation', { name: 'Steps' })
+    expect(within(steps).getByRole('link', { name: /Digital ID/ })).toBeVisible()
+    expect(within(steps).queryByRole('link', { name: /Payments/ })).toBeNull()
+  })
+
+  it('leads from a step that is not asked to the first', async () => {
+    const { address } = await at('payments')
+    expect(address()).toBe('/plans/plan-one/answers/system')
+  })
+
+  it('says so where the plan is not in this browser', async () => {
+    await renderScreen(<WizardScreen />, { at: '/plans/gone/answers/law', path: '/plans/:id/answers/:step' })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('not in this browser')
+  })
+})
+
+describe('a question', () => {
+  it('can be answered with "I don’t know", and then says whom to ask', async () => {
+    const { user } = await at('law')
+    await user.click(question(/legal basis/).getByRole('radio', { name: 'I don’t know' }))
+    expect(await screen.findByText(/Ask the legal department of the lead institution/)).toBeVisible()
+  })
+
+  it('says what its answer changed, and can be taken back', async () => {
+    const { user } = await at('law')
+    await user.click(question(/correct an error/).getByRole('radio', { name: 'No' }))
+    expect(await screen.findByText(/^It raises Lack of recourse by \d+/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Clear this answer: Redress' }))
+    expect(answers().context).toEqual({})
+    expect(question(/correct an error/).getAllByRole('radio')[0]).toHaveFocus()
+  })
+
+  it('asks for evidence of the best answer, and drops it with that answer', async () => {
+    const { user } = await at('law')
+    const law = question(/data-protection law/)
+    await user.click(law.getByRole('radio', { name: /in force and binding/ }))
+    await user.type(screen.getByRole('textbox', { name: 'What shows it?' }), 'Act 7 of 2021')
+    await user.tab()
+    expect(answers().evidence).toEqual({ 'data-protection-law': 'Act 7 of 2021' })
+    await user.click(law.getByRole('radio', { name: 'No' }))
+    expect(answers().evidence ?? {}).toEqual({})
+    expect(screen.queryByRole('textbox', { name: 'What shows it?' })).toBeNull()
+  })
+
+  it('lets "none" stand alone among several', async () => {
+    const { user } = await at('people')
+    const groups = question('Which groups are behind today?')
+    await user.click(groups.getByRole('checkbox', { name: 'Women' }))
+    await user.click(groups.getByRole('checkbox', { name: 'Children' }))
+    expect(answers().context?.['lagging-groups']).toEqual(['women', 'children'])
+    await user.click(groups.getByRole('checkbox', { name: 'None that we know of' }))
+    expect(answers().context?.['lagging-groups']).toEqual(['none'])
+    await user.click(groups.getByRole('checkbox', { name: 'I don’t know' }))
+    expect(answers().context?.['lagging-groups']).toBe('unknown')
+    await user.click(groups.getByRole('checkbox', { name: 'Women' }))
+    expect(answers().context?.['lagging-groups']).toEqual(['women'])
+  })
+
+  it('marks a sensitive one as optional', async () => {
+    await at('law')
+    expect(screen.getAllByText(/stays out of documents unless you tick it/)).toHaveLength(1)
+  })
+})
+
+describe('the facts', () => {
+  it('take a country by its name, text, a rough number and choices', async () => {
+    const { user } = await at('about')
+    await user.selectOptions(screen.getByRole('combobox', { name: /Which country/ }), 'Togo')
+    await user.type(screen.getByRole('textbox', { name: /Which institution/ }), 'Ministry')
+    await user.type(screen.getByRole('textbox', { name: /How many people is it for/ }), '9 000 000')
+    await user.click(screen.getByRole('radio', { name: 'A pilot group' }))
+    expect(answers()).toMatchObject({
+      country: 'TG',
+      institution: 'Ministry',
+      peopleTarget: 9_000_000,
+      enrolment: 'pilot',
+    })
+  })
+
+  it('keep the last words typed when Enter goes on', async () => {
+    const { user, address } = await at('about')
+    await user.type(screen.getByRole('textbox', { name: /system called/ }), 'One ID{Enter}')
+    expect(address()).toBe('/plans/plan-one/answers/law')
+    expect(answers().dpiName).toBe('One ID')
+  })
+
+  it('let a unitary state not be federal as well', async () => {
+    const { user } = await at('about')
+    await user.click(screen.getByRole('checkbox', { name: 'Unitary' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Federal' }))
+    expect(answers().stateStructure).toEqual(['federal'])
+  })
+
+  it('refuse a number out of range in words and keep the old one', async () => {
+    const { user } = await at('timing')
+    const field = screen.getByRole('textbox', { name: /How many actions/ })
+    await user.type(field, '7')
+    await user.type(field, '7')
+    await user.tab()
+    expect(screen.getByRole('alert')).toHaveTextContent('from 1 to 50')
+    expect(answers().parallelActions).toBe(7)
+  })
+
+  it('ask for the stage of each part only where there are several', async () => {
+    const { user } = await at('system')
+    expect(screen.queryByRole('group', { name: /different stages/ })).toBeNull()
+    await user.click(screen.getByRole('checkbox', { name: 'Payments' }))
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Payments' }), 'Development')
+    expect(answers().stageByType).toEqual({ payments: 'development' })
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Payments' }), 'As answered above')
+    expect(answers().stageByType).toBeUndefined()
+  })
+})
+
+describe('the side panel', () => {
+  it('shows all 13 risks and how many actions apply', async () => {
+    await at('law')
+    expect(await within(panel()).findByText(/\d+ actions apply so far/)).toBeVisible()
+    const bars = within(panel())
+      .getAllByRole('list')
+      .flatMap((list) => within(list).getAllByRole('listitem'))
+    expect(bars).toHaveLength(13)
+  })
+
+  it('marks where a risk stood before the last answer, and names what moved up', async () => {
+    const { user } = await at('law')
+    await within(panel()).findByText(/actions apply so far/)
+    await user.click(question(/correct an error/).getByRole('radio', { name: 'No' }))
+    await waitFor(() => expect(panel()).toHaveTextContent(/Lack of recourse\d+, before \d+/))
+    expect(panel()).toHaveTextContent(/Your last answer moved up \d+ actions/)
+  })
+
+  it('says politely what changed, once it has come to rest', async () => {
+    const { user } = await at('law')
+    await within(panel()).findByText(/actions apply so far/)
+    await user.click(question(/correct an error/).getByRole('radio', { name: 'No' }))
+    const status = within(panel()).getByRole('status')
+    await waitFor(() => expect(status).toHaveTextContent(/actions apply\. Highest risk: .+, \d+ of 100/), {
+      timeout: 3_000,
+    })
+  })
+})
+
+describe('the review page', () => {
+  it('lists every question with its answer, or that there is none, and leads to each', async () => {
+    const { user, address } = await at('review', { ...ENOUGH, country: 'TG', context: { redress: 'none' } })
+    expect(screen.getByText('Togo')).toBeVisible()
+    expect(screen.getAllByText('Not answered').length).toBeGreaterThan(20)
+    await user.click(screen.getByRole('link', { name: 'Change: Redress' }))
+    expect(address()).toBe('/plans/plan-one/answers/law?question=redress')
+    expect(question(/correct an error/).getByRole('radio', { name: 'No' })).toHaveFocus()
+  })
+
+  it('lets the plan be titled', async () => {
+    const { user } = await at('review')
+    const title = screen.getByRole('textbox', { name: 'Title of the plan' })
+    await user.clear(title)
+    await user.type(title, 'Our plan')
+    await user.tab()
+    expect(savedPlan('plan-one')?.title).toBe('Our plan')
+  })
+})
