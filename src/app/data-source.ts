@@ -1,6 +1,6 @@
 import type { Framework, Instrument, Library } from '@/core/library/library'
 import type { SafeguardTexts } from '@/core/library/read-text'
-import type { Language } from '@/core/questionnaire/vocabulary'
+import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import type { Texts } from '@/i18n/texts'
 import type { DataSource, Sample } from '@/state/data-source'
 
@@ -9,11 +9,10 @@ const texts = import.meta.glob<{ texts: Texts }>('./chunks/texts-*.ts')
 const safeguardTexts = import.meta.glob<{ safeguardTexts: SafeguardTexts }>('./chunks/safeguard-texts-*.ts')
 
 /** The languages that have all their sentences. */
-export const availableLanguages = Object.keys(texts).map(
-  (path) => path.slice('./chunks/texts-'.length, -3) as Language,
-)
+export const availableLanguages = LANGUAGES.filter((language) => `./chunks/texts-${language}.ts` in texts)
 
 export const dataSource: DataSource = {
+  languages: availableLanguages,
   loadLibrary: async (): Promise<Library> => (await import('./chunks/library')).library,
   loadTexts: async (language) =>
     (await load(texts, `./chunks/texts-${language}.ts`, './chunks/texts-en.ts')).texts,

@@ -30,7 +30,7 @@ export function planFile(
     savedToFile: { at, revision: 1 },
     answers,
     edits: NO_EDITS,
-    document: { preset, paper, language, includesSensitive: false },
+    document: { preset, paper, language, includesSensitive: false, status: 'draft', author: '' },
     snapshots: [],
     libraryVersion: plan.libraryVersion,
     engineVersion: library.settings.version,

@@ -7,6 +7,8 @@ import type { Texts } from '@/i18n/texts'
 
 /** Where bundled data come from: chunks in the browser, files in tests. Checked when built, not at each start. */
 export interface DataSource {
+  /** Those that have all their sentences, English first. */
+  readonly languages: readonly Language[]
   readonly loadLibrary: () => Promise<Library>
   readonly loadSafeguardTexts: (language: Language) => Promise<SafeguardTexts>
   readonly loadTexts: (language: Language) => Promise<Texts>

@@ -1,5 +1,7 @@
 import { create } from 'zustand'
-import type { Language } from '@/core/questionnaire/vocabulary'
+import { LANGUAGES, type Language } from '@/core/questionnaire/vocabulary'
+import { browserStorage } from '@/storage/plan-store'
+import { readPreferences, writePreferences } from '@/storage/preference-store'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -9,7 +11,7 @@ interface Preferences {
   readonly theme: Theme
 }
 
-const usePreferences = create<Preferences>(() => ({ language: 'en', theme: 'system' }))
+const usePreferences = create<Preferences>(() => ({ language: 'en', theme: savedTheme() }))
 
 export const useLanguage = (): Language => usePreferences((state) => state.language)
 export const useTheme = (): Theme => usePreferences((state) => state.theme)
@@ -17,8 +19,43 @@ export const currentLanguage = (): Language => usePreferences.getState().languag
 
 export function languageChosen(language: Language): void {
   usePreferences.setState({ language })
+  keep()
 }
 
 export function themeChosen(theme: Theme): void {
   usePreferences.setState({ theme })
+  keep()
+}
+
+/** Tells of each change of language: the app loads its words and turns the page. */
+export function onLanguage(listen: (language: Language) => void): () => void {
+  return usePreferences.subscribe((state, before) => {
+    if (state.language !== before.language) listen(state.language)
+  })
+}
+
+/**
+ * The language to start in: the address (`?language=fr`), the saved choice, the browser's own list, English; only
+ * those that have their words.
+ */
+export function startLanguage(
+  address: URLSearchParams,
+  browser: readonly string[],
+  available: readonly Language[],
+): Language {
+  const wanted = [address.get('language'), readPreferences(browserStorage()).language, ...browser]
+  const codes = wanted.map((each) => each?.toLowerCase().split('-')[0])
+  const found = codes.flatMap((code) => LANGUAGES.find((language) => language === code) ?? [])
+  const language = found.find((each) => available.includes(each)) ?? 'en'
+  usePreferences.setState({ language })
+  return language
+}
+
+function keep(): void {
+  writePreferences(browserStorage(), usePreferences.getState())
+}
+
+function savedTheme(): Theme {
+  const { theme } = readPreferences(browserStorage())
+  return THEMES.find((each) => each === theme) ?? 'system'
 }

@@ -2,10 +2,12 @@ import { useMemo } from 'react'
 import type { Words } from '@/core/document/words'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { makeWords } from '@/i18n/make-words'
-import { useInstruments, useSafeguardTexts, useTexts } from './data-source'
+import { useDataSource, useInstruments, useSafeguardTexts, useTexts } from './data-source'
 
-/** Words for documents and library texts in any language, whatever the screen's. */
-export function useWords(language: Language): Words {
+/** Words for documents and library texts in any language, whatever the screen's; English where it has none yet. */
+export function useWords(wanted: Language): Words {
+  const { languages } = useDataSource()
+  const language = languages.includes(wanted) ? wanted : 'en'
   const texts = useTexts(language)
   const safeguards = useSafeguardTexts(language)
   const english = useSafeguardTexts('en')

@@ -121,6 +121,8 @@ const planSchema = z.strictObject({
     paper: z.enum(['A4', 'Letter']),
     language: z.enum(LANGUAGES),
     includesSensitive: z.boolean(),
+    status: z.enum(['draft', 'validation', 'adopted']),
+    author: short,
   }),
   snapshots: z.array(z.strictObject({ date: short, statuses: z.record(safeKey, short) })).max(1_000),
   libraryVersion: short,

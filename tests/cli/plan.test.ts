@@ -47,7 +47,19 @@ describe('plan on the command line', () => {
     const [first] = plan.items
     expect(Object.keys(first ?? {})).toEqual(
       expect.arrayContaining([
-        ...['id', 'principle', 'risks', 'title', 'score', 'tier', 'verdict', 'dependsOn', 'gate', 'parts', 'wave'],
+        ...[
+          'id',
+          'principle',
+          'risks',
+          'title',
+          'score',
+          'tier',
+          'verdict',
+          'dependsOn',
+          'gate',
+          'parts',
+          'wave',
+        ],
         ...['start', 'end', 'startOffset', 'endOffset', 'unscheduled', 'reasons'],
       ]),
     )
@@ -69,13 +81,27 @@ describe('plan on the command line', () => {
   it('writes the files asked for, and two runs at once give the same bytes', async () => {
     const answers = file(someAnswers())
     const outs = [join(folder, 'one'), join(folder, 'two')]
-    const args = ['--format', 'json,pdf,docx,plan', '--preset', 'minister-brief', '--date', '2026-12-01', '--out']
+    const args = [
+      '--format',
+      'json,pdf,docx,plan',
+      '--preset',
+      'minister-brief',
+      '--date',
+      '2026-12-01',
+      '--out',
+    ]
     const ran = await Promise.all(outs.map((out) => run(answers, ...args, out)))
     expect(ran.map(({ code }) => code)).toEqual([0, 0])
     const [one = '', two = ''] = outs
     const names = readdirSync(one).sort()
-    expect(names.map((name) => name.replace(/^answers-\d+/, ''))).toEqual(['.docx', '.json', '.pdf', '.plan.json'])
-    for (const name of names) expect(readFileSync(join(one, name)).equals(readFileSync(join(two, name)))).toBe(true)
+    expect(names.map((name) => name.replace(/^answers-\d+/, ''))).toEqual([
+      '.docx',
+      '.json',
+      '.pdf',
+      '.plan.json',
+    ])
+    for (const name of names)
+      expect(readFileSync(join(one, name)).equals(readFileSync(join(two, name)))).toBe(true)
   })
 })
 
@@ -85,23 +111,46 @@ describe('a faulty answers file', () => {
     ['is not JSON', '{ "stage": ', ['not JSON']],
     ['is a list', [], ['answers']],
     ['has an unknown key', { ...someAnswers(), stages: 'design' }, ['stages', 'dpiTypes']],
-    ['has an unknown question', { ...someAnswers(), context: { redres: 'none' } }, ['context.redres', 'redress']],
-    ['has an unknown option', { ...someAnswers(), context: { redress: 'some' } }, ['context.redress', ...options]],
-    ['has an unknown option of a fact', { ...someAnswers(), stage: 'L2' }, ['stage', 'conception', 'operations']],
-    ['has answers that exclude each other', { ...someAnswers(), context: { 'lagging-groups': ['none', 'women'] } }, ['lagging-groups']],
+    [
+      'has an unknown question',
+      { ...someAnswers(), context: { redres: 'none' } },
+      ['context.redres', 'redress'],
+    ],
+    [
+      'has an unknown option',
+      { ...someAnswers(), context: { redress: 'some' } },
+      ['context.redress', ...options],
+    ],
+    [
+      'has an unknown option of a fact',
+      { ...someAnswers(), stage: 'L2' },
+      ['stage', 'conception', 'operations'],
+    ],
+    [
+      'has answers that exclude each other',
+      { ...someAnswers(), context: { 'lagging-groups': ['none', 'women'] } },
+      ['lagging-groups'],
+    ],
     ['lacks the DPI types', { ...someAnswers(), dpiTypes: [] }, ['dpiTypes', 'payments']],
     ['lacks the stage', { ...someAnswers(), stage: '' }, ['stage', 'conception']],
     ['lacks the roles', { dpiTypes: ['id'], stage: 'design' }, ['roles', 'advocates']],
-    ['tries to reach the prototype', '{"dpiTypes":["id"],"stage":"design","roles":["donor"],"__proto__":{"a":1}}', ['__proto__']],
+    [
+      'tries to reach the prototype',
+      '{"dpiTypes":["id"],"stage":"design","roles":["donor"],"__proto__":{"a":1}}',
+      ['__proto__'],
+    ],
   ]
 
-  it.each(faults)('that %s ends with code 2 and one sentence, and writes nothing', async (_, content, named) => {
-    const out = join(folder, `none-${count}`)
-    const { code, out: printed, err } = await run(file(content), '--format', 'json,pdf', '--out', out)
-    expect(code).toBe(2)
-    expect(printed).toBe('')
-    expect(err.trim().split('\n')).toHaveLength(1)
-    for (const word of named) expect(err).toContain(word)
-    expect(() => readdirSync(out)).toThrow()
-  })
+  it.each(faults)(
+    'that %s ends with code 2 and one sentence, and writes nothing',
+    async (_, content, named) => {
+      const out = join(folder, `none-${count}`)
+      const { code, out: printed, err } = await run(file(content), '--format', 'json,pdf', '--out', out)
+      expect(code).toBe(2)
+      expect(printed).toBe('')
+      expect(err.trim().split('\n')).toHaveLength(1)
+      for (const word of named) expect(err).toContain(word)
+      expect(() => readdirSync(out)).toThrow()
+    },
+  )
 })

@@ -73,7 +73,7 @@ describe.each(names)('the sample plan %s', (name) => {
       savedToFile: null,
       answers,
       edits: sample.edits,
-      document: { preset: 'full', paper: 'A4', language: 'en', includesSensitive: false },
+      document: { preset: 'full', paper: 'A4', language: 'en', includesSensitive: false, status: 'draft', author: '' },
       snapshots: [],
       libraryVersion: library.version,
       engineVersion: '1',

@@ -79,9 +79,15 @@ describe('the main job, in a real browser', () => {
     const before = await priorityTitles()
     expect(before.length).toBeGreaterThanOrEqual(10)
     await page.goto(`${planAddress}/answers/people`)
-    await page.getByRole('group', { name: /needed to get essential services/ }).getByText('It is the only way').click()
+    await page
+      .getByRole('group', { name: /needed to get essential services/ })
+      .getByText('It is the only way')
+      .click()
     await page.goto(`${planAddress}/answers/law`)
-    await page.getByRole('group', { name: /correct an error or appeal/ }).getByText('No', { exact: true }).click()
+    await page
+      .getByRole('group', { name: /correct an error or appeal/ })
+      .getByText('No', { exact: true })
+      .click()
     await page.goto(planAddress)
     await page.getByText('Hold', { exact: true }).first().waitFor()
     await page.goto(`${planAddress}/actions`)

@@ -34,9 +34,13 @@ export async function serveApp(): Promise<ServedApp> {
 }
 
 /** A browser with a profile of its own, so that closing it and starting it again is a real restart. */
-export async function openBrowser(profile = newProfile(), size = { width: 1280, height: 900 }): Promise<BrowserContext> {
+export async function openBrowser(
+  profile = newProfile(),
+  size = { width: 1280, height: 900 },
+): Promise<BrowserContext> {
   const executablePath = findChromium()
-  if (!executablePath) throw new Error('no Chromium on this machine; name one with CHROMIUM=/path/to/chromium')
+  if (!executablePath)
+    throw new Error('no Chromium on this machine; name one with CHROMIUM=/path/to/chromium')
   return chromium.launchPersistentContext(profile, {
     executablePath,
     args: FLAGS,

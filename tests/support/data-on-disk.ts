@@ -27,6 +27,7 @@ const safeguardTexts = new Map<Language, ReturnType<typeof loadSafeguardTexts>['
 
 /** The app's own data, from the files. */
 export const dataOnDisk: DataSource = {
+  languages: ['en'],
   loadLibrary: once(mustLoadLibrary),
   loadTexts: (language) => Promise.resolve(textsOnDisk(language)),
   loadSafeguardTexts: (language) => {

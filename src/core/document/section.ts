@@ -19,9 +19,13 @@ export interface SectionInput {
   readonly priority: readonly EditedItem[]
 }
 
+/** How far a document has come; stands on its cover and in its footer. */
+export const STANDINGS = ['draft', 'validation', 'adopted'] as const
+export type Standing = (typeof STANDINGS)[number]
+
 export interface DocumentOptions {
   readonly date: string
-  readonly status: 'draft' | 'validation' | 'adopted'
+  readonly status: Standing
   readonly author: string
   /** Sensitive answers, and reasons that would give them away, stay out unless this is set. */
   readonly includesSensitive: boolean

@@ -30,6 +30,9 @@ export interface DocumentChoices {
   readonly paper: 'A4' | 'Letter'
   readonly language: Language
   readonly includesSensitive: boolean
+  readonly status: 'draft' | 'validation' | 'adopted'
+  /** Who prepared it; empty unless the user says so. */
+  readonly author: string
 }
 
 export interface BasisItem {

@@ -7,7 +7,7 @@ import { readContext } from '@/core/questionnaire/context'
 import { importedAsCopy, useSavedPlan } from '@/state/plans'
 import { questionnaire } from '@/state/questionnaire'
 import styles from './home.module.css'
-import { planTitle } from './plan-title'
+import { planTitle } from '@/state/plan-name'
 import { useAnswerFacts } from './use-answer-facts'
 import { useDayWords } from './use-day-words'
 

@@ -7,7 +7,7 @@ import { deleted, deletionUndone, useDeletedPlan, useSavedPlans } from '@/state/
 import styles from './home.module.css'
 import { OpenFile } from './open-file'
 import { PlanCard } from './plan-card'
-import { planTitle } from './plan-title'
+import { planTitle } from '@/state/plan-name'
 
 /** The plans of this browser, and the way to take one in from a file. */
 export function MyPlans() {

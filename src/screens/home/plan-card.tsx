@@ -13,7 +13,7 @@ import { CardFacts } from './card-facts'
 import { CardProgress } from './card-progress'
 import styles from './home.module.css'
 import { RenameDialog } from './rename-dialog'
-import { useSaveToFile } from './use-save-to-file'
+import { useSaveToFile } from '@/state/use-save-to-file'
 
 interface Props {
   readonly saved: SavedPlan

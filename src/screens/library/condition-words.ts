@@ -7,10 +7,11 @@ export interface ConditionPhrases {
   readonly questionnaire: Questionnaire
   readonly or: (parts: readonly string[]) => string
   readonly not: (part: string) => string
+  readonly option: (label: string) => string
   readonly leaf: (question: string, answers: string) => string
 }
 
-/** A condition as people say it: "Connectivity: patchy or mostly offline". */
+/** A condition as people say it: Connectivity: “Patchy” or “Mostly offline”. */
 export function conditionWords(phrases: ConditionPhrases, condition: Condition): string {
   if ('question' in condition) return leafWords(phrases, condition.question, condition.in)
   if ('not' in condition) return phrases.not(conditionWords(phrases, condition.not))
@@ -25,6 +26,6 @@ function leafWords(phrases: ConditionPhrases, question: string, options: readonl
   const path = `questionnaire:${isFact ? 'facts' : 'questions'}.${question}`
   return phrases.leaf(
     say(`${path}.short`),
-    phrases.or(options.map((option) => say(`${path}.options.${option}.label`))),
+    phrases.or(options.map((option) => phrases.option(say(`${path}.options.${option}.label`)))),
   )
 }

@@ -103,6 +103,7 @@ function useConditionWords(words: Words): (condition: Condition) => string {
     questionnaire,
     or: (parts: readonly string[]) => alternatives.format(parts),
     not: (part: string) => t('safeguard.not', { part }),
+    option: (label: string) => t('safeguard.option', { label }),
     leaf: (question: string, answers: string) => t('safeguard.leaf', { question, answers }),
   }
   return (condition) => conditionWords(phrases, condition)

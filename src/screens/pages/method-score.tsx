@@ -18,6 +18,7 @@ export function MethodScore({ score }: { readonly score: EngineSettings['score']
         </li>
         <li>{t('method.score.part.gate', { next: score.nextGate, later: score.laterGate })}</li>
         <li>{t('method.score.part.raised')}</li>
+        <li>{t('method.score.part.enables', { count: score.dependents, most: score.dependentsMost })}</li>
         <li>{t('method.score.part.emergency', { points: score.emergency })}</li>
         <li>{t('method.score.part.unconfirmed', { points: Math.abs(score.unconfirmed) })}</li>
         <li>{t('method.score.part.upkeep', { points: Math.abs(score.upkeep) })}</li>

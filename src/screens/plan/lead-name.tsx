@@ -9,7 +9,7 @@ export function LeadName({ item }: { readonly item: EditedItem }) {
   if (named) return <bdi>{named}</bdi>
   return (
     <>
-      <span className={styles.role}>{t(`taxonomy:roles.${item.accountable}`)}</span>{' '}
+      <span className={styles.role}>{t(`taxonomy:roles.${item.lead}`)}</span>{' '}
       <span className={styles.none}>{t('lead.none')}</span>
     </>
   )

@@ -8,7 +8,7 @@ import styles from './plan-header.module.css'
 import type { PlanTab } from './plan-tabs'
 import { PlanTitle } from './plan-title'
 import { SaveState } from './save-state'
-import { useSaveToFile } from './use-save-to-file'
+import { useSaveToFile } from '@/state/use-save-to-file'
 
 export function PlanHeader({ saved, tab }: { readonly saved: SavedPlan; readonly tab: PlanTab }) {
   const { t } = useTranslation('plan')

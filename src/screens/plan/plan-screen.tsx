@@ -4,6 +4,7 @@ import { useParams } from 'react-router'
 import { Skeleton } from '@/components/skeleton'
 import type { SectionInput } from '@/core/document/section'
 import { useSavedPlan } from '@/state/plans'
+import { useAcceptedBasis } from '@/state/use-accepted-basis'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { ActionsTab } from './actions/actions-tab'
 import { ExportTab } from './export/export-tab'
@@ -53,6 +54,11 @@ export function PlanScreen({ tab }: { readonly tab: PlanTab }) {
 function PlanPart({ saved, tab }: { readonly saved: SavedPlan; readonly tab: PlanTab }) {
   const worked = usePlanInput(saved)
   if (worked.state === 'missing') return <MissingAnswer id={saved.id} missing={worked.missing} />
+  return <AcceptedPart saved={saved} input={worked.input} tab={tab} />
+}
+
+function AcceptedPart({ saved, input, tab }: TabProps & { readonly tab: PlanTab }) {
+  useAcceptedBasis(saved, input.plan, input.library)
   const Tab = TABS[tab]
-  return <Tab saved={saved} input={worked.input} />
+  return <Tab saved={saved} input={input} />
 }

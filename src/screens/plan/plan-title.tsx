@@ -6,7 +6,7 @@ import { TextField } from '@/components/text-field'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { renamed } from '@/state/plans'
 import styles from './plan-header.module.css'
-import { planTitle } from './plan-name'
+import { planTitle } from '@/state/plan-name'
 import type { PlanTab } from './plan-tabs'
 
 /** The title, renamed in place. */

@@ -73,7 +73,7 @@ describe('my plans', () => {
     const card = screen.getByRole('article', { name: 'National ID' })
     expect(card).toHaveTextContent('Never saved to a file')
     await user.click(within(card).getByRole('button', { name: 'Save to a file: National ID' }))
-    expect(files[0]?.name).toMatch(/national-id-\d{4}-\d\d-\d\d\.json$/)
+    expect(files[0]?.name).toMatch(/digital-id-plan-\d{4}-\d\d-\d\d\.json$/)
     expect(JSON.parse(files[0]?.text ?? '')).toMatchObject({ plan: { title: 'National ID' } })
     expect(card).toHaveTextContent('nothing changed since')
     await user.click(within(card).getByRole('button', { name: 'Rename National ID' }))

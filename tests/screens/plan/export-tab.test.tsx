@@ -48,7 +48,7 @@ it('remembers preset, paper and whether confidential answers go in', async () =>
   await user.click(screen.getByRole('radio', { name: 'Brief for the minister' }))
   await user.selectOptions(screen.getByLabelText('Paper'), 'US Letter')
   await user.click(screen.getByRole('checkbox', { name: /Include them/ }))
-  expect(savedPlan('plan-one')?.document).toEqual({
+  expect(savedPlan('plan-one')?.document).toMatchObject({
     preset: 'minister-brief',
     paper: 'Letter',
     language: 'en',

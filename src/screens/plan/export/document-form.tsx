@@ -4,22 +4,21 @@ import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
 import { PAPERS } from '@/core/document/plan-document'
 import { PRESET_NAMES } from '@/core/document/presets'
+import { STANDINGS } from '@/core/document/section'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import type { DocumentChoices } from '@/core/plan/saved-plan'
-import { DOCUMENT_LANGUAGES, presetOf, type Standing, STANDINGS } from './document-options'
+import { useDataSource } from '@/state/data-source'
+import { presetOf } from './document-options'
 import styles from './export-tab.module.css'
 
 interface Props {
   readonly choices: DocumentChoices
   readonly onChoose: (choices: Partial<DocumentChoices>) => void
-  readonly status: Standing
-  readonly onStatus: (status: Standing) => void
-  readonly author: string
-  readonly onAuthor: (author: string) => void
 }
 
-export function DocumentForm({ choices, onChoose, status, onStatus, author, onAuthor }: Props) {
+export function DocumentForm({ choices, onChoose }: Props) {
   const { t } = useTranslation('plan')
+  const { languages } = useDataSource()
   return (
     <div className={styles.form}>
       <ChoiceList
@@ -40,27 +39,27 @@ export function DocumentForm({ choices, onChoose, status, onStatus, author, onAu
           onChange={(value) => onChoose({ paper: PAPERS.find((paper) => paper === value) ?? 'A4' })}
           options={PAPERS.map((value) => ({ value, label: t(`export.papers.${value}`) }))}
         />
-        {DOCUMENT_LANGUAGES.length > 1 && (
+        {languages.length > 1 && (
           <SelectField
             label={t('export.language')}
             value={choices.language}
             onChange={(value) =>
-              onChoose({ language: DOCUMENT_LANGUAGES.find((language) => language === value) ?? 'en' })
+              onChoose({ language: languages.find((language) => language === value) ?? 'en' })
             }
-            options={DOCUMENT_LANGUAGES.map((value) => ({ value, label: LANGUAGE_TABLE[value].name }))}
+            options={languages.map((value) => ({ value, label: LANGUAGE_TABLE[value].name }))}
           />
         )}
         <SelectField
           label={t('export.status')}
-          value={status}
-          onChange={(value) => onStatus(STANDINGS.find((each) => each === value) ?? 'draft')}
+          value={choices.status}
+          onChange={(value) => onChoose({ status: STANDINGS.find((each) => each === value) ?? 'draft' })}
           options={STANDINGS.map((value) => ({ value, label: t(`export.statuses.${value}`) }))}
         />
         <TextField
           label={t('export.author')}
           hint={t('export.authorHint')}
-          value={author}
-          onChange={onAuthor}
+          value={choices.author}
+          onChange={(author) => onChoose({ author })}
         />
         <ChoiceList
           legend={t('export.sensitive')}

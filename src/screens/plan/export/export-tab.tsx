@@ -1,14 +1,13 @@
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { today } from '@/state/new-plan'
 import { documentChosen } from '@/state/plans'
 import { useWords } from '@/state/use-words'
 import type { DocumentChoices } from '@/core/plan/saved-plan'
-import { planFileName } from '../plan-name'
+import { planFileName } from '@/state/plan-name'
 import type { TabProps } from '../plan-screen'
 import { DocumentPreview } from '../preview/document-preview'
 import { DocumentForm } from './document-form'
-import type { Standing } from './document-options'
 import styles from './export-tab.module.css'
 import { ExportButtons } from './export-buttons'
 import { useDocument } from './use-document'
@@ -16,10 +15,8 @@ import { useDocument } from './use-document'
 /** Choose a document, make the file, and see beforehand what it says. */
 export function ExportTab({ saved, input }: TabProps) {
   const { t } = useTranslation(['plan', 'taxonomy'])
-  const [status, setStatus] = useState<Standing>('draft')
-  const [author, setAuthor] = useState('')
   const words = useWords(saved.document.language)
-  const document = useDocument(saved, input, status, author)
+  const document = useDocument(saved, input)
   const shown = useDeferredValue(document)
   const choose = (choices: Partial<DocumentChoices>): void =>
     documentChosen(saved.id, { ...saved.document, ...choices })
@@ -38,14 +35,7 @@ export function ExportTab({ saved, input }: TabProps) {
     <div className={styles.export}>
       <h2>{t('export.heading')}</h2>
       <p>{t('export.lead')}</p>
-      <DocumentForm
-        choices={saved.document}
-        onChoose={choose}
-        status={status}
-        onStatus={setStatus}
-        author={author}
-        onAuthor={setAuthor}
-      />
+      <DocumentForm choices={saved.document} onChoose={choose} />
       <ExportButtons document={document} fileName={fileName} />
       <DocumentPreview document={shown} />
     </div>

@@ -5,15 +5,10 @@ import { writeDocument } from '@/core/document/write-document'
 import { today } from '@/state/new-plan'
 import { useWords } from '@/state/use-words'
 import type { SavedPlan } from '@/core/plan/saved-plan'
-import { presetOf, type Standing } from './document-options'
+import { presetOf } from './document-options'
 
 /** The document as chosen: what the preview shows and the files hold. */
-export function useDocument(
-  saved: SavedPlan,
-  input: SectionInput,
-  status: Standing,
-  author: string,
-): PlanDocument {
+export function useDocument(saved: SavedPlan, input: SectionInput): PlanDocument {
   const { document: choices, title } = saved
   const words = useWords(choices.language)
   const { plan, answers, library, frameworkVersion } = input
@@ -30,11 +25,11 @@ export function useDocument(
           preset: presetOf(choices),
           paper: choices.paper,
           includesSensitive: choices.includesSensitive,
-          status,
-          author: author.trim(),
+          status: choices.status,
+          author: choices.author.trim(),
           date: today(),
         },
       }),
-    [title, plan, answers, library, frameworkVersion, words, choices, status, author],
+    [title, plan, answers, library, frameworkVersion, words, choices],
   )
 }

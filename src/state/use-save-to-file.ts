@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
-import { useExportService } from '@/state/exporting'
-import { today } from '@/state/new-plan'
-import { savedToFile } from '@/state/plans'
-import { useLanguage } from '@/state/preferences'
+import { useExportService } from './exporting'
+import { today } from './new-plan'
+import { savedToFile } from './plans'
+import { useLanguage } from './preferences'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { planFileName } from './plan-name'
 

@@ -1,14 +1,20 @@
-import type { TFunction } from 'i18next'
 import { fileNameOf } from '@/core/document/file-name'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import type { Answers } from '@/core/questionnaire/answers'
 
-type Say = TFunction<['plan', 'document']>
+/** The words that a plan without a title is called by. */
+interface Say {
+  (key: 'document:title', values: { readonly dpi: string }): string
+  (key: 'document:titlePlain'): string
+}
 
 /** The user's own title, else one from the system's name: the same as in the document. */
 export function planTitle({ title, answers }: SavedPlan, t: Say): string {
-  const own = title.trim()
-  if (own !== '') return own
-  const dpi = answers.dpiName?.trim()
+  return title.trim() || untitled(answers, t)
+}
+
+export function untitled({ dpiName }: Answers, t: Say): string {
+  const dpi = dpiName?.trim()
   return dpi ? t('document:title', { dpi }) : t('document:titlePlain')
 }
 
