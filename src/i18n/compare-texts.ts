@@ -48,8 +48,7 @@ export function compareTexts(
     }
     const own = found.get(key)
     if (own === undefined) say(key, 'missing')
-    else if (own === value && /\p{L}{3}/u.test(value) && !allowedSame.has(key))
-      say(key, 'same-as-english', value)
+    else if (own === value && hasWords(value) && !allowedSame.has(key)) say(key, 'same-as-english', value)
   }
   for (const [key, value] of found) {
     const stem = key.replace(PLURAL, '')
@@ -58,16 +57,17 @@ export function compareTexts(
       say(key, 'unknown')
       continue
     }
-    const missing = placeholders(model).filter((name) => !placeholders(value).includes(name))
-    const extra = placeholders(value).filter((name) => !placeholders(model).includes(name))
-    // Some forms say the number in a word: "one action", "two actions".
-    const isSpelt = stem !== key && missing.every((name) => name === 'count')
-    if ((missing.length > 0 && !isSpelt) || extra.length > 0)
-      say(key, 'placeholders', [...missing, ...extra].join(', '))
+    // A plural form may say its number in a word ("one action") where English does not, and the other way round.
+    const matters = (name: string): boolean => stem === key || name !== 'count'
+    const differ = difference(placeholders(model), placeholders(value)).filter(matters)
+    if (differ.length > 0) say(key, 'placeholders', differ.join(', '))
     if (FOREIGN[language]?.test(value)) say(key, 'wrong-script', value)
   }
   return faults
 }
+
+/** A value of placeholders and signs alone is rightly the same everywhere. */
+const hasWords = (value: string): boolean => /\p{L}{3}/u.test(value.replace(/\{\{[^}]*\}\}/g, ''))
 
 function flatten(tree: TextTree, prefix = ''): ReadonlyMap<string, string> {
   const flat = new Map<string, string>()
@@ -80,3 +80,8 @@ function flatten(tree: TextTree, prefix = ''): ReadonlyMap<string, string> {
 
 const placeholders = (value: string): readonly string[] =>
   [...new Set([...value.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g)].map((match) => match[1] ?? ''))].sort()
+
+const difference = (one: readonly string[], other: readonly string[]): readonly string[] => [
+  ...one.filter((name) => !other.includes(name)),
+  ...other.filter((name) => !one.includes(name)),
+]

@@ -1,25 +1,14 @@
 import type { EditedItem } from '../plan/apply-edits'
 import type { ActionForm } from '../library/safeguard-text'
 import type { GateReason, PlannedGate, PlanPart, Reason, Schedule } from '../plan/plan'
-import type { Language } from '../questionnaire/vocabulary'
 import { monthName } from '../questionnaire/context'
+import { isolate } from './foreign-text'
 import type { SectionInput } from './section'
-import type { Text } from './plan-document'
 
 /** How the plan's ids and figures are said: the small phrases that several sections share. */
 
 export function titleOf(input: SectionInput, item: EditedItem): string {
-  return item.edit.title?.trim() || input.words.safeguard(item.id).text.title
-}
-
-/** Text of the library, marked with its language where that is not the document's. */
-export function fromLibrary(input: SectionInput, id: string, content: string): Text {
-  const { language } = input.words.safeguard(id)
-  return language === input.words.language ? [{ text: content }] : [{ text: content, language }]
-}
-
-export function languageOf(input: SectionInput, id: string): Language {
-  return input.words.safeguard(id).language
+  return isolate(input, item.edit.title?.trim() || input.words.safeguard(item.id).text.title)
 }
 
 /** The words of a part: the action's own, or the form that takes their place. */
@@ -49,13 +38,13 @@ export function leadPart(item: EditedItem): PlanPart {
 /** The lead as the user named it; else the authority, whose post is still to be named. */
 export function leadOf(input: SectionInput, item: EditedItem): string {
   const named = item.edit.lead?.trim()
-  if (named) return named
+  if (named) return isolate(input, named)
   return input.words.say('document:leadOpen', { role: input.words.say(`taxonomy:roles.${item.lead}`) })
 }
 
 export function partnersOf(input: SectionInput, item: EditedItem): string {
   const typed = item.edit.partners?.trim()
-  if (typed) return typed
+  if (typed) return isolate(input, typed)
   const roles = [...new Set(item.parts.map((part) => part.role))].filter((role) => role !== item.lead)
   return roles.length === 0
     ? ''
@@ -97,6 +86,11 @@ export function gateReason(input: SectionInput, reason: GateReason): string {
   if (reason.question === null) return say(`engine:verdicts.${reason.reason}`)
   const question = say(`questionnaire:questions.${reason.question}.ask`)
   return say('engine:verdicts.not-known', { question })
+}
+
+/** "Label: ", as the language sets it before what it names. */
+export function label(input: SectionInput, key: string): string {
+  return input.words.say('document:labelled', { label: input.words.say(key) })
 }
 
 /** All reasons of a gate, each once; what nobody knows yet in one sentence. */
@@ -154,7 +148,7 @@ export function reasonPhrase(input: SectionInput, item: EditedItem, reason: Reas
       return say('engine:reasons.gate', { gate: say(`taxonomy:gateBy.${reason.gate}`) })
     case 'raised':
       if (isWithheld(reason.questions)) return null
-      return input.words.safeguard(item.id).text.reasons?.[reason.reason] ?? null
+      return raisedPhrase(input, item, reason.reason)
     case 'unconfirmed':
       return say('engine:reasons.unconfirmed', {
         questions: list(reason.questions.map((id) => shortOf(input, id))),
@@ -166,6 +160,11 @@ export function reasonPhrase(input: SectionInput, item: EditedItem, reason: Reas
     case 'upkeep':
       return say(`engine:reasons.${reason.kind}`)
   }
+}
+
+function raisedPhrase(input: SectionInput, item: EditedItem, reason: string): string | null {
+  const phrase = input.words.safeguard(item.id).text.reasons?.[reason]
+  return phrase === undefined ? null : isolate(input, phrase)
 }
 
 export function isSensitive(input: SectionInput, question: string): boolean {

@@ -14,7 +14,7 @@ export interface ExposureBar {
 const WIDTH = 480
 const ROW = 18
 const LABELS = 130
-const FIGURES = 62
+const FIGURES = 100
 
 /** One bar a risk, the highest first; the colour repeats what length and words say. */
 export function drawExposures(bars: readonly ExposureBar[], direction: 'ltr' | 'rtl'): Drawing {

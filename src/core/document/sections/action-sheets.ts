@@ -1,9 +1,9 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import type { PlanPart } from '../../plan/plan'
+import { fromLibrary, isolate, languageOf, sayAround } from '../foreign-text'
 import {
-  fromLibrary,
   formOf,
-  languageOf,
+  label,
   leadOf,
   leadPart,
   partnersOf,
@@ -43,7 +43,7 @@ function sheet(input: SectionInput, item: EditedItem, number: number): Blocks {
     ...item.parts.flatMap((part) => partBlocks(input, item, part)),
     ...here(input, item),
     ...indicators(input, item),
-    note([strong(`${say('document:sheets.pitfall')}: `), ...fromLibrary(input, item.id, words.pitfall)]),
+    note([strong(label(input, 'document:sheets.pitfall')), ...fromLibrary(input, item.id, words.pitfall)]),
     ...notes(input, item),
     small(sources(input, item)),
   ]
@@ -53,7 +53,8 @@ function glance(input: SectionInput, item: EditedItem): readonly KeyValueRow[] {
   const { say, list } = input.words
   const row = (key: string, value: string): readonly KeyValueRow[] =>
     value === '' ? [] : [{ key: say(`document:sheets.${key}`), value: text(value) }]
-  const titles = (ids: readonly string[]) => list(ids.map((id) => input.words.safeguard(id).text.title))
+  const titles = (ids: readonly string[]) =>
+    list(ids.map((id) => isolate(input, input.words.safeguard(id).text.title)))
   const inPlan = new Set(input.plan.items.map((each) => each.id))
   const before = item.dependsOn.filter((id) => inPlan.has(id))
   const when = whenOf(input, item.schedule)
@@ -109,7 +110,7 @@ function partBlocks(input: SectionInput, item: EditedItem, part: PlanPart): Bloc
       type: 'heading',
       level: 3,
       id: `part-${part.action}`,
-      text: say('document:sheets.partHeading', { role, action: form.action }),
+      text: say('document:sheets.partHeading', { role, action: isolate(input, form.action) }),
     },
     ...(mode + late === '' ? [] : [small(`${mode}${late}`.trim())]),
     {
@@ -118,13 +119,13 @@ function partBlocks(input: SectionInput, item: EditedItem, part: PlanPart): Bloc
       items: (own ?? form.steps).map((step) => (own ? text(step) : fromLibrary(input, item.id, step))),
     },
     body([
-      strong(`${say('document:sheets.deliverable')}: `),
+      strong(label(input, 'document:sheets.deliverable')),
       ...fromLibrary(input, item.id, form.deliverable),
       ...(effort === '' ? [] : [{ text: ` (${effort})` }]),
     ]),
     ...(interim
       ? [
-          note([strong(`${say('document:sheets.interim', { action: interim.action })} `)]),
+          note([strong(`${say('document:sheets.interim', { action: isolate(input, interim.action) })} `)]),
           {
             type: 'list',
             ordered: false,
@@ -147,16 +148,20 @@ function here(input: SectionInput, item: EditedItem): Blocks {
     const noted = words.byType?.[type]
     if (!noted) return []
     return [
-      fromLibrary(
+      sayAround(
         input,
         item.id,
-        say('document:sheets.byType', { type: say(`taxonomy:dpiTypes.${type}`), note: noted }),
+        'document:sheets.byType',
+        { note: noted },
+        { type: say(`taxonomy:dpiTypes.${type}`) },
       ),
     ]
   })
   const confirm = item.confirmFirst.flatMap((id) => {
     const form = words.actions[id]
-    return form ? [fromLibrary(input, item.id, `${say('document:sheets.confirm')}: ${form.action}`)] : []
+    return form
+      ? [[{ text: label(input, 'document:sheets.confirm') }, ...fromLibrary(input, item.id, form.action)]]
+      : []
   })
   const unconfirmed = item.reasons.flatMap((reason) =>
     reason.kind === 'unconfirmed'
@@ -193,13 +198,18 @@ function indicators(input: SectionInput, item: EditedItem): Blocks {
   const lines = logic.flatMap((each): readonly Text[] => {
     const indicator = words.indicators[each.id]
     if (!indicator) return []
-    const line = say('document:sheets.indicator', {
-      measure: indicator.measure,
-      target: item.edit.indicators?.[each.id]?.target ?? indicator.target,
-      verification: indicator.verification,
-      frequency: say(`taxonomy:frequencies.${each.frequency}`),
-    })
-    return [fromLibrary(input, item.id, line)]
+    const target = item.edit.indicators?.[each.id]?.target ?? indicator.target
+    const { measure, verification } = indicator
+    const frequency = say(`taxonomy:frequencies.${each.frequency}`)
+    return [
+      sayAround(
+        input,
+        item.id,
+        'document:sheets.indicator',
+        { measure, target, verification },
+        { frequency },
+      ),
+    ]
   })
   return [
     { type: 'heading', level: 3, id: `know-${item.id}`, text: say('document:sheets.indicators') },
@@ -208,12 +218,13 @@ function indicators(input: SectionInput, item: EditedItem): Blocks {
 }
 
 function notes(input: SectionInput, item: EditedItem): Blocks {
-  const { say } = input.words
   const { notes: typed, evidenceLink } = item.edit
   return [
-    ...(typed?.trim() ? [body([strong(`${say('document:sheets.notes')}: `), { text: typed }])] : []),
+    ...(typed?.trim()
+      ? [body([strong(label(input, 'document:sheets.notes')), { text: isolate(input, typed) }])]
+      : []),
     ...(evidenceLink?.trim()
-      ? [body([strong(`${say('document:sheets.evidence')}: `), { text: evidenceLink, href: evidenceLink }])]
+      ? [body([strong(label(input, 'document:sheets.evidence')), { text: evidenceLink, href: evidenceLink }])]
       : []),
   ]
 }
@@ -222,7 +233,7 @@ function sources(input: SectionInput, item: EditedItem): string {
   const { say, list } = input.words
   const names = safeguardOf(input, item.id).instruments.map((id) => input.words.instrument(id).name)
   const processes = [...new Set(item.parts.flatMap((part) => part.processes))]
-  const cited = `${say('document:sheets.instruments')}: ${list(names)}.`
+  const cited = `${label(input, 'document:sheets.instruments')}${list(names.map((name) => isolate(input, name)))}.`
   return processes.length === 0
     ? cited
     : `${cited} ${say('document:sheets.processes', { list: list(processes) })}.`

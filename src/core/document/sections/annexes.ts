@@ -1,6 +1,7 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { PRINCIPLES } from '../../questionnaire/vocabulary'
-import { fromLibrary, reasonPhrase, titleOf } from '../phrases'
+import { isolate } from '../foreign-text'
+import { reasonPhrase, titleOf } from '../phrases'
 import { cell, type Text, text } from '../plan-document'
 import { safeguardOf, type SectionInput, showsPoints, type WriteSection } from '../section'
 
@@ -34,7 +35,7 @@ export const allSafeguards: WriteSection = (input) => {
         { header: say('document:annex.all.standing'), width: 36 },
       ],
       rows: ordered.map((item) => [
-        cell(fromLibrary(input, item.id, titleOf(input, item))),
+        cell(titleOf(input, item)),
         cell(`${item.principle} ${say(`taxonomy:principleShort.${item.principle}`)}`),
         ...(withPoints ? [cell(String(item.score))] : []),
         cell(...standing(input, item)),
@@ -130,8 +131,8 @@ export const instruments: WriteSection = (input) => {
         { header: say('document:annex.instruments.link'), width: 30 },
       ],
       rows: cited.map((instrument) => [
-        cell(instrument.name),
-        cell(instrument.issuer),
+        cell(isolate(input, instrument.name)),
+        cell(isolate(input, instrument.issuer)),
         cell(instrument.year),
         cell([{ text: instrument.url, href: instrument.url }]),
       ]),

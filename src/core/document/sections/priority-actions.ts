@@ -1,5 +1,6 @@
 import type { EditedItem } from '../../plan/apply-edits'
-import { fromLibrary, formOf, leadOf, leadPart, partnersOf, titleOf, whenOf } from '../phrases'
+import { fromLibrary, sayAround } from '../foreign-text'
+import { formOf, leadOf, leadPart, partnersOf, titleOf, whenOf } from '../phrases'
 import { type Block, type Cell, cell, strong, type Text, text } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
 
@@ -84,7 +85,7 @@ function indicatorLines(input: SectionInput, item: EditedItem): readonly Text[] 
   const { text: words } = input.words.safeguard(item.id)
   return Object.values(words.indicators)
     .slice(0, 1)
-    .map((indicator) => fromLibrary(input, item.id, `${indicator.measure}: ${indicator.target}`))
+    .map(({ measure, target }) => sayAround(input, item.id, 'document:actions.measure', { measure, target }))
 }
 
 export function costOf(input: SectionInput, { edit }: EditedItem): string {

@@ -1,4 +1,5 @@
-import { fromLibrary, titleOf } from '../phrases'
+import { fromLibrary } from '../foreign-text'
+import { titleOf } from '../phrases'
 import { cell, text } from '../plan-document'
 import { safeguardOf, type WriteSection } from '../section'
 

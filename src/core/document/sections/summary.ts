@@ -1,5 +1,6 @@
 import { formOf, gateReasons, heatOf, leadPart, monthAt, shortOf, waiversOf } from '../phrases'
-import { type Block, type Cell, cell, strong, text } from '../plan-document'
+import { fromLibrary, isolate, sayAround } from '../foreign-text'
+import { type Block, type Cell, cell, strong, type Text, text } from '../plan-document'
 import type { EditedItem } from '../../plan/apply-edits'
 import type { GateVerdict, PlannedGate } from '../../plan/plan'
 import type { SectionInput, WriteSection } from '../section'
@@ -87,16 +88,18 @@ function first(input: SectionInput): Exclude<Block, { type: 'section' }> {
   if (starting.length === 0) {
     return { type: 'paragraph', style: 'body', text: text(input.words.say('document:summary.firstNone')) }
   }
-  const items = starting.slice(0, FIRST).map((item) => text(firstLine(input, item)))
+  const items = starting.slice(0, FIRST).map((item) => firstLine(input, item))
   return { type: 'list', ordered: true, items }
 }
 
 /** The lead as named; else the authority, unless the whole plan is one authority's own. */
-function firstLine(input: SectionInput, item: EditedItem): string {
+function firstLine(input: SectionInput, item: EditedItem): Text {
   const { action } = formOf(input, item, leadPart(item))
+  const named = item.edit.lead?.trim()
   const isAlone = input.plan.context.roles.length === 1
-  const lead = item.edit.lead?.trim() || (isAlone ? '' : input.words.say(`taxonomy:roles.${item.lead}`))
-  return lead === '' ? action : input.words.say('document:summary.firstLine', { action, lead })
+  const lead = named ? isolate(input, named) : isAlone ? '' : input.words.say(`taxonomy:roles.${item.lead}`)
+  if (lead === '') return fromLibrary(input, item.id, action)
+  return sayAround(input, item.id, 'document:summary.firstLine', { action }, { lead })
 }
 
 function decisions(input: SectionInput): readonly string[] {

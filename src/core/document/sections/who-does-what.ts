@@ -1,6 +1,7 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { type Role, ROLES } from '../../questionnaire/vocabulary'
-import { fromLibrary, titleOf } from '../phrases'
+import { fromLibrary } from '../foreign-text'
+import { titleOf } from '../phrases'
 import { type Block, cell, text } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
 
