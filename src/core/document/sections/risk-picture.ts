@@ -28,7 +28,7 @@ export const riskPicture: WriteSection = (input) => {
       drawing: drawExposures(
         exposures.map(({ risk, exposure }) => ({
           label: say(`taxonomy:risks.${risk}.short`),
-          share: exposure / 100,
+          share: lengthOf(input, exposure),
           heat: heatOf(exposure),
           figure: shown(input, exposure),
         })),
@@ -60,6 +60,11 @@ export const riskPicture: WriteSection = (input) => {
 function shown(input: SectionInput, exposure: number): string {
   if (showsPoints(input)) return String(exposure)
   return input.words.say(`document:risks.level.${heatOf(exposure)}`)
+}
+
+/** A bar's length says a figure too: without points it shows only the middle of its level. */
+function lengthOf(input: SectionInput, exposure: number): number {
+  return showsPoints(input) ? exposure / 100 : (heatOf(exposure) + 0.5) / 5
 }
 
 function registerRow(input: SectionInput, { risk, exposure }: Exposure) {
