@@ -7,6 +7,7 @@ import { priorityActions } from './sections/priority-actions'
 import { results } from './sections/results'
 import { riskPicture } from './sections/risk-picture'
 import { scope } from './sections/scope'
+import { shortActions } from './sections/short-actions'
 import { signOff } from './sections/sign-off'
 import { summary } from './sections/summary'
 import { timeline } from './sections/timeline'
@@ -19,6 +20,14 @@ interface PresetSection {
 
 const portrait = (write: WriteSection): PresetSection => ({ write, orientation: 'portrait' })
 const landscape = (write: WriteSection): PresetSection => ({ write, orientation: 'landscape' })
+
+/** A page that is signed stands alone. */
+const onNewPage =
+  (write: WriteSection): WriteSection =>
+  (input) => {
+    const blocks = write(input)
+    return blocks.length === 0 ? [] : [{ type: 'page-break' }, ...blocks]
+  }
 
 const contents: WriteSection = ({ words }) => [{ type: 'contents', title: words.say('document:contents') }]
 
@@ -36,13 +45,18 @@ export const PRESETS = {
     landscape(timeline),
     portrait(whoDoesWhat),
     portrait(results),
-    portrait(signOff),
+    portrait(onNewPage(signOff)),
     portrait(allSafeguards),
     portrait(method),
     portrait(instruments),
     portrait(fileDetails),
   ],
-  'minister-brief': [portrait(cover), portrait(summary), landscape(priorityActions), portrait(signOff)],
+  'minister-brief': [
+    portrait(cover),
+    portrait(summary),
+    portrait(shortActions),
+    portrait(onNewPage(signOff)),
+  ],
 } as const satisfies Record<string, readonly PresetSection[]>
 
 export type PresetName = keyof typeof PRESETS

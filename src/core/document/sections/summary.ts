@@ -43,9 +43,9 @@ function gates(input: SectionInput): readonly Exclude<Block, { type: 'section' }
       rowHeader: true,
       columns: [
         { header: say('document:summary.gate'), width: 16 },
-        { header: say('document:summary.month'), width: 36 },
+        { header: say('document:summary.month'), width: 26 },
         { header: say('document:summary.verdict'), width: 12 },
-        { header: say('document:summary.why'), width: 36 },
+        { header: say('document:summary.why'), width: 46 },
       ],
       rows: input.plan.gates.map((gate) => gateRow(input, gate)),
     },

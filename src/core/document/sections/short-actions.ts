@@ -1,0 +1,35 @@
+import { leadOf, titleOf, whenOf } from '../phrases'
+import { cell, text } from '../plan-document'
+import type { WriteSection } from '../section'
+
+/** The priority actions on one upright page: what, who, when. */
+export const shortActions: WriteSection = (input) => {
+  const { say } = input.words
+  const heading = {
+    type: 'heading',
+    level: 1,
+    id: 'priority-actions',
+    text: say('document:actions.heading'),
+  } as const
+  if (input.priority.length === 0) {
+    return [heading, { type: 'paragraph', style: 'body', text: text(say('document:actions.empty')) }]
+  }
+  return [
+    heading,
+    {
+      type: 'table',
+      caption: say('document:actions.lead', { count: input.priority.length }),
+      rowHeader: true,
+      columns: [
+        { header: say('document:actions.action'), width: 50 },
+        { header: say('document:sheets.lead'), width: 28 },
+        { header: say('document:actions.when'), width: 22 },
+      ],
+      rows: input.priority.map((item, index) => [
+        cell(`${index + 1}. ${titleOf(input, item)}`),
+        cell(leadOf(input, item)),
+        cell(whenOf(input, item.schedule)),
+      ]),
+    },
+  ]
+}
