@@ -10,7 +10,7 @@ export const signOff: WriteSection = (input) => {
   const labels = [say('document:signOff.institution'), ...roles, say('document:signOff.oversight')]
   return [
     { type: 'heading', level: 1, id: 'sign-off', text: say('document:signOff.heading') },
-    { type: 'paragraph', style: 'body', text: text(say('document:signOff.lead')) },
     { type: 'sign-off', lines: labels.map((label) => ({ label, blanks })) },
+    { type: 'paragraph', style: 'small', text: text(say('document:signOff.lead')) },
   ]
 }

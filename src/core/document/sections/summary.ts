@@ -42,33 +42,53 @@ function gates(input: SectionInput): readonly Exclude<Block, { type: 'section' }
       caption: say('document:summary.gatesCaption'),
       rowHeader: true,
       columns: [
-        { header: say('document:summary.gate'), width: 16 },
-        { header: say('document:summary.month'), width: 26 },
-        { header: say('document:summary.verdict'), width: 12 },
-        { header: say('document:summary.why'), width: 46 },
+        { header: say('document:summary.gate'), width: 36 },
+        { header: say('document:summary.verdict'), width: 14 },
+        { header: say('document:summary.why'), width: 50 },
       ],
-      rows: input.plan.gates.map((gate) => gateRow(input, gate)),
+      rows: alike(input).map((gates) => gateRow(input, gates)),
     },
     ...waiversOf(input).map((line) => ({ type: 'paragraph', style: 'small', text: text(line) }) as const),
   ]
 }
 
-function gateRow(input: SectionInput, gate: PlannedGate): readonly Cell[] {
+type Gates = readonly [PlannedGate, ...PlannedGate[]]
+
+/** Steps that follow one another with the same verdict for the same reasons stand in one row. */
+function alike(input: SectionInput): readonly Gates[] {
+  const groups: [PlannedGate, ...PlannedGate[]][] = []
+  const verdictOf = (gate: PlannedGate): string => [gate.verdict, ...gateReasons(input, gate)].join('\n')
+  for (const gate of input.plan.gates) {
+    const last = groups.at(-1)
+    if (last && verdictOf(last[0]) === verdictOf(gate)) last.push(gate)
+    else groups.push([gate])
+  }
+  return groups
+}
+
+function gateRow(input: SectionInput, gates: Gates): readonly Cell[] {
   const { say } = input.words
-  const month = monthAt(input, gate.offset)
-  const planned = gate.assumed ? say('document:summary.assumed', { month }) : month
-  const when =
-    gate.proposedOffset === null
-      ? planned
-      : say('document:summary.proposed', { month: planned, proposed: monthAt(input, gate.proposedOffset) })
-  const reasons = gateReasons(input, gate)
-  const why = reasons.length === 0 ? [say('document:summary.nothing')] : reasons
+  const reasons = gateReasons(input, gates[0])
   return [
-    cell(say(`taxonomy:gates.${gate.gate}`)),
-    cell(when),
-    cell([strong(say(`taxonomy:verdicts.${gate.verdict}`))]),
-    cell(...why),
+    cell(
+      ...gates.map((gate) =>
+        say('document:timeline.gateItem', {
+          gate: say(`taxonomy:gates.${gate.gate}`),
+          when: plannedFor(input, gate),
+        }),
+      ),
+    ),
+    cell([strong(say(`taxonomy:verdicts.${gates[0].verdict}`))]),
+    cell(...(reasons.length === 0 ? [say('document:summary.nothing')] : reasons)),
   ]
+}
+
+function plannedFor(input: SectionInput, gate: PlannedGate): string {
+  const { say } = input.words
+  const given = monthAt(input, gate.offset)
+  const month = gate.assumed ? say('document:summary.assumed', { month: given }) : given
+  if (gate.proposedOffset === null) return month
+  return say('document:summary.proposed', { month, proposed: monthAt(input, gate.proposedOffset) })
 }
 
 function riskLine(input: SectionInput, risk: string): string {
