@@ -6,7 +6,7 @@ import { isUnknown } from '../questionnaire/context'
 import type { ContextQuestion } from '../questionnaire/questionnaire'
 import { type Principle, RISKS, type Risk } from '../questionnaire/vocabulary'
 import { sharesOf } from './measure-exposures'
-import { risksOf } from './risks-of'
+import { indexLibrary } from './index-library'
 import type { Scored } from './score-safeguards'
 
 /** What nobody has answered, the answer that would move most points first; the first few enter the short list. */
@@ -18,7 +18,7 @@ export function findOutFirst(
   const open = context.questions.filter((question) => isToBeFoundOut(question, context))
   if (open.length === 0) return []
   const { score, shortList } = library.settings
-  const weights = weigh(scored)
+  const weights = weigh(library, scored)
   const shares = new Map(RISKS.map((risk) => [risk, sharesOf(library, context, risk)]))
   const swingOf = (question: ContextQuestion): number => {
     const byExposure = RISKS.reduce(
@@ -61,17 +61,21 @@ interface Weights {
 }
 
 /** One pass over the items: what a question's answer could move. */
-function weigh(scored: readonly Scored[]): Weights {
+function weigh(library: Library, scored: readonly Scored[]): Weights {
+  const { conditions } = indexLibrary(library)
   const strength = new Map<Risk, number>()
   const items = new Map<Principle, number>()
-  const raised = new Map<string, number>()
-  for (const { safeguard } of scored) {
+  const byCondition = conditions.map(() => 0)
+  for (const { safeguard, indexed } of scored) {
     add(items, safeguard.principle, 1)
-    for (const [risk, each] of risksOf(safeguard)) add(strength, risk, each)
-    for (const raise of safeguard.raisedWhen) {
-      for (const leaf of leavesOf(raise.when)) add(raised, leaf.question, raise.by)
-    }
+    for (const [risk, each] of indexed.risks) add(strength, risk, each)
+    for (const { when, reason } of indexed.raises)
+      byCondition[when] = (byCondition[when] ?? 0) + reason.points
   }
+  const raised = new Map<string, number>()
+  conditions.forEach((condition, number) => {
+    for (const leaf of leavesOf(condition)) add(raised, leaf.question, byCondition[number] ?? 0)
+  })
   return { strength, items, raised }
 }
 

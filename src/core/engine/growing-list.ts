@@ -1,7 +1,6 @@
 import type { Library } from '../library/library'
 import type { Exposure } from '../plan/plan'
 import type { Principle, Risk } from '../questionnaire/vocabulary'
-import { risksOf } from './risks-of'
 import type { Scored } from './score-safeguards'
 
 const EFFORT = { S: 0, M: 1, L: 2 } as const
@@ -11,11 +10,11 @@ const NOTICEABLE = 1e-9
 
 /** The short list while it grows: what it covers, how full its caps are, what an item would add. */
 export class GrowingList {
-  private readonly chosen = new Map<string, Scored>()
+  private readonly chosen = new Set<Scored>()
   /** Entered first by rule; gives way only to an item that covers a top risk left open. */
-  private readonly fixed = new Set<string>()
+  private readonly fixed = new Set<Scored>()
   /** Never gives way. */
-  private readonly musts = new Set<string>()
+  private readonly musts = new Set<Scored>()
   private readonly exposureOf: ReadonlyMap<Risk, number>
   /** Share of each risk still open: the product of (1 − strength/4) over the chosen. */
   private readonly open = new Map<Risk, number>()
@@ -36,29 +35,29 @@ export class GrowingList {
     return this.chosen.size
   }
 
-  ids(): ReadonlySet<string> {
-    return new Set(this.chosen.keys())
+  items(): ReadonlySet<Scored> {
+    return this.chosen
   }
 
   /** What no short list goes without, whatever its caps; it is not taken out again. */
   mustHave(item: Scored, most: number): void {
-    if (this.size >= most || this.chosen.has(item.safeguard.id)) return
+    if (this.size >= most || this.chosen.has(item)) return
     this.add(item)
-    this.fixed.add(item.safeguard.id)
-    this.musts.add(item.safeguard.id)
+    this.fixed.add(item)
+    this.musts.add(item)
   }
 
   /** Adds what enters first; only a risk that would stay uncovered takes its place. */
   tryToAdd(item: Scored, most: number): void {
     if (this.size >= most || !this.fits(item)) return
     this.add(item)
-    this.fixed.add(item.safeguard.id)
+    this.fixed.add(item)
   }
 
   add(item: Scored): void {
-    this.chosen.set(item.safeguard.id, item)
+    this.chosen.add(item)
     this.count(item, 1)
-    for (const [risk, strength] of risksOf(item.safeguard)) {
+    for (const [risk, strength] of item.indexed.risks) {
       this.open.set(risk, this.openOf(risk) * (1 - strength / 4))
     }
   }
@@ -94,7 +93,7 @@ export class GrowingList {
   gainOf(item: Scored): number {
     const { scoreWeight, effortWeight } = this.library.settings.shortList
     let newlyCovered = 0
-    for (const [risk, strength] of risksOf(item.safeguard)) {
+    for (const [risk, strength] of item.indexed.risks) {
       newlyCovered += ((this.exposureOf.get(risk) ?? 0) * this.openOf(risk) * strength) / 4
     }
     return newlyCovered + scoreWeight * item.score - effortWeight * this.effortOf(item)
@@ -111,8 +110,8 @@ export class GrowingList {
   }
 
   private swapOnce(pool: readonly Scored[]): boolean {
-    for (const item of [...this.chosen.values()]) {
-      if (this.fixed.has(item.safeguard.id)) continue
+    for (const item of [...this.chosen]) {
+      if (this.fixed.has(item)) continue
       const before = this.coverNow()
       this.remove(item)
       const least = this.gainOf(item) + NOTICEABLE
@@ -129,7 +128,8 @@ export class GrowingList {
   private repairOnce(scored: readonly Scored[]): boolean {
     const wanting = this.wantingCover()
     if (wanting.length === 0) return false
-    const candidates = scored.filter((item) => wanting.some((risk) => risk in item.safeguard.risks))
+    const outside = scored.filter((item) => !this.chosen.has(item))
+    const candidates = this.bestOfEachKind(outside, wanting)
     const before = this.coverNow()
     for (const item of this.leastNeededFirst()) {
       this.remove(item)
@@ -140,20 +140,33 @@ export class GrowingList {
     return false
   }
 
+  /** Whether an item may take a place, and what it then covers, is the same for all of its kind. */
+  private bestOfEachKind(items: readonly Scored[], wanting: readonly Risk[]): readonly Scored[] {
+    const kinds = new Map<string, Scored>()
+    for (const item of items) {
+      const { risks, principle } = item.safeguard
+      if (!wanting.some((risk) => risk in risks)) continue
+      const covers = this.topRisks.filter((risk) => risk in risks)
+      const kind = [principle, isCatchUp(item), ...covers].join()
+      if (!kinds.has(kind)) kinds.set(kind, item)
+    }
+    return [...kinds.values()]
+  }
+
   private leastNeededFirst(): readonly Scored[] {
-    const isFixed = (item: Scored): number => Number(this.fixed.has(item.safeguard.id))
-    return [...this.chosen.values()]
-      .filter((item) => !this.musts.has(item.safeguard.id))
+    const isFixed = (item: Scored): number => Number(this.fixed.has(item))
+    return [...this.chosen]
+      .filter((item) => !this.musts.has(item))
       .sort((a, b) => isFixed(a) - isFixed(b) || a.score - b.score)
   }
 
   private remove(item: Scored): void {
-    this.chosen.delete(item.safeguard.id)
+    this.chosen.delete(item)
     this.count(item, -1)
     // Worked out anew rather than divided back, so that rounding never makes the order of steps matter.
     this.open.clear()
-    for (const each of this.chosen.values()) {
-      for (const [risk, strength] of risksOf(each.safeguard)) {
+    for (const each of this.chosen) {
+      for (const [risk, strength] of each.indexed.risks) {
         this.open.set(risk, this.openOf(risk) * (1 - strength / 4))
       }
     }
@@ -163,12 +176,12 @@ export class GrowingList {
     const { principle } = item.safeguard
     this.ofPrinciple.set(principle, (this.ofPrinciple.get(principle) ?? 0) + by)
     if (isCatchUp(item)) this.catchUps += by
-    for (const [risk] of risksOf(item.safeguard)) this.covered.set(risk, (this.covered.get(risk) ?? 0) + by)
+    for (const [risk] of item.indexed.risks) this.covered.set(risk, (this.covered.get(risk) ?? 0) + by)
   }
 
   private fits(item: Scored): boolean {
     const { perPrinciple, catchUps } = this.library.settings.shortList
-    if (this.chosen.has(item.safeguard.id)) return false
+    if (this.chosen.has(item)) return false
     if (isCatchUp(item) && this.catchUps >= catchUps) return false
     return (this.ofPrinciple.get(item.safeguard.principle) ?? 0) < perPrinciple
   }

@@ -3,25 +3,27 @@ import type { Plan, PlanItem, PlanPart, Schedule } from '../plan/plan'
 import type { DpiContext } from '../questionnaire/context'
 import { askOthers } from './ask-others'
 import { findOutFirst, notAssessedIn } from './find-out'
-import { evaluate } from './evaluate'
+import { indexLibrary } from './index-library'
 import { measureExposures } from './measure-exposures'
 import { planGates } from './plan-gates'
-import { compareScored, scheduleItems } from './schedule-items'
+import { scheduleItems } from './schedule-items'
 import { type Scored, scoreSafeguards } from './score-safeguards'
 import { selectSafeguards } from './select-safeguards'
 import { chooseShortList, shortfallsOf, topRisksOf } from './short-list'
+import { Verdicts } from './verdicts'
 
 /** The whole engine: measure, select, weigh, choose, order. Same library and answers, same plan (rule E1). */
 export function makePlan(library: Library, context: DpiContext): Plan {
   const exposures = measureExposures(library, context)
   const gates = planGates(library, context)
-  const selected = selectSafeguards(library, context)
-  const scored = [...scoreSafeguards(library, context, selected, exposures, gates)].sort(compareScored)
+  const verdicts = new Verdicts(indexLibrary(library), context)
+  const selected = selectSafeguards(library, context, verdicts)
+  const scored = scoreSafeguards(library, context, verdicts, selected, exposures, gates)
   const topRisks = topRisksOf(library, exposures)
   const chosen = chooseShortList(library, context, scored, exposures, gates[0]?.gate ?? null)
-  const calendar = scheduleItems(library, context, scored, chosen, gates)
-  const priority = scored.filter((item) => chosen.has(item.safeguard.id))
-  const annex = scored.filter((item) => !chosen.has(item.safeguard.id))
+  const priority = scored.filter((item) => chosen.has(item))
+  const annex = scored.filter((item) => !chosen.has(item))
+  const calendar = scheduleItems(library, context, scored, priority, gates)
   return {
     libraryVersion: library.version,
     context,
@@ -30,10 +32,10 @@ export function makePlan(library: Library, context: DpiContext): Plan {
     topRisks,
     gates: calendar.gates,
     items: [
-      ...priority.map((item) => toItem(item, 'priority', context, calendar)),
-      ...annex.map((item) => toItem(item, 'annex', context, calendar)),
+      ...priority.map((item) => toItem(item, 'priority', verdicts, calendar)),
+      ...annex.map((item) => toItem(item, 'annex', verdicts, calendar)),
     ],
-    shortfalls: shortfallsOf(library, scored, chosen, topRisks),
+    shortfalls: shortfallsOf(library, scored, priority, topRisks),
     findOut: findOutFirst(library, context, scored),
     notAssessed: notAssessedIn(context),
     asks: askOthers(context, priority),
@@ -42,9 +44,10 @@ export function makePlan(library: Library, context: DpiContext): Plan {
 
 type Calendar = ReturnType<typeof scheduleItems>
 
-function toItem(scored: Scored, tier: PlanItem['tier'], context: DpiContext, calendar: Calendar): PlanItem {
-  const { safeguard } = scored
-  const schedule: Schedule = calendar.schedules.get(safeguard.id) ?? { state: 'unscheduled', reason: 'annex' }
+const IN_ANNEX: Schedule = { state: 'unscheduled', reason: 'annex' }
+
+function toItem(scored: Scored, tier: PlanItem['tier'], verdicts: Verdicts, calendar: Calendar): PlanItem {
+  const { safeguard, indexed } = scored
   return {
     id: safeguard.id,
     principle: safeguard.principle,
@@ -56,21 +59,19 @@ function toItem(scored: Scored, tier: PlanItem['tier'], context: DpiContext, cal
     verdict: scored.verdict,
     mode: scored.mode,
     isSelfAssessed: scored.isSelfAssessed,
-    dependsOn: safeguard.dependsOn.filter((each) => each.strength === 'hard').map((each) => each.id),
+    dependsOn: indexed.prerequisites,
     gate: scored.gate,
     accountable: safeguard.accountable,
     lead: scored.lead,
     parts: partsWithInterim(scored, calendar),
     confirmFirst: scored.confirmFirst,
-    adaptations: safeguard.adaptations
-      .filter((each) => evaluate(each.when, context) === 'yes')
-      .map((each) => each.id),
-    schedule,
+    adaptations: indexed.adaptations.filter(({ when }) => verdicts.of(when) === 'yes').map(({ id }) => id),
+    schedule: calendar.schedules.get(scored) ?? IN_ANNEX,
   }
 }
 
 function partsWithInterim(scored: Scored, calendar: Calendar): readonly PlanPart[] {
-  if (!calendar.withInterim.has(scored.safeguard.id)) return scored.parts
+  if (!calendar.withInterim.has(scored)) return scored.parts
   const withInterim = new Set(
     scored.safeguard.actions.filter((action) => action.interim !== undefined).map((action) => action.id),
   )

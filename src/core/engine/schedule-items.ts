@@ -2,6 +2,7 @@ import type { Library } from '../library/library'
 import type { PlannedGate, Schedule, Unscheduled } from '../plan/plan'
 import type { DpiContext } from '../questionnaire/context'
 import { type Gate, type Role, type Stage } from '../questionnaire/vocabulary'
+import { indexLibrary } from './index-library'
 import type { Scored } from './score-safeguards'
 
 const WEEKS_PER_MONTH = 52 / 12
@@ -12,9 +13,9 @@ const LAST_MONTH = 120
 const Turn = { emergency: 0, overdue: 1, tightGate: 2, urgent: 3, rest: 4 } as const
 
 export interface Scheduled {
-  readonly schedules: ReadonlyMap<string, Schedule>
+  readonly schedules: ReadonlyMap<Scored, Schedule>
   /** Items whose interim measure stands in for work that takes longer than there is time. */
-  readonly withInterim: ReadonlySet<string>
+  readonly withInterim: ReadonlySet<Scored>
   /** The gates with a later month proposed where their work does not fit. */
   readonly gates: readonly PlannedGate[]
 }
@@ -27,14 +28,13 @@ export function scheduleItems(
   library: Library,
   context: DpiContext,
   items: readonly Scored[],
-  chosen: ReadonlySet<string>,
+  priority: readonly Scored[],
   gates: readonly PlannedGate[],
 ): Scheduled {
-  const priority = items.filter((item) => chosen.has(item.safeguard.id))
   const calendar = new Calendar(library, context, items, gates, urgentOf(library, priority))
   const order = priority
     .map((item) => ({ item, turn: calendar.turnOf(item) }))
-    .sort((a, b) => a.turn - b.turn || compareScored(a.item, b.item))
+    .sort((a, b) => a.turn - b.turn)
   for (const { item } of order) calendar.place(item, false)
   return {
     schedules: calendar.schedules,
@@ -45,20 +45,15 @@ export function scheduleItems(
 
 /** The highest scores that are due now. */
 function urgentOf(library: Library, priority: readonly Scored[]): ReadonlySet<Scored> {
-  const due = priority.filter((item) => item.mode !== 'ahead').sort(compareScored)
+  const due = priority.filter((item) => item.mode !== 'ahead')
   return new Set(due.slice(0, library.settings.schedule.urgentItems))
 }
 
-/** Best first; ties by id, so that the order of a file never changes a plan. */
-export function compareScored(a: Scored, b: Scored): number {
-  return b.score - a.score || (a.safeguard.id < b.safeguard.id ? -1 : 1)
-}
-
 class Calendar {
-  readonly schedules = new Map<string, Schedule>()
-  readonly withInterim = new Set<string>()
+  readonly schedules = new Map<Scored, Schedule>()
+  readonly withInterim = new Set<Scored>()
   readonly gateEnds = new Map<Gate, number>()
-  private readonly byId: ReadonlyMap<string, Scored>
+  private readonly byPlace: readonly (Scored | undefined)[]
   private readonly gateOffset: ReadonlyMap<Gate, number>
   private readonly load = new Map<Role, number[]>()
   private readonly horizon: number
@@ -71,7 +66,7 @@ class Calendar {
     gates: readonly PlannedGate[],
     private readonly urgent: ReadonlySet<Scored>,
   ) {
-    this.byId = new Map(items.map((item) => [item.safeguard.id, item]))
+    this.byPlace = byPlace(library, items)
     this.gateOffset = new Map(gates.map((gate) => [gate.gate, gate.offset]))
     this.horizon = context.horizonMonths ?? library.settings.schedule.horizonMonths
     this.capacity = context.parallelActions ?? library.settings.schedule.parallelActions
@@ -93,17 +88,16 @@ class Calendar {
 
   /** `isNeeded`: something waits for it, so it does not wait for its own stage. */
   place(item: Scored, isNeeded: boolean): Schedule {
-    const known = this.schedules.get(item.safeguard.id)
+    const known = this.schedules.get(item)
     if (known) return known
     const schedule = this.work(item, isNeeded)
-    this.schedules.set(item.safeguard.id, schedule)
+    this.schedules.set(item, schedule)
     return schedule
   }
 
   private work(item: Scored, isNeeded: boolean): Schedule {
-    const prerequisites = item.safeguard.dependsOn
-      .filter((each) => each.strength === 'hard')
-      .flatMap((each) => this.byId.get(each.id) ?? [])
+    const prerequisites = item.indexed.prerequisites
+      .flatMap((id) => this.itemOf(id) ?? [])
       .map((each) => this.place(each, isNeeded || item.mode !== 'ahead'))
     let earliest = isNeeded ? 0 : this.firstMonthOf(item)
     for (const prerequisite of prerequisites) {
@@ -114,13 +108,18 @@ class Calendar {
     return this.book(item, earliest)
   }
 
+  private itemOf(id: string): Scored | undefined {
+    const place = indexLibrary(this.library).placeOf.get(id)
+    return place === undefined ? undefined : this.byPlace[place]
+  }
+
   private book(item: Scored, earliest: number): Schedule {
     const full = monthsOf(item, this.library)
     const free = this.firstFree(item.lead, earliest, full)
     const interim = free !== null && free + full <= this.latestOf(item) ? null : this.interimMonths(item)
     const months = interim ?? full
     const start = interim === null ? free : this.firstFree(item.lead, earliest, interim)
-    if (interim !== null && start !== null) this.withInterim.add(item.safeguard.id)
+    if (interim !== null && start !== null) this.withInterim.add(item)
     if (start === null) {
       const tooLong = earliest + months > this.horizon
       const later = this.firstFree(item.lead, earliest, months, LAST_MONTH) ?? LAST_MONTH
@@ -201,6 +200,13 @@ class Calendar {
   private renewalMonth(item: Scored): number {
     return renewalMonth(this.library, this.context, item)
   }
+}
+
+/** The items that apply, by their place in the index: quicker to lay out than a map of ids. */
+function byPlace(library: Library, items: readonly Scored[]): readonly (Scored | undefined)[] {
+  const laidOut = indexLibrary(library).safeguards.map((): Scored | undefined => undefined)
+  for (const item of items) laidOut[item.indexed.place] = item
+  return laidOut
 }
 
 /** When work can start that only a new contract can hold; 0 where nothing waits for one. */

@@ -1,17 +1,19 @@
 import { leavesOf } from '../library/condition'
 import type { Library } from '../library/library'
-import type { Action, Safeguard } from '../library/safeguard'
+import type { Safeguard } from '../library/safeguard'
 import type { Mode, PlanPart } from '../plan/plan'
 import type { DpiContext } from '../questionnaire/context'
-import { type DpiType, type Role, type Stage, STAGES, stageIndex } from '../questionnaire/vocabulary'
-import { evaluate, isUnsafe, undecidedBy } from './evaluate'
+import { DPI_TYPES, type Role, stageIndex } from '../questionnaire/vocabulary'
+import { findUpkeep, findWork, toPart, type Work } from './find-work'
+import { bitsOf, type IndexedSafeguard, indexLibrary } from './index-library'
+import { type Moment, momentsOf } from './moments'
+import type { Verdicts } from './verdicts'
 
 /** A safeguard that applies, with what each authority in the plan does about it. */
 export interface Selected {
   readonly safeguard: Safeguard
+  readonly indexed: IndexedSafeguard
   readonly verdict: 'yes' | 'unknown'
-  /** Questions that keep its verdict from being decided. */
-  readonly undecided: readonly string[]
   readonly mode: Mode
   /** Who leads the work inside the plan. */
   readonly lead: Role
@@ -20,148 +22,79 @@ export interface Selected {
   readonly isSelfAssessed: boolean
 }
 
-/** Rules E3 and E8: what applies by DPI type, role, stage and answers, and what each action has become by now. */
-export function selectSafeguards(library: Library, context: DpiContext): readonly Selected[] {
-  const reached = reachedWithinHorizon(library, context)
-  return library.safeguards.flatMap(
-    (safeguard) => selectSafeguard(library, safeguard, context, reached) ?? [],
-  )
-}
-
-interface Reached extends Readonly<Record<DpiType, ReadonlySet<Stage>>> {
-  /** Somebody may have been harmed already. */
-  readonly hasPeople: boolean
+/** Rules E3 and E8: what applies by DPI type, role, stage and answers, in the order of ids; one at a time, for it is scored at once. */
+export function* selectSafeguards(
+  library: Library,
+  context: DpiContext,
+  verdicts: Verdicts,
+): Iterable<Selected> {
+  const moments = momentsOf(library, context)
+  const chosenTypes = bitsOf(context.dpiTypes, DPI_TYPES)
+  const people = hasPeople(library, context)
+  for (const indexed of indexLibrary(library).safeguards) {
+    const moment = moments[indexed.dpiTypes & chosenTypes]
+    if (!moment) continue
+    const selected = selectSafeguard(library, context, verdicts, indexed, moment, people)
+    if (selected) yield selected
+  }
 }
 
 function selectSafeguard(
   library: Library,
-  safeguard: Safeguard,
   context: DpiContext,
-  reached: Reached,
+  verdicts: Verdicts,
+  indexed: IndexedSafeguard,
+  moment: Moment,
+  people: boolean,
 ): Selected | null {
-  const types = context.dpiTypes.filter((type) => safeguard.dpiTypes.includes(type))
-  if (types.length === 0) return null
-  const verdict = safeguard.appliesWhen ? evaluate(safeguard.appliesWhen, context) : 'yes'
+  const { safeguard, appliesWhen, upkeepWhen } = indexed
+  const verdict = appliesWhen === null ? 'yes' : verdicts.of(appliesWhen)
   if (verdict === 'no') return null
-  const purpose = safeguard.upkeepWhen ? evaluate(safeguard.upkeepWhen, context) : 'unknown'
+  const purpose = upkeepWhen === null ? 'unknown' : verdicts.of(upkeepWhen)
   const isMet = purpose === 'yes'
   const isMissing = purpose === 'no'
-  const found = context.roles.flatMap((role) => partsOf(safeguard, role, types, context, reached, isMissing))
-  const active = isMet ? upkeepParts(found) : found.filter((part) => !part.isBehind)
+  const { active, behind } = isMet
+    ? { active: findUpkeep(indexed, context.roles, moment), behind: [] }
+    : findWork(indexed, context.roles, moment, people, isMissing)
   if (active.length === 0) return null
-  const present = active.map(({ part }) => part.role)
-  const lead = leadOf(safeguard, present, library.settings.leadOrder)
+  const answersForIt = accountableWork(active, safeguard.accountable, isMissing)
   return {
     safeguard,
+    indexed,
     verdict,
-    lead,
-    undecided: safeguard.appliesWhen ? undecidedBy(safeguard.appliesWhen, context) : [],
-    mode: firstMode(active.map(({ part }) => part.mode)),
-    parts: withOneAccountable(
-      active.map(({ part }) => part),
-      safeguard.accountable,
-      isMissing,
-    ),
-    confirmFirst: isMet ? [] : found.filter((part) => part.isBehind).map(({ part }) => part.action),
+    mode: active.reduce(mostPressing).mode,
+    lead: leadOf(safeguard, active, library.settings.leadOrder),
+    parts: active.map((work) => toPart(work, work === answersForIt, verdicts)),
+    confirmFirst: behind,
     isSelfAssessed: isMet && !hasEvidence(safeguard, context),
   }
 }
 
-/**
- * `isBehind`: an earlier action of an authority that has work of this stage: to be confirmed, not caught up. Where the
- * answers say that the purpose is not met there is nothing to confirm: what is still needed comes first.
- */
-interface Found {
-  readonly part: PlanPart
-  readonly isBehind: boolean
-}
+const MODE_ORDER: Readonly<Record<Mode, number>> = { now: 0, 'catch-up': 1, ahead: 2, upkeep: 3 }
 
-function partsOf(
-  safeguard: Safeguard,
-  role: Role,
-  types: readonly DpiType[],
-  context: DpiContext,
-  reached: Reached,
-  isMissing: boolean,
-): readonly Found[] {
-  const parts = safeguard.actions
-    .filter((action) => action.role === role)
-    .flatMap((action) => {
-      const mode = firstMode(
-        types.flatMap((type) => modeOf(action, context.stageOf[type], reached[type]) ?? []),
-      )
-      return mode ? [partOf(action, mode, context, reached.hasPeople)] : []
-    })
-  const hasWorkNow = parts.some((part) => part.mode === 'now')
-  const isStillNeeded = (part: PlanPart): boolean => isMissing && part.late === 'do-now'
-  return [...parts]
-    .sort((a, b) => Number(isStillNeeded(b)) - Number(isStillNeeded(a)))
-    .map((part) => ({ part, isBehind: hasWorkNow && part.mode === 'catch-up' && !isStillNeeded(part) }))
-}
-
-/** What an action is at a stage: due, late, to come, or nothing. */
-function modeOf(action: Action, stage: Stage, reached: ReadonlySet<Stage>): Mode | null {
-  if (action.stages.includes(stage)) return 'now'
-  const hasPassed = action.stages.some((each) => stageIndex(each) < stageIndex(stage))
-  if (hasPassed && action.late !== 'drop') return 'catch-up'
-  return action.stages.some((each) => reached.has(each)) ? 'ahead' : null
-}
-
-function partOf(action: Action, mode: Mode, context: DpiContext, hasPeople: boolean): PlanPart {
-  const late = action.late === 'remedy' && !hasPeople ? 'do-now' : action.late
-  const isRemedy = mode === 'catch-up' && late === 'remedy'
-  const needsShelter = action.unsafeWhen !== undefined && isUnsafe(action.unsafeWhen, context)
-  return {
-    action: action.id,
-    role: action.role,
-    stages: action.stages,
-    mode,
-    late: mode === 'catch-up' ? late : null,
-    form: needsShelter ? 'protective' : isRemedy ? 'remedy' : 'action',
-    hasInterim: false,
-    isAccountable: false,
-    gate: action.gate ?? null,
-    processes: action.processes,
-  }
-}
-
-/** One upkeep part for each authority: the purpose is met, what is left is to keep it alive. */
-function upkeepParts(found: readonly Found[]): readonly Found[] {
-  const byRole = new Map<Role, Found>()
-  for (const each of found) {
-    const part: PlanPart = { ...each.part, mode: 'upkeep', late: null, form: 'upkeep', gate: null }
-    if (!byRole.has(each.part.role)) byRole.set(each.part.role, { part, isBehind: false })
-  }
-  return [...byRole.values()]
-}
-
-const MODES: readonly Mode[] = ['now', 'catch-up', 'ahead', 'upkeep']
-
-function firstMode(modes: readonly Mode[]): Mode
-function firstMode(modes: readonly Mode[]): Mode | undefined
-function firstMode(modes: readonly Mode[]): Mode | undefined {
-  return MODES.find((mode) => modes.includes(mode))
+/** The earlier of two, unless the other's mode comes first: what is due before what is late, then what lies ahead. */
+function mostPressing(one: Work, other: Work): Work {
+  return MODE_ORDER[other.mode] < MODE_ORDER[one.mode] ? other : one
 }
 
 /**
  * Rule E11. Who holds the legal power answers for it, in the plan or not: never a supervised body for its own
  * supervision, never advocates for a duty of the state. Who leads the work inside the plan may be another.
  */
-function leadOf(safeguard: Safeguard, present: readonly Role[], leadOrder: readonly Role[]): Role {
-  if (present.includes(safeguard.accountable)) return safeguard.accountable
-  return leadOrder.find((role) => present.includes(role)) ?? safeguard.accountable
+function leadOf({ accountable }: Safeguard, found: readonly Work[], leadOrder: readonly Role[]): Role {
+  if (found.some((work) => work.role === accountable)) return accountable
+  return leadOrder.find((role) => found.some((work) => work.role === role)) ?? accountable
 }
 
 /** One part answers for the whole: the accountable authority's first that is due, or what is still missing. */
-function withOneAccountable(
-  parts: readonly PlanPart[],
-  accountable: Role,
-  isMissing: boolean,
-): readonly PlanPart[] {
-  const own = parts.filter((part) => part.role === accountable)
-  const missing = isMissing ? own.find((part) => part.late === 'do-now') : undefined
-  const first = missing ?? own.find((part) => part.mode === firstMode(own.map((each) => each.mode)))
-  return parts.map((part) => ({ ...part, isAccountable: part === first }))
+function accountableWork(found: readonly Work[], accountable: Role, isMissing: boolean): Work | null {
+  let first: Work | null = null
+  for (const work of found) {
+    if (work.role !== accountable) continue
+    if (isMissing && work.late === 'do-now') return work
+    first = first ? mostPressing(first, work) : work
+  }
+  return first
 }
 
 function hasEvidence(safeguard: Safeguard, context: DpiContext): boolean {
@@ -169,21 +102,7 @@ function hasEvidence(safeguard: Safeguard, context: DpiContext): boolean {
   return questions.some((leaf) => context.evidence.has(leaf.question))
 }
 
-function reachedWithinHorizon(library: Library, context: DpiContext): Reached {
-  const horizon = context.horizonMonths ?? library.settings.schedule.horizonMonths
-  const of = (type: DpiType): ReadonlySet<Stage> => {
-    const months = library.settings.schedule.stageReached[context.stageOf[type]]
-    return new Set(STAGES.filter((stage) => (months[stage] ?? Number.POSITIVE_INFINITY) < horizon))
-  }
-  return {
-    id: of('id'),
-    payments: of('payments'),
-    'data-exchange': of('data-exchange'),
-    hasPeople: hasPeople(library, context),
-  }
-}
-
-/** People are in the system: the facts say so, or its stage does. */
+/** People are in the system: the facts say so, or its stage does. Somebody may then have been harmed already. */
 function hasPeople(library: Library, context: DpiContext): boolean {
   const enrolment = context.chosen.get('enrolment')?.[0]
   if (enrolment !== undefined) return enrolment !== 'none'

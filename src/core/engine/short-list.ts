@@ -22,7 +22,7 @@ export function topRisksOf(library: Library, exposures: readonly Exposure[]): re
 
 /**
  * Rule E9: 10 to 15 items that cover each top risk twice. What must be there enters first, then coverage, then what
- * adds most; swaps mend what greed chose badly. `scored` comes best first; returns the ids chosen.
+ * adds most; swaps mend what greed chose badly. `scored` comes best first; returns what is chosen.
  */
 export function chooseShortList(
   library: Library,
@@ -30,25 +30,26 @@ export function chooseShortList(
   scored: readonly Scored[],
   exposures: readonly Exposure[],
   nextGate: Gate | null,
-): ReadonlySet<string> {
+): ReadonlySet<Scored> {
   const { most, least, leastGain, gateItems } = library.settings.shortList
   const within = scored.filter((item) => isWithinReach(library, context, item))
-  if (within.length <= least) return new Set(within.map((each) => each.safeguard.id))
+  if (within.length <= least) return new Set(within)
   const list = new GrowingList(library, exposures, topRisksOf(library, exposures))
   const pool = within.slice(0, POOL)
   for (const item of firstOnes(library, context, within)) list.mustHave(item, most)
   const room = list.size + gateItems
-  for (const item of ofGate(within, nextGate)) list.tryToAdd(item, Math.min(room, most))
+  addUntil(list, ofGate(within, nextGate), Math.min(room, most))
   list.cover(withExtra(within, list.topRisks, pool), most)
   while (list.size < most) {
     const best = list.bestOf(pool)
     if (!best || (list.size >= least && list.gainOf(best) < leastGain)) break
     list.add(best)
   }
-  fillUp(list, within, least)
+  // Where caps leave fewer than the least, the best of the rest that the caps still let in.
+  addUntil(list, within, least)
   list.improve(pool)
   list.repair(within)
-  return list.ids()
+  return list.items()
 }
 
 /** What only a new contract can hold is no priority of a plan that ends before there is one. */
@@ -97,11 +98,10 @@ function withExtra(
   return [...new Set([...pool, ...extra])]
 }
 
-/** Where caps leave fewer than the least, the best of the rest that the caps still let in. */
-function fillUp(list: GrowingList, scored: readonly Scored[], least: number): void {
-  for (const item of scored) {
-    if (list.size >= least) return
-    list.tryToAdd(item, least)
+function addUntil(list: GrowingList, items: readonly Scored[], size: number): void {
+  for (const item of items) {
+    if (list.size >= size) return
+    list.tryToAdd(item, size)
   }
 }
 
@@ -109,18 +109,15 @@ function fillUp(list: GrowingList, scored: readonly Scored[], least: number): vo
 export function shortfallsOf(
   library: Library,
   scored: readonly Scored[],
-  chosen: ReadonlySet<string>,
+  priority: readonly Scored[],
   topRisks: readonly Risk[],
 ): readonly Shortfall[] {
   const { coverEach } = library.settings.shortList
-  const priority = scored.filter((item) => chosen.has(item.safeguard.id))
   const risks = topRisks
     .filter((risk) => priority.filter((item) => risk in item.safeguard.risks).length < coverEach)
     .map((risk) => ({ risk, available: scored.filter((item) => risk in item.safeguard.risks).length }))
-  const present = new Set(scored.map((item) => item.safeguard.principle))
-  const principles = FOUNDATIONAL.filter((principle) => !present.has(principle)).map((principle) => ({
-    principle,
-    available: 0,
-  }))
+  const principles = FOUNDATIONAL.filter(
+    (principle) => !scored.some((item) => item.safeguard.principle === principle),
+  ).map((principle) => ({ principle, available: 0 }))
   return [...risks, ...principles]
 }

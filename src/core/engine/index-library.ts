@@ -1,0 +1,118 @@
+import { type Condition, leavesOf } from '../library/condition'
+import type { Library } from '../library/library'
+import type { Action, Safeguard } from '../library/safeguard'
+import type { Reason } from '../plan/plan'
+import { DPI_TYPES, type Risk, type Role, STAGES } from '../questionnaire/vocabulary'
+
+/** A subset of a fixed list, one bit for each member in the list's order: asked for every action in every plan. */
+export type Bits = number
+
+/** Stands for a condition; equal conditions share a number, so that each is decided once in a plan. */
+export type ConditionNumber = number
+
+/** What a library says whatever the answers, laid out as the engine asks for it. */
+export interface LibraryIndex {
+  /** In the order of their ids, so that a stable sort by score leaves ties in that order (rule E1). */
+  readonly safeguards: readonly IndexedSafeguard[]
+  readonly conditions: readonly Condition[]
+  readonly placeOf: ReadonlyMap<string, number>
+}
+
+export interface IndexedSafeguard {
+  readonly safeguard: Safeguard
+  /** Where it stands in the index. */
+  readonly place: number
+  readonly dpiTypes: Bits
+  readonly risks: readonly (readonly [Risk, number])[]
+  readonly actionsOf: Readonly<Record<Role, readonly IndexedAction[]>>
+  /** Ids of hard prerequisites. */
+  readonly prerequisites: readonly string[]
+  readonly appliesWhen: ConditionNumber | null
+  readonly upkeepWhen: ConditionNumber | null
+  readonly raises: readonly { readonly when: ConditionNumber; readonly reason: Reason }[]
+  readonly adaptations: readonly { readonly when: ConditionNumber; readonly id: string }[]
+}
+
+export interface IndexedAction {
+  readonly action: Action
+  readonly stages: Bits
+  readonly unsafeWhen: ConditionNumber | null
+}
+
+const known = new WeakMap<Library, LibraryIndex>()
+
+/** Made once for each library; plans are made again at every answer. */
+export function indexLibrary(library: Library): LibraryIndex {
+  const made = known.get(library)
+  if (made) return made
+  const numbers = new ConditionNumbers()
+  const safeguards = [...library.safeguards]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((safeguard, place) => indexSafeguard(safeguard, place, numbers))
+  const placeOf = new Map(safeguards.map(({ safeguard, place }) => [safeguard.id, place]))
+  const index = { safeguards, placeOf, conditions: numbers.conditions }
+  known.set(library, index)
+  return index
+}
+
+export function bitsOf<Member>(members: readonly Member[], all: readonly Member[]): Bits {
+  return members.reduce((bits, member) => bits | (1 << all.indexOf(member)), 0)
+}
+
+class ConditionNumbers {
+  readonly conditions: Condition[] = []
+  private readonly byText = new Map<string, ConditionNumber>()
+
+  of(condition: Condition): ConditionNumber {
+    const text = JSON.stringify(condition)
+    const found = this.byText.get(text)
+    if (found !== undefined) return found
+    const number = this.conditions.push(condition) - 1
+    this.byText.set(text, number)
+    return number
+  }
+
+  ofOptional(condition: Condition | undefined): ConditionNumber | null {
+    return condition ? this.of(condition) : null
+  }
+}
+
+function indexSafeguard(safeguard: Safeguard, place: number, numbers: ConditionNumbers): IndexedSafeguard {
+  return {
+    safeguard,
+    place,
+    dpiTypes: bitsOf(safeguard.dpiTypes, DPI_TYPES),
+    risks: Object.entries(safeguard.risks) as [Risk, number][],
+    actionsOf: actionsByRole(safeguard, numbers),
+    prerequisites: safeguard.dependsOn.filter((each) => each.strength === 'hard').map((each) => each.id),
+    appliesWhen: numbers.ofOptional(safeguard.appliesWhen),
+    upkeepWhen: numbers.ofOptional(safeguard.upkeepWhen),
+    raises: safeguard.raisedWhen.map(({ when, by, reason }) => ({
+      when: numbers.of(when),
+      reason: { kind: 'raised', reason, questions: questionsOf(when), points: by },
+    })),
+    adaptations: safeguard.adaptations.map(({ id, when }) => ({ id, when: numbers.of(when) })),
+  }
+}
+
+function actionsByRole(
+  safeguard: Safeguard,
+  numbers: ConditionNumbers,
+): Readonly<Record<Role, readonly IndexedAction[]>> {
+  const byRole: Record<Role, IndexedAction[]> = {
+    government: [],
+    regulator: [],
+    donor: [],
+    'technology-provider': [],
+    advocates: [],
+  }
+  for (const action of safeguard.actions) {
+    const stages = bitsOf(action.stages, STAGES)
+    byRole[action.role].push({ action, stages, unsafeWhen: numbers.ofOptional(action.unsafeWhen) })
+  }
+  return byRole
+}
+
+function questionsOf(condition: Condition): readonly string[] {
+  return [...new Set(leavesOf(condition).map((leaf) => leaf.question))]
+}
