@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
+import { isolated } from '@/components/isolated'
 import { Notice } from '@/components/notice'
 import { VisuallyHidden } from '@/components/visually-hidden'
 import { deleted, deletionUndone, useDeletedPlan, useSavedPlans } from '@/state/plans'
@@ -65,6 +66,3 @@ function DeletedNotice({ id }: { readonly id: string | null }) {
     </Notice>
   )
 }
-
-/** A title inside a sentence must not turn the sentence round: first-strong isolate and its end. */
-const isolated = (text: string): string => `\u2068${text}\u2069`

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { Button } from '@/components/button'
+import { Foreign } from '@/components/foreign'
+import { isolated } from '@/components/isolated'
 import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
 import { readAnswers } from '@/core/questionnaire/read-answers'
 import { type Sample, useSamples } from '@/state/data-source'
@@ -9,6 +11,9 @@ import { planStarted } from '@/state/plans'
 import { useLanguage } from '@/state/preferences'
 import { questionnaire } from '@/state/questionnaire'
 import styles from './home.module.css'
+
+/** The samples have no words in other languages. */
+const WRITTEN_IN = 'en'
 
 /** Worked examples; each opens as a plan of the user's own. */
 export function SampleList() {
@@ -27,11 +32,15 @@ export function SampleList() {
     <ul className={styles.cards}>
       {samples.map((sample) => (
         <li key={sample.id} className={styles.card}>
-          <h3 className={styles.cardTitle}>{sample.title}</h3>
-          <p className="small">{sample.about}</p>
+          <h3 className={styles.cardTitle}>
+            <Foreign language={WRITTEN_IN}>{sample.title}</Foreign>
+          </h3>
+          <p className="small">
+            <Foreign language={WRITTEN_IN}>{sample.about}</Foreign>
+          </p>
           <div>
             <Button
-              aria-label={t('home.samples.openOf', { title: sample.title })}
+              aria-label={t('home.samples.openOf', { title: isolated(sample.title) })}
               onClick={() => open(sample)}
             >
               {t('home.samples.open')}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Answers } from '@/core/questionnaire/answers'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { listed } from '@/i18n/listed'
 import { useLanguage } from '@/state/preferences'
 
 interface AnswerFacts {
@@ -14,14 +15,19 @@ interface AnswerFacts {
 export function useAnswerFacts({ country, dpiTypes = [], roles = [], stage }: Answers): AnswerFacts {
   const { t } = useTranslation(['interface', 'taxonomy'])
   const { locale } = LANGUAGE_TABLE[useLanguage()]
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     country:
       country === undefined
         ? ''
         : (new Intl.DisplayNames([locale], { type: 'region' }).of(country) ?? country),
-    types: list.format(dpiTypes.map((type) => t(`taxonomy:dpiTypes.${type}`))),
-    roles: list.format(roles.map((role) => t(`taxonomy:roles.${role}`))),
+    types: listed(
+      dpiTypes.map((type) => t(`taxonomy:dpiTypes.${type}`)),
+      locale,
+    ),
+    roles: listed(
+      roles.map((role) => t(`taxonomy:roles.${role}`)),
+      locale,
+    ),
     stage: stage === undefined ? '' : t(`taxonomy:stages.${stage}`),
   }
 }

@@ -56,6 +56,7 @@ export function LibraryScreen() {
           <p role="status">
             {shown.length === 0 ? t('library.foundNone') : t('library.found', { count: shown.length })}
           </p>
+          {entries.some(({ isEnglish }) => isEnglish) && <p className="small">{t('safeguard.english')}</p>}
           <SafeguardList entries={shown} isSearched={wanted.trim() !== ''} />
         </div>
       </div>

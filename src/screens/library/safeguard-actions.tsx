@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Foreign } from '@/components/foreign'
 import type { Action, Safeguard } from '@/core/library/safeguard'
 import type { ActionForm, SafeguardText } from '@/core/library/safeguard-text'
 import { type Role, ROLES, STAGES } from '@/core/questionnaire/vocabulary'
@@ -57,7 +58,9 @@ function ActionEntry({ action, text }: { readonly action: Action; readonly text:
           <li key={stage}>{t(`taxonomy:stages.${stage}`)}</li>
         ))}
       </ul>
-      <h4>{words.action}</h4>
+      <h4>
+        <Foreign>{words.action}</Foreign>
+      </h4>
       <Form form={words} />
       <p className={styles.note}>
         {action.gate === undefined
@@ -79,11 +82,13 @@ function Form({ form }: { readonly form: ActionForm }) {
     <>
       <ol className={styles.steps}>
         {form.steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>
+            <Foreign>{step}</Foreign>
+          </li>
         ))}
       </ol>
       <p>
-        <strong>{t('safeguard.deliverable')}</strong> {form.deliverable}
+        <strong>{t('safeguard.deliverable')}</strong> <Foreign>{form.deliverable}</Foreign>
       </p>
     </>
   )
@@ -93,7 +98,9 @@ function OtherForm({ heading, form }: { readonly heading: string; readonly form:
   if (!form) return null
   return (
     <Details summary={heading}>
-      <p className={styles.sentence}>{form.action}</p>
+      <p className={styles.sentence}>
+        <Foreign>{form.action}</Foreign>
+      </p>
       <Form form={form} />
     </Details>
   )

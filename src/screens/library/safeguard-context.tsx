@@ -1,4 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { Foreign } from '@/components/foreign'
+import { isolated } from '@/components/isolated'
+import { MixedText } from '@/components/mixed-text'
 import type { Words } from '@/core/document/words'
 import type { Condition } from '@/core/library/condition'
 import type { Safeguard } from '@/core/library/safeguard'
@@ -80,7 +83,11 @@ function Raise({
   return (
     <>
       <dt>{t('safeguard.raised', { when, by })}</dt>
-      <dd>{reason === undefined ? null : t('safeguard.raisedBecause', { reason })}</dd>
+      <dd>
+        {reason === undefined ? null : (
+          <MixedText>{t('safeguard.raisedBecause', { reason: isolated(reason) })}</MixedText>
+        )}
+      </dd>
     </>
   )
 }
@@ -89,7 +96,9 @@ function Pair({ term, words }: { readonly term: string; readonly words: string |
   return (
     <>
       <dt>{term}</dt>
-      <dd>{words}</dd>
+      <dd>
+        <Foreign>{words}</Foreign>
+      </dd>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { Foreign } from '@/components/foreign'
 import type { Words } from '@/core/document/words'
 import type { Safeguard } from '@/core/library/safeguard'
 import { RISKS } from '@/core/questionnaire/vocabulary'
@@ -72,7 +73,9 @@ function Others({ words, ids }: { readonly words: Words; readonly ids: readonly 
     <ul>
       {ids.map((id) => (
         <li key={id}>
-          <Link to={`/library/${id}`}>{words.safeguard(id).text.title}</Link>
+          <Link to={`/library/${id}`}>
+            <Foreign language={words.safeguard(id).language}>{words.safeguard(id).text.title}</Foreign>
+          </Link>
         </li>
       ))}
     </ul>

@@ -1,4 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { Foreign } from '@/components/foreign'
+import { isolated } from '@/components/isolated'
+import { MixedText } from '@/components/mixed-text'
 import type { Safeguard } from '@/core/library/safeguard'
 import type { SafeguardText } from '@/core/library/safeguard-text'
 import styles from './safeguard-screen.module.css'
@@ -20,13 +23,19 @@ export function SafeguardIndicators({
           if (!words) return null
           return (
             <li key={id}>
-              <strong>{words.measure}</strong>
-              <span>{t('safeguard.target', { target: words.target })}</span>
+              <strong>
+                <Foreign>{words.measure}</Foreign>
+              </strong>
               <span>
-                {t('safeguard.shownBy', {
-                  verification: words.verification,
-                  frequency: t(`taxonomy:frequencies.${frequency}`),
-                })}
+                <MixedText>{t('safeguard.target', { target: isolated(words.target) })}</MixedText>
+              </span>
+              <span>
+                <MixedText>
+                  {t('safeguard.shownBy', {
+                    verification: isolated(words.verification),
+                    frequency: t(`taxonomy:frequencies.${frequency}`),
+                  })}
+                </MixedText>
               </span>
               {people && <span>{t('safeguard.people')}</span>}
             </li>

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Chip } from '@/components/chip'
+import { Foreign } from '@/components/foreign'
 import { PRINCIPLES } from '@/core/questionnaire/vocabulary'
 import styles from './library-screen.module.css'
 import type { Entry } from './search-safeguards'
@@ -39,13 +40,18 @@ function Lines({ entries }: { readonly entries: readonly Entry[] }) {
   )
 }
 
-const Line = memo(function Line({ entry: { safeguard, text } }: { readonly entry: Entry }) {
+const Line = memo(function Line({ entry: { safeguard, text, isEnglish } }: { readonly entry: Entry }) {
   const { t } = useTranslation(['pages', 'taxonomy'])
+  const language = isEnglish ? 'en' : undefined
   const roles = [...new Set(safeguard.actions.map((action) => action.role))]
   return (
     <li className={styles.line}>
-      <Link to={`/library/${safeguard.id}`}>{text.title}</Link>
-      <p>{text.why}</p>
+      <Link to={`/library/${safeguard.id}`}>
+        <Foreign language={language}>{text.title}</Foreign>
+      </Link>
+      <p>
+        <Foreign language={language}>{text.why}</Foreign>
+      </p>
       <p className={styles.meta}>
         <Chip>
           {safeguard.principle} {t(`taxonomy:principleShort.${safeguard.principle}`)}

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
+import { Foreign } from '@/components/foreign'
+import { isolated } from '@/components/isolated'
 import { LinkButton } from '@/components/link-button'
 import { PageHeading } from '@/components/page-heading'
+import { TextLanguage } from '@/components/text-language'
 import { useLibrary } from '@/state/data-source'
 import { useLanguage } from '@/state/preferences'
 import { useWords } from '@/state/use-words'
@@ -30,30 +33,35 @@ export function SafeguardScreen() {
     )
   }
   const { text, language } = words.safeguard(id)
-  const lang = language === words.language ? undefined : language
   return (
-    <div className={`wrap ${styles.screen}`}>
-      <p className={styles.back}>
-        <Link to="/library">{t('safeguard.toLibrary')}</Link>
-      </p>
-      <PageHeading title={text.title} lead={<span lang={lang}>{text.why}</span>} />
-      {lang !== undefined && <p className={styles.note}>{t('safeguard.english')}</p>}
-      <div className={styles.columns}>
-        <div className={styles.main} lang={lang}>
-          <SafeguardActions safeguard={safeguard} text={text} />
-          <SafeguardContext safeguard={safeguard} text={text} words={words} />
-          <SafeguardIndicators safeguard={safeguard} text={text} />
-          <section>
-            <h2>{t('safeguard.pitfall')}</h2>
-            <p>{text.pitfall}</p>
-          </section>
-        </div>
-        <div className={styles.side}>
-          <SafeguardFacts safeguard={safeguard} words={words} />
-          <SafeguardSources safeguard={safeguard} words={words} />
-          <p className={styles.note}>{t('safeguard.address', { id, version })}</p>
+    <TextLanguage value={language}>
+      <div className={`wrap ${styles.screen}`}>
+        <p className={styles.back}>
+          <Link to="/library">{t('safeguard.toLibrary')}</Link>
+        </p>
+        <PageHeading title={text.title} lead={<Foreign>{text.why}</Foreign>}>
+          <Foreign>{text.title}</Foreign>
+        </PageHeading>
+        {language !== words.language && <p className={styles.note}>{t('safeguard.english')}</p>}
+        <div className={styles.columns}>
+          <div className={styles.main}>
+            <SafeguardActions safeguard={safeguard} text={text} />
+            <SafeguardContext safeguard={safeguard} text={text} words={words} />
+            <SafeguardIndicators safeguard={safeguard} text={text} />
+            <section>
+              <h2>{t('safeguard.pitfall')}</h2>
+              <p>
+                <Foreign>{text.pitfall}</Foreign>
+              </p>
+            </section>
+          </div>
+          <div className={styles.side}>
+            <SafeguardFacts safeguard={safeguard} words={words} />
+            <SafeguardSources safeguard={safeguard} words={words} />
+            <p className={styles.note}>{t('safeguard.address', { id: isolated(id), version })}</p>
+          </div>
         </div>
       </div>
-    </div>
+    </TextLanguage>
   )
 }

@@ -1,7 +1,13 @@
 import { useTranslation } from 'react-i18next'
+import { Foreign } from '@/components/foreign'
+import { isolated } from '@/components/isolated'
+import { MixedText } from '@/components/mixed-text'
 import type { Words } from '@/core/document/words'
 import type { Safeguard } from '@/core/library/safeguard'
 import styles from './safeguard-screen.module.css'
+
+/** Laws and standards are listed under their English names. */
+const NAMES_IN = 'en'
 
 export function SafeguardSources({
   safeguard,
@@ -20,10 +26,16 @@ export function SafeguardSources({
           return (
             <li key={id}>
               <a href={url} rel="noreferrer">
-                {name}
+                <Foreign language={NAMES_IN}>{name}</Foreign>
               </a>
-              <span>{t('safeguard.source', { issuer, year })}</span>
-              <span>{about}</span>
+              <span>
+                <MixedText language={NAMES_IN}>
+                  {t('safeguard.source', { issuer: isolated(issuer), year: isolated(year) })}
+                </MixedText>
+              </span>
+              <span>
+                <Foreign language={NAMES_IN}>{about}</Foreign>
+              </span>
             </li>
           )
         })}

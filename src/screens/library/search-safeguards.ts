@@ -6,6 +6,8 @@ import type { SafeguardText } from '@/core/library/safeguard-text'
 export interface Entry {
   readonly safeguard: Safeguard
   readonly text: SafeguardText
+  /** It has no words of its own in the reader's language. */
+  readonly isEnglish: boolean
   readonly title: string
   readonly all: string
 }
@@ -26,7 +28,10 @@ export function entriesOf(
     ])
     const words = forms.flatMap((form) => (form ? [form.action, ...form.steps, form.deliverable] : []))
     const title = folded(text.title)
-    return [{ safeguard, text, title, all: [title, folded([text.why, ...words].join(' '))].join(' ') }]
+    const isEnglish = texts[safeguard.id] === undefined
+    return [
+      { safeguard, text, isEnglish, title, all: [title, folded([text.why, ...words].join(' '))].join(' ') },
+    ]
   })
 }
 

@@ -1,11 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { isolated } from '@/components/isolated'
+import { MixedText } from '@/components/mixed-text'
+import { TextLanguage } from '@/components/text-language'
+import { languageOf } from '@/core/document/foreign-text'
 import { gateReason, reasonPhrase, titleOf, whenOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import { exposureRows } from './exposure-rows'
 import styles from './pages.module.css'
 import { SumTable } from './sum-table'
 import { useExample } from './use-example'
+
+/** The samples have no words in other languages. */
+const WRITTEN_IN = 'en'
 
 /** The rules at work on the first sample: every figure is the engine's own. */
 export function Example() {
@@ -14,7 +21,11 @@ export function Example() {
   if (!input) return <p>{t('method.example.none')}</p>
   return (
     <section className={styles.example}>
-      <h2>{t('method.example.heading', { title: input.title })}</h2>
+      <h2>
+        <MixedText language={WRITTEN_IN}>
+          {t('method.example.heading', { title: isolated(input.title) })}
+        </MixedText>
+      </h2>
       <p>{t('method.example.lead')}</p>
       <HighestRisk input={input} />
       <FirstItem input={input} />
@@ -54,11 +65,20 @@ function FirstItem({ input }: Props) {
   if (!item) return null
   const rows = [...item.reasons]
     .sort((a, b) => b.points - a.points)
-    .map((reason) => ({ from: reasonPhrase(input, item, reason) ?? '', points: reason.points }))
+    .map((reason) => {
+      const phrase = reasonPhrase(input, item, reason) ?? ''
+      return { from: reason.kind === 'raised' ? isolated(phrase) : phrase, points: reason.points }
+    })
   return (
     <>
-      <h3>{t('method.example.item', { title: titleOf(input, item) })}</h3>
-      <SumTable caption={t('method.example.itemCaption')} rows={rows} sum={item.score} />
+      <h3>
+        <MixedText language={languageOf(input, item.id)}>
+          {t('method.example.item', { title: isolated(titleOf(input, item)) })}
+        </MixedText>
+      </h3>
+      <TextLanguage value={languageOf(input, item.id)}>
+        <SumTable caption={t('method.example.itemCaption')} rows={rows} sum={item.score} />
+      </TextLanguage>
       <p>{t('method.example.when', { when: whenOf(input, item.schedule) })}</p>
     </>
   )

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { MixedText } from '@/components/mixed-text'
 import styles from './pages.module.css'
 
 export interface SumRow {
+  /** Words of the library in it are isolated. */
   readonly from: string
   readonly points: number
 }
@@ -27,8 +29,12 @@ export function SumTable({ caption, rows, sum }: Props) {
       <tbody>
         {rows.map(({ from, points }, index) => (
           <tr key={index}>
-            <td>{from}</td>
-            <td>{points < 0 ? `−${Math.abs(points)}` : points}</td>
+            <td>
+              <MixedText>{from}</MixedText>
+            </td>
+            <td>
+              <bdi dir="ltr">{points < 0 ? `−${Math.abs(points)}` : points}</bdi>
+            </td>
           </tr>
         ))}
       </tbody>

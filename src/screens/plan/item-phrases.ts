@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { isolated } from '@/components/isolated'
 import { answerLabel, reasonPhrase, shortOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
@@ -8,9 +9,12 @@ export type PlanSay = TFunction<['plan', 'taxonomy']>
 
 type Of<Kind extends Reason['kind']> = Extract<Reason, { kind: Kind }>
 
-/** Why an item comes early, in one clause: what the answers raise first, figures last. */
+/** Why an item comes early, in one clause: what the answers raise first, figures last. Words of the library isolated. */
 export function becauseOf(t: PlanSay, input: SectionInput, item: EditedItem): string {
-  const raised = reasonsOf(item, 'raised').flatMap((reason) => reasonPhrase(input, item, reason) ?? [])
+  const raised = reasonsOf(item, 'raised').flatMap((reason) => {
+    const phrase = reasonPhrase(input, item, reason)
+    return phrase === null ? [] : [isolated(phrase)]
+  })
   const [first, second] = raised
   if (first !== undefined && second !== undefined) return t('overview.becauseTwo', { first, second })
   if (first !== undefined) return t('overview.because', { reason: first })

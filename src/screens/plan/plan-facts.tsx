@@ -3,6 +3,7 @@ import { monthName, monthNumber } from '@/core/questionnaire/context'
 import type { Answers } from '@/core/questionnaire/answers'
 import { formatMonth } from '@/i18n/format'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { listed } from '@/i18n/listed'
 import { useLibrary } from '@/state/data-source'
 import { useLanguage } from '@/state/preferences'
 import styles from './plan-header.module.css'
@@ -17,9 +18,9 @@ export function PlanFacts({ answers }: { readonly answers: Answers }) {
   const nameOf = (month: number): string => formatMonth(monthName(month), locale)
   const facts = [
     answers.country ? new Intl.DisplayNames([locale], { type: 'region' }).of(answers.country) : '',
-    listOf(
-      locale,
+    listed(
       (answers.roles ?? []).map((role) => t(`taxonomy:roles.${role}`)),
+      locale,
     ),
     answers.stage ? t(`taxonomy:stages.${answers.stage}`) : '',
     start === null
@@ -33,8 +34,4 @@ export function PlanFacts({ answers }: { readonly answers: Answers }) {
       ))}
     </ul>
   )
-}
-
-function listOf(locale: string, words: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words)
 }

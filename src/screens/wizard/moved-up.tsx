@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Foreign } from '@/components/foreign'
 import type { PlanItem } from '@/core/plan/plan'
 import { useSafeguardTexts } from '@/state/data-source'
 import { useLanguage } from '@/state/preferences'
@@ -33,8 +34,8 @@ function Titles({ ids }: { readonly ids: readonly string[] }) {
   return (
     <ul>
       {ids.map((id) => (
-        <li key={id} lang={own[id] ? undefined : 'en'}>
-          {(own[id] ?? english[id])?.title}
+        <li key={id}>
+          <Foreign language={own[id] ? undefined : 'en'}>{(own[id] ?? english[id])?.title}</Foreign>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Icon } from '@/components/icon'
+import { isolated } from '@/components/isolated'
 import { LinkButton } from '@/components/link-button'
 import { PageHeading } from '@/components/page-heading'
 import { TextField } from '@/components/text-field'
@@ -78,7 +79,9 @@ function Answered({ saved, step, id }: AnsweredProps) {
         ) : (
           <bdi>{answer}</bdi>
         )}
-        {evidence ? <p className="small">{t('wizard.reviewPage.evidence', { evidence })}</p> : null}
+        {evidence ? (
+          <p className="small">{t('wizard.reviewPage.evidence', { evidence: isolated(evidence) })}</p>
+        ) : null}
         {isSensitive && answer !== null ? (
           <p className="small">
             <Icon name="lock" /> {t('wizard.reviewPage.sensitive')}
@@ -103,7 +106,7 @@ function TitleField({ saved }: { readonly saved: SavedPlan }) {
   return (
     <TextField
       label={t('wizard.reviewPage.planTitle')}
-      hint={t('wizard.reviewPage.planTitleHint', { title: untitled(saved.answers, t) })}
+      hint={t('wizard.reviewPage.planTitleHint', { title: isolated(untitled(saved.answers, t)) })}
       value={draft}
       maxLength={300}
       autoComplete="off"

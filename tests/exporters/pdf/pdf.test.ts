@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cutFont } from '@/build/fonts'
-import { text } from '@/core/document/plan-document'
+import { type PlanDocument, type Text, text } from '@/core/document/plan-document'
 import { makePdf, NODE_TOOLS } from '../../support/pdf/make-pdf'
 import { PdfFile } from '../../support/pdf/pdf-file'
 import { onlyWords, readText } from '../../support/pdf/read-text'
@@ -85,6 +85,19 @@ describe('making a PDF', () => {
     expect(await loadedFor('zh', '个人信息 ID')).toEqual(['noto-sans-sc-regular.ttf'])
   })
 
+  it('sets English in a Chinese document in the Latin font, where an apostrophe is narrow', async () => {
+    const english = (words: string) => aChineseDocument([{ text: '原文：' }, { text: words, language: 'en' }])
+    const own = aChineseDocument([{ text: '人们的“数据” ID' }])
+    const withName = aChineseDocument([{ text: '人们的“People’s data”' }])
+    expect(await loadedBy(own)).toEqual(['noto-sans-sc-regular.ttf'])
+    expect(await loadedBy(withName)).toEqual(['noto-sans-regular.ttf', 'noto-sans-sc-regular.ttf'])
+    expect(await loadedBy(english('Plain'))).toEqual(['noto-sans-regular.ttf', 'noto-sans-sc-regular.ttf'])
+    const { bytes } = await makePdf(english('People’s “data”'))
+    expect(onlyWords(await readText(bytes))).toBe('原文：People’s“data”')
+    expect(fontNames(bytes)).toEqual(['NotoSans-Regular', 'NotoSansSC-Regular'])
+    expect(lintPdf(bytes)).toEqual([])
+  })
+
   it('finds rare Chinese characters in the full font, which the served cut lacks', async () => {
     const cut = await cutFont('noto-sans-sc-regular.ttf', 'node_modules')
     const asked: string[] = []
@@ -118,15 +131,31 @@ describe('making a PDF', () => {
   })
 })
 
-async function loadedFor(language: 'en' | 'ru' | 'ar' | 'zh', words: string): Promise<readonly string[]> {
+const NO_FOOTER = { text: '', beforePage: '', betweenPages: '/', afterPages: '' }
+
+function aChineseDocument(words: Text) {
+  const blocks = [{ type: 'paragraph', style: 'body', text: words }] as const
+  return aDocument({ language: 'zh', footer: NO_FOOTER, blocks })
+}
+
+function fontNames(bytes: Uint8Array): readonly string[] {
+  const file = new PdfFile(bytes)
+  const names = [...fontsOf(file).values()].map((font) => file.name(font.get('BaseFont')) ?? '')
+  return names.map((name) => name.replace(/^[A-Z]{6}\+/, '')).sort()
+}
+
+function loadedFor(language: 'en' | 'ru' | 'ar' | 'zh', words: string): Promise<readonly string[]> {
+  const direction = language === 'ar' ? 'rtl' : 'ltr'
+  const blocks = [{ type: 'paragraph', style: 'body', text: text(words) }] as const
+  return loadedBy(aDocument({ language, direction, footer: NO_FOOTER, blocks }))
+}
+
+async function loadedBy(document: PlanDocument): Promise<readonly string[]> {
   const loaded = new Set<string>()
   const loadFont = (name: string) => {
     loaded.add(name)
     return NODE_TOOLS.loadFont(name)
   }
-  const footer = { text: '', beforePage: '', betweenPages: '/', afterPages: '' }
-  const direction = language === 'ar' ? 'rtl' : 'ltr'
-  const blocks = [{ type: 'paragraph', style: 'body', text: text(words) }] as const
-  await makePdf(aDocument({ language, direction, footer, blocks }), { loadFont })
+  await makePdf(document, { loadFont })
   return [...loaded].sort()
 }

@@ -1,3 +1,4 @@
+import type { Language } from '@/core/questionnaire/vocabulary'
 import {
   type Block,
   type BlockHandlers,
@@ -6,29 +7,39 @@ import {
   type PlanDocument,
   type Text,
 } from '@/core/document/plan-document'
-import type { FontStyle } from '@/exporters/fonts'
-import type { CharactersByStyle } from './font-set'
+import { type FontStyle, isInRanges, LATIN_RANGES } from '@/exporters/fonts'
+import type { DocumentCharacters } from './font-set'
+import { isApostrophe } from './latin-characters'
 
 /** What every document prints beside its own words: numbers, bullets, the dots and brackets of substitutes. */
 const ALWAYS_PRINTED = ' 0123456789.•…[]+?ABCDEFUabcdefghijklmnopqrstuvwxyz'
 
-type StyledText = readonly [style: FontStyle, text: string]
+type StyledText = readonly [style: FontStyle, text: string, language?: Language | undefined]
+
+const noCharacters = () => ({
+  regular: new Set<number>(),
+  bold: new Set<number>(),
+  heading: new Set<number>(),
+})
 
 /** Every character of the document by the style in which it will stand: decides which fonts are loaded. */
-export function documentCharacters(document: PlanDocument): CharactersByStyle {
-  const characters = {
-    regular: new Set<number>(),
-    bold: new Set<number>(),
-    heading: new Set<number>(),
-  } satisfies CharactersByStyle
+export function documentCharacters(document: PlanDocument): DocumentCharacters {
+  const characters = { all: noCharacters(), latin: noCharacters() }
   const { footer } = document
-  const all: readonly StyledText[] = [
+  const texts: readonly StyledText[] = [
     ['regular', ALWAYS_PRINTED],
     ['regular', footer.text + footer.beforePage + footer.betweenPages + footer.afterPages],
     ...document.blocks.flatMap((block) => handleBlock(textsOf, block)),
   ]
-  for (const [style, text] of all) {
-    for (const character of text) characters[style].add(character.codePointAt(0) ?? 0)
+  for (const [style, text, language = document.language] of texts) {
+    let position = 0
+    for (const character of text) {
+      const codePoint = character.codePointAt(0) ?? 0
+      characters.all[style].add(codePoint)
+      const isForeign = language !== document.language || isApostrophe(text, position)
+      if (isForeign && isInRanges(codePoint, LATIN_RANGES)) characters.latin[style].add(codePoint)
+      position += character.length
+    }
   }
   return characters
 }
@@ -75,11 +86,11 @@ const textsOf: BlockHandlers<readonly StyledText[]> = {
 }
 
 function ofText(text: Text): readonly StyledText[] {
-  return text.map((span) => [span.strong ? 'bold' : 'regular', span.text])
+  return text.map((span) => [span.strong ? 'bold' : 'regular', span.text, span.language])
 }
 
 function asBold(text: Text): readonly StyledText[] {
-  return text.map((span) => ['bold', span.text])
+  return text.map((span) => ['bold', span.text, span.language])
 }
 
 function ofRow(row: KeyValueRow): readonly StyledText[] {

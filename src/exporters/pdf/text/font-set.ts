@@ -1,6 +1,7 @@
 import type * as HarfBuzz from 'harfbuzzjs'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import {
+  CHINESE_RANGES,
   FONT_FACES,
   FULL_CHINESE,
   type FontFile,
@@ -23,21 +24,30 @@ export interface DocumentFont {
 
 export type CharactersByStyle = Readonly<Record<FontStyle, ReadonlySet<number>>>
 
+export interface DocumentCharacters {
+  readonly all: CharactersByStyle
+  /** Those that stand in text of another language, or belong to Latin words: better from the Latin font. */
+  readonly latin: CharactersByStyle
+}
+
 /** The fonts of one document, each style with the stack in which its characters are looked for. */
 export class FontSet {
   readonly #stacks: Readonly<Record<FontStyle, readonly DocumentFont[]>>
   readonly #found: Readonly<Record<FontStyle, Map<number, DocumentFont | undefined>>>
+  readonly #foundLatin: Readonly<Record<FontStyle, Map<number, DocumentFont | undefined>>>
 
   constructor(stacks: Readonly<Record<FontStyle, readonly DocumentFont[]>>) {
     this.#stacks = stacks
     this.#found = { regular: new Map(), bold: new Map(), heading: new Map() }
+    this.#foundLatin = { regular: new Map(), bold: new Map(), heading: new Map() }
   }
 
-  /** The first font of the style that can show the character. */
-  fontFor(style: FontStyle, codePoint: number): DocumentFont | undefined {
-    const found = this.#found[style]
+  /** The first font of the style that can show the character; in `isLatin` text a Chinese font is the last resort. */
+  fontFor(style: FontStyle, codePoint: number, isLatin = false): DocumentFont | undefined {
+    const found = isLatin ? this.#foundLatin[style] : this.#found[style]
     if (found.has(codePoint)) return found.get(codePoint)
-    const font = this.#stacks[style].find((each) => canShow(each, codePoint))
+    const able = this.#stacks[style].filter((each) => canShow(each, codePoint))
+    const font = (isLatin ? able.find((each) => !isChinese(each.file)) : undefined) ?? able[0]
     found.set(codePoint, font)
     return font
   }
@@ -52,7 +62,7 @@ export class FontSet {
 /** Loads what the text needs and no more: further files only for characters that the earlier ones lack. */
 export async function loadFonts(
   language: Language,
-  characters: CharactersByStyle,
+  characters: DocumentCharacters,
   loadFont: (name: string) => Promise<Uint8Array>,
 ): Promise<FontSet> {
   // The package starts WebAssembly while it is imported: imported late, it cannot hold up this module.
@@ -67,7 +77,7 @@ export async function loadFonts(
   }
   const stackFor = async (style: FontStyle) => {
     const stack: DocumentFont[] = []
-    let missing = [...characters[style]].filter(
+    let missing = [...characters.all[style]].filter(
       (each) => !isDroppable(each) && !isIgnorable(each) && !isSpace(each),
     )
     if (missing.length === 0) return stack
@@ -76,7 +86,9 @@ export async function loadFonts(
       if (index > 0 && !isWorthLoading) continue
       const font = await open(file, style)
       stack.push(font)
-      missing = missing.filter((codePoint) => !canShow(font, codePoint))
+      // What Chinese fonts draw as wide as a character waits for a narrower one.
+      const waits = isChinese(file) ? characters.latin[style] : NOTHING
+      missing = missing.filter((codePoint) => !canShow(font, codePoint) || waits.has(codePoint))
     }
     return stack
   }
@@ -102,6 +114,10 @@ async function openFont(
 
 /** A caller that keeps a font's bytes between documents also keeps its shaped words. */
 const openedFonts = new WeakMap<Uint8Array, ShapedFont>()
+
+const NOTHING: ReadonlySet<number> = new Set()
+
+const isChinese = (file: FontFile): boolean => FONT_FACES[file].worthFor === CHINESE_RANGES
 
 function canShow(font: DocumentFont, codePoint: number): boolean {
   const { limitedTo } = FONT_FACES[font.file]

@@ -4,6 +4,7 @@ import type { FontStyle } from '@/exporters/fonts'
 import { directionLevels } from './direction'
 import type { DocumentFont, FontSet } from './font-set'
 import { isIgnorable } from './ignorable'
+import { isApostrophe } from './latin-characters'
 import { type LineRun, widthOf } from './line'
 
 /** A span as it will be set: cleaned, its style chosen, its link checked. */
@@ -96,7 +97,8 @@ function shapeStretch(
     const style = spans[spanIndex]?.style ?? 'regular'
     const level = levels?.[position] ?? 0
     const isSameSpan = current?.span === spanIndex
-    const font = pickFont(fonts, style, codePoint, isSameSpan ? current?.font : undefined)
+    const isLatin = spans[spanIndex]?.language !== undefined || isApostrophe(text, position)
+    const font = pickFont(fonts, style, codePoint, isLatin, isSameSpan ? current?.font : undefined)
     if (!current || !isSameSpan || current.font !== font || current.level !== level) {
       close(position)
       runStart = position
@@ -113,12 +115,13 @@ function pickFont(
   fonts: FontSet,
   style: FontStyle,
   codePoint: number,
+  isLatin: boolean,
   previous: DocumentFont | undefined,
 ): DocumentFont {
   if (previous && (isIgnorable(codePoint) || isAttached(codePoint)) && previous.shapes.has(codePoint))
     return previous
   if (isIgnorable(codePoint)) return previous ?? fonts.mainFont(style)
-  return fonts.fontFor(style, codePoint) ?? fonts.mainFont(style)
+  return fonts.fontFor(style, codePoint, isLatin) ?? fonts.mainFont(style)
 }
 
 function isAttached(codePoint: number): boolean {

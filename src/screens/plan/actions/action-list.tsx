@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MixedText } from '@/components/mixed-text'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { isPrerequisite, numberOf } from '../item-phrases'
@@ -66,7 +67,7 @@ function Group({ heading, input, items, open }: GroupProps) {
   return (
     <section>
       <h3 className={styles.heading}>
-        <bdi>{heading}</bdi>
+        <MixedText>{heading}</MixedText>
       </h3>
       <ul className={styles.rows}>
         {items.map((item) => (

@@ -2,9 +2,13 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { Chip } from '@/components/chip'
-import { formOf, leadPart, titleOf, whenOf } from '@/core/document/phrases'
+import { Foreign } from '@/components/foreign'
+import { MixedText } from '@/components/mixed-text'
+import { languageOf } from '@/core/document/foreign-text'
+import { formOf, leadPart, whenOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
+import { ItemTitle } from '../item-title'
 import { LeadName } from '../lead-name'
 import styles from './action-list.module.css'
 import { standingOf } from './standing-of'
@@ -35,16 +39,24 @@ export const ActionRow = memo(function ActionRow({ input, item, number, isOpen }
           to={{ search: `?${withParam(params, 'item', item.id).toString()}` }}
           aria-current={isOpen ? 'true' : undefined}
         >
-          <bdi>{titleOf(input, item)}</bdi>
+          <ItemTitle input={input} item={item} />
         </Link>
-        <p className={styles.sentence}>{formOf(input, item, leadPart(item)).action}</p>
+        <p className={styles.sentence}>
+          <Foreign language={languageOf(input, item.id)}>
+            {formOf(input, item, leadPart(item)).action}
+          </Foreign>
+        </p>
         <p className={styles.meta}>
           <Chip>
             {item.principle} {t(`taxonomy:principleShort.${item.principle}`)}
           </Chip>
           {item.edit.status && <Chip tone="accent">{t(`status.${item.edit.status}`)}</Chip>}
           {!isListed && <span>{t('actions.score', { score: item.score })}</span>}
-          {!isListed && <span>{standingOf(t, item)}</span>}
+          {!isListed && (
+            <span>
+              <MixedText>{standingOf(t, item)}</MixedText>
+            </span>
+          )}
         </p>
       </div>
       {isListed && (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
+import { EnglishNote } from '../english-note'
 import type { TabProps } from '../plan-screen'
 import { ActionList } from './action-list'
 import { rowId } from './action-row'
@@ -44,6 +45,7 @@ export function ActionsTab({ saved, input }: TabProps) {
           {t('actions.heading')}
         </h2>
         <p>{t('actions.lead', { count: input.priority.length, all: input.plan.items.length })}</p>
+        {open === null && <EnglishNote input={input} />}
         <div className={styles.tools}>
           <TextField label={t('actions.find')} type="search" value={find} onChange={setFind} />
           <SelectField

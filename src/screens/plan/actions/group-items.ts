@@ -1,3 +1,4 @@
+import { isolated } from '@/components/isolated'
 import type { SectionInput } from '@/core/document/section'
 import { monthAt } from '@/core/document/phrases'
 import type { EditedItem } from '@/core/plan/apply-edits'
@@ -12,6 +13,7 @@ export const isGrouping = (value: string | null): value is Grouping =>
 
 export interface ItemGroup {
   readonly id: string
+  /** The user's own words in it are isolated. */
   readonly heading: string
   readonly items: readonly EditedItem[]
 }
@@ -71,7 +73,7 @@ function byLead(t: PlanSay, items: readonly EditedItem[]): readonly ItemGroup[] 
   }
   return [...leads].map(([lead, own]) => ({
     id: `lead-${lead}`,
-    heading: lead || t('lead.none'),
+    heading: lead ? isolated(lead) : t('lead.none'),
     items: own,
   }))
 }

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { shortOf, titleOf } from '@/core/document/phrases'
+import { isolated } from '@/components/isolated'
+import { MixedText } from '@/components/mixed-text'
+import { shortOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { itemAddress } from '../item-phrases'
+import { ItemTitle } from '../item-title'
 import styles from './item-panel.module.css'
 
 interface Props {
@@ -44,10 +47,12 @@ function Before({ planId, input, item }: Props) {
           <li key={id}>
             {before ? (
               <Link to={itemAddress(planId, id)}>
-                <bdi>{titleOf(input, before)}</bdi>
+                <ItemTitle input={input} item={before} />
               </Link>
             ) : (
-              t('item.beforeOutside', { title: input.words.safeguard(id).text.title })
+              <MixedText>
+                {t('item.beforeOutside', { title: isolated(input.words.safeguard(id).text.title) })}
+              </MixedText>
             )}
           </li>
         )
@@ -70,9 +75,12 @@ function Here({ input, item }: Omit<Props, 'planId'>) {
   )
   const confirm = item.confirmFirst.flatMap((id) => {
     const action = text.actions[id]?.action
-    return action === undefined ? [] : [t('item.confirm', { action })]
+    return action === undefined ? [] : [t('item.confirm', { action: isolated(action) })]
   })
-  const adaptations = item.adaptations.flatMap((id) => text.adaptations?.[id] ?? [])
+  const adaptations = item.adaptations.flatMap((id) => {
+    const adaptation = text.adaptations?.[id]
+    return adaptation === undefined ? [] : [isolated(adaptation)]
+  })
   const lines = [...unconfirmed, ...confirm, ...adaptations]
   if (lines.length === 0) return null
   return (
@@ -80,7 +88,9 @@ function Here({ input, item }: Omit<Props, 'planId'>) {
       <h3>{t('item.here')}</h3>
       <ul className={styles.plainList}>
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <MixedText>{line}</MixedText>
+          </li>
         ))}
       </ul>
     </section>
@@ -98,7 +108,12 @@ function TypeNotes({ input, item }: Omit<Props, 'planId'>) {
       <ul className={styles.plainList}>
         {types.map((type) => (
           <li key={type}>
-            {t('item.typeNote', { type: t(`taxonomy:dpiTypes.${type}`), note: byType?.[type] ?? '' })}
+            <MixedText>
+              {t('item.typeNote', {
+                type: t(`taxonomy:dpiTypes.${type}`),
+                note: isolated(byType?.[type] ?? ''),
+              })}
+            </MixedText>
           </li>
         ))}
       </ul>

@@ -1,4 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { Foreign } from '@/components/foreign'
+import { isolated } from '@/components/isolated'
+import { MixedText } from '@/components/mixed-text'
 import { safeguardOf, type SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import styles from './item-panel.module.css'
@@ -18,9 +21,17 @@ export function ItemIndicators({ input, item }: { readonly input: SectionInput; 
           const target = item.edit.indicators?.[indicator.id]?.target ?? words.target
           return (
             <li key={indicator.id}>
-              <strong>{words.measure}</strong>
-              <span>{t('item.indicatorTarget', { target })}</span>
-              <span>{t('item.indicatorHow', { verification: words.verification, frequency })}</span>
+              <strong>
+                <Foreign>{words.measure}</Foreign>
+              </strong>
+              <span>
+                <MixedText>{t('item.indicatorTarget', { target: isolated(target) })}</MixedText>
+              </span>
+              <span>
+                <MixedText>
+                  {t('item.indicatorHow', { verification: isolated(words.verification), frequency })}
+                </MixedText>
+              </span>
               {indicator.people && <span>{t('item.indicatorPeople')}</span>}
             </li>
           )

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { useNavigationType } from 'react-router'
 import { Button } from '@/components/button'
 import { Chip } from '@/components/chip'
-import { fromLibrary, languageOf } from '@/core/document/foreign-text'
-import { titleOf } from '@/core/document/phrases'
+import { Foreign } from '@/components/foreign'
+import { TextLanguage } from '@/components/text-language'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { isPrerequisite, numberOf, type PlanSay } from '../item-phrases'
+import { ItemTitle } from '../item-title'
 import { ItemEditor } from './item-editor'
 import { ItemContext } from './item-context'
 import { ItemIndicators } from './item-indicators'
@@ -46,7 +47,7 @@ export function ItemPanel({ saved, input, id, onClose }: Props) {
       {item ? (
         <>
           <h2 id="item-heading" ref={heading} tabIndex={-1}>
-            <bdi>{titleOf(input, item)}</bdi>
+            <ItemTitle input={input} item={item} />
           </h2>
           <ItemBody saved={saved} input={input} item={item} />
         </>
@@ -61,21 +62,21 @@ export function ItemPanel({ saved, input, id, onClose }: Props) {
 
 function ItemBody({ saved, input, item }: Omit<Props, 'id' | 'onClose'> & { readonly item: EditedItem }) {
   const { t } = useTranslation(['plan', 'taxonomy'])
-  const { text } = input.words.safeguard(item.id)
+  const { text, language } = input.words.safeguard(item.id)
   return (
-    <>
+    <TextLanguage value={language}>
       <p className={styles.chips}>
         <Chip>
           {item.principle} {t(`taxonomy:principles.${item.principle}`)}
         </Chip>
         <Chip>{t(`taxonomy:kinds.${item.kind}`)}</Chip>
       </p>
-      {languageOf(input, item.id) !== input.words.language && (
-        <p className={styles.note}>{t('item.english')}</p>
-      )}
+      {language !== input.words.language && <p className={styles.note}>{t('item.english')}</p>}
       <section>
         <h3>{t('item.problem')}</h3>
-        <p lang={fromLibrary(input, item.id, text.why)[0]?.language}>{text.why}</p>
+        <p>
+          <Foreign>{text.why}</Foreign>
+        </p>
       </section>
       <ItemParts input={input} item={item} />
       <ItemEditor saved={saved} input={input} item={item} />
@@ -84,10 +85,12 @@ function ItemBody({ saved, input, item }: Omit<Props, 'id' | 'onClose'> & { read
       <ItemIndicators input={input} item={item} />
       <section className={styles.pitfall}>
         <h3>{t('item.pitfall')}</h3>
-        <p>{text.pitfall}</p>
+        <p>
+          <Foreign>{text.pitfall}</Foreign>
+        </p>
       </section>
       <ItemSources input={input} item={item} />
-    </>
+    </TextLanguage>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Details } from '@/components/details'
+import { Foreign } from '@/components/foreign'
 import { formOf } from '@/core/document/phrases'
 import { safeguardOf, type SectionInput } from '@/core/document/section'
 import type { ActionForm } from '@/core/library/safeguard-text'
@@ -51,7 +52,9 @@ function Part({ input, item, part, isOpenAtFirst }: PartProps) {
   return (
     <div className={styles.part}>
       <h4>{part.isAccountable ? t('item.partLead', { role }) : role}</h4>
-      <p className={styles.sentence}>{form.action}</p>
+      <p className={styles.sentence}>
+        <Foreign>{form.action}</Foreign>
+      </p>
       <p className={styles.note}>{standingOfPart(t, part)}</p>
       <Details summary={t('item.steps')} isOpenAtFirst={isOpenAtFirst}>
         <Steps form={form} own={part.isAccountable ? item.edit.steps : undefined} />
@@ -59,7 +62,9 @@ function Part({ input, item, part, isOpenAtFirst }: PartProps) {
       {interim && (
         <div className={styles.interim}>
           <h5>{t('item.interim')}</h5>
-          <p className={styles.sentence}>{interim.action}</p>
+          <p className={styles.sentence}>
+            <Foreign>{interim.action}</Foreign>
+          </p>
           <Details summary={t('item.steps')}>
             <Steps form={interim} own={undefined} />
           </Details>
@@ -83,12 +88,19 @@ function Steps({ form, own }: { readonly form: ActionForm; readonly own: readonl
   return (
     <>
       <ol className={styles.steps}>
-        {(own ?? form.steps).map((step) => (
-          <li key={step}>{step}</li>
-        ))}
+        {own?.map((step) => (
+          <li key={step}>
+            <bdi>{step}</bdi>
+          </li>
+        )) ??
+          form.steps.map((step) => (
+            <li key={step}>
+              <Foreign>{step}</Foreign>
+            </li>
+          ))}
       </ol>
       <p>
-        <strong>{t('item.deliverable')}:</strong> {form.deliverable}
+        <strong>{t('item.deliverable')}:</strong> <Foreign>{form.deliverable}</Foreign>
       </p>
     </>
   )

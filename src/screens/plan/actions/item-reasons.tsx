@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Foreign } from '@/components/foreign'
 import { reasonPhrase } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
@@ -22,8 +23,16 @@ export function ItemReasons({ input, item }: { readonly input: SectionInput; rea
         <tbody>
           {reasons.map((reason, index) => (
             <tr key={index}>
-              <td>{reasonPhrase(input, item, reason)}</td>
-              <td>{signed(reason.points)}</td>
+              <td>
+                {reason.kind === 'raised' ? (
+                  <Foreign>{reasonPhrase(input, item, reason)}</Foreign>
+                ) : (
+                  reasonPhrase(input, item, reason)
+                )}
+              </td>
+              <td>
+                <bdi dir="ltr">{signed(reason.points)}</bdi>
+              </td>
             </tr>
           ))}
         </tbody>

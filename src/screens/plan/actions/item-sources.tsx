@@ -1,9 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { Foreign } from '@/components/foreign'
+import { isolated } from '@/components/isolated'
+import { MixedText } from '@/components/mixed-text'
 import { safeguardOf, type SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { useFramework } from '@/state/data-source'
 import styles from './item-panel.module.css'
+
+/** Laws and standards are listed under their English names. */
+const NAMES_IN = 'en'
 
 /** The laws and standards it leans on, and the processes of the framework that it answers. */
 export function ItemSources({ input, item }: { readonly input: SectionInput; readonly item: EditedItem }) {
@@ -21,10 +27,15 @@ export function ItemSources({ input, item }: { readonly input: SectionInput; rea
             return (
               <li key={id}>
                 <a href={instrument.url} rel="noreferrer">
-                  {instrument.name}
+                  <Foreign language={NAMES_IN}>{instrument.name}</Foreign>
                 </a>{' '}
                 <span className={styles.note}>
-                  {t('item.source', { issuer: instrument.issuer, year: instrument.year })}
+                  <MixedText language={NAMES_IN}>
+                    {t('item.source', {
+                      issuer: isolated(instrument.issuer),
+                      year: isolated(instrument.year),
+                    })}
+                  </MixedText>
                 </span>
               </li>
             )

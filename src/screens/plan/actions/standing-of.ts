@@ -1,10 +1,12 @@
 import type { TFunction } from 'i18next'
+import { isolated } from '@/components/isolated'
 import type { EditedItem } from '@/core/plan/apply-edits'
 
-/** Why an item stands outside the short list, in the words of the document. */
+/** Why an item stands outside the short list, in the words of the document; the user's own isolated. */
 export function standingOf(t: TFunction<['plan', 'taxonomy', 'document']>, item: EditedItem): string {
   const { decision, decisionReason } = item.edit
-  const reason = decisionReason?.trim() || t('document:open')
+  const own = decisionReason?.trim()
+  const reason = own ? isolated(own) : t('document:open')
   switch (decision) {
     case 'in-place':
       return t('document:annex.all.inPlace', { reason })

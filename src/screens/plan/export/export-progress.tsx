@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
+import { isolated } from '@/components/isolated'
 import { Meter } from '@/components/meter'
 import { Notice } from '@/components/notice'
 import type { ExportState, Format } from '@/state/exporting'
@@ -33,7 +34,7 @@ export function ExportProgress({ state, onCancel, onRetry }: Props) {
     case 'done':
       return (
         <Notice tone="success">
-          <p>{t('export.done', { fileName: state.fileName })}</p>
+          <p>{t('export.done', { fileName: isolated(state.fileName) })}</p>
           {state.replaced.length > 0 && (
             <>
               <p>{t('export.replaced', { count: state.replaced.length })}</p>

@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Chip } from '@/components/chip'
+import { Foreign } from '@/components/foreign'
+import { MixedText } from '@/components/mixed-text'
+import { languageOf } from '@/core/document/foreign-text'
 import { formOf, leadPart, whenOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
+import { EnglishNote } from '../english-note'
 import { becauseOf, isWaveOne, itemAddress, numberOf } from '../item-phrases'
 import { LeadName } from '../lead-name'
 import styles from './first-wave.module.css'
@@ -20,6 +24,7 @@ export function FirstWave({ planId, input }: Props) {
   return (
     <section aria-labelledby="first-heading">
       <h2 id="first-heading">{t('overview.first')}</h2>
+      <EnglishNote input={input} />
       {items.length === 0 ? (
         <p>{t('overview.firstNone')}</p>
       ) : (
@@ -48,16 +53,19 @@ export function FirstWave({ planId, input }: Props) {
 
 function FirstRow({ planId, input, item }: Props & { readonly item: EditedItem }) {
   const { t } = useTranslation(['plan', 'taxonomy'])
+  const language = languageOf(input, item.id)
   return (
     <tr>
       <td className={styles.number}>{numberOf(input, item.id)}</td>
       <th scope="row" className={styles.action}>
-        <Link to={itemAddress(planId, item.id)}>{formOf(input, item, leadPart(item)).action}</Link>
+        <Link to={itemAddress(planId, item.id)}>
+          <Foreign language={language}>{formOf(input, item, leadPart(item)).action}</Foreign>
+        </Link>
         <span className={styles.because}>
           <Chip>
             {item.principle} {t(`taxonomy:principleShort.${item.principle}`)}
           </Chip>{' '}
-          {becauseOf(t, input, item)}
+          <MixedText language={language}>{becauseOf(t, input, item)}</MixedText>
         </span>
       </th>
       <td className={styles.lead}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Details } from '@/components/details'
+import { Foreign } from '@/components/foreign'
 import type { SectionInput } from '@/core/document/section'
 import { ROLES } from '@/core/questionnaire/vocabulary'
 import styles from './people-tab.module.css'
@@ -21,12 +22,12 @@ export function Asks({ input }: { readonly input: SectionInput }) {
           <Details key={role} summary={summary} isOpenAtFirst={index === 0}>
             <ul>
               {own.map((ask) => {
-                const { text } = input.words.safeguard(ask.safeguard)
+                const { text, language } = input.words.safeguard(ask.safeguard)
                 return (
                   <li key={ask.action}>
-                    {text.actions[ask.action]?.action}{' '}
+                    <Foreign language={language}>{text.actions[ask.action]?.action}</Foreign>{' '}
                     <Link className={styles.from} to={`/library/${ask.safeguard}`}>
-                      {text.title}
+                      <Foreign language={language}>{text.title}</Foreign>
                     </Link>
                   </li>
                 )

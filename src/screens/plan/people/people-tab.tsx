@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { EnglishNote } from '../english-note'
 import type { TabProps } from '../plan-screen'
 import { Asks } from './asks'
 import styles from './people-tab.module.css'
@@ -11,6 +12,7 @@ export function PeopleTab({ saved, input }: TabProps) {
     <div className={styles.people}>
       <h2>{t('people.heading')}</h2>
       <p>{t('people.lead')}</p>
+      <EnglishNote input={input} />
       <Responsibilities planId={saved.id} input={input} />
       <Asks input={input} />
     </div>

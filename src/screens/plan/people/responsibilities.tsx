@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { VisuallyHidden } from '@/components/visually-hidden'
-import { titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { type Role, ROLES } from '@/core/questionnaire/vocabulary'
 import { itemAddress } from '../item-phrases'
+import { ItemTitle } from '../item-title'
 import { LeadName } from '../lead-name'
 import styles from './people-tab.module.css'
 
@@ -19,7 +19,7 @@ export function Responsibilities({
   readonly planId: string
   readonly input: SectionInput
 }) {
-  const { t } = useTranslation(['plan', 'taxonomy', 'document'])
+  const { t } = useTranslation(['plan', 'taxonomy'])
   if (input.priority.length === 0) return <p>{t('people.empty')}</p>
   const roles = ROLES.filter((role) => input.priority.some((item) => partOf(item, role) !== null))
   return (
@@ -45,9 +45,7 @@ export function Responsibilities({
             <tr key={item.id}>
               <th scope="row">
                 <Link to={itemAddress(planId, item.id)}>
-                  <bdi>
-                    {t('document:sheets.sheetHeading', { number: index + 1, title: titleOf(input, item) })}
-                  </bdi>
+                  <ItemTitle input={input} item={item} number={index + 1} />
                 </Link>
               </th>
               <td data-label={t('people.post')}>

@@ -1,7 +1,10 @@
 import type { Span, Text } from '@/core/document/plan-document'
 import { readLink } from '@/exporters/docx/read-link'
 
-/** A line of text with its strong words and links; an address that may not be followed stays text. */
+/**
+ * A line of text with its strong words and links; an address that may not be followed stays text. What runs against
+ * the line's direction comes isolated.
+ */
 export function Spans({ text }: { readonly text: Text }) {
   return text.map((span, index) => <OneSpan key={index} span={span} />)
 }
@@ -16,6 +19,6 @@ function OneSpan({ span: { text, strong, href, language } }: { readonly span: Sp
         {text}
       </a>
     )
-  if (strong) return <strong lang={language}>{words}</strong>
-  return language === undefined ? <bdi>{words}</bdi> : <bdi lang={language}>{words}</bdi>
+  const marked = language === undefined ? words : <bdi lang={language}>{words}</bdi>
+  return strong ? <strong>{marked}</strong> : marked
 }

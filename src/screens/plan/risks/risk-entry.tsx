@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Details } from '@/components/details'
 import { RiskBar } from '@/components/risk-bar'
-import { heatOf, titleOf } from '@/core/document/phrases'
+import { heatOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { Exposure } from '@/core/plan/plan'
 import type { Risk } from '@/core/questionnaire/vocabulary'
 import { itemAddress } from '../item-phrases'
+import { ItemTitle } from '../item-title'
 import { RiskSum } from './risk-sum'
 import styles from './risks-tab.module.css'
 
@@ -46,7 +47,7 @@ export function RiskEntry({ planId, input, exposure: { risk, exposure, reasons }
 
 /** The main defences first. */
 function Lowering({ planId, input, risk }: Omit<Props, 'exposure'> & { readonly risk: Risk }) {
-  const { t } = useTranslation(['plan', 'document'])
+  const { t } = useTranslation('plan')
   const lowering = input.plan.items.filter((item) => item.risks[risk] !== undefined)
   const chosen = input.priority
     .map((item, index) => ({ item, number: index + 1, strength: item.risks[risk] ?? 0 }))
@@ -62,7 +63,7 @@ function Lowering({ planId, input, risk }: Omit<Props, 'exposure'> & { readonly 
           {chosen.map(({ item, number }) => (
             <li key={item.id}>
               <Link to={itemAddress(planId, item.id)}>
-                <bdi>{t('document:sheets.sheetHeading', { number, title: titleOf(input, item) })}</bdi>
+                <ItemTitle input={input} item={item} number={number} />
               </Link>
             </li>
           ))}

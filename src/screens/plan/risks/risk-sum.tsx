@@ -34,7 +34,9 @@ export function RiskSum({ input, risk, exposure, reasons }: Props) {
           .map((reason) => (
             <tr key={reason.question}>
               <td>{fromWords(t, input, reason)}</td>
-              <td>{reason.kind === 'baseline' ? reason.points : `+${reason.points}`}</td>
+              <td>
+                <bdi dir="ltr">{reason.kind === 'baseline' ? reason.points : `+${reason.points}`}</bdi>
+              </td>
             </tr>
           ))}
       </tbody>

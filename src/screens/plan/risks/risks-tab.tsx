@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { EnglishNote } from '../english-note'
 import type { TabProps } from '../plan-screen'
 import { RiskEntry } from './risk-entry'
 import styles from './risks-tab.module.css'
@@ -10,6 +11,7 @@ export function RisksTab({ saved, input }: TabProps) {
     <div className={styles.risks}>
       <h2>{t('risks.heading')}</h2>
       <p className={styles.lead}>{t('risks.lead')}</p>
+      <EnglishNote input={input} />
       <ol className={styles.list}>
         {input.plan.exposures.map((exposure) => (
           <li key={exposure.risk}>

@@ -32,7 +32,7 @@ export function timelineOf(t: PlanSay, input: SectionInput, items: readonly Edit
   }
 }
 
-export function labelOf(input: SectionInput, item: EditedItem): string {
+function labelOf(input: SectionInput, item: EditedItem): string {
   const number = numberOf(input, item.id)
   const title = titleOf(input, item)
   return number === null ? title : input.words.say('document:sheets.sheetHeading', { number, title })

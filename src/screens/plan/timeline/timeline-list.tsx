@@ -2,9 +2,9 @@ import { Link } from 'react-router'
 import { whenOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
-import { itemAddress } from '../item-phrases'
+import { itemAddress, numberOf } from '../item-phrases'
+import { ItemTitle } from '../item-title'
 import { LeadName } from '../lead-name'
-import { labelOf } from './plan-timeline'
 import styles from './timeline-tab.module.css'
 
 interface Props {
@@ -24,7 +24,7 @@ export function TimelineList({ planId, input, items, heading }: Props) {
         {items.map((item) => (
           <li key={item.id}>
             <Link to={itemAddress(planId, item.id)}>
-              <bdi>{labelOf(input, item)}</bdi>
+              <ItemTitle input={input} item={item} number={numberOf(input, item.id)} />
             </Link>
             <span className={styles.when}>{whenOf(input, item.schedule)}</span>
             <span className={styles.who}>

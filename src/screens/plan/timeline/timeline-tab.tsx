@@ -5,6 +5,7 @@ import { monthAt } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { PlannedGate } from '@/core/plan/plan'
 import { DrawingPicture } from '../drawing-picture'
+import { EnglishNote } from '../english-note'
 import type { PlanSay } from '../item-phrases'
 import type { TabProps } from '../plan-screen'
 import { datedItems, timelineOf } from './plan-timeline'
@@ -28,6 +29,7 @@ export function TimelineTab({ saved, input }: TabProps) {
       ) : (
         <>
           <p className={styles.lead}>{t('timeline.lead')}</p>
+          <EnglishNote input={input} />
           <div className={styles.picture}>
             <DrawingPicture drawing={drawing} label={t('timeline.figure')} />
           </div>

@@ -1,0 +1,8 @@
+/** Labels as one list: the first keeps its capital, the others are inside the sentence; short forms stay as they are. */
+export function listed(labels: readonly string[], locale: string): string {
+  const inside = labels.map((label, index) => (index === 0 ? label : withSmallStart(label, locale)))
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(inside)
+}
+
+const withSmallStart = (label: string, locale: string): string =>
+  label.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLocaleLowerCase(locale))
