@@ -36,7 +36,7 @@ export const PRESETS = {
   full: [
     portrait(cover),
     portrait(contents),
-    portrait(summary),
+    portrait(onNewPage(summary)),
     portrait(scope),
     portrait(contextSnapshot),
     portrait(riskPicture),
