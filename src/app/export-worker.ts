@@ -1,7 +1,7 @@
 import type { PlanDocument } from '@/core/document/plan-document'
 import type { Exported, Exporter, ExporterTools } from '@/exporters/exporter'
 import type { Format } from '@/state/exporting'
-import { loadData, loadFont, loadWasm } from './load-files'
+import { loadFont, loadWasm } from './load-files'
 import { rasterise } from './rasterise'
 
 export interface ExportRequest {
@@ -20,7 +20,7 @@ const exporters: Readonly<Record<Format, () => Promise<Exporter>>> = {
   docx: () => import('@/exporters/docx/docx'),
 }
 
-const tools: ExporterTools = { loadFont, loadWasm, loadData, rasterise }
+const tools: ExporterTools = { loadFont, loadWasm, rasterise }
 
 self.onmessage = async ({ data }: MessageEvent<ExportRequest>) => {
   try {

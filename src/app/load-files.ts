@@ -15,8 +15,6 @@ export const loadWasm: ExporterTools['loadWasm'] = async (name) => {
   return load(address)
 }
 
-export const loadData: ExporterTools['loadData'] = (name) => load(new URL(name, pageAddress()).href)
-
 /** The folder the app runs from: built workers lie in `assets/`, served ones in `src/app/`. */
 function pageAddress(): string {
   return new URL(import.meta.env.DEV ? '/' : '../', self.location.href).href

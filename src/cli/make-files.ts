@@ -46,9 +46,6 @@ const PACKAGES = fileURLToPath(new URL('../../node_modules', import.meta.url))
 const tools: ExporterTools = {
   loadFont: (name) => readWholeFont(name, PACKAGES),
   loadWasm: async (name) => new Uint8Array(readFileSync(`${PACKAGES}/harfbuzzjs/dist/${name}`)),
-  loadData: async (name) => {
-    throw new Error(`no bundled file is called "${name}"`)
-  },
   rasterise: async (drawing, pixelsPerPoint) =>
     (await import('./rasterise')).rasterise(drawing, pixelsPerPoint),
 }

@@ -1,18 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Paper } from '@/core/document/plan-document'
 import { PAPERS } from '@/core/document/plan-document'
-import { PRESET_NAMES, type PresetName } from '@/core/document/presets'
+import { PRESET_NAMES } from '@/core/document/presets'
 import type { Answers } from '@/core/questionnaire/answers'
-import { LANGUAGES, type Language } from '@/core/questionnaire/vocabulary'
+import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { missingAnswer, readAnswers } from '@/core/questionnaire/read-answers'
 import { faultSentence } from './fault-sentence'
 import { loadQuestionnaire } from './load-data'
 import { makeFiles, type Wanted } from './make-files'
 
 const FORMATS = ['json', 'pdf', 'docx', 'plan'] as const
-export type CliFormat = (typeof FORMATS)[number]
 
 /** A sentence for standard error; nothing is written. */
 class Refused extends Error {}
@@ -113,8 +111,6 @@ function readDate(date: string | undefined): string {
   if (!isReal) throw new Refused(`--date "${date}" is no date; write it as 2026-12-01`)
   return date
 }
-
-export type { Language, Paper, PresetName }
 
 main().catch((error: unknown) => {
   if (!(error instanceof Refused)) throw error

@@ -7,8 +7,6 @@ export interface ExporterTools {
   readonly loadFont: (name: string) => Promise<Uint8Array>
   /** The bytes of a WebAssembly file by its name, such as `harfbuzz-subset.wasm`. */
   readonly loadWasm: (name: string) => Promise<Uint8Array>
-  /** The bytes of another bundled file by its name, such as `srgb.icc`. */
-  readonly loadData: (name: string) => Promise<Uint8Array>
   /** A picture as PNG, for programs that cannot show it as vectors. */
   readonly rasterise: (drawing: Drawing, pixelsPerPoint: number) => Promise<Uint8Array>
 }

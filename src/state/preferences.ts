@@ -15,7 +15,6 @@ const usePreferences = create<Preferences>(() => ({ language: 'en', theme: saved
 
 export const useLanguage = (): Language => usePreferences((state) => state.language)
 export const useTheme = (): Theme => usePreferences((state) => state.theme)
-export const currentLanguage = (): Language => usePreferences.getState().language
 
 export function languageChosen(language: Language): void {
   usePreferences.setState({ language })

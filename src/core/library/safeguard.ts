@@ -90,5 +90,4 @@ export const safeguardSchema = z.strictObject({
 export type Safeguard = z.infer<typeof safeguardSchema>
 export type Action = z.infer<typeof actionSchema>
 export type Kind = (typeof KINDS)[number]
-export type Effort = (typeof EFFORTS)[number]
 export type LateForm = (typeof LATE_FORMS)[number]

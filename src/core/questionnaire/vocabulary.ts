@@ -43,22 +43,6 @@ export type Gate = (typeof GATES)[number]
 export const LANGUAGES = ['en', 'fr', 'es', 'ar', 'zh', 'ru'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** Codes that the framework itself uses for stages and authorities. */
-export const STAGE_CODES: Readonly<Record<Stage, string>> = {
-  conception: 'L1',
-  design: 'L2',
-  development: 'L3',
-  deployment: 'L4',
-  operations: 'L5',
-}
-export const ROLE_CODES: Readonly<Record<Role, string>> = {
-  government: 'R1',
-  regulator: 'R2',
-  donor: 'R3',
-  'technology-provider': 'R4',
-  advocates: 'R5',
-}
-
 export const isStructural = (risk: Risk): boolean => risk.startsWith('SV')
 export const isFoundational = (principle: Principle): boolean => principle.startsWith('F')
 export const stageIndex = (stage: Stage): number => STAGES.indexOf(stage)

@@ -8,7 +8,7 @@ function absent(name: string): Promise<never> {
   return Promise.reject(new Error(`The Word exporter asked for ${name}`))
 }
 
-export const tools: ExporterTools = { loadFont: absent, loadWasm: absent, loadData: absent, rasterise }
+export const tools: ExporterTools = { loadFont: absent, loadWasm: absent, rasterise }
 
 /** A made file, opened again. */
 export interface OpenedDocx {

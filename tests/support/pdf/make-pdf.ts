@@ -21,7 +21,7 @@ function unneeded(): never {
   throw new Error('A PDF needs neither data nor pictures in pixels')
 }
 
-export const NODE_TOOLS: ExporterTools = { loadFont, loadWasm, loadData: unneeded, rasterise: unneeded }
+export const NODE_TOOLS: ExporterTools = { loadFont, loadWasm, rasterise: unneeded }
 
 export function makePdf(document: PlanDocument, tools: Partial<ExporterTools> = {}): Promise<Exported> {
   return make(document, { ...NODE_TOOLS, ...tools })

@@ -2,6 +2,7 @@ import { drawExposures } from '../charts/draw-exposures'
 import { heatOf, answerLabel, isSensitive, shortOf } from '../phrases'
 import { cell, text } from '../plan-document'
 import type { Exposure, ExposureReason } from '../../plan/plan'
+import { UNKNOWN } from '../../questionnaire/questionnaire'
 import { type SectionInput, showsPoints, type WriteSection } from '../section'
 
 const DRIVEN = 3
@@ -107,6 +108,7 @@ function reasonWords(input: SectionInput, { kind, question, answer, points }: Ex
   const short = shortOf(input, question)
   if (answer === null)
     return say(`document:risks.${withPoints ? 'answerAssumed' : 'answerAssumedWord'}`, { points, short })
+  if (answer === UNKNOWN && withPoints) return say('document:risks.answerUnknown', { points, short })
   return say(`document:risks.${withPoints ? 'answer' : 'answerWord'}`, {
     points,
     short,
