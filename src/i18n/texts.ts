@@ -1,10 +1,16 @@
 import type documentText from '../../data/text/en/document.json'
 import type engineText from '../../data/text/en/engine.json'
+import type explainText from '../../data/text/en/explain.json'
+import type helpText from '../../data/text/en/help.json'
 import type interfaceText from '../../data/text/en/interface.json'
 import type pagesText from '../../data/text/en/pages.json'
 import type planText from '../../data/text/en/plan.json'
 import type questionnaireText from '../../data/text/en/questionnaire.json'
+import type reviewText from '../../data/text/en/review.json'
+import type safetyText from '../../data/text/en/safety.json'
+import type sheetsText from '../../data/text/en/sheets.json'
 import type taxonomyText from '../../data/text/en/taxonomy.json'
+import type workspaceText from '../../data/text/en/workspace.json'
 
 /** Every sentence of one language but the library's, by namespace; English gives the type. */
 export interface Texts {
@@ -18,6 +24,18 @@ export interface Texts {
   readonly taxonomy: typeof taxonomyText
   readonly engine: typeof engineText
   readonly document: typeof documentText
+  /** Why an item is where it is, and what would change it. */
+  readonly explain: typeof explainText
+  /** Edits, undo, bulk changes, nudges. */
+  readonly workspace: typeof workspaceText
+  /** Progress, comparing, merging, library updates, several authorities. */
+  readonly review: typeof reviewText
+  /** Saving, files, a library of one's own, the promises. */
+  readonly safety: typeof safetyText
+  /** Glossary, tour, questions and answers, resources, convening kit. */
+  readonly help: typeof helpText
+  /** Excel, CSV and calendar. */
+  readonly sheets: typeof sheetsText
 }
 
 export const NAMESPACES = [
@@ -28,4 +46,10 @@ export const NAMESPACES = [
   'taxonomy',
   'engine',
   'document',
+  'explain',
+  'workspace',
+  'review',
+  'safety',
+  'help',
+  'sheets',
 ] as const

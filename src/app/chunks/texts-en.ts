@@ -1,10 +1,14 @@
 import type { Texts } from '@/i18n/texts'
-import document from '../../../data/text/en/document.json'
-import engine from '../../../data/text/en/engine.json'
-import app from '../../../data/text/en/interface.json'
-import pages from '../../../data/text/en/pages.json'
-import plan from '../../../data/text/en/plan.json'
-import questionnaire from '../../../data/text/en/questionnaire.json'
-import taxonomy from '../../../data/text/en/taxonomy.json'
+import { byFileName } from './by-file-name'
 
-export const texts: Texts = { interface: app, plan, pages, questionnaire, taxonomy, engine, document }
+/** Plural forms differ from English, so the type cannot say it: `tests/data/languages.test.ts` holds the keys. */
+export const texts = byFileName(
+  import.meta.glob(
+    [
+      '../../../data/text/en/*.json',
+      '!../../../data/text/en/glossary.json',
+      '!../../../data/text/en/same-as-english.json',
+    ],
+    { eager: true, import: 'default' },
+  ),
+) as unknown as Texts
