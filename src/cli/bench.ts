@@ -1,83 +1,24 @@
-import { performance } from 'node:perf_hooks'
-import { makePlan } from '@/core/engine/make-plan'
-import type { Library } from '@/core/library/library'
-import type { Safeguard } from '@/core/library/safeguard'
-import type { Answers } from '@/core/questionnaire/answers'
-import { type DpiContext, readContext } from '@/core/questionnaire/context'
-import { mustLoadLibrary } from './load-data'
+import { readdirSync } from 'node:fs'
 
-/** How long re-planning takes, and how that grows with the library: the shipped one, ten and a hundred times it. */
-const COPIES = [1, 10, 100] as const
-const WARM_UPS = 5
-const RUNS = 25
-
-const answers: Answers = {
-  dpiTypes: ['id', 'payments', 'data-exchange'],
-  stage: 'design',
-  roles: ['government', 'regulator'],
-}
-const library = mustLoadLibrary()
-const context = readTheContext(library, answers)
-
-let before: { readonly size: number; readonly ms: number } | null = null
-for (const copies of COPIES) {
-  const copied = copiesOf(library, copies)
-  const size = copied.safeguards.length
-  const { ms, cpuMs } = measure(() => makePlan(copied, context))
-  const growth = before
-    ? `, ${(ms / before.ms).toFixed(1)}× the time for ${(size / before.size).toFixed(0)}× the size`
-    : ''
-  console.log(
-    `${String(size).padStart(6)} safeguards: ${ms.toFixed(2)} ms (median of ${RUNS}; CPU ${cpuMs.toFixed(2)} ms)${growth}`,
-  )
-  before = { size, ms }
+/** `npm run bench -- plan pages`: each file in `bench/` is a benchmark of that name; without a name, all of them. */
+interface Bench {
+  readonly bench: () => void | Promise<void>
 }
 
-function readTheContext({ questionnaire }: Library, given: Answers): DpiContext {
-  const read = readContext(questionnaire, given)
-  if (!read.ok) throw new Error(`the answer "${read.missing}" is missing`)
-  return read.context
-}
+const FOLDER = new URL('bench/', import.meta.url)
+const names = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replace(/\.ts$/, ''))
+  .sort()
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !names.includes(name))
 
-/** The first copy keeps its ids; each further one depends on its own copies, as the first on its own. */
-function copiesOf(one: Library, copies: number): Library {
-  const safeguards = Array.from({ length: copies }, (_, index) =>
-    index === 0 ? one.safeguards : one.safeguards.map((safeguard) => renamed(safeguard, `-copy-${index}`)),
-  )
-  return { ...one, safeguards: safeguards.flat() }
+if (unknown.length > 0) {
+  console.error(`No benchmark is called ${unknown.join(', ')}; there are: ${names.join(', ')}.`)
+  process.exit(2)
 }
-
-function renamed(safeguard: Safeguard, suffix: string): Safeguard {
-  return {
-    ...safeguard,
-    id: `${safeguard.id}${suffix}`,
-    dependsOn: safeguard.dependsOn.map((each) => ({ ...each, id: `${each.id}${suffix}` })),
-    actions: safeguard.actions.map((action) => ({
-      ...action,
-      id: action.id.replace(safeguard.id, `${safeguard.id}${suffix}`),
-    })),
-  }
-}
-
-interface Measured {
-  /** Elapsed time, as the user waits. */
-  readonly ms: number
-  /** What the process itself spent, all threads of it: steadier where other work shares the machine. */
-  readonly cpuMs: number
-}
-
-function measure(work: () => unknown): Measured {
-  for (let run = 0; run < WARM_UPS; run++) work()
-  const runs = Array.from({ length: RUNS }, () => {
-    const start = performance.now()
-    const before = process.cpuUsage()
-    work()
-    const { user, system } = process.cpuUsage(before)
-    return { ms: performance.now() - start, cpuMs: (user + system) / 1000 }
-  })
-  return { ms: medianOf(runs.map((run) => run.ms)), cpuMs: medianOf(runs.map((run) => run.cpuMs)) }
-}
-
-function medianOf(figures: readonly number[]): number {
-  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0
+for (const name of wanted.length > 0 ? wanted : names) {
+  console.log(`\n${name}`)
+  const { bench } = (await import(new URL(`${name}.ts`, FOLDER).href)) as Bench
+  await bench()
 }

@@ -1,0 +1,60 @@
+import { makePlan } from '@/core/engine/make-plan'
+import type { Library } from '@/core/library/library'
+import type { Safeguard } from '@/core/library/safeguard'
+import type { Answers } from '@/core/questionnaire/answers'
+import { type DpiContext, readContext } from '@/core/questionnaire/context'
+import { mustLoadLibrary } from '../load-data'
+import { RUNS, measure } from '../measure'
+
+const COPIES = [1, 10, 100] as const
+
+const answers: Answers = {
+  dpiTypes: ['id', 'payments', 'data-exchange'],
+  stage: 'design',
+  roles: ['government', 'regulator'],
+}
+
+/** How long re-planning takes, and how that grows with the library: the shipped one, ten and a hundred times it. */
+export function bench(): void {
+  const library = mustLoadLibrary()
+  const context = readTheContext(library, answers)
+  let before: { readonly size: number; readonly ms: number } | null = null
+  for (const copies of COPIES) {
+    const copied = copiesOf(library, copies)
+    const size = copied.safeguards.length
+    const { ms, cpuMs } = measure(() => makePlan(copied, context))
+    const growth = before
+      ? `, ${(ms / before.ms).toFixed(1)}× the time for ${(size / before.size).toFixed(0)}× the size`
+      : ''
+    console.log(
+      `${String(size).padStart(6)} safeguards: ${ms.toFixed(2)} ms (median of ${RUNS}; CPU ${cpuMs.toFixed(2)} ms)${growth}`,
+    )
+    before = { size, ms }
+  }
+}
+
+function readTheContext({ questionnaire }: Library, given: Answers): DpiContext {
+  const read = readContext(questionnaire, given)
+  if (!read.ok) throw new Error(`the answer "${read.missing}" is missing`)
+  return read.context
+}
+
+/** The first copy keeps its ids; each further one depends on its own copies, as the first on its own. */
+function copiesOf(one: Library, copies: number): Library {
+  const safeguards = Array.from({ length: copies }, (_, index) =>
+    index === 0 ? one.safeguards : one.safeguards.map((safeguard) => renamed(safeguard, `-copy-${index}`)),
+  )
+  return { ...one, safeguards: safeguards.flat() }
+}
+
+function renamed(safeguard: Safeguard, suffix: string): Safeguard {
+  return {
+    ...safeguard,
+    id: `${safeguard.id}${suffix}`,
+    dependsOn: safeguard.dependsOn.map((each) => ({ ...each, id: `${each.id}${suffix}` })),
+    actions: safeguard.actions.map((action) => ({
+      ...action,
+      id: action.id.replace(safeguard.id, `${safeguard.id}${suffix}`),
+    })),
+  }
+}
