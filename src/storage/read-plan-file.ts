@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { DECISIONS, type PlanEdits, STATUSES } from '@/core/plan/plan-edits'
 import type { AnswerFault, Answers } from '@/core/questionnaire/answers'
 import type { Questionnaire } from '@/core/questionnaire/questionnaire'
@@ -47,73 +47,81 @@ export function writePlanFile(plan: SavedPlan): string {
   return `${JSON.stringify({ format: FORMAT, version: CURRENT_VERSION, plan }, null, 1)}\n`
 }
 
-const safeKey = z
-  .string()
-  .max(120)
-  .refine((key) => key !== '__proto__' && key !== 'constructor' && key !== 'prototype')
-const short = z.string().max(1_000)
-const long = z.string().max(100_000)
-const amount = z.number().min(0).max(1e15)
+// Under the page's policy no code is made from text, and zod need not try.
+z.config({ jitless: true })
+
+const safeKey = z.string().check(
+  z.maxLength(120),
+  z.refine((key) => key !== '__proto__' && key !== 'constructor' && key !== 'prototype'),
+)
+const short = z.string().check(z.maxLength(1_000))
+const long = z.string().check(z.maxLength(100_000))
+const amount = z.number().check(z.minimum(0), z.maximum(1e15))
+const whole = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most))
+const list = <Item extends z.ZodMiniType>(item: Item, most: number) => z.array(item).check(z.maxLength(most))
 
 const itemEditSchema = z.strictObject({
-  decision: z.enum(DECISIONS).optional(),
-  decisionReason: long.optional(),
-  lead: short.optional(),
-  partners: short.optional(),
-  startMonth: short.optional(),
-  endMonth: short.optional(),
-  status: z.enum(STATUSES).optional(),
-  costLow: amount.optional(),
-  costHigh: amount.optional(),
-  costSource: short.optional(),
-  indicators: z
-    .record(
+  decision: z.optional(z.enum(DECISIONS)),
+  decisionReason: z.optional(long),
+  lead: z.optional(short),
+  partners: z.optional(short),
+  startMonth: z.optional(short),
+  endMonth: z.optional(short),
+  status: z.optional(z.enum(STATUSES)),
+  costLow: z.optional(amount),
+  costHigh: z.optional(amount),
+  costSource: z.optional(short),
+  indicators: z.optional(
+    z.record(
       safeKey,
       z.strictObject({
-        baseline: short.optional(),
-        target: short.optional(),
-        latest: short.optional(),
-        latestDate: short.optional(),
+        baseline: z.optional(short),
+        target: z.optional(short),
+        latest: z.optional(short),
+        latestDate: z.optional(short),
       }),
-    )
-    .optional(),
-  notes: long.optional(),
-  evidenceLink: short.optional(),
-  title: short.optional(),
-  steps: z.array(long).max(50).optional(),
+    ),
+  ),
+  notes: z.optional(long),
+  evidenceLink: z.optional(short),
+  title: z.optional(short),
+  steps: z.optional(list(long, 50)),
 })
 
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 
 const editsSchema = z.strictObject({
   items: z.record(safeKey, itemEditSchema),
-  ownItems: z
-    .array(
-      z.strictObject({
-        id: short,
-        title: short,
-        principle: z.enum(PRINCIPLES),
-        risks: z.partialRecord(z.enum(RISKS), z.number().int().min(1).max(3)),
-        edit: itemEditSchema,
-      }),
-    )
-    .max(1_000),
-  order: z.array(short).max(20_000),
+  ownItems: list(
+    z.strictObject({
+      id: short,
+      title: short,
+      principle: z.enum(PRINCIPLES),
+      risks: z.partialRecord(z.enum(RISKS), whole(1, 3)),
+      edit: itemEditSchema,
+    }),
+    1_000,
+  ),
+  order: list(short, 20_000),
   risks: z.partialRecord(
     z.enum(RISKS),
-    z.strictObject({ likelihood: level.optional(), impact: level.optional(), note: long.optional() }),
+    z.strictObject({
+      likelihood: z.optional(level),
+      impact: z.optional(level),
+      note: z.optional(long),
+    }),
   ),
   participants: long,
-  signOff: z.array(z.strictObject({ post: short, statement: long })).max(100),
+  signOff: list(z.strictObject({ post: short, statement: long }), 100),
 })
 
 const planSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,64}$/),
-  revision: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),
+  revision: whole(0, Number.MAX_SAFE_INTEGER),
   title: short,
   createdAt: short,
   updatedAt: short,
-  savedToFile: z.strictObject({ at: short, revision: z.number().int().min(0) }).nullable(),
+  savedToFile: z.nullable(z.strictObject({ at: short, revision: whole(0, Number.MAX_SAFE_INTEGER) })),
   answers: z.unknown(),
   edits: editsSchema,
   document: z.strictObject({
@@ -124,7 +132,7 @@ const planSchema = z.strictObject({
     status: z.enum(['draft', 'validation', 'adopted']),
     author: short,
   }),
-  snapshots: z.array(z.strictObject({ date: short, statuses: z.record(safeKey, short) })).max(1_000),
+  snapshots: list(z.strictObject({ date: short, statuses: z.record(safeKey, short) }), 1_000),
   libraryVersion: short,
   engineVersion: short,
   basis: z.record(
@@ -133,15 +141,15 @@ const planSchema = z.strictObject({
       title: short,
       hash: short,
       tier: z.enum(['priority', 'annex']),
-      startOffset: z.number().nullable(),
-      endOffset: z.number().nullable(),
+      startOffset: z.nullable(z.number()),
+      endOffset: z.nullable(z.number()),
     }),
   ),
 })
 
 const envelopeSchema = z.strictObject({
   format: z.literal(FORMAT),
-  version: z.number().int().min(1),
+  version: z.int().check(z.minimum(1)),
   plan: z.record(safeKey, z.unknown()),
 })
 
@@ -153,7 +161,7 @@ function withAnswers(plan: ReadPlan, answers: Answers): SavedPlan {
   return { ...plan, answers, edits }
 }
 
-function firstPath(error: z.ZodError): string {
+function firstPath(error: z.core.$ZodError): string {
   return error.issues[0]?.path.join('.') ?? ''
 }
 
