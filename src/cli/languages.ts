@@ -1,39 +1,51 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { LANGUAGES, type Language } from '@/core/questionnaire/vocabulary'
-import { compareTexts, type TextTree } from '@/i18n/compare-texts'
-import { NAMESPACES } from '@/i18n/texts'
-import { readJson } from './load-data'
+import { writeFileSync } from 'node:fs'
+import {
+  acceptedTexts,
+  type AllMadeFrom,
+  readTranslation,
+  TRANSLATED,
+  translationFaults,
+} from './translations'
 
-/** `npm run languages [LANGUAGE]`: how far each translation has come, and each fault in it. */
-const only = process.argv[2]
-let isFaulty = false
-for (const language of LANGUAGES.filter((each) => each !== 'en' && (only === undefined || each === only))) {
-  for (const namespace of NAMESPACES) report(language, namespace)
-}
-process.exitCode = isFaulty ? 1 : 0
+/**
+ * `npm run languages [LANGUAGE]`: how far each translation has come, and each fault in it.
+ * `npm run languages accept LANGUAGE [NAMESPACE[.SENTENCE]]`: its sentences were translated or read again, and are
+ * noted as made from the English of today.
+ */
+const [first, ...rest] = process.argv.slice(2)
+process.exitCode = first === 'accept' ? accept(rest[0] ?? '', rest[1] ?? '') : report(first)
 
-function report(language: Language, namespace: string): void {
-  const path = `text/${language}/${namespace}.json`
-  if (!existsSync(fileURLToPath(new URL(`../../data/${path}`, import.meta.url)))) {
-    console.log(`${language} ${namespace}: not translated`)
-    return
-  }
-  const faults = compareTexts(
+function report(only: string | undefined): number {
+  const rows = TRANSLATED.filter((each) => only === undefined || each === only).map((language) => ({
     language,
-    readJson<TextTree>(`text/en/${namespace}.json`),
-    readJson<TextTree>(path),
-    same(language),
-  )
-  console.log(`${language} ${namespace}: ${faults.length === 0 ? 'complete' : `${faults.length} faults`}`)
-  for (const { key, fault, detail } of faults)
-    console.log(`  ${key}: ${fault}${detail === '' ? '' : ` (${detail})`}`)
-  if (faults.length > 0) isFaulty = true
+    ...translationFaults(language),
+  }))
+  console.log('language  sentences  faults  stale  library texts')
+  for (const { language, sentences, faults, stale, libraryTexts } of rows) {
+    const figures = [sentences, faults.length, stale.length, libraryTexts]
+    const [all, wrong, old, own] = figures.map(String)
+    console.log(`${language.padEnd(8)}${pad(all, 11)}${pad(wrong, 8)}${pad(old, 7)}${pad(own, 15)}`)
+  }
+  for (const { language, faults, stale } of rows) {
+    for (const { key, fault, detail } of faults)
+      console.log(`${language} ${key}: ${fault}${detail === '' ? '' : ` (${detail})`}`)
+    for (const key of stale) console.log(`${language} ${key}: stale, its English has changed`)
+  }
+  return rows.some(({ faults, stale }) => faults.length + stale.length > 0) ? 1 : 0
 }
 
-/** Keys whose value is rightly the same as in English, such as a format's name. */
-function same(language: Language): ReadonlySet<string> {
-  const path = `text/${language}/same-as-english.json`
-  const isThere = existsSync(fileURLToPath(new URL(`../../data/${path}`, import.meta.url)))
-  return new Set(isThere ? readJson<readonly string[]>(path) : [])
+function pad(text: string | undefined, width: number): string {
+  return (text ?? '').padStart(width)
+}
+
+function accept(wanted: string, which: string): number {
+  const language = TRANSLATED.find((each) => each === wanted)
+  if (language === undefined) {
+    console.error(`accept: name one of ${TRANSLATED.join(', ')}`)
+    return 2
+  }
+  const { path, noted } = readTranslation(language)
+  const accepted: AllMadeFrom = acceptedTexts(noted, which)
+  writeFileSync(path, `${JSON.stringify(accepted, null, 2)}\n`)
+  return 0
 }

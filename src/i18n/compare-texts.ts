@@ -1,17 +1,11 @@
 import type { Language } from '@/core/questionnaire/vocabulary'
-
-/** A tree of sentences, as the files of `data/text` hold it. */
-export interface TextTree {
-  readonly [key: string]: string | TextTree
-}
+import { flatTexts, PLURAL, type TextTree, withoutPlaceholders } from './flat-texts'
 
 export interface TextFault {
   readonly key: string
   readonly fault: 'missing' | 'unknown' | 'placeholders' | 'plural' | 'same-as-english' | 'wrong-script'
   readonly detail: string
 }
-
-const PLURAL = /_(zero|one|two|few|many|other)$/
 
 /** Scripts that a language's own sentences are written in; a letter of another one is a slip. */
 const FOREIGN: Readonly<Partial<Record<Language, RegExp>>> = {
@@ -32,8 +26,8 @@ export function compareTexts(
   translated: TextTree,
   allowedSame: ReadonlySet<string>,
 ): readonly TextFault[] {
-  const wanted = flatten(english)
-  const found = flatten(translated)
+  const wanted = flatTexts(english)
+  const found = flatTexts(translated)
   const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
   const faults: TextFault[] = []
   const say = (key: string, fault: TextFault['fault'], detail = ''): void => {
@@ -67,16 +61,7 @@ export function compareTexts(
 }
 
 /** A value of placeholders and signs alone is rightly the same everywhere. */
-const hasWords = (value: string): boolean => /\p{L}{3}/u.test(value.replace(/\{\{[^}]*\}\}/g, ''))
-
-function flatten(tree: TextTree, prefix = ''): ReadonlyMap<string, string> {
-  const flat = new Map<string, string>()
-  for (const [key, value] of Object.entries(tree)) {
-    if (typeof value === 'string') flat.set(`${prefix}${key}`, value)
-    else for (const [inner, text] of flatten(value, `${prefix}${key}.`)) flat.set(inner, text)
-  }
-  return flat
-}
+const hasWords = (value: string): boolean => /\p{L}{3}/u.test(withoutPlaceholders(value))
 
 const placeholders = (value: string): readonly string[] =>
   [...new Set([...value.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g)].map((match) => match[1] ?? ''))].sort()

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { readJson } from '@/cli/load-data'
-import { LANGUAGES } from '@/core/questionnaire/vocabulary'
-import { compareTexts, type TextTree } from '@/i18n/compare-texts'
-import { NAMESPACES } from '@/i18n/texts'
+import { acceptedTexts, TRANSLATED, translationFaults } from '@/cli/translations'
+import { compareTexts } from '@/i18n/compare-texts'
+import type { TextTree } from '@/i18n/flat-texts'
+import { lengthOutliers } from '@/i18n/length-outliers'
+import { madeFrom, staleSentences } from '@/i18n/made-from'
+import { termFaults } from '@/i18n/term-faults'
 
-const translated = LANGUAGES.filter((language) => language !== 'en')
+describe.each(TRANSLATED)('the sentences in %s', (language) => {
+  const { faults } = translationFaults(language)
 
-describe.each(translated)('the sentences in %s', (language) => {
-  const allowed = new Set(readJson<readonly string[]>(`text/${language}/same-as-english.json`))
-
-  it.each(NAMESPACES)('%s: has every key, placeholder and plural form, and none left in English', (namespace) => {
-    const english = readJson<TextTree>(`text/en/${namespace}.json`)
-    const own = readJson<TextTree>(`text/${language}/${namespace}.json`)
-    expect(compareTexts(language, english, own, allowed)).toEqual([])
+  it('have every key, placeholder and plural form, the terms of the field, none left in English, none cut short', () => {
+    expect(faults).toEqual([])
   })
 })
 
@@ -43,5 +41,55 @@ describe('comparing a translation with English', () => {
     expect(compare({ ...russian, hello: '早上好' })).toEqual(['hello wrong-script'])
     const { hello: __, ...withoutHello } = russian
     expect(compare(withoutHello)).toEqual(['hello missing'])
+  })
+})
+
+describe('what a translation was made from', () => {
+  const english = { hello: 'Good morning', count_one: '{{count}} plan', count_other: '{{count}} plans' }
+
+  it('is noted once for all forms of a plural', () => {
+    expect(Object.keys(madeFrom(english))).toEqual(['hello', 'count'])
+  })
+
+  it('makes a sentence stale when its English changes, in any form, and when it is not noted at all', () => {
+    const noted = madeFrom(english)
+    expect(staleSentences(english, noted)).toEqual([])
+    expect(staleSentences({ ...english, hello: 'Good evening' }, noted)).toEqual(['hello'])
+    expect(staleSentences({ ...english, count_one: 'One plan' }, noted)).toEqual(['count'])
+    expect(staleSentences({ ...english, to: 'To you' }, noted)).toEqual(['to'])
+  })
+
+  it('is noted anew for the sentences read again, and for no other', () => {
+    const before = { interface: { 'app.name': 'old', gone: 'old' }, plan: { 'tabs.label': 'old' } }
+    const accepted = acceptedTexts(before, 'interface.app.name')
+    expect(accepted['interface']?.['app.name']).not.toBe('old')
+    expect(accepted['interface']).not.toHaveProperty('gone')
+    expect(accepted['plan']).toEqual({ 'tabs.label': 'old' })
+  })
+})
+
+describe('the length of a translation', () => {
+  const sentence = 'Nothing leaves this computer unless you say so yourself.'
+  const english = { a: sentence, b: sentence, c: sentence, d: 'Short', e: `${sentence} {{aLongPlaceholderName}}` }
+
+  it('stands out where half is missing or much was added, beside what is usual for the language', () => {
+    const usual = { a: sentence, b: sentence, c: sentence, d: 'Ein sehr langes Wort', e: sentence }
+    expect(lengthOutliers(english, usual)).toEqual([])
+    const cut = lengthOutliers(english, { ...usual, b: sentence.slice(0, 20), c: `${sentence} ${sentence} ${sentence}` })
+    expect(cut.map(({ key }) => key)).toEqual(['b', 'c'])
+  })
+})
+
+describe('the terms of the field', () => {
+  const terms = { safeguard: { english: '\\bsafeguards?\\b', fr: ['garantie'] } }
+  const faults = (own: string) => termFaults('fr', terms, { a: 'Safeguards for {{name}}' }, { a: own })
+
+  it("are the language's own words, in any form", () => {
+    expect(faults('Garanties pour {{name}}')).toEqual([])
+    expect(faults('Mesures pour {{name}}')).toEqual([{ key: 'a', term: 'safeguard' }])
+  })
+
+  it('are not looked for in what stands for a value', () => {
+    expect(termFaults('fr', terms, { a: 'For {{safeguard}}' }, { a: 'Pour {{safeguard}}' })).toEqual([])
   })
 })

@@ -7,6 +7,7 @@ export const texts = byFileName(
     [
       '../../../data/text/ar/*.json',
       '!../../../data/text/ar/glossary.json',
+      '!../../../data/text/ar/made-from.json',
       '!../../../data/text/ar/same-as-english.json',
     ],
     { eager: true, import: 'default' },

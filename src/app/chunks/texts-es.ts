@@ -7,6 +7,7 @@ export const texts = byFileName(
     [
       '../../../data/text/es/*.json',
       '!../../../data/text/es/glossary.json',
+      '!../../../data/text/es/made-from.json',
       '!../../../data/text/es/same-as-english.json',
     ],
     { eager: true, import: 'default' },

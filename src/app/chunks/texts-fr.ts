@@ -7,6 +7,7 @@ export const texts = byFileName(
     [
       '../../../data/text/fr/*.json',
       '!../../../data/text/fr/glossary.json',
+      '!../../../data/text/fr/made-from.json',
       '!../../../data/text/fr/same-as-english.json',
     ],
     { eager: true, import: 'default' },

@@ -7,6 +7,7 @@ export const texts = byFileName(
     [
       '../../../data/text/ru/*.json',
       '!../../../data/text/ru/glossary.json',
+      '!../../../data/text/ru/made-from.json',
       '!../../../data/text/ru/same-as-english.json',
     ],
     { eager: true, import: 'default' },

@@ -7,6 +7,7 @@ export const texts = byFileName(
     [
       '../../../data/text/zh/*.json',
       '!../../../data/text/zh/glossary.json',
+      '!../../../data/text/zh/made-from.json',
       '!../../../data/text/zh/same-as-english.json',
     ],
     { eager: true, import: 'default' },
