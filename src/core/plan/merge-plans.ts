@@ -1,0 +1,111 @@
+import { isSame, mergeValues, type Path, type ValueConflict, withValueAt } from './merge-values'
+import type { SavedPlan } from './saved-plan'
+
+/** A field of a plan that two people changed in different ways; the place says which, for a screen to put in words. */
+export interface PlanConflict extends ValueConflict {
+  readonly place: ConflictPlace
+}
+
+export type ConflictPlace =
+  | { readonly of: 'answer'; readonly question: string }
+  | { readonly of: 'evidence'; readonly question: string }
+  | { readonly of: 'item'; readonly item: string; readonly field: string }
+  | { readonly of: 'indicator'; readonly item: string; readonly indicator: string; readonly field: string }
+  | { readonly of: 'own-item'; readonly item: string; readonly field: string }
+  | { readonly of: 'risk'; readonly risk: string; readonly field: string }
+  | { readonly of: 'plan'; readonly field: string }
+
+export interface MergedPlan {
+  readonly merged: SavedPlan
+  readonly conflicts: readonly PlanConflict[]
+}
+
+/**
+ * Two changed copies of one plan brought together over what both started from. Nothing that one side alone changed is
+ * lost; where both changed one field differently the merged plan holds mine, and the conflict holds both.
+ */
+export function mergePlans(base: SavedPlan, mine: SavedPlan, theirs: SavedPlan): MergedPlan {
+  const { value, conflicts } = mergeValues(contentOf(base), contentOf(mine), contentOf(theirs))
+  const content = value as PlanContent
+  const merged: SavedPlan = {
+    ...mine,
+    ...content,
+    ...acceptedIn(base, mine, theirs),
+    document: isSame(mine.document, base.document) ? theirs.document : mine.document,
+    revision: revisionOf(mine, theirs, content),
+    updatedAt: mine.updatedAt > theirs.updatedAt ? mine.updatedAt : theirs.updatedAt,
+    savedToFile: laterFile(mine, theirs),
+  }
+  return { merged, conflicts: conflicts.map((each) => ({ ...each, place: placeOf(each.path) })) }
+}
+
+/** The plan with one conflict decided. */
+export function settled(plan: SavedPlan, conflict: ValueConflict, value: unknown): SavedPlan {
+  return withValueAt(plan, conflict.path, value) as SavedPlan
+}
+
+type PlanContent = Omit<SavedPlan, Bookkeeping>
+
+const BOOKKEEPING = [
+  'id',
+  'revision',
+  'createdAt',
+  'updatedAt',
+  'savedToFile',
+  'document',
+  'libraryVersion',
+  'engineVersion',
+  'basis',
+] as const
+type Bookkeeping = (typeof BOOKKEEPING)[number]
+
+/** What people wrote, without what the app notes about it: nobody is asked about a revision number. */
+function contentOf(plan: SavedPlan): PlanContent {
+  const kept = Object.entries(plan).filter(([key]) => !BOOKKEEPING.some((each) => each === key))
+  return Object.fromEntries(kept) as unknown as PlanContent
+}
+
+/** A plan accepted with a library stays whole: basis and versions come from one side together. */
+function acceptedIn(base: SavedPlan, mine: SavedPlan, theirs: SavedPlan) {
+  const isMineAsBefore = isSame(
+    [mine.basis, mine.libraryVersion, mine.engineVersion],
+    [base.basis, base.libraryVersion, base.engineVersion],
+  )
+  const { basis, libraryVersion, engineVersion } = isMineAsBefore ? theirs : mine
+  return { basis, libraryVersion, engineVersion }
+}
+
+/** Where one side holds everything its revision stands; a true merge is newer than both. */
+function revisionOf(mine: SavedPlan, theirs: SavedPlan, content: PlanContent): number {
+  const highest = Math.max(mine.revision, theirs.revision)
+  const holds = (plan: SavedPlan): boolean => plan.revision === highest && isSame(content, contentOf(plan))
+  return holds(mine) || holds(theirs) ? highest : highest + 1
+}
+
+function laterFile(mine: SavedPlan, theirs: SavedPlan): SavedPlan['savedToFile'] {
+  if (!mine.savedToFile || !theirs.savedToFile) return mine.savedToFile ?? theirs.savedToFile
+  return mine.savedToFile.at >= theirs.savedToFile.at ? mine.savedToFile : theirs.savedToFile
+}
+
+function placeOf(path: Path): ConflictPlace {
+  const [top = '', second = '', third = '', ...rest] = path
+  const field = rest.join('.')
+  if (top === 'answers') {
+    if (second === 'context') return { of: 'answer', question: third }
+    if (second === 'evidence') return { of: 'evidence', question: third }
+    return { of: 'answer', question: second }
+  }
+  if (top !== 'edits') return { of: 'plan', field: top }
+  switch (second) {
+    case 'items':
+      return rest[0] === 'indicators'
+        ? { of: 'indicator', item: third, indicator: rest[1] ?? '', field: rest.slice(2).join('.') }
+        : { of: 'item', item: third, field }
+    case 'ownItems':
+      return { of: 'own-item', item: third, field: field.replace(/^edit\./, '') }
+    case 'risks':
+      return { of: 'risk', risk: third, field }
+    default:
+      return { of: 'plan', field: second }
+  }
+}

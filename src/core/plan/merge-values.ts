@@ -1,0 +1,111 @@
+/** A value as JSON has it; `undefined` is a field that is not there. */
+export type Path = readonly string[]
+
+/** A field that two people changed in different ways. */
+export interface ValueConflict {
+  readonly path: Path
+  readonly base: unknown
+  readonly mine: unknown
+  readonly theirs: unknown
+}
+
+export interface MergedValue {
+  readonly value: unknown
+  readonly conflicts: readonly ValueConflict[]
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * Two changes of one value brought together, field by field: what one side alone changed is taken, what both changed
+ * alike is taken once, what both changed differently is a conflict and stays as in `mine` until somebody decides.
+ * Lists of things with an `id` or a `date` are merged by it; any other list is one value, because its order has meaning.
+ */
+export function mergeValues(base: unknown, mine: unknown, theirs: unknown, path: Path = []): MergedValue {
+  if (isSame(mine, theirs)) return { value: mine, conflicts: [] }
+  if (isSame(mine, base)) return { value: theirs, conflicts: [] }
+  if (isSame(theirs, base)) return { value: mine, conflicts: [] }
+  if (isFields(mine) && isFields(theirs)) return mergeFields(isFields(base) ? base : {}, mine, theirs, path)
+  if (isKeyed(mine) && isKeyed(theirs)) return mergeKeyed(isKeyed(base) ? base : [], mine, theirs, path)
+  return { value: mine, conflicts: [{ path, base, mine, theirs }] }
+}
+
+function mergeFields(base: Fields, mine: Fields, theirs: Fields, path: Path): MergedValue {
+  const merged: [string, unknown][] = []
+  const conflicts: ValueConflict[] = []
+  for (const key of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
+    const field = mergeValues(own(base, key), own(mine, key), own(theirs, key), [...path, key])
+    if (field.value !== undefined) merged.push([key, field.value])
+    conflicts.push(...field.conflicts)
+  }
+  return { value: Object.fromEntries(merged), conflicts }
+}
+
+type Keyed = readonly Fields[]
+
+/** Mine first and in my order; what only they have comes behind, in theirs. */
+function mergeKeyed(base: Keyed, mine: Keyed, theirs: Keyed, path: Path): MergedValue {
+  const find = (list: Keyed, id: string): unknown => list.find((each) => keyOf(each) === id)
+  const value: unknown[] = []
+  const conflicts: ValueConflict[] = []
+  for (const id of new Set([...mine, ...theirs].map(keyOf))) {
+    const entry = mergeValues(find(base, id), find(mine, id), find(theirs, id), [...path, id])
+    if (entry.value !== undefined) value.push(entry.value)
+    conflicts.push(...entry.conflicts)
+  }
+  return { value, conflicts }
+}
+
+/** The same value with one field set, as deep as the path goes; `undefined` takes the field out. */
+export function withValueAt(value: unknown, path: Path, field: unknown): unknown {
+  const [key, ...rest] = path
+  if (key === undefined) return field
+  if (Array.isArray(value)) return withEntryAt(value as Keyed, key, rest, field)
+  const fields = isFields(value) ? value : {}
+  const next = withValueAt(own(fields, key), rest, field)
+  const others = Object.entries(fields).filter(([name]) => name !== key)
+  if (next === undefined) return Object.fromEntries(others)
+  if (Object.hasOwn(fields, key)) {
+    return Object.fromEntries(Object.entries(fields).map(([name, old]) => [name, name === key ? next : old]))
+  }
+  return Object.fromEntries([...others, [key, next]])
+}
+
+function withEntryAt(list: Keyed, id: string, rest: Path, field: unknown): unknown {
+  const next = withValueAt(
+    list.find((each) => keyOf(each) === id),
+    rest,
+    field,
+  )
+  if (next === undefined) return list.filter((each) => keyOf(each) !== id)
+  if (!list.some((each) => keyOf(each) === id)) return [...list, next]
+  return list.map((each) => (keyOf(each) === id ? next : each))
+}
+
+/** Equal as JSON, whatever the order of the keys; a field that is `undefined` is not there. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((each, index) => isSame(each, other[index]))
+  }
+  if (!isFields(one) || !isFields(other)) return false
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)])
+  return [...keys].every((key) => isSame(own(one, key), own(other, key)))
+}
+
+function own(fields: Fields, key: string): unknown {
+  return Object.hasOwn(fields, key) ? fields[key] : undefined
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isKeyed(value: unknown): value is Keyed {
+  return Array.isArray(value) && value.every((each) => isFields(each) && keyOf(each) !== '')
+}
+
+function keyOf(entry: Fields): string {
+  const key = own(entry, 'id') ?? own(entry, 'date')
+  return typeof key === 'string' ? key : ''
+}

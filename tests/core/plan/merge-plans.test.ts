@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { mergePlans, settled } from '@/core/plan/merge-plans'
+import type { ItemEdit, PlanEdits } from '@/core/plan/plan-edits'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { someAnswers } from '../../support/answers'
+import { aSavedPlan } from '../../support/saved-plans'
+
+const withItem = (id: string, edit: ItemEdit, own: Partial<SavedPlan> = {}): SavedPlan =>
+  aSavedPlan({ ...own, edits: { ...aSavedPlan().edits, items: { [id]: edit } } })
+
+const withEdits = (edits: Partial<PlanEdits>): SavedPlan =>
+  aSavedPlan({ edits: { ...aSavedPlan().edits, ...edits } })
+
+describe('two changed copies of one plan', () => {
+  it('keep both one’s edits of different fields of one action', () => {
+    const base = withItem('law', { lead: 'Ministry', notes: 'old' })
+    const mine = withItem('law', { lead: 'Registrar', notes: 'old' }, { revision: 4 })
+    const theirs = withItem('law', { lead: 'Ministry', notes: 'old', status: 'completed' }, { revision: 6 })
+    const { merged, conflicts } = mergePlans(base, mine, theirs)
+    expect(conflicts).toEqual([])
+    expect(merged.edits.items['law']).toEqual({ lead: 'Registrar', notes: 'old', status: 'completed' })
+    expect(merged.revision).toBe(7)
+  })
+
+  it('ask where both changed one field, and hold mine until somebody decides', () => {
+    const base = withItem('law', { lead: 'Ministry' })
+    const { merged, conflicts } = mergePlans(
+      base,
+      withItem('law', { lead: 'Mine' }),
+      withItem('law', { lead: 'Theirs' }),
+    )
+    expect(conflicts).toEqual([
+      {
+        path: ['edits', 'items', 'law', 'lead'],
+        place: { of: 'item', item: 'law', field: 'lead' },
+        base: 'Ministry',
+        mine: 'Mine',
+        theirs: 'Theirs',
+      },
+    ])
+    expect(merged.edits.items['law']?.lead).toBe('Mine')
+    const [conflict] = conflicts
+    if (!conflict) throw new Error('no conflict')
+    expect(settled(merged, conflict, conflict.theirs).edits.items['law']?.lead).toBe('Theirs')
+    expect(settled(merged, conflict, undefined).edits.items['law']).toEqual({})
+  })
+
+  it('name the answer, the indicator, the own action and the risk that are in question', () => {
+    const plan = (one: string): SavedPlan => ({
+      ...withEdits({
+        items: { law: { indicators: { passed: { target: one } } } },
+        ownItems: [{ id: 'own-1', title: one, principle: 'F1', risks: {}, edit: { notes: one } }],
+        risks: { RS1: { note: one } },
+        participants: one,
+      }),
+      title: one,
+      answers: someAnswers({ dpiName: one, context: { redress: one }, evidence: { redress: one } }),
+    })
+    const { conflicts } = mergePlans(plan('a'), plan('b'), plan('c'))
+    expect(conflicts.map((each) => each.place)).toEqual([
+      { of: 'plan', field: 'title' },
+      { of: 'answer', question: 'dpiName' },
+      { of: 'answer', question: 'redress' },
+      { of: 'evidence', question: 'redress' },
+      { of: 'indicator', item: 'law', indicator: 'passed', field: 'target' },
+      { of: 'own-item', item: 'own-1', field: 'title' },
+      { of: 'own-item', item: 'own-1', field: 'notes' },
+      { of: 'risk', risk: 'RS1', field: 'note' },
+      { of: 'plan', field: 'participants' },
+    ])
+  })
+
+  it('keep the own actions and the review dates that each side added', () => {
+    const own = (id: string) => ({ id, title: id, principle: 'F1' as const, risks: {}, edit: {} })
+    const snapshot = (date: string) => ({ date, statuses: {} })
+    const base = { ...withEdits({ ownItems: [own('a')] }), snapshots: [snapshot('2027-01-01')] }
+    const mine = { ...base, edits: { ...base.edits, ownItems: [own('a'), own('m')] } }
+    const theirs = {
+      ...base,
+      edits: { ...base.edits, ownItems: [own('t')] },
+      snapshots: [...base.snapshots, snapshot('2027-02-01')],
+    }
+    const { merged, conflicts } = mergePlans(base, mine, theirs)
+    expect(conflicts).toEqual([])
+    expect(merged.edits.ownItems.map((each) => each.id)).toEqual(['m', 't'])
+    expect(merged.snapshots).toHaveLength(2)
+  })
+
+  it('never ask about a revision, a date of saving or the library last accepted', () => {
+    const base = aSavedPlan({ libraryVersion: '', basis: {} })
+    const mine = {
+      ...base,
+      revision: 4,
+      libraryVersion: '1.0.0',
+      savedToFile: { at: '2027-01-02', revision: 4 },
+    }
+    const theirs = {
+      ...base,
+      revision: 5,
+      libraryVersion: '1.1.0',
+      savedToFile: { at: '2027-01-01', revision: 5 },
+      document: { ...base.document, paper: 'Letter' as const },
+    }
+    const { merged, conflicts } = mergePlans(base, mine, theirs)
+    expect(conflicts).toEqual([])
+    expect(merged).toMatchObject({
+      libraryVersion: '1.0.0',
+      savedToFile: { at: '2027-01-02' },
+      document: { paper: 'Letter' },
+    })
+  })
+})
