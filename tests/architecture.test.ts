@@ -33,7 +33,10 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: ['react', 'zustand', '@tanstack/react-query', 'i18next', 'react-i18next'],
   },
   components: { folders: ['i18n'], packages: REACT },
-  screens: { folders: ['core', 'exporters', 'i18n', 'state', 'components'], packages: REACT },
+  screens: {
+    folders: ['core', 'exporters', 'i18n', 'state', 'components'],
+    packages: [...REACT, 'minisearch'],
+  },
   cli: {
     folders: ['core', 'exporters', 'i18n', 'storage', 'build', 'data'],
     packages: [NODE, '@resvg/resvg-js'],

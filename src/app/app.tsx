@@ -20,6 +20,12 @@ const LibraryScreen = lazy(async () => ({
 const SafeguardScreen = lazy(async () => ({
   default: (await import('@/screens/library/safeguard-screen')).SafeguardScreen,
 }))
+const CoverageScreen = lazy(async () => ({
+  default: (await import('@/screens/library/coverage-screen')).CoverageScreen,
+}))
+const ProcessScreen = lazy(async () => ({
+  default: (await import('@/screens/library/process-screen')).ProcessScreen,
+}))
 const MethodScreen = lazy(async () => ({
   default: (await import('@/screens/pages/method-screen')).MethodScreen,
 }))
@@ -51,6 +57,8 @@ export function App() {
                       <Route key={tab} path={`plans/:id/${tab}`} element={<PlanScreen tab={tab} />} />
                     ))}
                     <Route path="library" element={<LibraryScreen />} />
+                    <Route path="library/coverage" element={<CoverageScreen />} />
+                    <Route path="library/process/:process" element={<ProcessScreen />} />
                     <Route path="library/:safeguard" element={<SafeguardScreen />} />
                     <Route path="method" element={<MethodScreen />} />
                     <Route path="privacy" element={<PrivacyScreen />} />

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DPI_TYPES, GATES, PRINCIPLES, RISKS, ROLES, STAGES } from '../questionnaire/vocabulary'
 import { conditionSchema } from './condition'
+import { KINDS } from './kinds'
 
 /** Ids are words joined by hyphens; they are stable for ever and never parsed for meaning. */
 const idSchema = z
@@ -19,7 +20,6 @@ const weeksSchema = z
   .tuple([z.number().int().min(1).max(260), z.number().int().min(1).max(260)])
   .refine(([least, most]) => least <= most, 'the least weeks come first')
 
-export const KINDS = ['law', 'institution', 'process', 'technology', 'people'] as const
 export const EFFORTS = ['S', 'M', 'L'] as const
 export const LATE_FORMS = ['do-now', 'at-renewal', 'remedy', 'drop'] as const
 export const FREQUENCIES = [
@@ -89,5 +89,5 @@ export const safeguardSchema = z.strictObject({
 
 export type Safeguard = z.infer<typeof safeguardSchema>
 export type Action = z.infer<typeof actionSchema>
-export type Kind = (typeof KINDS)[number]
+export type { Kind } from './kinds'
 export type LateForm = (typeof LATE_FORMS)[number]

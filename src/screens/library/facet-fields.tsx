@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { SelectField } from '@/components/select-field'
 import { type Chosen, countsOf, type Facet, FACET_NAMES, FACETS, type FacetValue } from './facets'
 import { useFacetLabel } from './use-facet-label'
-import type { Entry } from './search-safeguards'
+import type { Entry } from './entries'
 
 interface Props {
   readonly entries: readonly Entry[]

@@ -1,6 +1,7 @@
+import { KINDS } from '@/core/library/kinds'
 import type { Safeguard } from '@/core/library/safeguard'
 import { DPI_TYPES, PRINCIPLES, RISKS, ROLES, STAGES } from '@/core/questionnaire/vocabulary'
-import type { Entry } from './search-safeguards'
+import type { Entry } from './entries'
 
 /** What the library can be narrowed by, each with its values in order. */
 export const FACETS = {
@@ -9,10 +10,19 @@ export const FACETS = {
   stage: STAGES,
   type: DPI_TYPES,
   risk: RISKS,
+  kind: KINDS,
 } as const
 export type Facet = keyof typeof FACETS
 export type FacetValue = (typeof FACETS)[Facet][number]
-export const FACET_NAMES = ['principle', 'role', 'stage', 'type', 'risk'] as const satisfies readonly Facet[]
+/** In the order in which they are offered: who, when and what for come before the codes. */
+export const FACET_NAMES = [
+  'role',
+  'stage',
+  'type',
+  'risk',
+  'principle',
+  'kind',
+] as const satisfies readonly Facet[]
 
 export type Chosen = Readonly<Record<Facet, FacetValue | null>>
 
@@ -26,6 +36,7 @@ export function chosenIn(params: URLSearchParams): Chosen {
     stage: valueOf('stage'),
     type: valueOf('type'),
     risk: valueOf('risk'),
+    kind: valueOf('kind'),
   }
 }
 
@@ -49,6 +60,8 @@ function isIn(safeguard: Safeguard, chosen: Chosen, facet: Facet): boolean {
   switch (facet) {
     case 'principle':
       return safeguard.principle === value
+    case 'kind':
+      return safeguard.kind === value
     case 'type':
       return safeguard.dpiTypes.some((type) => type === value)
     case 'risk':

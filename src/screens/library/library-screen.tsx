@@ -1,67 +1,85 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
-import { Button } from '@/components/button'
+import { Link, useSearchParams } from 'react-router'
+import { EmptyState } from '@/components/empty-state'
 import { PageHeading } from '@/components/page-heading'
-import { TextField } from '@/components/text-field'
-import { useLibrary, useSafeguardTexts } from '@/state/data-source'
-import { useLanguage } from '@/state/preferences'
-import { FacetFields } from './facet-fields'
+import { useDraft } from '@/components/use-draft'
+import { useLibrary } from '@/state/data-source'
+import type { Entry } from './entries'
 import { chosenIn, FACET_NAMES, narrow } from './facets'
+import { LibraryTools } from './library-tools'
 import styles from './library-screen.module.css'
 import { SafeguardList } from './safeguard-list'
-import { entriesOf, searchEntries } from './search-safeguards'
+import { useEntries } from './use-entries'
+import { useSearch } from './use-search'
 
-/** Everything the tool knows, to be searched and narrowed. The choices stand in the address. */
+/** Everything the tool knows, to be searched and narrowed. The words and choices stand in the address. */
 export function LibraryScreen() {
   const { t } = useTranslation('pages')
-  const { safeguards, version } = useLibrary()
-  const texts = useSafeguardTexts(useLanguage())
-  const english = useSafeguardTexts('en')
-  const entries = useMemo(() => entriesOf(safeguards, texts, english), [safeguards, texts, english])
+  const { version } = useLibrary()
+  const entries = useEntries()
   const [params, setParams] = useSearchParams()
-  const [typed, setTyped] = useState(params.get('find') ?? '')
-  const wanted = useDeferredValue(typed)
+  const { draft, setDraft, flush } = useDraft(params.get('find') ?? '', (words) => set('find', words))
+  const wanted = useDeferredValue(draft.trim())
   const chosen = useMemo(() => chosenIn(params), [params])
-  const found = useMemo(() => searchEntries(entries, wanted), [entries, wanted])
+  const { found, isSearching } = useFound(entries, wanted)
   const shown = useMemo(() => narrow(found, chosen), [found, chosen])
-  const isNarrowed = wanted.trim() !== '' || FACET_NAMES.some((facet) => chosen[facet] !== null)
+  const isNarrowed = draft !== '' || FACET_NAMES.some((facet) => chosen[facet] !== null)
 
   function set(key: string, value: string): void {
     setParams((before) => withParam(before, key, value), { replace: true, preventScrollReset: true })
   }
 
   function clear(): void {
-    setTyped('')
+    setDraft('')
     setParams({}, { replace: true, preventScrollReset: true })
   }
 
   return (
     <div className={`wrap ${styles.screen}`}>
       <PageHeading title={t('library.title')} lead={t('library.lead', { count: entries.length, version })} />
+      <p>
+        <Link to="/library/coverage">{t('library.toCoverage')}</Link>
+      </p>
       <div className={styles.columns}>
-        <search className={styles.tools}>
-          <TextField
-            label={t('library.find')}
-            hint={t('library.findHint')}
-            type="search"
-            value={typed}
-            onChange={setTyped}
-            onBlur={() => set('find', typed.trim())}
-          />
-          <FacetFields entries={found} chosen={chosen} onChoose={set} />
-          {isNarrowed && <Button onClick={clear}>{t('library.clear')}</Button>}
-        </search>
+        <LibraryTools
+          entries={found}
+          typed={draft}
+          chosen={chosen}
+          isNarrowed={isNarrowed}
+          onType={setDraft}
+          onTyped={flush}
+          onChoose={set}
+          onClear={clear}
+        />
         <div className={styles.results}>
-          <p role="status">
-            {shown.length === 0 ? t('library.foundNone') : t('library.found', { count: shown.length })}
-          </p>
-          {entries.some(({ isEnglish }) => isEnglish) && <p className="small">{t('safeguard.english')}</p>}
-          <SafeguardList entries={shown} isSearched={wanted.trim() !== ''} />
+          <p role="status">{statusWords()}</p>
+          {shown.length === 0 && <EmptyState picture="search" title={t('library.foundNone')} />}
+          {shown.some(({ isEnglish }) => isEnglish) && <p className="small">{t('safeguard.english')}</p>}
+          <SafeguardList entries={shown} isSearched={wanted !== ''} />
         </div>
       </div>
     </div>
   )
+
+  function statusWords(): string {
+    if (isSearching) return t('library.searching')
+    return shown.length === 0 ? '' : t('library.found', { count: shown.length })
+  }
+}
+
+/** What fits the words, the best first; everything while the search is still being made ready. */
+function useFound(
+  entries: readonly Entry[],
+  wanted: string,
+): { readonly found: readonly Entry[]; readonly isSearching: boolean } {
+  const search = useSearch(entries)
+  return useMemo(() => {
+    if (wanted === '') return { found: entries, isSearching: false }
+    if (search === null) return { found: entries, isSearching: true }
+    const byId = new Map(entries.map((entry) => [entry.safeguard.id, entry]))
+    return { found: search(wanted).flatMap((id) => byId.get(id) ?? []), isSearching: false }
+  }, [entries, search, wanted])
 }
 
 function withParam(before: URLSearchParams, key: string, value: string): URLSearchParams {

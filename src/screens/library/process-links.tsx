@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { useFramework } from '@/state/data-source'
 import styles from './safeguard-screen.module.css'
 
-/** Codes of the framework's processes, each a link to the framework's own page. */
+/** Codes of the framework's processes, each a link to our page on it, which leads on to the framework's own. */
 export function ProcessLinks({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useTranslation('pages')
   const { processes } = useFramework()
@@ -13,9 +14,7 @@ export function ProcessLinks({ ids }: { readonly ids: readonly string[] }) {
       <li aria-hidden="true">{t('safeguard.processes')}</li>
       {own.map((process) => (
         <li key={process.id}>
-          <a href={process.url} rel="noreferrer">
-            {process.code}
-          </a>
+          <Link to={`/library/process/${process.id}`}>{process.code}</Link>
         </li>
       ))}
     </ul>

@@ -5,7 +5,7 @@ import { Chip } from '@/components/chip'
 import { Foreign } from '@/components/foreign'
 import { PRINCIPLES } from '@/core/questionnaire/vocabulary'
 import styles from './library-screen.module.css'
-import type { Entry } from './search-safeguards'
+import type { Entry } from './entries'
 
 interface Props {
   readonly entries: readonly Entry[]
@@ -15,6 +15,7 @@ interface Props {
 
 export const SafeguardList = memo(function SafeguardList({ entries, isSearched }: Props) {
   const { t } = useTranslation('taxonomy')
+  if (entries.length === 0) return null
   if (isSearched) return <Lines entries={entries} />
   return PRINCIPLES.map((principle) => {
     const own = entries.filter(({ safeguard }) => safeguard.principle === principle)
@@ -31,8 +32,9 @@ export const SafeguardList = memo(function SafeguardList({ entries, isSearched }
 })
 
 function Lines({ entries }: { readonly entries: readonly Entry[] }) {
+  const { t } = useTranslation('pages')
   return (
-    <ul className={styles.lines}>
+    <ul className={styles.lines} aria-label={t('library.list')}>
       {entries.map((entry) => (
         <Line key={entry.safeguard.id} entry={entry} />
       ))}

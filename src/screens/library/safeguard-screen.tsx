@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
+import { EmptyState } from '@/components/empty-state'
 import { Foreign } from '@/components/foreign'
 import { isolated } from '@/components/isolated'
 import { LinkButton } from '@/components/link-button'
@@ -8,12 +9,14 @@ import { TextLanguage } from '@/components/text-language'
 import { useLibrary } from '@/state/data-source'
 import { useLanguage } from '@/state/preferences'
 import { useWords } from '@/state/use-words'
+import { AddToPlan } from './add-to-plan'
 import { SafeguardActions } from './safeguard-actions'
 import { SafeguardContext } from './safeguard-context'
 import { SafeguardFacts } from './safeguard-facts'
 import { SafeguardIndicators } from './safeguard-indicators'
 import styles from './safeguard-screen.module.css'
 import { SafeguardSources } from './safeguard-sources'
+import { SuggestChange } from './suggest-change'
 
 /** Everything on one safeguard, at an address that stays. */
 export function SafeguardScreen() {
@@ -25,10 +28,10 @@ export function SafeguardScreen() {
   if (!safeguard) {
     return (
       <div className={`wrap ${styles.screen}`}>
-        <PageHeading title={t('safeguard.notFound')} lead={t('safeguard.notFoundText')} />
-        <p>
+        <PageHeading title={t('safeguard.notFound')} />
+        <EmptyState picture="lost" title={t('safeguard.notFoundText')}>
           <LinkButton to="/library">{t('safeguard.toLibrary')}</LinkButton>
-        </p>
+        </EmptyState>
       </div>
     )
   }
@@ -43,6 +46,10 @@ export function SafeguardScreen() {
           <Foreign>{text.title}</Foreign>
         </PageHeading>
         {language !== words.language && <p className={styles.note}>{t('safeguard.english')}</p>}
+        <div className={styles.tools}>
+          <AddToPlan safeguard={id} />
+          <SuggestChange id={id} title={text.title} version={version} />
+        </div>
         <div className={styles.columns}>
           <div className={styles.main}>
             <SafeguardActions safeguard={safeguard} text={text} />

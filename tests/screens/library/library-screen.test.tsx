@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { LibraryScreen } from '@/screens/library/library-screen'
 import { library } from '../../support/plans'
@@ -17,8 +17,10 @@ it('lists every safeguard by principle', async () => {
 it('searches as one types, whatever case and accents, titles first', async () => {
   const { user } = await shown()
   await user.type(screen.getByLabelText('Search'), 'CÓMPLAINT chann')
-  const [first] = await screen.findAllByRole('link')
-  expect(first).toHaveAccessibleName('Free complaint channels that people can reach')
+  await waitFor(() => {
+    const [first] = within(screen.getByRole('list', { name: 'Safeguards' })).getAllByRole('link')
+    expect(first).toHaveAccessibleName('Free complaint channels that people can reach')
+  })
   await user.type(screen.getByLabelText('Search'), ' zzz')
   expect(await screen.findByText(/No safeguard fits/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Show all again' }))

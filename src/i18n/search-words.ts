@@ -1,0 +1,36 @@
+import type { Language } from '@/core/questionnaire/vocabulary'
+
+/** Words with what joins them (`F8.4`, `complaint-channels`), so that a code is found as one writes it. */
+const WORD = /[\p{L}\p{N}]+(?:[.’'_-][\p{L}\p{N}]+)*/gu
+const HAN = /\p{Script=Han}/u
+
+/** The words of a text as a search compares them. Chinese has no spaces: there `Intl` knows where words end. */
+export function searchWords(text: string, language: Language): readonly string[] {
+  return (text.match(WORD) ?? []).flatMap((word) =>
+    HAN.test(word) ? chineseWords(word) : joined(word, language),
+  )
+}
+
+/** A joined word is found whole and by its parts. */
+function joined(word: string, language: Language): readonly string[] {
+  const folded = foldedWord(word, language)
+  const parts = folded.split(/[.’'_-]/)
+  return parts.length === 1 ? [folded] : [folded, ...parts.filter((part) => part.length > 1)]
+}
+
+/** Case, accents and Arabic spellings make no difference to what is meant; nor does the Arabic article. */
+function foldedWord(word: string, language: Language): string {
+  const folded = word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ـ', '').toLowerCase()
+  if (language !== 'ar') return folded
+  const spelled = folded.replaceAll('ة', 'ه').replaceAll('ى', 'ي').replaceAll('ٱ', 'ا')
+  return spelled.replace(/^(?:[وفبك]?ال|لل)(?=.{3})/u, '')
+}
+
+let segmenter: Intl.Segmenter | null = null
+
+function chineseWords(text: string): readonly string[] {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
+  return [...segmenter.segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .flatMap(({ segment }) => (HAN.test(segment) ? [segment] : joined(segment, 'zh')))
+}

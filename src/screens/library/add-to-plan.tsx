@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Button } from '@/components/button'
+import { ChoiceList } from '@/components/choice-list'
+import { Dialog } from '@/components/dialog'
+import { Icon } from '@/components/icon'
+import { isolated } from '@/components/isolated'
+import { LinkButton } from '@/components/link-button'
+import { Notice } from '@/components/notice'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { planTitle } from '@/state/plan-name'
+import { itemEdited, useSavedPlans } from '@/state/plans'
+import styles from './safeguard-screen.module.css'
+import { useStanding } from './use-standing'
+
+interface Props {
+  readonly safeguard: string
+}
+
+/** Takes a safeguard into a plan as planned; which plan is the user's choice, the one edited last stands first. */
+export function AddToPlan({ safeguard }: Props) {
+  const { t } = useTranslation('pages')
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <Button onClick={() => setIsOpen(true)}>
+        <Icon name="add" />
+        {t('addToPlan.button')}
+      </Button>
+      <Dialog title={t('addToPlan.title')} isOpen={isOpen} onClose={() => setIsOpen(false)}>
+        <ChoosePlan safeguard={safeguard} />
+      </Dialog>
+    </>
+  )
+}
+
+function ChoosePlan({ safeguard }: Props) {
+  const { t } = useTranslation(['pages', 'document'])
+  const plans = useSavedPlans()
+  const [chosen, setChosen] = useState(plans[0]?.id ?? '')
+  const [isDone, setIsDone] = useState(false)
+  const plan = plans.find(({ id }) => id === chosen)
+  if (!plan) {
+    return (
+      <>
+        <p>{t('addToPlan.none')}</p>
+        <p>
+          <LinkButton kind="main" to="/">
+            {t('addToPlan.start')}
+          </LinkButton>
+        </p>
+      </>
+    )
+  }
+  return (
+    <div className={styles.form}>
+      <ChoiceList
+        legend={t('addToPlan.which')}
+        kind="one"
+        choices={plans.map((each) => ({ id: each.id, label: planTitle(each, t) }))}
+        chosen={[chosen]}
+        onChoose={([id = '']) => {
+          setChosen(id)
+          setIsDone(false)
+        }}
+      />
+      <Standing safeguard={safeguard} plan={plan} isDone={isDone} onAdd={() => setIsDone(true)} />
+    </div>
+  )
+}
+
+interface StandingProps extends Props {
+  readonly plan: SavedPlan
+  readonly isDone: boolean
+  readonly onAdd: () => void
+}
+
+/** Says first how it stands in that plan, then what became of it. */
+function Standing({ safeguard, plan, isDone, onAdd }: StandingProps) {
+  const { t } = useTranslation(['pages', 'document'])
+  const standing = useStanding(plan, safeguard)
+  const title = isolated(planTitle(plan, t))
+  const add = (): void => {
+    itemEdited(plan.id, safeguard, { decision: 'planned' })
+    onAdd()
+  }
+  return (
+    <>
+      {isDone ? (
+        <Notice tone="success">
+          <p>{t('addToPlan.done', { title })}</p>
+        </Notice>
+      ) : (
+        <p>{t(`addToPlan.standing.${standing}`)}</p>
+      )}
+      <p className={styles.tools}>
+        {standing !== 'planned' && (
+          <Button kind="main" onClick={add}>
+            {t('addToPlan.add')}
+          </Button>
+        )}
+        {standing === 'outside' || standing === 'draft' ? null : (
+          <Link to={`/plans/${plan.id}/actions?item=${safeguard}`}>{t('addToPlan.open')}</Link>
+        )}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import MiniSearch from 'minisearch'
+import type { ActionForm, SafeguardText } from '@/core/library/safeguard-text'
+import type { Language } from '@/core/questionnaire/vocabulary'
+import { searchWords } from '@/i18n/search-words'
+import type { Entry } from './entries'
+
+/** Ids of the safeguards that hold every word, the best first. */
+export type Search = (wanted: string) => readonly string[]
+
+interface Page {
+  readonly id: string
+  readonly title: string
+  readonly actions: string
+  readonly labels: string
+  readonly rest: string
+}
+
+const FIELDS = ['title', 'actions', 'labels', 'rest'] as const satisfies readonly (keyof Page)[]
+
+/** So many at a time, so that an old computer goes on answering keys while the index is made. */
+const AT_ONCE = 8
+
+/**
+ * All words of the library, to be searched as one types. Words of the page's own language that stand around a
+ * safeguard (its principle, risks, sources, processes) are `labels`: they are found even where its text is English.
+ */
+export async function indexEntries(
+  entries: readonly Entry[],
+  labelsOf: (entry: Entry) => readonly string[],
+  language: Language,
+): Promise<Search> {
+  const index = new MiniSearch<Page>({
+    fields: [...FIELDS],
+    tokenize: (text) => [...searchWords(text, language)],
+    processTerm: (word) => word,
+    searchOptions: {
+      boost: { title: 6, labels: 3, actions: 2 },
+      combineWith: 'AND',
+      prefix: true,
+      fuzzy: (word) => (word.length > 5 && !/\d/.test(word) ? 0.2 : false),
+    },
+  })
+  const pages = entries.map((entry) => pageOf(entry, labelsOf(entry)))
+  await index.addAllAsync(pages, { chunkSize: AT_ONCE })
+  return (wanted) => index.search(wanted).map(({ id }) => String(id))
+}
+
+function pageOf({ safeguard, text }: Entry, labels: readonly string[]): Page {
+  const forms = formsOf(text)
+  return {
+    id: safeguard.id,
+    title: text.title,
+    actions: forms.map(({ action }) => action).join('\n'),
+    labels: [safeguard.id, safeguard.principle, ...Object.keys(safeguard.risks), ...labels].join('\n'),
+    rest: [text.why, text.pitfall, ...forms.flatMap(formWords), ...otherWords(text)].join('\n'),
+  }
+}
+
+const formsOf = (text: SafeguardText): readonly ActionForm[] =>
+  [
+    ...Object.values(text.actions).flatMap((action) => [
+      action,
+      action.remedy,
+      action.protective,
+      action.interim,
+    ]),
+    ...Object.values(text.upkeep ?? {}),
+  ].filter((form) => form !== undefined)
+
+const formWords = ({ steps, deliverable }: ActionForm): readonly string[] => [...steps, deliverable]
+
+const otherWords = (text: SafeguardText): readonly string[] => [
+  ...Object.values(text.byType ?? {}),
+  ...Object.values(text.adaptations ?? {}),
+  ...Object.values(text.reasons ?? {}),
+  ...Object.values(text.indicators).flatMap(({ measure, target, verification }) => [
+    measure,
+    target,
+    verification,
+  ]),
+]

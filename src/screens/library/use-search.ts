@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Risk } from '@/core/questionnaire/vocabulary'
+import { useDataSource } from '@/state/data-source'
+import { useLanguage } from '@/state/preferences'
+import type { Entry } from './entries'
+import { indexEntries, type Search } from './search-index'
+
+/** One index for each list of entries, kept while the app is open: coming back to the library costs nothing. */
+const indexes = new WeakMap<readonly Entry[], Promise<Search>>()
+
+/** The search over all words of the library; null until it is ready, a moment after the page is drawn. */
+export function useSearch(entries: readonly Entry[]): Search | null {
+  const { t } = useTranslation('taxonomy')
+  const language = useLanguage()
+  const { loadInstruments, loadFramework } = useDataSource()
+  const [ready, setReady] = useState<{ readonly of: readonly Entry[]; readonly search: Search } | null>(null)
+
+  useEffect(() => {
+    let isWanted = true
+    const index = async (): Promise<Search> => {
+      const [instruments, { processes }] = await Promise.all([loadInstruments(), loadFramework()])
+      const names = new Map(instruments.map(({ id, name, issuer }) => [id, `${name} ${issuer}`]))
+      const codes = new Map(processes.map(({ id, code }) => [id, code]))
+      const labelsOf = ({ safeguard }: Entry): readonly string[] => [
+        t(`principles.${safeguard.principle}`),
+        ...Object.keys(safeguard.risks).map((risk) => t(`risks.${risk as Risk}.name`)),
+        ...safeguard.instruments.map((id) => names.get(id) ?? id),
+        ...safeguard.actions.flatMap((action) => action.processes.map((id) => codes.get(id) ?? id)),
+      ]
+      return indexEntries(entries, labelsOf, language)
+    }
+    const made = indexes.get(entries) ?? index()
+    indexes.set(entries, made)
+    made.then(
+      (search) => {
+        if (isWanted) setReady({ of: entries, search })
+      },
+      (error: unknown) => {
+        indexes.delete(entries)
+        console.error(error)
+      },
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [entries, language, t, loadInstruments, loadFramework])
+
+  return ready?.of === entries ? ready.search : null
+}

@@ -1,0 +1,62 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import { SafeguardScreen } from '@/screens/library/safeguard-screen'
+import { newPlan } from '@/state/new-plan'
+import { planStarted, savedPlan } from '@/state/plans'
+import { library } from '../../support/plans'
+import { renderScreen } from '../../support/render-screen'
+
+const shown = (id: string) =>
+  renderScreen(<SafeguardScreen />, { at: `/library/${id}`, path: '/library/:safeguard' })
+const dialog = () => within(screen.getByRole('dialog'))
+const startPlan = (title: string) =>
+  planStarted(newPlan('en', { dpiTypes: ['id'], stage: 'design', roles: ['government'] }, title))
+
+it('takes a safeguard into the plan that is chosen, as planned, and into no other', async () => {
+  const one = startPlan('National ID')
+  const other = startPlan('Pilot')
+  const { user } = await shown('complaint-channels')
+  await user.click(screen.getByRole('button', { name: 'Add to my plan' }))
+  await user.click(dialog().getByRole('radio', { name: 'National ID' }))
+  await user.click(dialog().getByRole('button', { name: 'Add as planned' }))
+  expect(dialog().getByRole('status')).toHaveTextContent(/National ID.* as planned/)
+  expect(savedPlan(one)?.edits.items['complaint-channels']).toMatchObject({ decision: 'planned' })
+  expect(savedPlan(other)?.edits.items['complaint-channels']).toBeUndefined()
+  expect(dialog().getByRole('link', { name: 'Open it in the plan' })).toHaveAttribute(
+    'href',
+    `/plans/${one}/actions?item=complaint-channels`,
+  )
+})
+
+it('says so where the answers of a plan do not call for the safeguard', async () => {
+  startPlan('National ID')
+  const foreign = library.safeguards.find(
+    ({ dpiTypes }) => dpiTypes.length === 1 && dpiTypes[0] === 'payments',
+  )
+  const { user } = await shown(foreign?.id ?? '')
+  await user.click(screen.getByRole('button', { name: 'Add to my plan' }))
+  expect(dialog().getByText(/do not call for it/)).toBeVisible()
+})
+
+it('leads to the first page where there is no plan yet', async () => {
+  const { user } = await shown('complaint-channels')
+  await user.click(screen.getByRole('button', { name: 'Add to my plan' }))
+  expect(dialog().getByRole('link', { name: 'Go to the first page' })).toHaveAttribute('href', '/')
+})
+
+it('prepares a suggestion with id, version and the user’s words, addressed to nobody', async () => {
+  const { user } = await shown('complaint-channels')
+  const written = vi.spyOn(navigator.clipboard, 'writeText')
+  await user.click(screen.getByRole('button', { name: 'Suggest a change' }))
+  expect(dialog().queryByRole('link')).toBeNull()
+  await user.type(dialog().getByLabelText(/What should change/), 'Name a deadline & a hotline')
+  const ready = dialog().getByLabelText<HTMLTextAreaElement>(/ready to take along/).value
+  expect(ready).toContain('complaint-channels')
+  expect(ready).toContain(library.version)
+  expect(ready).toContain('Name a deadline & a hotline')
+  const mail = dialog().getByRole('link', { name: 'Open in the mail program' }).getAttribute('href') ?? ''
+  expect(mail.startsWith('mailto:?')).toBe(true)
+  expect(new URLSearchParams(mail.slice('mailto:?'.length)).get('body')).toBe(ready)
+  await user.click(dialog().getByRole('button', { name: 'Copy' }))
+  expect(written).toHaveBeenCalledWith(ready)
+})

@@ -1,0 +1,71 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { loadFramework } from '@/cli/load-data'
+import { CoverageScreen } from '@/screens/library/coverage-screen'
+import { ProcessScreen } from '@/screens/library/process-screen'
+import { library } from '../../support/plans'
+import { renderScreen } from '../../support/render-screen'
+
+const { processes } = loadFramework()
+const process = (id: string) =>
+  renderScreen(<ProcessScreen />, { at: `/library/process/${id}`, path: '/library/process/:process' })
+const coverage = (search = '') =>
+  renderScreen(<CoverageScreen />, { at: `/library/coverage${search}`, path: '/library/coverage' })
+
+describe('a process of the framework', () => {
+  it('leads to every safeguard of ours that answers it, and to its own page', async () => {
+    await process('F8.4')
+    expect(screen.getByRole('heading', { level: 1, name: 'Process F8.4 of the framework' })).toBeVisible()
+    const answering = library.safeguards.filter(({ actions }) =>
+      actions.some((action) => action.processes.includes('F8.4')),
+    )
+    expect(answering.length).toBeGreaterThan(0)
+    for (const { id } of answering) {
+      expect(document.querySelector(`a[href="/library/${id}"]`)).toBeVisible()
+    }
+    expect(screen.getByRole('link', { name: /framework’s own page/ })).toHaveAttribute(
+      'href',
+      processes.find(({ id }) => id === 'F8.4')?.url,
+    )
+  })
+
+  it('shows both where the source uses one code twice', async () => {
+    await process('F3.3')
+    expect(screen.getByRole('heading', { name: 'Entry F3.3a' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Entry F3.3b' })).toBeVisible()
+  })
+
+  it('says that there is none of that code, and leads on', async () => {
+    await process('F99.9')
+    expect(screen.getByRole('heading', { level: 1, name: 'No such process' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'What the library covers' })).toHaveAttribute(
+      'href',
+      '/library/coverage',
+    )
+  })
+})
+
+describe('the coverage page', () => {
+  it('gives for each of the 25 cells the number of safeguards that its link then shows', async () => {
+    await coverage('?type=payments')
+    const row = screen.getByRole('row', { name: /^Regulator/ })
+    const [, , third] = within(row).getAllByRole('cell')
+    const expected = library.safeguards.filter(
+      ({ dpiTypes, actions }) =>
+        dpiTypes.includes('payments') &&
+        actions.some(({ role, stages }) => role === 'regulator' && stages.includes('development')),
+    ).length
+    const link = within(third ?? row).getByRole('link')
+    expect(link).toHaveAccessibleName(`${expected} safeguards`)
+    expect(link).toHaveAttribute('href', '/library?role=regulator&stage=development&type=payments')
+    expect(screen.getAllByRole('cell')).toHaveLength(25)
+  })
+
+  it('lists every known process once, with how many safeguards answer it', async () => {
+    await coverage()
+    const links = screen
+      .getAllByRole('link')
+      .filter((each) => each.getAttribute('href')?.startsWith('/library/process/'))
+    expect(links).toHaveLength(processes.length)
+  })
+})
