@@ -89,7 +89,7 @@ function documentOf(
 ): PlanDocument {
   return writeDocument({
     title: '',
-    plan: applyEdits(plan, NO_EDITS),
+    plan: applyEdits(plan, NO_EDITS, library.settings),
     answers,
     library,
     frameworkVersion: loadFramework().version,

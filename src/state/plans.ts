@@ -1,6 +1,4 @@
 import { create } from 'zustand'
-import type { ItemEdit, PlanEdits } from '@/core/plan/plan-edits'
-import type { Answers } from '@/core/questionnaire/answers'
 import { browserStorage, PlanStore, type SaveResult, type StoredPlan } from '@/storage/plan-store'
 import { type OpenedPlan, readPlanFile, writePlanFile } from '@/storage/read-plan-file'
 import type { DocumentChoices, SavedPlan } from '@/core/plan/saved-plan'
@@ -50,36 +48,16 @@ export function planStarted(plan: SavedPlan): string {
   return plan.id
 }
 
-export function answered(id: string, answers: Answers): void {
-  change(id, (plan) => ({ ...plan, answers }))
-}
-
-export function renamed(id: string, title: string): void {
-  change(id, (plan) => ({ ...plan, title }))
-}
-
-export function itemEdited(id: string, item: string, edit: ItemEdit): void {
-  change(id, (plan) => {
-    const before = plan.edits.items[item] ?? {}
-    const items = { ...plan.edits.items, [item]: withoutEmpty({ ...before, ...edit }) }
-    return { ...plan, edits: { ...plan.edits, items } }
-  })
-}
-
-export function editsReplaced(id: string, edits: PlanEdits): void {
-  change(id, (plan) => ({ ...plan, edits }))
-}
-
 /** Records the plan as accepted with this library, so that a later one can say what it would change. */
 export function planAccepted(
   id: string,
   accepted: Pick<SavedPlan, 'basis' | 'libraryVersion' | 'engineVersion'>,
 ): void {
-  change(id, (plan) => ({ ...plan, ...accepted }))
+  planChanged(id, (plan) => ({ ...plan, ...accepted }))
 }
 
 export function documentChosen(id: string, document: DocumentChoices): void {
-  change(id, (plan) => ({ ...plan, document }))
+  planChanged(id, (plan) => ({ ...plan, document }))
 }
 
 export function duplicated(id: string, title: string): string | null {
@@ -120,7 +98,7 @@ export function importedAsCopy(plan: SavedPlan): string {
 
 /** The text of the plan file, and a note that it was saved. */
 export function savedToFile(id: string): string | null {
-  change(id, (plan) => ({
+  planChanged(id, (plan) => ({
     ...plan,
     savedToFile: { at: new Date().toISOString(), revision: plan.revision + 1 },
   }))
@@ -145,10 +123,11 @@ export function plansReloaded(): void {
   usePlansStore.setState(readAll(), true)
 }
 
-function change(id: string, edit: (plan: SavedPlan) => SavedPlan): void {
+/** The one door through which a plan changes: a revision more, kept at once. What users do stands in `edits.ts`. */
+export function planChanged(id: string, change: (plan: SavedPlan) => SavedPlan): void {
   const plan = savedPlan(id)
   if (!plan) return
-  const next = { ...edit(plan), revision: plan.revision + 1, updatedAt: new Date().toISOString() }
+  const next = { ...change(plan), revision: plan.revision + 1, updatedAt: new Date().toISOString() }
   keep(next, plan.revision)
 }
 
@@ -165,9 +144,4 @@ function identityOf(
 ): Pick<SavedPlan, 'id' | 'revision' | 'createdAt' | 'updatedAt' | 'savedToFile'> {
   const { id, revision, createdAt, updatedAt, savedToFile: file } = plan
   return { id, revision, createdAt, updatedAt, savedToFile: file }
-}
-
-/** A field emptied again is a field left as the engine has it. */
-function withoutEmpty(edit: ItemEdit): ItemEdit {
-  return Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== '' && value !== undefined))
 }

@@ -3,6 +3,7 @@ import { makePlan } from '@/core/engine/make-plan'
 import type { Library } from '@/core/library/library'
 import { applyEdits, type EditedPlan } from '@/core/plan/apply-edits'
 import type { PlanEdits } from '@/core/plan/plan-edits'
+import type { SavedPlan } from '@/core/plan/saved-plan'
 import type { Answers } from '@/core/questionnaire/answers'
 import { readContext } from '@/core/questionnaire/context'
 import { useLibrary } from './data-source'
@@ -11,8 +12,10 @@ export type WorkedOut =
   | { readonly state: 'ready'; readonly plan: EditedPlan; readonly library: Library }
   | { readonly state: 'missing'; readonly missing: 'dpiTypes' | 'stage' | 'roles' }
 
+const NO_BASIS: SavedPlan['basis'] = {}
+
 /** The plan, worked out from answers and edits; kept nowhere. Suspends until the library is there. */
-export function usePlan(answers: Answers, edits: PlanEdits): WorkedOut {
+export function usePlan(answers: Answers, edits: PlanEdits, basis: SavedPlan['basis'] = NO_BASIS): WorkedOut {
   const library = useLibrary()
   const worked = useMemo(() => {
     const read = readContext(library.questionnaire, answers)
@@ -22,7 +25,7 @@ export function usePlan(answers: Answers, edits: PlanEdits): WorkedOut {
     () =>
       typeof worked === 'string'
         ? { state: 'missing', missing: worked }
-        : { state: 'ready', plan: applyEdits(worked, edits), library },
-    [worked, edits, library],
+        : { state: 'ready', plan: applyEdits(worked, edits, library.settings, basis), library },
+    [worked, edits, basis, library],
   )
 }

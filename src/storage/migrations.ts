@@ -4,7 +4,13 @@ export interface Migration {
   readonly up: (plan: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
 }
 
-export const migrations: readonly Migration[] = []
+/** Version 2: what the workspace needs besides. Until it ships, all of today's additions go into this one step. */
+function workspace(plan: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const edits = typeof plan['edits'] === 'object' && plan['edits'] !== null ? plan['edits'] : {}
+  return { ...plan, edits: { participantGroups: [], dismissed: [], ...edits } }
+}
+
+export const migrations: readonly Migration[] = [{ name: 'workspace', up: workspace }]
 
 /** The version written today: version 1 is the first that shipped. */
 export const CURRENT_VERSION = migrations.length + 1

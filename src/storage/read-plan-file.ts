@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
-import { DECISIONS, type PlanEdits, STATUSES } from '@/core/plan/plan-edits'
+import { FREQUENCIES, KINDS } from '@/core/library/kinds'
+import { DECISIONS, PARTICIPANT_GROUPS, type PlanEdits, STATUSES } from '@/core/plan/plan-edits'
 import type { AnswerFault, Answers } from '@/core/questionnaire/answers'
 import type { Questionnaire } from '@/core/questionnaire/questionnaire'
 import { readAnswers } from '@/core/questionnaire/read-answers'
-import { LANGUAGES, PRINCIPLES, RISKS } from '@/core/questionnaire/vocabulary'
+import { GATES, LANGUAGES, PRINCIPLES, RISKS, ROLES } from '@/core/questionnaire/vocabulary'
 import { CURRENT_VERSION, migrate } from './migrations'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { FORMAT } from './envelope'
@@ -56,36 +57,44 @@ const safeKey = z.string().check(
 )
 const short = z.string().check(z.maxLength(1_000))
 const long = z.string().check(z.maxLength(100_000))
-const amount = z.number().check(z.minimum(0), z.maximum(1e15))
+/** What is no number is kept as typed. */
+const amount = z.union([z.number().check(z.minimum(0), z.maximum(1e15)), long])
 const whole = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most))
 const list = <Item extends z.ZodMiniType>(item: Item, most: number) => z.array(item).check(z.maxLength(most))
 
+/** Text of any length that people paste must open again: only ids and enumerations are held short. */
 const itemEditSchema = z.strictObject({
   decision: z.optional(z.enum(DECISIONS)),
   decisionReason: z.optional(long),
-  lead: z.optional(short),
-  partners: z.optional(short),
-  startMonth: z.optional(short),
-  endMonth: z.optional(short),
+  lead: z.optional(long),
+  partners: z.optional(long),
+  startMonth: z.optional(long),
+  endMonth: z.optional(long),
   status: z.optional(z.enum(STATUSES)),
   costLow: z.optional(amount),
   costHigh: z.optional(amount),
-  costSource: z.optional(short),
+  costCurrency: z.optional(long),
+  costSource: z.optional(long),
   indicators: z.optional(
     z.record(
       safeKey,
       z.strictObject({
-        baseline: z.optional(short),
-        target: z.optional(short),
-        latest: z.optional(short),
-        latestDate: z.optional(short),
+        measure: z.optional(long),
+        verification: z.optional(long),
+        frequency: z.optional(z.enum(FREQUENCIES)),
+        baseline: z.optional(long),
+        target: z.optional(long),
+        latest: z.optional(long),
+        latestDate: z.optional(long),
       }),
     ),
   ),
   notes: z.optional(long),
-  evidenceLink: z.optional(short),
-  title: z.optional(short),
-  steps: z.optional(list(long, 50)),
+  evidenceLink: z.optional(long),
+  title: z.optional(long),
+  sentence: z.optional(long),
+  steps: z.optional(list(long, 1_000)),
+  deliverable: z.optional(long),
 })
 
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
@@ -94,10 +103,16 @@ const editsSchema = z.strictObject({
   items: z.record(safeKey, itemEditSchema),
   ownItems: list(
     z.strictObject({
-      id: short,
-      title: short,
+      id: safeKey,
+      title: long,
       principle: z.enum(PRINCIPLES),
       risks: z.partialRecord(z.enum(RISKS), whole(1, 3)),
+      kind: z.optional(z.enum(KINDS)),
+      lead: z.optional(z.enum(ROLES)),
+      accountable: z.optional(z.enum(ROLES)),
+      gate: z.optional(z.enum(GATES)),
+      dependsOn: z.optional(list(safeKey, 1_000)),
+      why: z.optional(long),
       edit: itemEditSchema,
     }),
     1_000,
@@ -112,13 +127,15 @@ const editsSchema = z.strictObject({
     }),
   ),
   participants: long,
-  signOff: list(z.strictObject({ post: short, statement: long }), 100),
+  participantGroups: list(z.enum(PARTICIPANT_GROUPS), PARTICIPANT_GROUPS.length),
+  signOff: list(z.strictObject({ post: long, statement: long }), 1_000),
+  dismissed: list(short, 1_000),
 })
 
 const planSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),
   revision: whole(0, Number.MAX_SAFE_INTEGER),
-  title: short,
+  title: long,
   createdAt: short,
   updatedAt: short,
   savedToFile: z.nullable(z.strictObject({ at: short, revision: whole(0, Number.MAX_SAFE_INTEGER) })),

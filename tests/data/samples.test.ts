@@ -19,7 +19,7 @@ const names = ['id-low-connectivity', 'payments-small-island', 'data-exchange-fe
 describe.each(names)('the sample plan %s', (name) => {
   const sample = readJson<SampleFile>(`samples/${name}.json`)
   const answers = answersOf(sample)
-  const plan = applyEdits(planOf(answers), sample.edits)
+  const plan = applyEdits(planOf(answers), sample.edits, library.settings)
   const edited = Object.entries(sample.edits.items)
 
   it('names an invented country, and says that it is invented', () => {

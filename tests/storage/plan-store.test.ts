@@ -1,3 +1,4 @@
+import { CURRENT_VERSION } from '@/storage/migrations'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { PlanStore } from '@/storage/plan-store'
 import { questionnaire } from '../support/answers'
@@ -20,7 +21,7 @@ describe('plans in the browser', () => {
     }
     expect(content).toMatchObject({
       format: 'dpi-safeguards-plan',
-      version: 1,
+      version: CURRENT_VERSION,
       plan: { title: 'National ID' },
     })
     store.save(aSavedPlan({ id: 'plan-two' }), 0)

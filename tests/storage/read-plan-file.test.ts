@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { CURRENT_VERSION } from '@/storage/migrations'
 import { MAX_FILE_BYTES, readPlanFile, writePlanFile } from '@/storage/read-plan-file'
 import { questionnaire, someAnswers } from '../support/answers'
+import { fullEdits } from '../support/full-edits'
 import { aSavedPlan } from '../support/saved-plans'
 
 const open = (content: string) => readPlanFile(questionnaire, content)
@@ -31,7 +33,17 @@ describe('a plan file', () => {
   })
 
   it('opens one of version 1, the first that shipped', () => {
-    expect(open(envelope(aSavedPlan(), 1))).toMatchObject({ ok: true })
+    const content = readFileSync(new URL('./fixtures/plan-v1.json', import.meta.url), 'utf8')
+    const written = JSON.parse(content) as { plan: { edits: object } }
+    expect(open(content)).toMatchObject({
+      ok: true,
+      plan: { edits: { ...written.plan.edits, participantGroups: [], dismissed: [] } },
+    })
+  })
+
+  it('gives back every field of the edits, what was typed badly included', () => {
+    const plan = aSavedPlan({ edits: fullEdits })
+    expect(open(writePlanFile(plan))).toEqual({ ok: true, plan })
   })
 })
 

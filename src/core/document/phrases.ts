@@ -2,7 +2,8 @@ import type { EditedItem } from '../plan/apply-edits'
 import type { ActionForm } from '../library/safeguard-text'
 import type { GateReason, PlannedGate, PlanPart, Reason, Schedule } from '../plan/plan'
 import { monthName } from '../questionnaire/context'
-import { isolate } from './foreign-text'
+import { fromLibrary, isolate } from './foreign-text'
+import { type Text, text } from './plan-document'
 import type { SectionInput } from './section'
 
 /** How the plan's ids and figures are said: the small phrases that several sections share. */
@@ -11,8 +12,34 @@ export function titleOf(input: SectionInput, item: EditedItem): string {
   return isolate(input, item.edit.title?.trim() || input.words.safeguard(item.id).text.title)
 }
 
-/** The words of a part: the action's own, or the form that takes their place. */
+/** The words of a part: the user's own for the one who leads, else the action's, or the form that takes their place. */
 export function formOf(input: SectionInput, item: EditedItem, part: PlanPart): ActionForm {
+  const form = libraryForm(input, item, part)
+  if (!hasOwnWords(item, part)) return form
+  const { sentence, steps, deliverable } = item.edit
+  return {
+    action: sentence?.trim() || form.action,
+    steps: [...(steps ?? form.steps)],
+    deliverable: deliverable?.trim() || form.deliverable,
+  }
+}
+
+/** Whether the user wrote some of this part's words: those are in the user's language, not the library's. */
+export function hasOwnWords(item: EditedItem, part: PlanPart): boolean {
+  const { sentence, steps, deliverable } = item.edit
+  if (item.own !== null) return true
+  if (!sentence?.trim() && steps === undefined && !deliverable?.trim()) return false
+  return part === leadPart(item)
+}
+
+/** A word of a part as document text: marked with the library's language unless the user wrote it. */
+export function fromPart(input: SectionInput, item: EditedItem, content: string): Text {
+  const { sentence, steps, deliverable } = item.edit
+  const isOwn = sentence?.trim() === content || deliverable?.trim() === content || steps?.includes(content)
+  return isOwn ? text(isolate(input, content)) : fromLibrary(input, item.id, content)
+}
+
+function libraryForm(input: SectionInput, item: EditedItem, part: PlanPart): ActionForm {
   const { text } = input.words.safeguard(item.id)
   const action = text.actions[part.action]
   const form =

@@ -3,6 +3,7 @@ import type { EditedPlan } from '../plan/apply-edits'
 import type { Answers } from '../questionnaire/answers'
 import type { Block, Paper, PlanDocument } from './plan-document'
 import { type PresetName, PRESETS } from './presets'
+import { withOwnItems } from './own-items'
 import type { DocumentOptions, SectionInput } from './section'
 import type { Words } from './words'
 
@@ -26,12 +27,12 @@ export interface WriteInput {
 export function writeDocument(input: WriteInput): PlanDocument {
   const { words, options, plan, library } = input
   const title = input.title.trim() || defaultTitle(input.answers, words)
-  const section: SectionInput = {
+  const section = withOwnItems({
     ...input,
     title,
     safeguards: new Map(library.safeguards.map((safeguard) => [safeguard.id, safeguard])),
     priority: plan.items.filter((item) => item.tier === 'priority'),
-  }
+  })
   return {
     title,
     subject: words.say('document:subject'),

@@ -1,3 +1,14 @@
-/** What a safeguard is made of. Apart from the schema, so that a screen that lists them does not load zod. */
+/** What a safeguard is made of. Apart from the schema, so that screens and saved plans do not load zod for it. */
 export const KINDS = ['law', 'institution', 'process', 'technology', 'people'] as const
 export type Kind = (typeof KINDS)[number]
+
+export const FREQUENCIES = [
+  'continuous',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'twice-a-year',
+  'yearly',
+  'once',
+] as const
+export type Frequency = (typeof FREQUENCIES)[number]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DPI_TYPES, GATES, PRINCIPLES, RISKS, ROLES, STAGES } from '../questionnaire/vocabulary'
 import { conditionSchema } from './condition'
-import { KINDS } from './kinds'
+import { FREQUENCIES, KINDS } from './kinds'
 
 /** Ids are words joined by hyphens; they are stable for ever and never parsed for meaning. */
 const idSchema = z
@@ -22,15 +22,6 @@ const weeksSchema = z
 
 export const EFFORTS = ['S', 'M', 'L'] as const
 export const LATE_FORMS = ['do-now', 'at-renewal', 'remedy', 'drop'] as const
-export const FREQUENCIES = [
-  'continuous',
-  'weekly',
-  'monthly',
-  'quarterly',
-  'twice-a-year',
-  'yearly',
-  'once',
-] as const
 
 export const actionSchema = z.strictObject({
   id: actionIdSchema,

@@ -1,32 +1,67 @@
+import type { EngineSettings } from '../library/settings'
 import { monthNumber } from '../questionnaire/context'
-import type { Plan, PlanItem, Schedule, Tier } from './plan'
-import type { ItemEdit, PlanEdits } from './plan-edits'
+import { planItemOf } from './own-item'
+import type { Plan, PlanItem, Schedule, Shortfall, Tier } from './plan'
+import { editOf, type ItemEdit, type OwnItem, type PlanEdits } from './plan-edits'
+import type { BasisItem } from './saved-plan'
 
 /** An item with what the user made of it. */
 export interface EditedItem extends PlanItem {
   readonly edit: ItemEdit
+  /** Set where it is an action of the user's own and not of the library. */
+  readonly own: OwnItem | null
+  /** Outside the short list, but a priority action waits for it. */
+  readonly isPrerequisite: boolean
 }
 
 export interface EditedPlan extends Omit<Plan, 'items'> {
   readonly items: readonly EditedItem[]
-  /** Ids that carry edits but no longer apply: kept until the user drops them. */
-  readonly noLongerApply: readonly string[]
+  /** What carries edits but no longer applies: kept with its words until the user drops it. */
+  readonly noLongerApply: readonly GoneItem[]
 }
 
-const NO_EDIT: ItemEdit = {}
+export interface GoneItem {
+  readonly id: string
+  readonly edit: ItemEdit
+  /** Its name when the plan was last accepted, for where the library no longer has it. */
+  readonly title: string | null
+}
+
+type Settings = Pick<EngineSettings, 'schedule' | 'shortList'>
+type Basis = Readonly<Record<string, BasisItem>>
 
 /** Lays the user's decisions over the plan: what they set aside leaves the short list, what they plan enters it. */
-export function applyEdits(plan: Plan, edits: PlanEdits): EditedPlan {
-  const items = plan.items.map((item) => {
-    const edit = edits.items[item.id] ?? NO_EDIT
-    return { ...item, edit, tier: tierOf(item, edit), schedule: scheduleOf(plan, item, edit) }
+export function applyEdits(plan: Plan, edits: PlanEdits, settings: Settings, basis: Basis = {}): EditedPlan {
+  const chosen = plan.items.map((item) => edited(plan, item, editOf(edits, item.id), null, settings))
+  const known = new Set([...plan.items, ...edits.ownItems].map(({ id }) => id))
+  const own = edits.ownItems.map((each) => {
+    const item = planItemOf(each, plan.context)
+    const dependsOn = item.dependsOn.filter((id) => known.has(id))
+    return edited(plan, { ...item, dependsOn }, each.edit, each, settings)
   })
-  const known = new Set(plan.items.map((item) => item.id))
+  const items = inOrder([...chosen, ...own], edits.order)
   return {
     ...plan,
-    items: inOrder(items, edits.order),
-    noLongerApply: Object.keys(edits.items).filter((id) => !known.has(id)),
+    items,
+    shortfalls: leftShort(plan.shortfalls, own, settings),
+    noLongerApply: Object.entries(edits.items)
+      .filter(([id]) => !known.has(id))
+      .map(([id, edit]) => ({ id, edit, title: basis[id]?.title ?? null })),
   }
+}
+
+function edited(
+  plan: Plan,
+  item: PlanItem,
+  edit: ItemEdit,
+  own: OwnItem | null,
+  settings: Settings,
+): EditedItem {
+  const tier = tierOf(item, edit)
+  const isPrerequisite =
+    tier === 'annex' && edit.decision === undefined && item.schedule.state === 'scheduled'
+  const schedule = monthsOf(plan, edit, settings) ?? standingSchedule(item, edit, tier)
+  return { ...item, edit, own, tier, isPrerequisite, schedule }
 }
 
 function tierOf(item: PlanItem, edit: ItemEdit): Tier {
@@ -34,19 +69,33 @@ function tierOf(item: PlanItem, edit: ItemEdit): Tier {
   return edit.decision === undefined ? item.tier : 'annex'
 }
 
+/** What the user took into the short list waits for dates of theirs; what they set aside has none. */
+function standingSchedule({ schedule }: PlanItem, { decision }: ItemEdit, tier: Tier): Schedule {
+  if (tier === 'annex' && decision !== undefined) return { state: 'unscheduled', reason: 'annex' }
+  const isUndated = schedule.state === 'unscheduled' && schedule.reason === 'annex'
+  return tier === 'priority' && isUndated ? { state: 'unscheduled', reason: 'no-dates' } : schedule
+}
+
 /** The user's own months win over the engine's, where both are given and in order. */
-function scheduleOf(plan: Plan, item: PlanItem, edit: ItemEdit): Schedule {
+function monthsOf(plan: Plan, edit: ItemEdit, settings: Settings): Schedule | null {
+  if (edit.decision !== undefined && edit.decision !== 'planned') return null
   const start = monthNumber(edit.startMonth)
   const end = monthNumber(edit.endMonth)
   const origin = plan.context.startMonth
-  if (start === null || end === null || origin === null || end < start || start < origin) return item.schedule
+  if (start === null || end === null || origin === null || end < start || start < origin) return null
   const startOffset = start - origin
   return {
     state: 'scheduled',
-    wave: startOffset < 3 ? 1 : startOffset < 12 ? 2 : 3,
+    wave: waveOf(startOffset, settings),
     startOffset,
     endOffset: end - origin + 1,
   }
+}
+
+export function waveOf(startOffset: number, { schedule }: Pick<EngineSettings, 'schedule'>): 1 | 2 | 3 {
+  const [second, third] = schedule.waves
+  if (startOffset < second) return 1
+  return startOffset < third ? 2 : 3
 }
 
 function inOrder(items: readonly EditedItem[], order: readonly string[]): readonly EditedItem[] {
@@ -55,4 +104,21 @@ function inOrder(items: readonly EditedItem[], order: readonly string[]): readon
   const byTier = (tier: Tier) =>
     items.filter((item) => item.tier === tier).sort((a, b) => rankOf(a) - rankOf(b))
   return [...byTier('priority'), ...byTier('annex')]
+}
+
+/** What is still missing once the user's own actions count. */
+function leftShort(
+  shortfalls: readonly Shortfall[],
+  own: readonly EditedItem[],
+  { shortList }: Settings,
+): readonly Shortfall[] {
+  const counting = own.filter((item) => item.tier === 'priority')
+  return shortfalls.flatMap((shortfall): readonly Shortfall[] => {
+    if ('principle' in shortfall) {
+      return counting.some((item) => item.principle === shortfall.principle) ? [] : [shortfall]
+    }
+    const { risk } = shortfall
+    const available = shortfall.available + counting.filter((item) => item.risks[risk] !== undefined).length
+    return available >= shortList.coverEach ? [] : [{ risk, available }]
+  })
 }

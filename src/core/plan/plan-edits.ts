@@ -1,4 +1,5 @@
-import type { Principle, Risk } from '../questionnaire/vocabulary'
+import type { Frequency, Kind } from '../library/kinds'
+import { type Gate, type Principle, type Risk, type Role, ROLES } from '../questionnaire/vocabulary'
 
 /** What the user changed over the worked-out plan, by safeguard id; survives every change of answers and library. */
 export interface PlanEdits {
@@ -7,8 +8,13 @@ export interface PlanEdits {
   /** Ids in the order the user wants them; ids not named keep the engine's order behind. */
   readonly order: readonly string[]
   readonly risks: Readonly<Partial<Record<Risk, RiskEdit>>>
+  /** Who worked on the plan, in the user's words. */
   readonly participants: string
+  /** The kinds of people among them, so that one can tell who was not there. */
+  readonly participantGroups: readonly ParticipantGroup[]
   readonly signOff: readonly SignOffLine[]
+  /** Nudges that the user has read and set aside. */
+  readonly dismissed: readonly string[]
 }
 
 export const DECISIONS = ['planned', 'in-place', 'later', 'not-applicable'] as const
@@ -28,36 +34,62 @@ export interface ItemEdit {
   readonly startMonth?: string
   readonly endMonth?: string
   readonly status?: Status
-  readonly costLow?: number
-  readonly costHigh?: number
+  readonly costLow?: Amount
+  readonly costHigh?: Amount
+  /** Where it is not the plan's own. */
+  readonly costCurrency?: string
   readonly costSource?: string
+  /** By the library's ids, and by ids of the user's own. */
   readonly indicators?: Readonly<Record<string, IndicatorEdit>>
   readonly notes?: string
   readonly evidenceLink?: string
+  /** Own words for the item, and for the part of the one who leads it. */
   readonly title?: string
+  readonly sentence?: string
   readonly steps?: readonly string[]
+  readonly deliverable?: string
 }
 
+/** A number where it was understood, else the text as typed. */
+export type Amount = number | string
+
 export interface IndicatorEdit {
+  /** Own words for what is measured and where the figure comes from; an own indicator has only these. */
+  readonly measure?: string
+  readonly verification?: string
+  readonly frequency?: Frequency
   readonly baseline?: string
   readonly target?: string
   readonly latest?: string
   readonly latestDate?: string
 }
 
+/** An action that the library does not hold; it counts for coverage as any other. */
 export interface OwnItem {
   readonly id: string
   readonly title: string
   readonly principle: Principle
   readonly risks: Readonly<Partial<Record<Risk, number>>>
+  readonly kind?: Kind
+  /** Who leads it, and who answers for it where that is somebody else. */
+  readonly lead?: Role
+  readonly accountable?: Role
+  readonly gate?: Gate
+  readonly dependsOn?: readonly string[]
+  readonly why?: string
   readonly edit: ItemEdit
 }
 
+export type Level = 1 | 2 | 3 | 4
+
 export interface RiskEdit {
-  readonly likelihood?: 1 | 2 | 3 | 4
-  readonly impact?: 1 | 2 | 3 | 4
+  readonly likelihood?: Level
+  readonly impact?: Level
   readonly note?: string
 }
+
+export const PARTICIPANT_GROUPS = [...ROLES, 'affected-communities', 'private-sector'] as const
+export type ParticipantGroup = (typeof PARTICIPANT_GROUPS)[number]
 
 export interface SignOffLine {
   readonly post: string
@@ -70,5 +102,14 @@ export const NO_EDITS: PlanEdits = {
   order: [],
   risks: {},
   participants: '',
+  participantGroups: [],
   signOff: [],
+  dismissed: [],
 }
+
+/** What the user made of one item, of the library or their own. */
+export function editOf(edits: PlanEdits, id: string): ItemEdit {
+  return edits.items[id] ?? edits.ownItems.find((own) => own.id === id)?.edit ?? NO_EDIT
+}
+
+const NO_EDIT: ItemEdit = {}

@@ -1,4 +1,5 @@
-import type { Kind, LateForm } from '../library/safeguard'
+import type { Kind } from '../library/kinds'
+import type { LateForm } from '../library/safeguard'
 import type { DpiContext } from '../questionnaire/context'
 import type { Gate, Principle, Risk, Role, Stage } from '../questionnaire/vocabulary'
 
@@ -117,8 +118,9 @@ export type Schedule =
     }
   | { readonly state: 'unscheduled'; readonly reason: Unscheduled }
 
-/** `annex`: outside the short list; the others say why a chosen item has no dates. */
-export type Unscheduled = 'annex' | 'beyond-horizon' | 'waits-for-unscheduled' | 'no-capacity'
+/** `annex`: outside the short list; `no-dates`: the user chose it and has still to date it; the others say why a
+ * chosen item has no dates. */
+export type Unscheduled = 'annex' | 'no-dates' | 'beyond-horizon' | 'waits-for-unscheduled' | 'no-capacity'
 
 /** Why an item scores as it does; the points add up to the score. */
 export type Reason =

@@ -51,8 +51,7 @@ export const isWaveOne = (item: EditedItem): boolean =>
   item.schedule.state === 'scheduled' && item.schedule.wave === 1
 
 /** What a priority action waits for though it stands outside the short list. */
-export const isPrerequisite = (item: EditedItem): boolean =>
-  item.tier === 'annex' && item.schedule.state === 'scheduled' && item.edit.decision === undefined
+export const isPrerequisite = (item: EditedItem): boolean => item.isPrerequisite
 
 export const itemAddress = (planId: string, itemId: string): string =>
   `/plans/${planId}/actions?item=${encodeURIComponent(itemId)}`

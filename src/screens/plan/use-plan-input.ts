@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { withOwnItems } from '@/core/document/own-items'
 import type { SectionInput } from '@/core/document/section'
 import { defaultTitle } from '@/core/document/write-document'
 import { useFramework } from '@/state/data-source'
@@ -16,7 +17,7 @@ export type PlanInput =
  * sees their own answers, sensitive ones included.
  */
 export function usePlanInput(saved: SavedPlan): PlanInput {
-  const worked = usePlan(saved.answers, saved.edits)
+  const worked = usePlan(saved.answers, saved.edits, saved.basis)
   const { version: frameworkVersion } = useFramework()
   const words = useWords(useLanguage())
   const library = worked.state === 'ready' ? worked.library : null
@@ -28,7 +29,7 @@ export function usePlanInput(saved: SavedPlan): PlanInput {
   return useMemo(() => {
     if (worked.state === 'missing') return worked
     const { plan } = worked
-    const input: SectionInput = {
+    const input = withOwnItems({
       title: title.trim() || defaultTitle(answers, words),
       plan,
       answers,
@@ -38,7 +39,7 @@ export function usePlanInput(saved: SavedPlan): PlanInput {
       options: { date: '', status: 'draft', author: '', includesSensitive: true },
       frameworkVersion,
       priority: plan.items.filter((item) => item.tier === 'priority'),
-    }
+    })
     return { state: 'ready', input }
   }, [worked, safeguards, words, frameworkVersion, answers, title])
 }

@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react'
 import type { Answers } from '@/core/questionnaire/answers'
 import { readAnswers } from '@/core/questionnaire/read-answers'
-import { answered, savedPlan } from '@/state/plans'
+import { answered } from '@/state/edits'
+import { savedPlan } from '@/state/plans'
 import { questionnaire } from '@/state/questionnaire'
 
 /** The last answer that can move a risk, and what was answered before it. */

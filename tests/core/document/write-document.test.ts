@@ -30,7 +30,7 @@ function write(wanted: Wanted = {}): PlanDocument {
   const safeguards = loadSafeguardTexts(language).texts
   return writeDocument({
     title: '',
-    plan: applyEdits(planOf(answers), { ...NO_EDITS, ...wanted.edits }),
+    plan: applyEdits(planOf(answers), { ...NO_EDITS, ...wanted.edits }, library.settings),
     answers,
     library,
     frameworkVersion: loadFramework().version,

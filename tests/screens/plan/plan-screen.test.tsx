@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
+import { NO_EDITS } from '@/core/plan/plan-edits'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { planStarted, savedPlan } from '@/state/plans'
 import { someAnswers } from '../../support/answers'
@@ -55,14 +56,10 @@ it('shows five risks, whom to ask, progress and what is missing', async () => {
     aSavedPlan({
       answers: harsh,
       edits: {
+        ...NO_EDITS,
         items: {
           'complaint-channels': { decision: 'planned', status: 'limited', lead: 'Head of complaints' },
         },
-        ownItems: [],
-        order: [],
-        risks: {},
-        participants: '',
-        signOff: [],
       },
     }),
   )

@@ -1,11 +1,12 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import type { PlanPart } from '../../plan/plan'
 import { fromLibrary, isolate, languageOf, sayAround } from '../foreign-text'
+import { indicatorsOf } from '../indicators'
 import {
   formOf,
+  fromPart,
   label,
   leadOf,
-  leadPart,
   partnersOf,
   reasonPhrase,
   shortOf,
@@ -38,14 +39,14 @@ function sheet(input: SectionInput, item: EditedItem, number: number): Blocks {
       text: say('document:sheets.sheetHeading', { number, title: titleOf(input, item) }),
     },
     ...(isUntranslated ? [small(say('document:sheets.untranslated'))] : []),
-    body(fromLibrary(input, item.id, words.why)),
+    ...(words.why === '' ? [] : [body(fromLibrary(input, item.id, words.why))]),
     { type: 'key-value', caption: say('document:sheets.caption', { number }), rows: glance(input, item) },
     ...item.parts.flatMap((part) => partBlocks(input, item, part)),
     ...here(input, item),
     ...indicators(input, item),
-    note([strong(label(input, 'document:sheets.pitfall')), ...fromLibrary(input, item.id, words.pitfall)]),
+    ...pitfall(input, item),
     ...notes(input, item),
-    small(sources(input, item)),
+    ...sources(input, item).map(small),
   ]
 }
 
@@ -92,7 +93,6 @@ function partBlocks(input: SectionInput, item: EditedItem, part: PlanPart): Bloc
   const interim = part.hasInterim
     ? input.words.safeguard(item.id).text.actions[part.action]?.interim
     : undefined
-  const own = part === leadPart(item) ? item.edit.steps : undefined
   const role = say(`taxonomy:roles.${part.role}`)
   const late = part.late ? say(`taxonomy:late.${part.late}`) : ''
   const mode =
@@ -113,16 +113,24 @@ function partBlocks(input: SectionInput, item: EditedItem, part: PlanPart): Bloc
       text: say('document:sheets.partHeading', { role, action: isolate(input, form.action) }),
     },
     ...(mode + late === '' ? [] : [small(`${mode}${late}`.trim())]),
-    {
-      type: 'list',
-      ordered: true,
-      items: (own ?? form.steps).map((step) => (own ? text(step) : fromLibrary(input, item.id, step))),
-    },
-    body([
-      strong(label(input, 'document:sheets.deliverable')),
-      ...fromLibrary(input, item.id, form.deliverable),
-      ...(effort === '' ? [] : [{ text: ` (${effort})` }]),
-    ]),
+    ...(form.steps.length === 0
+      ? []
+      : [
+          {
+            type: 'list',
+            ordered: true,
+            items: form.steps.map((step) => fromPart(input, item, step)),
+          } as const,
+        ]),
+    ...(form.deliverable === ''
+      ? []
+      : [
+          body([
+            strong(label(input, 'document:sheets.deliverable')),
+            ...fromPart(input, item, form.deliverable),
+            ...(effort === '' ? [] : [{ text: ` (${effort})` }]),
+          ]),
+        ]),
     ...(interim
       ? [
           note([strong(`${say('document:sheets.interim', { action: isolate(input, interim.action) })} `)]),
@@ -193,28 +201,26 @@ function sensitiveAdaptations(input: SectionInput, item: EditedItem): readonly s
 
 function indicators(input: SectionInput, item: EditedItem): Blocks {
   const { say } = input.words
-  const { text: words } = input.words.safeguard(item.id)
-  const logic = safeguardOf(input, item.id).indicators
-  const lines = logic.flatMap((each): readonly Text[] => {
-    const indicator = words.indicators[each.id]
-    if (!indicator) return []
-    const target = item.edit.indicators?.[each.id]?.target ?? indicator.target
-    const { measure, verification } = indicator
-    const frequency = say(`taxonomy:frequencies.${each.frequency}`)
-    return [
-      sayAround(
-        input,
-        item.id,
-        'document:sheets.indicator',
-        { measure, target, verification },
-        { frequency },
-      ),
-    ]
+  const lines = indicatorsOf(input, item).map(({ measure, target, verification, frequency }): Text => {
+    const often = frequency === null ? say('document:open') : say(`taxonomy:frequencies.${frequency}`)
+    const pieces = {
+      measure,
+      target: target || say('document:open'),
+      verification: verification || say('document:open'),
+    }
+    return sayAround(input, item.id, 'document:sheets.indicator', pieces, { frequency: often })
   })
+  if (lines.length === 0) return []
   return [
     { type: 'heading', level: 3, id: `know-${item.id}`, text: say('document:sheets.indicators') },
     { type: 'list', ordered: false, items: lines },
   ]
+}
+
+function pitfall(input: SectionInput, item: EditedItem): Blocks {
+  const { pitfall: words } = input.words.safeguard(item.id).text
+  if (words === '') return []
+  return [note([strong(label(input, 'document:sheets.pitfall')), ...fromLibrary(input, item.id, words)])]
 }
 
 function notes(input: SectionInput, item: EditedItem): Blocks {
@@ -229,14 +235,14 @@ function notes(input: SectionInput, item: EditedItem): Blocks {
   ]
 }
 
-function sources(input: SectionInput, item: EditedItem): string {
+function sources(input: SectionInput, item: EditedItem): readonly string[] {
   const { say, list } = input.words
   const names = safeguardOf(input, item.id).instruments.map((id) => input.words.instrument(id).name)
   const processes = [...new Set(item.parts.flatMap((part) => part.processes))]
+  if (names.length === 0 && processes.length === 0) return []
   const cited = `${label(input, 'document:sheets.instruments')}${list(names.map((name) => isolate(input, name)))}.`
-  return processes.length === 0
-    ? cited
-    : `${cited} ${say('document:sheets.processes', { list: list(processes) })}.`
+  if (processes.length === 0) return [cited]
+  return [`${cited} ${say('document:sheets.processes', { list: list(processes) })}.`]
 }
 
 const body = (content: Text) => ({ type: 'paragraph', style: 'body', text: content }) as const

@@ -63,7 +63,7 @@ function place(input: SectionInput, item: EditedItem): string {
   if (decision === 'later') return say('document:annex.all.later', { reason })
   if (decision === 'in-place') return say('document:annex.all.inPlace', { reason })
   if (decision === 'not-applicable') return say('document:annex.all.notApplicable', { reason })
-  if (item.schedule.state === 'scheduled') return say('document:annex.all.prerequisite')
+  if (item.isPrerequisite) return say('document:annex.all.prerequisite')
   return say(item.mode === 'upkeep' ? 'document:annex.all.upkeep' : 'document:annex.all.belowLine')
 }
 

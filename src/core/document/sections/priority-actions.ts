@@ -1,6 +1,8 @@
 import type { EditedItem } from '../../plan/apply-edits'
-import { fromLibrary, sayAround } from '../foreign-text'
-import { formOf, leadOf, leadPart, partnersOf, titleOf, whenOf } from '../phrases'
+import type { Amount } from '../../plan/plan-edits'
+import { isolate, sayAround } from '../foreign-text'
+import { indicatorsOf } from '../indicators'
+import { formOf, fromPart, leadOf, leadPart, partnersOf, titleOf, whenOf } from '../phrases'
 import { type Block, type Cell, cell, strong, type Text, text } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
 
@@ -69,43 +71,46 @@ function actionRow(input: SectionInput, item: EditedItem): readonly Cell[] {
   const number = input.priority.indexOf(item) + 1
   return [
     cell(`${number}. ${titleOf(input, item)}`),
-    cell(fromLibrary(input, item.id, form.action), principle),
+    cell(fromPart(input, item, form.action), principle),
     cell(
       leadOf(input, item),
       ...(partners === '' ? [] : [say('document:actions.partners', { list: partners })]),
     ),
     cell(whenOf(input, item.schedule)),
-    cell(fromLibrary(input, item.id, form.deliverable)),
+    cell(form.deliverable === '' ? say('document:open') : fromPart(input, item, form.deliverable)),
     cell(...indicatorLines(input, item)),
     cell(costOf(input, item), ...(item.edit.status ? [say(`plan:status.${item.edit.status}`)] : [])),
   ]
 }
 
 function indicatorLines(input: SectionInput, item: EditedItem): readonly Text[] {
-  const { text: words } = input.words.safeguard(item.id)
-  return Object.values(words.indicators)
-    .slice(0, 1)
-    .map(({ measure, target }) => sayAround(input, item.id, 'document:actions.measure', { measure, target }))
+  const shown = indicatorsOf(input, item).slice(0, 1)
+  return shown.map(({ measure, target }) =>
+    sayAround(input, item.id, 'document:actions.measure', {
+      measure,
+      target: target || input.words.say('document:open'),
+    }),
+  )
 }
 
 export function costOf(input: SectionInput, { edit }: EditedItem): string {
   const { say, number } = input.words
-  if (edit.costLow === undefined && edit.costHigh === undefined) return say('document:actions.costOpen')
-  const low = edit.costLow ?? edit.costHigh ?? 0
-  const high = edit.costHigh ?? low
+  const low = edit.costLow ?? edit.costHigh
+  const high = edit.costHigh ?? edit.costLow
+  if (low === undefined || high === undefined) return say('document:actions.costOpen')
+  const shown = (amount: Amount): string =>
+    typeof amount === 'number' ? number(amount) : isolate(input, amount)
   return say('document:actions.costRange', {
-    low: number(low),
-    high: number(high),
-    currency: input.answers.currency ?? '',
+    low: shown(low),
+    high: shown(high),
+    currency: edit.costCurrency ?? input.answers.currency ?? '',
   }).trim()
 }
 
 /** What a priority action waits for, though it stands outside the short list. */
 function prerequisites(input: SectionInput): Blocks {
   const { say } = input.words
-  const first = input.plan.items.filter(
-    (item) => item.tier === 'annex' && item.schedule.state === 'scheduled',
-  )
+  const first = input.plan.items.filter((item) => item.isPrerequisite)
   if (first.length === 0) return []
   return [
     { type: 'heading', level: 2, id: 'first', text: say('document:actions.first') },

@@ -1,25 +1,24 @@
-import { fromLibrary } from '../foreign-text'
+import { indicatorsOf, indicatorText } from '../indicators'
 import { titleOf } from '../phrases'
 import { cell, text } from '../plan-document'
-import { safeguardOf, type WriteSection } from '../section'
+import type { WriteSection } from '../section'
 
 /** One indicator for each priority action, with room for the country's own figures. */
 export const results: WriteSection = (input) => {
   const { say } = input.words
   if (input.priority.length === 0) return []
   const rows = input.priority.flatMap((item, index) => {
-    const logic = safeguardOf(input, item.id).indicators[0]
-    const words = logic && input.words.safeguard(item.id).text.indicators[logic.id]
-    if (!logic || !words) return []
-    const edit = item.edit.indicators?.[logic.id]
+    const [shown] = indicatorsOf(input, item)
+    if (!shown) return []
+    const open = say('document:open')
     return [
       [
         cell(`${index + 1}. ${titleOf(input, item)}`),
-        cell(fromLibrary(input, item.id, words.measure)),
-        cell(edit?.baseline || say('document:open')),
-        cell(edit?.target ? text(edit.target) : fromLibrary(input, item.id, words.target)),
-        cell(fromLibrary(input, item.id, words.verification)),
-        cell(say(`taxonomy:frequencies.${logic.frequency}`)),
+        cell(indicatorText(input, item, shown, 'measure')),
+        cell(shown.baseline || open),
+        cell(shown.target === '' ? open : indicatorText(input, item, shown, 'target')),
+        cell(shown.verification === '' ? open : indicatorText(input, item, shown, 'verification')),
+        cell(shown.frequency === null ? open : say(`taxonomy:frequencies.${shown.frequency}`)),
       ],
     ]
   })

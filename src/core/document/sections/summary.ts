@@ -1,5 +1,5 @@
-import { formOf, gateReasons, heatOf, leadPart, monthAt, shortOf, waiversOf } from '../phrases'
-import { fromLibrary, isolate, sayAround } from '../foreign-text'
+import { formOf, fromPart, gateReasons, heatOf, leadPart, monthAt, shortOf, waiversOf } from '../phrases'
+import { isolate, sayAround } from '../foreign-text'
 import { type Block, type Cell, cell, strong, type Text, text } from '../plan-document'
 import type { EditedItem } from '../../plan/apply-edits'
 import type { GateVerdict, PlannedGate } from '../../plan/plan'
@@ -118,7 +118,7 @@ function firstLine(input: SectionInput, item: EditedItem): Text {
   const named = item.edit.lead?.trim()
   const isAlone = input.plan.context.roles.length === 1
   const lead = named ? isolate(input, named) : isAlone ? '' : input.words.say(`taxonomy:roles.${item.lead}`)
-  if (lead === '') return fromLibrary(input, item.id, action)
+  if (lead === '') return fromPart(input, item, action)
   return sayAround(input, item.id, 'document:summary.firstLine', { action }, { lead })
 }
 

@@ -3,13 +3,14 @@ import { SelectField } from '@/components/select-field'
 import { partnersOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
+import { isFigure } from '@/core/plan/amount'
 import { type ItemEdit, STATUSES } from '@/core/plan/plan-edits'
+import { itemEdited } from '@/state/edits'
 import { readLink } from '@/exporters/docx/read-link'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { CostField } from './cost-field'
 import { DecisionFields } from './decision-fields'
 import { DraftField } from './draft-field'
-import { editField } from './edit-field'
 import styles from './item-editor.module.css'
 import { MonthFields } from './month-fields'
 
@@ -23,12 +24,11 @@ interface Props {
 export function ItemEditor({ saved, input, item }: Props) {
   const { t } = useTranslation('plan')
   const { edit } = item
-  const set = <Key extends keyof ItemEdit>(key: Key, value: ItemEdit[Key] | '' | undefined): void =>
-    editField(saved.id, item.id, key, value)
+  const set = <Key extends keyof ItemEdit>(key: Key, value: ItemEdit[Key] | undefined): void =>
+    itemEdited(saved.id, item.id, { [key]: value })
   const { currency } = saved.answers
   const costHint = currency ? t('edit.costHint', { currency }) : t('edit.costHintNone')
-  const isHighBelowLow =
-    edit.costLow !== undefined && edit.costHigh !== undefined && edit.costHigh < edit.costLow
+  const isHighBelowLow = isFigure(edit.costLow) && isFigure(edit.costHigh) && edit.costHigh < edit.costLow
   const link = edit.evidenceLink?.trim() ?? ''
   const partners = partnersOf(input, { ...item, edit: {} })
   return (

@@ -1,38 +1,37 @@
 import { useTranslation } from 'react-i18next'
-import { Foreign } from '@/components/foreign'
 import { isolated } from '@/components/isolated'
 import { MixedText } from '@/components/mixed-text'
-import { safeguardOf, type SectionInput } from '@/core/document/section'
+import { indicatorsOf } from '@/core/document/indicators'
+import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import styles from './item-panel.module.css'
 
 /** How one will know that it worked: measure, target, and where the figure comes from. */
 export function ItemIndicators({ input, item }: { readonly input: SectionInput; readonly item: EditedItem }) {
-  const { t } = useTranslation(['plan', 'taxonomy'])
-  const { text } = input.words.safeguard(item.id)
+  const { t } = useTranslation(['plan', 'taxonomy', 'document'])
+  const shown = indicatorsOf(input, item)
+  if (shown.length === 0) return null
   return (
     <section>
       <h3>{t('item.indicators')}</h3>
       <ul className={styles.indicators}>
-        {safeguardOf(input, item.id).indicators.map((indicator) => {
-          const words = text.indicators[indicator.id]
-          if (!words) return null
-          const frequency = t(`taxonomy:frequencies.${indicator.frequency}`)
-          const target = item.edit.indicators?.[indicator.id]?.target ?? words.target
+        {shown.map(({ id, measure, target, verification, frequency, people }) => {
+          const often = frequency === null ? t('document:open') : t(`taxonomy:frequencies.${frequency}`)
+          const how = verification === '' ? t('document:open') : isolated(verification)
           return (
-            <li key={indicator.id}>
+            <li key={id}>
               <strong>
-                <Foreign>{words.measure}</Foreign>
+                <MixedText>{isolated(measure)}</MixedText>
               </strong>
+              {target !== '' && (
+                <span>
+                  <MixedText>{t('item.indicatorTarget', { target: isolated(target) })}</MixedText>
+                </span>
+              )}
               <span>
-                <MixedText>{t('item.indicatorTarget', { target: isolated(target) })}</MixedText>
+                <MixedText>{t('item.indicatorHow', { verification: how, frequency: often })}</MixedText>
               </span>
-              <span>
-                <MixedText>
-                  {t('item.indicatorHow', { verification: isolated(words.verification), frequency })}
-                </MixedText>
-              </span>
-              {indicator.people && <span>{t('item.indicatorPeople')}</span>}
+              {people && <span>{t('item.indicatorPeople')}</span>}
             </li>
           )
         })}

@@ -72,24 +72,28 @@ function ItemBody({ saved, input, item }: Omit<Props, 'id' | 'onClose'> & { read
         <Chip>{t(`taxonomy:kinds.${item.kind}`)}</Chip>
       </p>
       {language !== input.words.language && <p className={styles.note}>{t('item.english')}</p>}
-      <section>
-        <h3>{t('item.problem')}</h3>
-        <p>
-          <Foreign>{text.why}</Foreign>
-        </p>
-      </section>
+      {text.why !== '' && (
+        <section>
+          <h3>{t('item.problem')}</h3>
+          <p>
+            <Foreign>{text.why}</Foreign>
+          </p>
+        </section>
+      )}
       <ItemParts input={input} item={item} />
       <ItemEditor saved={saved} input={input} item={item} />
-      <ItemReasons input={input} item={item} />
+      {item.own === null && <ItemReasons input={input} item={item} />}
       <ItemContext planId={saved.id} input={input} item={item} />
       <ItemIndicators input={input} item={item} />
-      <section className={styles.pitfall}>
-        <h3>{t('item.pitfall')}</h3>
-        <p>
-          <Foreign>{text.pitfall}</Foreign>
-        </p>
-      </section>
-      <ItemSources input={input} item={item} />
+      {text.pitfall !== '' && (
+        <section className={styles.pitfall}>
+          <h3>{t('item.pitfall')}</h3>
+          <p>
+            <Foreign>{text.pitfall}</Foreign>
+          </p>
+        </section>
+      )}
+      {item.own === null && <ItemSources input={input} item={item} />}
     </TextLanguage>
   )
 }

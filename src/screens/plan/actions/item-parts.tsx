@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Details } from '@/components/details'
 import { Foreign } from '@/components/foreign'
-import { formOf } from '@/core/document/phrases'
+import { formOf, hasOwnWords } from '@/core/document/phrases'
 import { safeguardOf, type SectionInput } from '@/core/document/section'
 import type { ActionForm } from '@/core/library/safeguard-text'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import type { PlanPart } from '@/core/plan/plan'
+import type { ItemEdit } from '@/core/plan/plan-edits'
 import type { PlanSay } from '../item-phrases'
 import styles from './item-panel.module.css'
 
@@ -44,6 +45,7 @@ interface PartProps extends Props {
 function Part({ input, item, part, isOpenAtFirst }: PartProps) {
   const { t } = useTranslation(['plan', 'taxonomy'])
   const form = formOf(input, item, part)
+  const edit = hasOwnWords(item, part) ? item.edit : NO_WORDS
   const role = t(`taxonomy:roles.${part.role}`)
   const action = safeguardOf(input, item.id).actions.find((each) => each.id === part.action)
   const interim = part.hasInterim
@@ -53,12 +55,14 @@ function Part({ input, item, part, isOpenAtFirst }: PartProps) {
     <div className={styles.part}>
       <h4>{part.isAccountable ? t('item.partLead', { role }) : role}</h4>
       <p className={styles.sentence}>
-        <Foreign>{form.action}</Foreign>
+        <PartText edit={edit}>{form.action}</PartText>
       </p>
       <p className={styles.note}>{standingOfPart(t, part)}</p>
-      <Details summary={t('item.steps')} isOpenAtFirst={isOpenAtFirst}>
-        <Steps form={form} own={part.isAccountable ? item.edit.steps : undefined} />
-      </Details>
+      {(form.steps.length > 0 || form.deliverable !== '') && (
+        <Details summary={t('item.steps')} isOpenAtFirst={isOpenAtFirst}>
+          <Steps form={form} edit={edit} />
+        </Details>
+      )}
       {interim && (
         <div className={styles.interim}>
           <h5>{t('item.interim')}</h5>
@@ -66,7 +70,7 @@ function Part({ input, item, part, isOpenAtFirst }: PartProps) {
             <Foreign>{interim.action}</Foreign>
           </p>
           <Details summary={t('item.steps')}>
-            <Steps form={interim} own={undefined} />
+            <Steps form={interim} edit={NO_WORDS} />
           </Details>
         </div>
       )}
@@ -83,27 +87,38 @@ function Part({ input, item, part, isOpenAtFirst }: PartProps) {
   )
 }
 
-function Steps({ form, own }: { readonly form: ActionForm; readonly own: readonly string[] | undefined }) {
+const NO_WORDS: ItemEdit = {}
+
+interface WordsProps {
+  readonly form: ActionForm
+  readonly edit: ItemEdit
+}
+
+function Steps({ form, edit }: WordsProps) {
   const { t } = useTranslation('plan')
   return (
     <>
       <ol className={styles.steps}>
-        {own?.map((step) => (
-          <li key={step}>
-            <bdi>{step}</bdi>
+        {form.steps.map((step, index) => (
+          <li key={index}>
+            <PartText edit={edit}>{step}</PartText>
           </li>
-        )) ??
-          form.steps.map((step) => (
-            <li key={step}>
-              <Foreign>{step}</Foreign>
-            </li>
-          ))}
+        ))}
       </ol>
-      <p>
-        <strong>{t('item.deliverable')}:</strong> <Foreign>{form.deliverable}</Foreign>
-      </p>
+      {form.deliverable !== '' && (
+        <p>
+          <strong>{t('item.deliverable')}:</strong> <PartText edit={edit}>{form.deliverable}</PartText>
+        </p>
+      )}
     </>
   )
+}
+
+/** The user's own words are in the user's language, the library's in the language of the library. */
+function PartText({ edit, children }: { readonly edit: ItemEdit; readonly children: string }) {
+  const { sentence, steps, deliverable } = edit
+  const isOwn = sentence?.trim() === children || deliverable?.trim() === children || steps?.includes(children)
+  return isOwn ? <bdi>{children}</bdi> : <Foreign>{children}</Foreign>
 }
 
 /** Whether it is due, what form it takes, and what must wait for it: whole sentences, one after the other. */

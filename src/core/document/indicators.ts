@@ -1,0 +1,64 @@
+import type { Frequency } from '../library/kinds'
+import type { EditedItem } from '../plan/apply-edits'
+import { fromLibrary, isolate } from './foreign-text'
+import type { Text } from './plan-document'
+import { safeguardOf, type SectionInput } from './section'
+
+/** One indicator of an item as it stands: the library's words, with what the user wrote in their place. */
+export interface ShownIndicator {
+  readonly id: string
+  readonly measure: string
+  readonly target: string
+  readonly verification: string
+  /** Null where the user added it and did not say. */
+  readonly frequency: Frequency | null
+  /** Counts people: reported by sex, age, disability and place where that is safe. */
+  readonly people: boolean
+  readonly baseline: string
+  readonly latest: string
+  readonly latestDate: string
+  /** Which of the words are the user's own, and so not in the library's language. */
+  readonly own: ReadonlySet<'measure' | 'target' | 'verification'>
+}
+
+/** The library's first, then those that the user added, without any that says nothing. */
+export function indicatorsOf(input: SectionInput, item: EditedItem): readonly ShownIndicator[] {
+  const edits = item.edit.indicators ?? {}
+  const { text } = input.words.safeguard(item.id)
+  const logic = safeguardOf(input, item.id).indicators
+  const known = new Set(logic.map((each) => each.id))
+  const added = Object.keys(edits).filter((id) => !known.has(id))
+  return [...logic, ...added.map((id) => ({ id, frequency: null, people: false }))]
+    .map(({ id, frequency, people }): ShownIndicator => {
+      const words = item.own === null ? text.indicators[id] : undefined
+      const edit = edits[id] ?? {}
+      const pick = (key: 'measure' | 'target' | 'verification') => edit[key]?.trim() || (words?.[key] ?? '')
+      const own = (['measure', 'target', 'verification'] as const).filter(
+        (key) => words === undefined || Boolean(edit[key]?.trim()),
+      )
+      return {
+        id,
+        measure: pick('measure'),
+        target: pick('target'),
+        verification: pick('verification'),
+        frequency: edit.frequency ?? frequency,
+        people,
+        baseline: edit.baseline?.trim() ?? '',
+        latest: edit.latest?.trim() ?? '',
+        latestDate: edit.latestDate?.trim() ?? '',
+        own: new Set(own),
+      }
+    })
+    .filter((shown) => shown.measure !== '' || shown.target !== '')
+}
+
+/** A word of it as document text, marked with the library's language only where it is the library's. */
+export function indicatorText(
+  input: SectionInput,
+  item: EditedItem,
+  shown: ShownIndicator,
+  key: 'measure' | 'target' | 'verification',
+): Text {
+  if (!shown.own.has(key)) return fromLibrary(input, item.id, shown[key])
+  return [{ text: isolate(input, shown[key]) }]
+}
