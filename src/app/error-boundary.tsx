@@ -1,7 +1,10 @@
 import { Component, type ReactNode } from 'react'
-import i18next from 'i18next'
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
 
 interface Props {
+  /** Where the user is: moving on from what failed is always possible. */
+  readonly address: string
   readonly children: ReactNode
 }
 
@@ -17,16 +20,24 @@ export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolea
     console.error(error)
   }
 
-  override render(): ReactNode {
-    if (!this.state.hasFailed) return this.props.children
-    return (
-      <main className="failed" role="alert">
-        <h1>{i18next.t('app.failedTitle')}</h1>
-        <p>{i18next.t('app.failed')}</p>
-        <button type="button" onClick={() => window.location.reload()}>
-          {i18next.t('app.retry')}
-        </button>
-      </main>
-    )
+  override componentDidUpdate({ address }: Props): void {
+    if (this.state.hasFailed && address !== this.props.address) this.setState({ hasFailed: false })
   }
+
+  override render(): ReactNode {
+    return this.state.hasFailed ? <Failed /> : this.props.children
+  }
+}
+
+function Failed() {
+  const { t } = useTranslation()
+  return (
+    <div className="wrap" role="alert">
+      <h1>{t('app.failedTitle')}</h1>
+      <p>{t('app.failed')}</p>
+      <Button kind="main" onClick={() => window.location.reload()}>
+        {t('app.retry')}
+      </Button>
+    </div>
+  )
 }

@@ -2,11 +2,12 @@ import { type MouseEvent, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Outlet, useLocation } from 'react-router'
 import type { Language } from '@/core/questionnaire/vocabulary'
-import { LANGUAGE_TABLE } from '@/i18n/languages'
-import { languageChosen, type Theme, themeChosen, THEMES, useLanguage, useTheme } from '@/state/preferences'
+import { useTheme } from '@/state/preferences'
+import { ErrorBoundary } from './error-boundary'
+import { LanguageMenu } from './language-menu'
 import styles from './layout.module.css'
 import { Loading } from './loading'
-import { ShellMenu } from './shell-menu'
+import { ThemeMenu } from './theme-menu'
 
 interface Props {
   /** Those that have all their sentences. */
@@ -23,6 +24,7 @@ const PLACES = [
 /** What surrounds every screen: where one is, where one can go, in which language and light. */
 export function Layout({ languages }: Props) {
   const { t } = useTranslation()
+  const { pathname } = useLocation()
   const main = useRef<HTMLElement>(null)
   useThemeOnPage()
   // The hash holds the address of the screen, so the link must not change it.
@@ -47,9 +49,11 @@ export function Layout({ languages }: Props) {
         </div>
       </header>
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
-        <Suspense fallback={<Loading />}>
-          <Outlet />
-        </Suspense>
+        <ErrorBoundary address={pathname}>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
       </main>
       <footer className={styles.footer}>
         <p>{t('shell.disclaimer')}</p>
@@ -79,40 +83,6 @@ function Places() {
         })}
       </ul>
     </nav>
-  )
-}
-
-/** Each language by its own name, so that it is found by those who read no other. */
-function LanguageMenu({ languages }: Props) {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  if (languages.length < 2) return null
-  return (
-    <ShellMenu
-      label={t('shell.language')}
-      icon="language"
-      value={language}
-      options={languages.map((code) => ({ value: code, label: LANGUAGE_TABLE[code].name, lang: code }))}
-      onChoose={languageChosen}
-    />
-  )
-}
-
-function ThemeMenu() {
-  const { t } = useTranslation()
-  const theme = useTheme()
-  const options = THEMES.map((each): { value: Theme; label: string } => ({
-    value: each,
-    label: t(`shell.theme.${each}`),
-  }))
-  return (
-    <ShellMenu
-      label={t('shell.theme.label')}
-      icon="theme"
-      value={theme}
-      options={options}
-      onChoose={themeChosen}
-    />
   )
 }
 

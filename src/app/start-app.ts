@@ -1,21 +1,27 @@
-import { changeInterface, startInterface } from '@/i18n/interface'
 import type { Language } from '@/core/questionnaire/vocabulary'
-import { onLanguage, startLanguage } from '@/state/preferences'
+import { changeInterface, loadInterface, startInterface } from '@/i18n/interface'
+import { FIRST_NAMESPACES } from '@/i18n/texts'
+import { languageAhead } from '@/state/data-source'
 import { storageChanged } from '@/state/plans'
-import { availableLanguages, dataSource } from './data-source'
+import { currentLanguage, languageChosen, startLanguage } from '@/state/preferences'
+import { availableLanguages, dataSource, loadNamespace } from './data-source'
 
-/** What has to be there before anything is drawn: the words of one language. */
+/** What has to be there before anything is drawn: the first words of one language. */
 export async function startApp(): Promise<void> {
   const address = new URLSearchParams(window.location.search)
   const language = startLanguage(address, navigator.languages, availableLanguages)
-  await startInterface(language, await dataSource.loadTexts(language))
-  onLanguage((chosen) => void changeLanguage(chosen))
+  await startInterface(language, loadNamespace, FIRST_NAMESPACES)
   window.addEventListener('storage', (event) => storageChanged(event.key))
 }
 
-/** The language stands in the address, so that a link opens in it; nothing else on the page changes. */
-async function changeLanguage(language: Language): Promise<void> {
-  await changeInterface(language, await dataSource.loadTexts(language))
+/**
+ * Loads the words first and changes then, so that the page stays as it is until all of it can turn. The language stands
+ * in the address, before the `#`: a link opens in it, and moving about keeps it.
+ */
+export async function changeLanguage(language: Language): Promise<void> {
+  await Promise.all([loadInterface(language), languageAhead(dataSource, currentLanguage(), language)])
+  await changeInterface(language)
+  languageChosen(language)
   const address = new URL(window.location.href)
   address.searchParams.set('language', language)
   window.history.replaceState(window.history.state, '', address)

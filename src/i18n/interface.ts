@@ -1,8 +1,8 @@
-import i18next from 'i18next'
+import i18next, { type BackendModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { LANGUAGE_TABLE } from './languages'
-import { NAMESPACES, type Texts } from './texts'
+import type { Namespace, Texts } from './texts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -11,29 +11,59 @@ declare module 'i18next' {
   }
 }
 
-/** Binds the interface to its first language; a missing sentence is a fault, not an empty place. */
-export async function startInterface(language: Language, texts: Texts): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: 'en',
-    defaultNS: 'interface',
-    ns: [...NAMESPACES],
-    resources: { [language]: { ...texts } },
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  })
+/** The sentences of one namespace in one language. */
+export type LoadNamespace = (language: Language, namespace: Namespace) => Promise<object>
+
+/** Binds the interface to its first language. A namespace that is not named here loads when a screen asks for it. */
+export async function startInterface(
+  language: Language,
+  load: LoadNamespace,
+  first: readonly Namespace[],
+): Promise<void> {
+  await i18next
+    .use(initReactI18next)
+    .use(backendOf(load))
+    .init({
+      lng: language,
+      // Every language has every sentence, held by tests: falling back would load English beside it.
+      fallbackLng: false,
+      defaultNS: 'interface',
+      ns: [...first],
+      interpolation: { escapeValue: false },
+    })
   turnPage(language)
 }
 
-/** Changes the language of everything on screen; nothing else is lost. */
-export async function changeInterface(language: Language, texts: Texts): Promise<void> {
-  for (const namespace of NAMESPACES)
-    i18next.addResourceBundle(language, namespace, texts[namespace], true, true)
+/** Changes the language of everything on screen, in the namespaces it uses; nothing else is lost. */
+export async function changeInterface(language: Language): Promise<void> {
   await i18next.changeLanguage(language)
   turnPage(language)
 }
 
+/** Loads a language in the namespaces now in use, without changing anything on screen. */
+export async function loadInterface(language: Language): Promise<void> {
+  await i18next.loadLanguages(language)
+}
+
+/** Has the words of a screen ready before it is drawn, so that it need not wait twice. */
+export async function loadNamespaces(namespaces: readonly Namespace[]): Promise<void> {
+  await i18next.loadNamespaces([...namespaces])
+}
+
+function backendOf(load: LoadNamespace): BackendModule {
+  return {
+    type: 'backend',
+    init: () => undefined,
+    read: (language, namespace, done) => {
+      load(language as Language, namespace as Namespace).then(
+        (texts) => done(null, { ...texts }),
+        (error: unknown) => done(error instanceof Error ? error : String(error), false),
+      )
+    },
+  }
+}
+
 function turnPage(language: Language): void {
-  document.documentElement.lang = language === 'zh' ? 'zh-Hans' : language
+  document.documentElement.lang = LANGUAGE_TABLE[language].lang
   document.documentElement.dir = LANGUAGE_TABLE[language].direction
 }

@@ -1,5 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { createContext, useContext } from 'react'
+import { createContext, use, useContext } from 'react'
 import type { Framework, Instrument, Library } from '@/core/library/library'
 import type { SafeguardTexts } from '@/core/library/read-text'
 import type { Language } from '@/core/questionnaire/vocabulary'
@@ -35,43 +34,69 @@ export function useDataSource(): DataSource {
   return source
 }
 
-const loaded = {
-  staleTime: Number.POSITIVE_INFINITY,
-  gcTime: Number.POSITIVE_INFINITY,
-  networkMode: 'offlineFirst',
-} as const
-
-export function useLibrary(): Library {
-  const { loadLibrary } = useDataSource()
-  return useSuspenseQuery({ queryKey: ['library'], queryFn: loadLibrary, ...loaded }).data
+/** What was asked for, by name: it loads once and stays. `status` and `value` tell React what is there already. */
+interface Load extends Promise<unknown> {
+  status?: 'fulfilled'
+  value?: unknown
 }
 
-export function useSafeguardTexts(language: Language): SafeguardTexts {
-  const { loadSafeguardTexts } = useDataSource()
-  return useSuspenseQuery({
-    queryKey: ['safeguard-texts', language],
-    queryFn: () => loadSafeguardTexts(language),
-    ...loaded,
-  }).data
+/** Long enough that a screen that failed has said so, and does not try again by itself. */
+const RETRY_AFTER_MS = 1000
+const loads = new WeakMap<DataSource, Map<string, Promise<unknown>>>()
+
+function loadOnce(source: DataSource, name: string, load: () => Promise<unknown>): Promise<unknown> {
+  const known = loads.get(source) ?? new Map<string, Promise<unknown>>()
+  loads.set(source, known)
+  const there = known.get(name)
+  if (there) return there
+  const started: Load = load()
+  known.set(name, started)
+  started.then(
+    (value) => {
+      started.status = 'fulfilled'
+      started.value = value
+    },
+    // Whoever waits for it is told; asking again is a new try.
+    () => {
+      setTimeout(() => known.delete(name), RETRY_AFTER_MS)
+    },
+  )
+  return started
 }
 
-export function useTexts(language: Language): Texts {
-  const { loadTexts } = useDataSource()
-  return useSuspenseQuery({ queryKey: ['texts', language], queryFn: () => loadTexts(language), ...loaded })
-    .data
+function useLoaded<Content>(name: string, load: (source: DataSource) => Promise<Content>): Content {
+  const source = useDataSource()
+  return use(loadOnce(source, name, () => load(source))) as Content
 }
 
-export function useInstruments(): readonly Instrument[] {
-  const { loadInstruments } = useDataSource()
-  return useSuspenseQuery({ queryKey: ['instruments'], queryFn: loadInstruments, ...loaded }).data
+/** Starts loading what a screen will need, so that drawing it need not wait. */
+export const libraryAhead = (source: DataSource): Promise<unknown> =>
+  loadOnce(source, 'library', source.loadLibrary)
+export const samplesAhead = (source: DataSource): Promise<unknown> =>
+  loadOnce(source, 'samples', source.loadSamples)
+
+/** Has what is known in one language ready in another, so that a change of language is one step. */
+export async function languageAhead(source: DataSource, from: Language, to: Language): Promise<void> {
+  const known = loads.get(source)
+  await Promise.all([
+    known?.has(`texts ${from}`) ? loadOnce(source, `texts ${to}`, () => source.loadTexts(to)) : null,
+    known?.has(`safeguard-texts ${from}`)
+      ? loadOnce(source, `safeguard-texts ${to}`, () => source.loadSafeguardTexts(to))
+      : null,
+  ])
 }
 
-export function useFramework(): Framework {
-  const { loadFramework } = useDataSource()
-  return useSuspenseQuery({ queryKey: ['framework'], queryFn: loadFramework, ...loaded }).data
-}
+export const useLibrary = (): Library => useLoaded('library', (source) => source.loadLibrary())
 
-export function useSamples(): readonly Sample[] {
-  const { loadSamples } = useDataSource()
-  return useSuspenseQuery({ queryKey: ['samples'], queryFn: loadSamples, ...loaded }).data
-}
+export const useSafeguardTexts = (language: Language): SafeguardTexts =>
+  useLoaded(`safeguard-texts ${language}`, (source) => source.loadSafeguardTexts(language))
+
+export const useTexts = (language: Language): Texts =>
+  useLoaded(`texts ${language}`, (source) => source.loadTexts(language))
+
+export const useInstruments = (): readonly Instrument[] =>
+  useLoaded('instruments', (source) => source.loadInstruments())
+
+export const useFramework = (): Framework => useLoaded('framework', (source) => source.loadFramework())
+
+export const useSamples = (): readonly Sample[] => useLoaded('samples', (source) => source.loadSamples())

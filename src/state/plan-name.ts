@@ -4,8 +4,8 @@ import type { Answers } from '@/core/questionnaire/answers'
 
 /** The words that a plan without a title is called by. */
 interface Say {
-  (key: 'document:title', values: { readonly dpi: string }): string
-  (key: 'document:titlePlain'): string
+  (key: 'interface:planTitle.named', values: { readonly dpi: string }): string
+  (key: 'interface:planTitle.plain'): string
 }
 
 /** The user's own title, else one from the system's name: the same as in the document. */
@@ -15,7 +15,7 @@ export function planTitle({ title, answers }: SavedPlan, t: Say): string {
 
 export function untitled({ dpiName }: Answers, t: Say): string {
   const dpi = dpiName?.trim()
-  return dpi ? t('document:title', { dpi }) : t('document:titlePlain')
+  return dpi ? t('interface:planTitle.named', { dpi }) : t('interface:planTitle.plain')
 }
 
 /** `country-system-plan-date.ext`; the kinds of system stand in where it has no name. */

@@ -14,6 +14,7 @@ interface Preferences {
 const usePreferences = create<Preferences>(() => ({ language: 'en', theme: savedTheme() }))
 
 export const useLanguage = (): Language => usePreferences((state) => state.language)
+export const currentLanguage = (): Language => usePreferences.getState().language
 export const useTheme = (): Theme => usePreferences((state) => state.theme)
 
 export function languageChosen(language: Language): void {
@@ -24,13 +25,6 @@ export function languageChosen(language: Language): void {
 export function themeChosen(theme: Theme): void {
   usePreferences.setState({ theme })
   keep()
-}
-
-/** Tells of each change of language: the app loads its words and turns the page. */
-export function onLanguage(listen: (language: Language) => void): () => void {
-  return usePreferences.subscribe((state, before) => {
-    if (state.language !== before.language) listen(state.language)
-  })
 }
 
 /**

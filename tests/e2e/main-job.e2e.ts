@@ -63,7 +63,7 @@ const priorityTitles = async (): Promise<readonly string[]> => {
 describe('the main job, in a real browser', () => {
   it('goes from the first page to a plan in three answers', async () => {
     await page.goto(app.address)
-    await page.getByRole('button', { name: 'Start a plan' }).click()
+    await page.getByRole('link', { name: 'Start a plan' }).click()
     await page.getByRole('checkbox', { name: /Digital ID/ }).check()
     await page.getByRole('radio', { name: /Strategy and design/ }).check()
     await page.getByRole('checkbox', { name: /Government/ }).check()

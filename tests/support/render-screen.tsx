@@ -1,4 +1,3 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, type RenderResult } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { type ReactElement, Suspense } from 'react'
@@ -41,25 +40,22 @@ export async function renderScreen(
     save: (bytes, name, type) => files.push({ name, type, text: new TextDecoder().decode(bytes) }),
   }
   let place = at
-  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const user = userEvent.setup()
   const rendered = await act(async () =>
     render(
-      <QueryClientProvider client={queries}>
-        <DataSourceProvider value={{ ...dataOnDisk, ...data }}>
-          <ExportServiceProvider value={exportService}>
-            <MemoryRouter initialEntries={[at]}>
-              <Place onMove={(address) => (place = address)} />
-              <Suspense fallback={null}>
-                <Routes>
-                  <Route path={path} element={screen} />
-                  <Route path="*" element={null} />
-                </Routes>
-              </Suspense>
-            </MemoryRouter>
-          </ExportServiceProvider>
-        </DataSourceProvider>
-      </QueryClientProvider>,
+      <DataSourceProvider value={{ ...dataOnDisk, ...data }}>
+        <ExportServiceProvider value={exportService}>
+          <MemoryRouter initialEntries={[at]}>
+            <Place onMove={(address) => (place = address)} />
+            <Suspense fallback={null}>
+              <Routes>
+                <Route path={path} element={screen} />
+                <Route path="*" element={null} />
+              </Routes>
+            </Suspense>
+          </MemoryRouter>
+        </ExportServiceProvider>
+      </DataSourceProvider>,
     ),
   )
   return { ...rendered, user, address: () => place, files }

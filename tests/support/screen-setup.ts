@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { startInterface } from '@/i18n/interface'
+import { NAMESPACES } from '@/i18n/texts'
 import { languageChosen, themeChosen } from '@/state/preferences'
 import { plansReloaded } from '@/state/plans'
 import { textsOnDisk } from './data-on-disk'
@@ -17,7 +18,8 @@ HTMLDialogElement.prototype.close = function () {
   this.dispatchEvent(new Event('close'))
 }
 
-await startInterface('en', textsOnDisk('en'))
+const texts = textsOnDisk('en')
+await startInterface('en', (_, namespace) => Promise.resolve(texts[namespace]), NAMESPACES)
 
 beforeEach(() => {
   localStorage.clear()

@@ -58,7 +58,7 @@ export function writeDocument(input: WriteInput): PlanDocument {
 
 export function defaultTitle(answers: Answers, words: Words): string {
   const dpi = answers.dpiName?.trim()
-  return dpi ? words.say('document:title', { dpi }) : words.say('document:titlePlain')
+  return dpi ? words.say('interface:planTitle.named', { dpi }) : words.say('interface:planTitle.plain')
 }
 
 function blocksOf(input: SectionInput, preset: PresetName): readonly Block[] {

@@ -27,7 +27,7 @@ export function FilePreview({ plan, onClose }: Props) {
 }
 
 function Preview({ plan, onClose }: { readonly plan: SavedPlan; readonly onClose: () => void }) {
-  const { t } = useTranslation(['interface', 'document'])
+  const { t } = useTranslation()
   const navigate = useNavigate()
   const existing = useSavedPlan(plan.id)
   const take = (): void => {
@@ -51,7 +51,7 @@ function Preview({ plan, onClose }: { readonly plan: SavedPlan; readonly onClose
 }
 
 function PreviewFacts({ plan }: { readonly plan: SavedPlan }) {
-  const { t } = useTranslation(['interface', 'document'])
+  const { t } = useTranslation()
   const day = useDayWords()
   const facts = useAnswerFacts(plan.answers)
   const answers = Object.keys(plan.answers.context ?? {}).length + factCount(plan)

@@ -1,22 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
 import { Button } from '@/components/button'
+import { LinkButton } from '@/components/link-button'
 import { PageHeading } from '@/components/page-heading'
-import { newPlan } from '@/state/new-plan'
-import { planStarted } from '@/state/plans'
-import { useLanguage } from '@/state/preferences'
 import styles from './hero.module.css'
 
 const PROMISES = ['forWhom', 'private', 'explained', 'unofficial'] as const
 
 export function Hero({ onSeeSample }: { readonly onSeeSample: () => void }) {
   const { t } = useTranslation()
-  const language = useLanguage()
-  const navigate = useNavigate()
-  const start = (): void => {
-    const id = planStarted(newPlan(language))
-    void navigate(`/plans/${id}/answers/system`)
-  }
   return (
     <div className={styles.hero}>
       <div className={styles.words}>
@@ -26,9 +17,9 @@ export function Hero({ onSeeSample }: { readonly onSeeSample: () => void }) {
           </PageHeading>
         </div>
         <div className={styles.buttons}>
-          <Button kind="main" onClick={start}>
+          <LinkButton kind="main" to="/start">
             {t('home.start')}
-          </Button>
+          </LinkButton>
           <Button onClick={onSeeSample}>{t('home.seeSample')}</Button>
         </div>
         <p className="small">{t('home.time')}</p>

@@ -12,7 +12,7 @@ import { planTitle } from '@/state/plan-name'
 
 /** The plans of this browser, and the way to take one in from a file. */
 export function MyPlans() {
-  const { t } = useTranslation(['interface', 'document'])
+  const { t } = useTranslation()
   const plans = useSavedPlans()
   const [justDeleted, setJustDeleted] = useState<string | null>(null)
   const [done, setDone] = useState('')
@@ -49,7 +49,7 @@ export function MyPlans() {
 
 /** Takes the focus, since the button that was pressed has gone with its plan. */
 function DeletedNotice({ id }: { readonly id: string | null }) {
-  const { t } = useTranslation(['interface', 'document'])
+  const { t } = useTranslation()
   const plan = useDeletedPlan()
   const undo = useRef<HTMLButtonElement>(null)
   const isShown = plan !== null && plan.id === id

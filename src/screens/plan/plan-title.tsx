@@ -11,7 +11,7 @@ import type { PlanTab } from './plan-tabs'
 
 /** The title, renamed in place. */
 export function PlanTitle({ saved, tab }: { readonly saved: SavedPlan; readonly tab: PlanTab }) {
-  const { t } = useTranslation(['plan', 'document'])
+  const { t } = useTranslation(['plan', 'interface'])
   const [isRenaming, setIsRenaming] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const title = planTitle(saved, t)

@@ -101,7 +101,7 @@ function Answered({ saved, step, id }: AnsweredProps) {
 }
 
 function TitleField({ saved }: { readonly saved: SavedPlan }) {
-  const { t } = useTranslation(['interface', 'document'])
+  const { t } = useTranslation()
   const { draft, setDraft, flush } = useDraft(saved.title, (title) => renamed(saved.id, title.trim()))
   return (
     <TextField

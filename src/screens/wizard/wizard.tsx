@@ -22,7 +22,7 @@ interface Props {
 
 /** The steps, the questions of one of them, and what the answers do to the risks. */
 export function Wizard({ saved, steps, current }: Props) {
-  const { t } = useTranslation(['interface', 'document'])
+  const { t } = useTranslation()
   const { last, answer } = useAnswering(saved.id)
   const result = useSaveResult(saved.id)
   const saveToFile = useSaveToFile(saved)

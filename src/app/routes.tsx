@@ -1,0 +1,67 @@
+import { type ComponentType, lazy, type ReactElement } from 'react'
+import { loadNamespaces } from '@/i18n/interface'
+import type { Namespace } from '@/i18n/texts'
+import { StartPlan } from './start-plan'
+
+export interface AppRoute {
+  readonly path: string
+  readonly element: ReactElement
+}
+
+/** A screen comes as a chunk of its own, together with the words it needs. */
+function screen<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  namespaces: readonly Namespace[] = [],
+) {
+  return lazy(async () => {
+    const [loaded] = await Promise.all([load(), loadNamespaces(namespaces)])
+    return { default: loaded }
+  })
+}
+
+const Home = screen(async () => (await import('@/screens/home/home-screen')).HomeScreen)
+const Wizard = screen(async () => (await import('@/screens/wizard/wizard-screen')).WizardScreen)
+const Plan = screen(
+  async () => (await import('@/screens/plan/plan-screen')).PlanScreen,
+  ['plan', 'document', 'engine', 'explain', 'workspace'],
+)
+const Library = screen(
+  async () => (await import('@/screens/library/library-screen')).LibraryScreen,
+  ['pages'],
+)
+const Safeguard = screen(
+  async () => (await import('@/screens/library/safeguard-screen')).SafeguardScreen,
+  ['pages'],
+)
+const Coverage = screen(
+  async () => (await import('@/screens/library/coverage-screen')).CoverageScreen,
+  ['pages'],
+)
+const Process = screen(
+  async () => (await import('@/screens/library/process-screen')).ProcessScreen,
+  ['pages'],
+)
+const Method = screen(async () => (await import('@/screens/pages/method-screen')).MethodScreen, ['pages'])
+const Privacy = screen(async () => (await import('@/screens/pages/privacy-screen')).PrivacyScreen, ['pages'])
+const About = screen(async () => (await import('@/screens/pages/about-screen')).AboutScreen, ['pages'])
+
+/** Every address of the app. The browser tests walk this table: a new line is tested by itself. */
+export const ROUTES: readonly AppRoute[] = [
+  { path: '', element: <Home /> },
+  { path: 'start', element: <StartPlan /> },
+  { path: 'plans/:id/answers/:step', element: <Wizard /> },
+  { path: 'plans/:id', element: <Plan tab="overview" /> },
+  { path: 'plans/:id/actions', element: <Plan tab="actions" /> },
+  { path: 'plans/:id/timeline', element: <Plan tab="timeline" /> },
+  { path: 'plans/:id/risks', element: <Plan tab="risks" /> },
+  { path: 'plans/:id/people', element: <Plan tab="people" /> },
+  { path: 'plans/:id/export', element: <Plan tab="export" /> },
+  { path: 'library', element: <Library /> },
+  { path: 'library/coverage', element: <Coverage /> },
+  { path: 'library/process/:process', element: <Process /> },
+  { path: 'library/:safeguard', element: <Safeguard /> },
+  { path: 'method', element: <Method /> },
+  { path: 'privacy', element: <Privacy /> },
+  { path: 'about', element: <About /> },
+  { path: '*', element: <Home /> },
+]

@@ -1,0 +1,76 @@
+import { act, render, screen } from '@testing-library/react'
+import { Suspense } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { ErrorBoundary } from '@/app/error-boundary'
+import { DataSourceProvider, languageAhead, samplesAhead, useSamples, useTexts } from '@/state/data-source'
+import { dataOnDisk, textsOnDisk } from '../support/data-on-disk'
+
+function Count() {
+  return <p>{useSamples().length} samples</p>
+}
+
+async function show(source: typeof dataOnDisk): Promise<void> {
+  await act(async () =>
+    render(
+      <DataSourceProvider value={source}>
+        <ErrorBoundary address="/">
+          <Suspense fallback={<p>waiting</p>}>
+            <Count />
+          </Suspense>
+        </ErrorBoundary>
+      </DataSourceProvider>,
+    ),
+  )
+}
+
+describe('bundled data', () => {
+  it('load once, however many ask', async () => {
+    const loadSamples = vi.fn(dataOnDisk.loadSamples)
+    const source = { ...dataOnDisk, loadSamples }
+    await show(source)
+    await show(source)
+    expect(screen.getAllByText('3 samples')).toHaveLength(2)
+    expect(loadSamples).toHaveBeenCalledTimes(1)
+  })
+
+  it('that are there already are drawn at once, with nothing in between', async () => {
+    const source = { ...dataOnDisk }
+    await samplesAhead(source)
+    render(
+      <DataSourceProvider value={source}>
+        <Count />
+      </DataSourceProvider>,
+    )
+    expect(screen.getByText('3 samples')).toBeInTheDocument()
+  })
+
+  it('that do not come say so, and come when asked again', async () => {
+    const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const loadSamples = vi.fn(dataOnDisk.loadSamples).mockRejectedValueOnce(new Error('offline'))
+    const source = { ...dataOnDisk, loadSamples }
+    await show(source)
+    expect(screen.getByRole('alert')).toHaveTextContent('Your plans are safe')
+    await new Promise((resolve) => setTimeout(resolve, 1100))
+    await show(source)
+    expect(screen.getByText('3 samples')).toBeInTheDocument()
+    quiet.mockRestore()
+  })
+
+  it('known in one language are there in the next before the page turns', async () => {
+    const source = { ...dataOnDisk }
+    const Name = ({ language }: { readonly language: 'en' | 'fr' }) => (
+      <p>{useTexts(language).interface.shell.privacy}</p>
+    )
+    const page = (language: 'en' | 'fr') => (
+      <DataSourceProvider value={source}>
+        <Suspense fallback={<p>waiting</p>}>
+          <Name language={language} />
+        </Suspense>
+      </DataSourceProvider>
+    )
+    const { rerender } = await act(async () => render(page('en')))
+    await languageAhead(source, 'en', 'fr')
+    rerender(page('fr'))
+    expect(screen.getByText(textsOnDisk('fr').interface.shell.privacy)).toBeInTheDocument()
+  })
+})
