@@ -1,27 +1,110 @@
-import { type ItemChange, withItemEdit } from '@/core/plan/change-edits'
-import type { PlanEdits } from '@/core/plan/plan-edits'
+import * as change from '@/core/plan/change-edits'
+import { type History, redo, type Step, type Turn, undo, type Written, writtenIn } from '@/core/plan/history'
+import type { OwnItem, ParticipantGroup, PlanEdits, SignOffLine } from '@/core/plan/plan-edits'
+import type { SavedPlan } from '@/core/plan/saved-plan'
 import type { Answers } from '@/core/questionnaire/answers'
-import { planChanged } from './plans'
+import type { Risk } from '@/core/questionnaire/vocabulary'
+import { historyLoaded, historyOf, historyTurned, stepTaken } from './history'
+import { planChanged, savedPlan } from './plans'
 
-/** What the user does to a plan: each says what happened, and all go through `planChanged`. */
+/** What the user does to a plan: each says what happened, and all of it can be taken back. */
 
 export function answered(id: string, answers: Answers): void {
-  planChanged(id, (plan) => ({ ...plan, answers }))
+  changedByUser(id, (plan) => ({ ...plan, answers }))
 }
 
 export function renamed(id: string, title: string): void {
-  planChanged(id, (plan) => ({ ...plan, title }))
+  changedByUser(id, (plan) => ({ ...plan, title }))
 }
 
 /** Sets fields of an item's edit; an emptied one is taken out, so that the worked-out value stands again. */
-export function itemEdited(id: string, item: string, change: ItemChange): void {
-  edited(id, (edits) => withItemEdit(edits, item, change))
+export function itemEdited(id: string, item: string, fields: change.ItemChange): void {
+  itemsEdited(id, [item], fields)
+}
+
+/** The same for many items at once: one step of undo. */
+export function itemsEdited(id: string, items: readonly string[], fields: change.ItemChange): void {
+  edited(id, (edits) => items.reduce((all, item) => change.withItemEdit(all, item, fields), edits))
+}
+
+export function indicatorEdited(
+  id: string,
+  item: string,
+  indicator: string,
+  fields: change.IndicatorChange,
+): void {
+  edited(id, (edits) => change.withIndicatorEdit(edits, item, indicator, fields))
+}
+
+export function ownItemAdded(id: string, own: OwnItem): void {
+  edited(id, (edits) => change.withOwnItem(edits, own))
+}
+
+export function ownItemChanged(id: string, item: string, fields: change.OwnChange): void {
+  edited(id, (edits) => change.withOwnChange(edits, item, fields))
+}
+
+/** An item that no longer applies, carried on as an action of the user's own with all they wrote. */
+export function keptAsOwn(id: string, gone: string, own: OwnItem): void {
+  edited(id, (edits) => change.withOwnItem(change.withoutItem(edits, gone), own))
+}
+
+export function itemDropped(id: string, item: string): void {
+  edited(id, (edits) => change.withoutItem(edits, item))
+}
+
+export function itemMoved(id: string, ids: readonly string[], item: string, place: number): void {
+  edited(id, (edits) => change.withMoved(edits, ids, item, place))
+}
+
+export function riskEdited(id: string, risk: Risk, fields: change.RiskChange): void {
+  edited(id, (edits) => change.withRiskEdit(edits, risk, fields))
+}
+
+export function participantsChanged(
+  id: string,
+  fields: { readonly participants?: string; readonly participantGroups?: readonly ParticipantGroup[] },
+): void {
+  edited(id, (edits) => ({ ...edits, ...fields }))
+}
+
+export function signOffChanged(id: string, signOff: readonly SignOffLine[]): void {
+  edited(id, (edits) => ({ ...edits, signOff }))
+}
+
+export function nudgesDismissed(id: string, dismissed: readonly string[]): void {
+  edited(id, (edits) => ({ ...edits, dismissed }))
 }
 
 export function editsReplaced(id: string, edits: PlanEdits): void {
   edited(id, () => edits)
 }
 
-function edited(id: string, change: (edits: PlanEdits) => PlanEdits): void {
-  planChanged(id, (plan) => ({ ...plan, edits: change(plan.edits) }))
+/** Takes the newest step back and says which it was; null where there is none. */
+export const stepUndone = (id: string): Promise<Step | null> => turned(id, undo)
+export const stepRedone = (id: string): Promise<Step | null> => turned(id, redo)
+
+async function turned(
+  id: string,
+  turn: (history: History, written: Written) => Turn | null,
+): Promise<Step | null> {
+  await historyLoaded(id)
+  const plan = savedPlan(id)
+  const taken = plan && turn(historyOf(id), writtenIn(plan))
+  if (!taken) return null
+  planChanged(id, (before) => ({ ...before, ...taken.written }))
+  historyTurned(id, taken.history)
+  return taken.step
+}
+
+function edited(id: string, next: (edits: PlanEdits) => PlanEdits): void {
+  changedByUser(id, (plan) => ({ ...plan, edits: next(plan.edits) }))
+}
+
+/** A change of what the user wrote: kept at once, and a step that can be taken back. */
+export function changedByUser(id: string, next: (plan: SavedPlan) => SavedPlan): void {
+  const before = savedPlan(id)
+  planChanged(id, next)
+  const after = savedPlan(id)
+  if (before && after) stepTaken(id, writtenIn(before), writtenIn(after))
 }

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { browserStorage, PlanStore, type SaveResult, type StoredPlan } from '@/storage/plan-store'
 import { type OpenedPlan, readPlanFile, writePlanFile } from '@/storage/read-plan-file'
 import type { DocumentChoices, SavedPlan } from '@/core/plan/saved-plan'
+import { historyForgotten } from './history'
 import { newPlan } from './new-plan'
 import { questionnaire } from './questionnaire'
 
@@ -71,6 +72,7 @@ export function deleted(id: string): void {
   const plan = savedPlan(id)
   if (!plan) return
   store.remove(id)
+  historyForgotten(id)
   usePlansStore.setState((state) => {
     const plans = new Map(state.plans)
     plans.delete(id)

@@ -1,5 +1,5 @@
 import type { EngineSettings } from '../library/settings'
-import { monthNumber } from '../questionnaire/context'
+import { typedMonth } from './typed-month'
 import { planItemOf } from './own-item'
 import type { Plan, PlanItem, Schedule, Shortfall, Tier } from './plan'
 import { editOf, type ItemEdit, type OwnItem, type PlanEdits } from './plan-edits'
@@ -79,8 +79,8 @@ function standingSchedule({ schedule }: PlanItem, { decision }: ItemEdit, tier: 
 /** The user's own months win over the engine's, where both are given and in order. */
 function monthsOf(plan: Plan, edit: ItemEdit, settings: Settings): Schedule | null {
   if (edit.decision !== undefined && edit.decision !== 'planned') return null
-  const start = monthNumber(edit.startMonth)
-  const end = monthNumber(edit.endMonth)
+  const start = typedMonth(edit.startMonth)
+  const end = typedMonth(edit.endMonth)
   const origin = plan.context.startMonth
   if (start === null || end === null || origin === null || end < start || start < origin) return null
   const startOffset = start - origin

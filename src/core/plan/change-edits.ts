@@ -1,20 +1,88 @@
-import { editOf, type ItemEdit, type PlanEdits } from './plan-edits'
+import type { Risk } from '../questionnaire/vocabulary'
+import {
+  editOf,
+  type IndicatorEdit,
+  type ItemEdit,
+  type OwnItem,
+  type PlanEdits,
+  type RiskEdit,
+} from './plan-edits'
 
 /** Fields to set; those set to nothing are taken out. */
-export type ItemChange = { readonly [Key in keyof ItemEdit]?: ItemEdit[Key] | undefined }
+type ChangeOf<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | undefined }
+export type ItemChange = ChangeOf<ItemEdit>
+export type IndicatorChange = ChangeOf<IndicatorEdit>
+export type RiskChange = ChangeOf<RiskEdit>
+export type OwnChange = ChangeOf<Omit<OwnItem, 'id' | 'edit'>>
 
 /** Changes what the user made of one item, of the library or their own; an emptied field is as the engine has it. */
 export function withItemEdit(edits: PlanEdits, id: string, change: ItemChange): PlanEdits {
-  const edit = withoutEmpty({ ...editOf(edits, id), ...change })
-  if (edits.ownItems.some((own) => own.id === id)) {
-    return { ...edits, ownItems: edits.ownItems.map((own) => (own.id === id ? { ...own, edit } : own)) }
-  }
+  const edit = withoutEmpty<ItemEdit>({ ...editOf(edits, id), ...change })
+  if (isOwn(edits, id)) return withOwn(edits, id, (own) => ({ ...own, edit }))
   const { [id]: _before, ...others } = edits.items
   return { ...edits, items: Object.keys(edit).length === 0 ? others : { ...others, [id]: edit } }
 }
 
-function withoutEmpty(edit: ItemChange): ItemEdit {
-  return Object.fromEntries(Object.entries(edit).filter(([, value]) => !isEmpty(value)))
+export function withIndicatorEdit(
+  edits: PlanEdits,
+  id: string,
+  indicator: string,
+  change: IndicatorChange,
+): PlanEdits {
+  const indicators = editOf(edits, id).indicators ?? {}
+  const { [indicator]: before = {}, ...others } = indicators
+  const next = withoutEmpty<IndicatorEdit>({ ...before, ...change })
+  return withItemEdit(edits, id, {
+    indicators: Object.keys(next).length === 0 ? others : { ...others, [indicator]: next },
+  })
+}
+
+export function withOwnItem(edits: PlanEdits, own: OwnItem): PlanEdits {
+  const { [own.id]: written = {}, ...items } = edits.items
+  return { ...edits, items, ownItems: [...edits.ownItems, { ...own, edit: { ...written, ...own.edit } }] }
+}
+
+/** Changes what an action of the user's own is; title, principle and risks stay when emptied. */
+export function withOwnChange(edits: PlanEdits, id: string, change: OwnChange): PlanEdits {
+  return withOwn(edits, id, (own) => {
+    const next = Object.entries({ ...own, ...change }).filter(([, value]) => value !== undefined)
+    return Object.fromEntries(next) as unknown as OwnItem
+  })
+}
+
+/** Takes an item out: an action of the user's own, or all that they wrote on one of the library. */
+export function withoutItem(edits: PlanEdits, id: string): PlanEdits {
+  const { [id]: _dropped, ...items } = edits.items
+  return {
+    ...edits,
+    items,
+    ownItems: edits.ownItems.filter((own) => own.id !== id),
+    order: edits.order.filter((each) => each !== id),
+  }
+}
+
+/** Puts the item at a place among the ids as they stand in the list; all of them get a place. */
+export function withMoved(edits: PlanEdits, ids: readonly string[], id: string, place: number): PlanEdits {
+  const others = ids.filter((each) => each !== id)
+  return { ...edits, order: [...others.slice(0, place), id, ...others.slice(place)] }
+}
+
+export function withRiskEdit(edits: PlanEdits, risk: Risk, change: RiskChange): PlanEdits {
+  const { [risk]: before = {}, ...others } = edits.risks
+  const next = withoutEmpty<RiskEdit>({ ...before, ...change })
+  return { ...edits, risks: Object.keys(next).length === 0 ? others : { ...others, [risk]: next } }
+}
+
+function isOwn(edits: PlanEdits, id: string): boolean {
+  return edits.ownItems.some((own) => own.id === id)
+}
+
+function withOwn(edits: PlanEdits, id: string, change: (own: OwnItem) => OwnItem): PlanEdits {
+  return { ...edits, ownItems: edits.ownItems.map((own) => (own.id === id ? change(own) : own)) }
+}
+
+function withoutEmpty<Fields extends object>(fields: ChangeOf<Fields>): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value))) as Fields
 }
 
 function isEmpty(value: unknown): boolean {

@@ -17,6 +17,7 @@ import { type PlanTab, PlanTabs } from './plan-tabs'
 import styles from './plan-screen.module.css'
 import { RisksTab } from './risks/risks-tab'
 import { TimelineTab } from './timeline/timeline-tab'
+import { UndoBar } from './undo/undo-bar'
 import { usePlanInput } from './use-plan-input'
 
 /** What every part of the plan is drawn from. */
@@ -60,5 +61,10 @@ function PlanPart({ saved, tab }: { readonly saved: SavedPlan; readonly tab: Pla
 function AcceptedPart({ saved, input, tab }: TabProps & { readonly tab: PlanTab }) {
   useAcceptedBasis(saved, input.plan, input.library)
   const Tab = TABS[tab]
-  return <Tab saved={saved} input={input} />
+  return (
+    <>
+      {tab !== 'export' && <UndoBar saved={saved} input={input} />}
+      <Tab saved={saved} input={input} />
+    </>
+  )
 }

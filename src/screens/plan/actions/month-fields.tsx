@@ -3,7 +3,7 @@ import { MonthField } from '@/components/month-field'
 import { monthAt, whenOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
-import { monthNumber } from '@/core/questionnaire/context'
+import { typedMonth } from '@/core/plan/typed-month'
 import styles from './item-editor.module.css'
 
 interface Props {
@@ -16,8 +16,8 @@ interface Props {
 export function MonthFields({ input, item, onSet }: Props) {
   const { t } = useTranslation('plan')
   const { startMonth, endMonth } = item.edit
-  const start = monthNumber(startMonth)
-  const end = monthNumber(endMonth)
+  const start = typedMonth(startMonth)
+  const end = typedMonth(endMonth)
   const origin = input.plan.context.startMonth
   const hint =
     origin === null ? t('edit.noStart') : t('edit.monthsHint', { when: whenOf(input, item.schedule) })

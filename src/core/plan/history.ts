@@ -1,0 +1,122 @@
+import { isSame } from './merge-values'
+import { type Change, changesBetween, holds, withChanges } from './plan-changes'
+import type { SavedPlan } from './saved-plan'
+
+/** What the user can take back: what they wrote, not what the app notes about it. */
+export type Written = Pick<SavedPlan, 'title' | 'answers' | 'edits' | 'snapshots'>
+
+/** One thing that the user did. */
+export interface Step {
+  /** Milliseconds, to tell a pause in typing from a new thought. */
+  readonly at: number
+  readonly changes: readonly Change[]
+}
+
+/** The newest step stands last in `done`, the next to be done again last in `undone`. */
+export interface History {
+  readonly done: readonly Step[]
+  readonly undone: readonly Step[]
+}
+
+export const NO_HISTORY: History = { done: [], undone: [] }
+
+/** Longer pauses make a step of their own. */
+const SAME_THOUGHT_MS = 4_000
+const MOST_STEPS = 200
+/** Characters of JSON: far below what a browser gives, far above an afternoon of edits. */
+const MOST_CHARACTERS = 2_000_000
+
+export function writtenIn({ title, answers, edits, snapshots }: SavedPlan): Written {
+  return { title, answers, edits, snapshots }
+}
+
+/** The history with what changed as its newest step; typing on in one field lengthens the last one. */
+export function withStep(history: History, before: Written, after: Written, at: number): History {
+  const changes = changesBetween(before, after)
+  if (changes.length === 0) return history
+  const last = history.done.at(-1)
+  const isContinued =
+    last !== undefined &&
+    history.undone.length === 0 &&
+    at - last.at < SAME_THOUGHT_MS &&
+    isTypingOn(last.changes, changes)
+  if (!isContinued) return { done: bounded([...history.done, { at, changes }]), undone: [] }
+  const joined = changes.map((change, index) => ({ ...change, before: last.changes[index]?.before }))
+  const isBack = joined.every((change) => isSame(change.before, change.after))
+  const earlier = history.done.slice(0, -1)
+  return { done: isBack ? earlier : bounded([...earlier, { at, changes: joined }]), undone: [] }
+}
+
+/** The same text field, still being typed into. */
+function isTypingOn(last: readonly Change[], next: readonly Change[]): boolean {
+  const [one] = last
+  const [other] = next
+  if (!one || !other || last.length !== 1 || next.length !== 1) return false
+  return isSame(one.path, other.path) && isSame(one.after, other.before) && typeof other.after === 'string'
+}
+
+export interface Turn {
+  readonly history: History
+  readonly written: Written
+  readonly step: Step
+}
+
+/** The step that undo would take back: the newest whose fields still stand as it left them. */
+export function undoable({ done }: History, written: Written): Step | null {
+  return done.findLast((step) => holds(written, step.changes, 'after')) ?? null
+}
+
+export function redoable({ undone }: History, written: Written): Step | null {
+  return undone.findLast((step) => holds(written, step.changes, 'before')) ?? null
+}
+
+/** Takes the newest step back. Steps above it that others have overwritten since are forgotten. */
+export function undo(history: History, written: Written): Turn | null {
+  const step = undoable(history, written)
+  if (!step) return null
+  return {
+    step,
+    written: withChanges(written, step.changes, 'before') as Written,
+    history: { done: history.done.slice(0, history.done.indexOf(step)), undone: [...history.undone, step] },
+  }
+}
+
+export function redo(history: History, written: Written): Turn | null {
+  const step = redoable(history, written)
+  if (!step) return null
+  return {
+    step,
+    written: withChanges(written, step.changes, 'after') as Written,
+    history: { done: [...history.done, step], undone: history.undone.slice(0, history.undone.indexOf(step)) },
+  }
+}
+
+/** The oldest go first; the newest always stays. */
+function bounded(steps: readonly Step[]): readonly Step[] {
+  let left = MOST_CHARACTERS
+  const from = steps.findLastIndex((step, index) => {
+    left -= JSON.stringify(step).length
+    return index < steps.length - 1 && left < 0
+  })
+  return steps.slice(Math.max(from + 1, steps.length - MOST_STEPS))
+}
+
+/** A history as it was kept, or none where it is not one: losing it loses no edit. */
+export function readHistory(value: unknown): History {
+  if (typeof value !== 'object' || value === null || !('done' in value) || !('undone' in value))
+    return NO_HISTORY
+  const { done, undone } = value
+  return Array.isArray(done) && Array.isArray(undone) && [...done, ...undone].every(isStep)
+    ? { done, undone }
+    : NO_HISTORY
+}
+
+function isStep(value: unknown): value is Step {
+  if (typeof value !== 'object' || value === null || !('at' in value) || !('changes' in value)) return false
+  const { changes } = value
+  return Array.isArray(changes) && changes.every((change: unknown) => isChange(change))
+}
+
+function isChange(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'path' in value && Array.isArray(value.path)
+}

@@ -1,0 +1,62 @@
+import { isSame, type Path, withValueAt } from './merge-values'
+
+/** One field that changed; `undefined` is a field that is not there. */
+export interface Change {
+  readonly path: Path
+  readonly before: unknown
+  readonly after: unknown
+}
+
+/** What differs between two values, as deep as it goes; a list whose members changed is one value, since order counts. */
+export function changesBetween(before: unknown, after: unknown, path: Path = []): readonly Change[] {
+  if (Object.is(before, after)) return []
+  if (isFields(before) && isFields(after)) {
+    const keys = new Set([...Object.keys(before), ...Object.keys(after)])
+    return [...keys].flatMap((key) => changesBetween(at(before, key), at(after, key), [...path, key]))
+  }
+  if (isKeyed(before) && isKeyed(after) && hasSameKeys(before, after)) {
+    return before.flatMap((each, index) => changesBetween(each, after[index], [...path, each.id]))
+  }
+  return isSame(before, after) ? [] : [{ path, before, after }]
+}
+
+/** The value with the changes made, or with `before` taken back. */
+export function withChanges(value: unknown, changes: readonly Change[], side: 'before' | 'after'): unknown {
+  return changes.reduce((current, change) => withValueAt(current, change.path, change[side]), value)
+}
+
+/** Whether every field still stands as the changes left it: then they can be taken back without touching more. */
+export function holds(value: unknown, changes: readonly Change[], side: 'before' | 'after'): boolean {
+  return changes.every((change) => isSame(valueAt(value, change.path), change[side]))
+}
+
+export function valueAt(value: unknown, [key, ...rest]: Path): unknown {
+  if (key === undefined) return value
+  if (Array.isArray(value))
+    return valueAt(
+      (value as readonly Keyed[]).find((each) => each.id === key),
+      rest,
+    )
+  return isFields(value) ? valueAt(at(value, key), rest) : undefined
+}
+
+type Fields = Readonly<Record<string, unknown>>
+type Keyed = Fields & { readonly id: string }
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isKeyed(value: unknown): value is readonly Keyed[] {
+  return Array.isArray(value) && value.every((each) => isFields(each) && typeof each['id'] === 'string')
+}
+
+function hasSameKeys(before: readonly Keyed[], after: readonly Keyed[]): boolean {
+  const ids = new Set(before.map(({ id }) => id))
+  if (ids.size !== before.length) return false
+  return before.length === after.length && before.every(({ id }, index) => id === after[index]?.id)
+}
+
+function at(fields: Fields, key: string): unknown {
+  return Object.hasOwn(fields, key) ? fields[key] : undefined
+}

@@ -1,0 +1,126 @@
+import { isSame } from './merge-values'
+import type { Change } from './plan-changes'
+import type { Step } from './history'
+
+/** What a step did, as ids for a screen to put in words. */
+export type StepName =
+  | { readonly what: 'title' | 'order' | 'participants' | 'sign-off' | 'dismissed' | 'review' | 'several' }
+  | { readonly what: 'answer'; readonly questions: readonly string[] }
+  | {
+      readonly what: 'added' | 'dropped' | 'taken-out'
+      readonly items: readonly string[]
+      readonly title: string
+    }
+  | { readonly what: 'risk'; readonly risk: string }
+  | {
+      readonly what: 'item'
+      readonly items: readonly string[]
+      readonly field: string
+      /** What it was set to, where that is one text for all; empty where a field was cleared or differs. */
+      readonly value: string
+    }
+
+/** Told from the changes themselves, so that every edit has a name wherever it comes from. */
+export function nameOf({ changes }: Step): StepName {
+  const [first, ...others] = changes.map(nameOfChange)
+  if (!first) return { what: 'several' }
+  return others.reduce(joined, first)
+}
+
+function nameOfChange(change: Change): StepName {
+  const [top = '', second = '', third = '', ...rest] = change.path
+  if (top === 'title') return { what: 'title' }
+  if (top === 'answers') return { what: 'answer', questions: [third || second] }
+  if (top === 'snapshots') return { what: 'review' }
+  switch (second) {
+    case 'items':
+      return third === '' ? { what: 'several' } : itemName(third, rest, change)
+    case 'ownItems':
+      return third === ''
+        ? ownItemsName(change)
+        : itemName(third, rest[0] === 'edit' ? rest.slice(1) : rest, change)
+    case 'risks':
+      return { what: 'risk', risk: third }
+    case 'order':
+    case 'dismissed':
+      return { what: second }
+    case 'participants':
+    case 'participantGroups':
+      return { what: 'participants' }
+    case 'signOff':
+      return { what: 'sign-off' }
+    default:
+      return { what: 'several' }
+  }
+}
+
+function itemName(item: string, [field]: readonly string[], { before, after }: Change): StepName {
+  if (field !== undefined) return { what: 'item', items: [item], field: fieldOf(field), value: textOf(after) }
+  // The whole edit came or went: as many fields as it has.
+  const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+  const fields = [...new Set(keys.map(fieldOf))]
+  const [only] = fields
+  if (only === undefined || fields.length > 1) {
+    if (after === undefined) return { what: 'taken-out', items: [item], title: '' }
+    return { what: 'item', items: [item], field: 'several', value: '' }
+  }
+  const value =
+    keys.length === 1 ? textOf((after as Record<string, unknown> | undefined)?.[keys[0] ?? '']) : ''
+  return { what: 'item', items: [item], field: only, value }
+}
+
+/** First and last month are one thing to people, and so are the two ends of a cost. */
+function fieldOf(key: string): string {
+  if (key === 'startMonth' || key === 'endMonth') return 'months'
+  return key.startsWith('cost') ? 'cost' : key
+}
+
+interface Named {
+  readonly id: string
+  readonly title: string
+}
+
+function ownItemsName({ before, after }: Change): StepName {
+  const had = (before ?? []) as readonly Named[]
+  const has = (after ?? []) as readonly Named[]
+  const added = has.filter(({ id }) => !had.some((each) => each.id === id))
+  const dropped = had.filter(({ id }) => !has.some((each) => each.id === id))
+  const changed = added.length > 0 ? added : dropped
+  if (changed.length === 0) return { what: 'order' }
+  return {
+    what: added.length > 0 ? 'added' : 'dropped',
+    items: changed.map(({ id }) => id),
+    title: changed[0]?.title ?? '',
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+/** Two names in one: alike fields of many items stay one name, all else is "several changes". */
+function joined(one: StepName, other: StepName): StepName {
+  if (isSame(one, other)) return one
+  if (one.what === 'item' && other.what === 'item') {
+    const items = [...new Set([...one.items, ...other.items])]
+    const field = one.field === other.field ? one.field : 'several'
+    return {
+      what: 'item',
+      items,
+      field,
+      value: field !== 'months' && one.value === other.value ? one.value : '',
+    }
+  }
+  if (one.what === 'answer' && other.what === 'answer') {
+    return { what: 'answer', questions: [...new Set([...one.questions, ...other.questions])] }
+  }
+  if (one.what === 'taken-out' && other.what === 'taken-out') {
+    return { ...one, items: [...one.items, ...other.items] }
+  }
+  // A new action also gets its place; what is taken out leaves the order.
+  if (one.what === 'order' || one.what === 'added' || one.what === 'dropped')
+    return one.what === 'order' ? other : one
+  if (other.what === 'order') return one
+  if (other.what === 'added' || other.what === 'dropped') return other
+  return { what: 'several' }
+}

@@ -1,0 +1,114 @@
+import type { TFunction } from 'i18next'
+import { isolated } from '@/components/isolated'
+import { shortOf, titleOf } from '@/core/document/phrases'
+import type { SectionInput } from '@/core/document/section'
+import type { Step } from '@/core/plan/history'
+import { DECISIONS, STATUSES } from '@/core/plan/plan-edits'
+import { nameOf, type StepName } from '@/core/plan/step-name'
+import { RISKS } from '@/core/questionnaire/vocabulary'
+
+type Say = TFunction<['workspace', 'plan', 'taxonomy']>
+
+const FIELDS = [
+  'decision',
+  'decisionReason',
+  'lead',
+  'partners',
+  'months',
+  'status',
+  'cost',
+  'indicators',
+  'notes',
+  'evidenceLink',
+  'title',
+  'sentence',
+  'steps',
+  'deliverable',
+  'principle',
+  'risks',
+  'kind',
+  'accountable',
+  'gate',
+  'dependsOn',
+  'why',
+] as const
+type Field = (typeof FIELDS)[number] | 'several'
+
+/** "12 actions to Ministry of ICT": what a step did, for its button and for those who listen. */
+export function stepWords(t: Say, input: SectionInput, step: Step): string {
+  const name = nameOf(step)
+  switch (name.what) {
+    case 'answer':
+      return answerWords(t, input, name.questions)
+    case 'added':
+    case 'dropped':
+      return t(`workspace:step.${name.what}`, { title: isolated(name.title) })
+    case 'taken-out': {
+      const [only] = name.items
+      const count = name.items.length
+      return only !== undefined && count === 1
+        ? t('workspace:step.cleared', { title: itemTitle(input, only) })
+        : t('workspace:step.clearedMany', { count })
+    }
+    case 'risk': {
+      const risk = RISKS.find((each) => each === name.risk)
+      return risk
+        ? t('workspace:step.risk', { risk: t(`taxonomy:risks.${risk}.name`) })
+        : t('workspace:step.several')
+    }
+    case 'item':
+      return itemWords(t, input, name)
+    default:
+      return t(`workspace:step.${name.what}`)
+  }
+}
+
+function answerWords(t: Say, input: SectionInput, questions: readonly string[]): string {
+  const [only] = questions
+  if (only === undefined || questions.length > 1)
+    return t('workspace:step.answers', { count: questions.length })
+  return t('workspace:step.answer', { question: shortName(input, only) })
+}
+
+/** Some facts have no short name of their own; the plan is then named by the change alone. */
+function shortName(input: SectionInput, id: string): string {
+  const { facts, questions } = input.library.questionnaire
+  const isKnown = [...facts, ...questions].some((each) => each.id === id)
+  return isKnown ? shortOf(input, id) : id
+}
+
+function itemWords(t: Say, input: SectionInput, name: Extract<StepName, { what: 'item' }>): string {
+  const id: Field = FIELDS.find((each) => each === name.field) ?? 'several'
+  const field = t(`workspace:field.${id}`)
+  const value = valueWords(t, id, name.value)
+  const count = name.items.length
+  const [only] = name.items
+  if (only !== undefined && count === 1) {
+    const title = itemTitle(input, only)
+    if (value === '') return t('workspace:step.field', { title, field })
+    return id === 'lead'
+      ? t('workspace:step.leadTo', { title, value })
+      : t('workspace:step.fieldTo', { title, field, value })
+  }
+  if (value === '') return t('workspace:step.fieldMany', { count, field })
+  return id === 'lead'
+    ? t('workspace:step.leadManyTo', { count, value })
+    : t('workspace:step.fieldManyTo', { count, field, value })
+}
+
+/** Short values are said; a note is only named. */
+function valueWords(t: Say, field: Field, value: string): string {
+  if (field === 'lead')
+    return value.length > 60 ? `${isolated(value.slice(0, 60))}…` : value && isolated(value)
+  const status = STATUSES.find((each) => each === value)
+  if (field === 'status' && status) return t(`plan:status.${status}`)
+  const decision = DECISIONS.find((each) => each === value)
+  return field === 'decision' && decision ? t(`plan:edit.decisions.${decision}`) : ''
+}
+
+function itemTitle(input: SectionInput, id: string): string {
+  const item = input.plan.items.find((each) => each.id === id)
+  if (item) return isolated(titleOf(input, item))
+  const gone = input.plan.noLongerApply.find((each) => each.id === id)
+  return isolated(gone?.edit.title ?? gone?.title ?? id)
+}

@@ -1,0 +1,85 @@
+import { useEffect, useEffectEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { Icon } from '@/components/icon'
+import { VisuallyHidden } from '@/components/visually-hidden'
+import type { SectionInput } from '@/core/document/section'
+import { redoable, type Step, undoable, writtenIn } from '@/core/plan/history'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { announced, useAnnouncement } from '@/state/announcements'
+import { stepRedone, stepUndone } from '@/state/edits'
+import { useHistory } from '@/state/history'
+import { stepWords } from './step-words'
+import styles from './undo-bar.module.css'
+
+interface Props {
+  readonly saved: SavedPlan
+  readonly input: SectionInput
+}
+
+/** Undo and redo, each saying what it would do; the keys work wherever nobody is typing. */
+export function UndoBar({ saved, input }: Props) {
+  const { t } = useTranslation(['workspace', 'plan', 'taxonomy'])
+  const history = useHistory(saved.id)
+  const written = writtenIn(saved)
+  const back = undoable(history, written)
+  const again = redoable(history, written)
+  const words = (step: Step): string => stepWords(t, input, step)
+
+  async function undo(): Promise<void> {
+    const step = await stepUndone(saved.id)
+    announced(step ? t('undo.undone', { step: words(step) }) : t('undo.nothingToUndo'))
+  }
+  async function redo(): Promise<void> {
+    const step = await stepRedone(saved.id)
+    announced(step ? t('undo.redone', { step: words(step) }) : t('undo.nothingToRedo'))
+  }
+
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const key = event.key.toLowerCase()
+    const isUndo = key === 'z' && !event.shiftKey
+    const isRedo = (key === 'z' && event.shiftKey) || key === 'y'
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || (!isUndo && !isRedo)) return
+    // In a field the browser takes back letters; a dialog has its own business.
+    if (event.target instanceof Element && event.target.closest(TYPED_INTO)) return
+    event.preventDefault()
+    void (isUndo ? undo() : redo())
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => press(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
+
+  return (
+    <div className={styles.bar} role="group" aria-label={t('undo.label')}>
+      <Said />
+      {back && (
+        <Button kind="plain" title={t('undo.keys')} onClick={() => void undo()}>
+          <Icon name="undo" /> <span>{t('undo.undo', { step: words(back) })}</span>
+        </Button>
+      )}
+      {again && (
+        <Button kind="plain" title={t('undo.keys')} onClick={() => void redo()}>
+          <span className={styles.redo}>
+            <Icon name="undo" />
+          </span>{' '}
+          <span>{t('undo.redo', { step: words(again) })}</span>
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const TYPED_INTO =
+  'textarea, select, dialog, [contenteditable], input:not([type="checkbox"], [type="radio"], [type="button"], [type="range"])'
+
+/** What was just done, for those who listen. */
+function Said() {
+  const { text, count } = useAnnouncement()
+  return (
+    <VisuallyHidden>
+      <span role="status">{text === '' ? '' : <span key={count}>{text}</span>}</span>
+    </VisuallyHidden>
+  )
+}

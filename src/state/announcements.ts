@@ -1,0 +1,16 @@
+import { create } from 'zustand'
+
+interface Announcement {
+  readonly text: string
+  /** Grows, so that the same sentence said twice is heard twice. */
+  readonly count: number
+}
+
+const useStore = create<Announcement>(() => ({ text: '', count: 0 }))
+
+/** What is said to those who listen: the newest sentence about something that just happened. */
+export const useAnnouncement = (): Announcement => useStore()
+
+export function announced(text: string): void {
+  useStore.setState(({ count }) => ({ text, count: count + 1 }))
+}
