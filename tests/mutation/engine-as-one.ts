@@ -1,0 +1,5 @@
+/**
+ * The tests that judge the engine, as one: a mutation run starts them hundreds of times, and together they read the
+ * library from the disk once. Only `vitest.mutation.config.ts` takes this file.
+ */
+import.meta.glob(['../core/engine/**/*.test.ts', '../golden/*.test.ts'], { eager: true })
