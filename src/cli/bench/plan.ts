@@ -14,15 +14,22 @@ const answers: Answers = {
   roles: ['government', 'regulator'],
 }
 
+/** Each run gives another of these: a plan made anew after an answer, as the user has it. */
+const REDRESS = ['several-channels', 'operator-only', 'courts-only', 'none', 'unknown'] as const
+
 /** How long re-planning takes, and how that grows with the library: the shipped one, ten and a hundred times it. */
 export function bench(): void {
   const library = mustLoadLibrary()
-  const context = readTheContext(library, answers)
+  const contexts = REDRESS.map((redress) => readTheContext(library, { ...answers, context: { redress } }))
   let before: { readonly size: number; readonly ms: number } | null = null
   for (const copies of COPIES) {
     const copied = copiesOf(library, copies)
     const size = copied.safeguards.length
-    const { ms, cpuMs } = measure(() => makePlan(copied, context))
+    let turn = 0
+    const { ms, cpuMs } = measure(() => {
+      const context = contexts[turn++ % contexts.length]
+      if (context) makePlan(copied, context)
+    })
     const growth = before
       ? `, ${(ms / before.ms).toFixed(1)}× the time for ${(size / before.size).toFixed(0)}× the size`
       : ''

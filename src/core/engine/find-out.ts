@@ -4,7 +4,7 @@ import type { FindOut } from '../plan/plan'
 import type { DpiContext } from '../questionnaire/context'
 import { isUnknown } from '../questionnaire/context'
 import type { ContextQuestion } from '../questionnaire/questionnaire'
-import { type Principle, RISKS, type Risk } from '../questionnaire/vocabulary'
+import { type Principle, RISKS } from '../questionnaire/vocabulary'
 import { sharesOf } from './measure-exposures'
 import { indexLibrary } from './index-library'
 import type { Scored } from './score-safeguards'
@@ -19,10 +19,10 @@ export function findOutFirst(
   if (open.length === 0) return []
   const { score, shortList } = library.settings
   const weights = weigh(library, scored)
-  const shares = new Map(RISKS.map((risk) => [risk, sharesOf(library, context, risk)]))
+  const shares = RISKS.map((risk) => sharesOf(library, context, risk))
   const swingOf = (question: ContextQuestion): number => {
-    const byExposure = RISKS.reduce(
-      (sum, risk) => sum + (shares.get(risk)?.get(question) ?? 0) * (weights.strength.get(risk) ?? 0),
+    const byExposure = shares.reduce(
+      (sum, ofRisk, place) => sum + (ofRisk.get(question) ?? 0) * (weights.strength[place] ?? 0),
       0,
     )
     const moved = question.movesUp.reduce((sum, principle) => sum + (weights.items.get(principle) ?? 0), 0)
@@ -52,8 +52,8 @@ function isToBeFoundOut(question: ContextQuestion, context: DpiContext): boolean
 }
 
 interface Weights {
-  /** Strengths of all items, by risk. */
-  readonly strength: ReadonlyMap<Risk, number>
+  /** Strengths of all items, by the risk's place. */
+  readonly strength: readonly number[]
   /** Items by principle. */
   readonly items: ReadonlyMap<Principle, number>
   /** Points that raises can give, by question. */
@@ -63,12 +63,12 @@ interface Weights {
 /** One pass over the items: what a question's answer could move. */
 function weigh(library: Library, scored: readonly Scored[]): Weights {
   const { conditions } = indexLibrary(library)
-  const strength = new Map<Risk, number>()
+  const strength = RISKS.map(() => 0)
   const items = new Map<Principle, number>()
   const byCondition = conditions.map(() => 0)
   for (const { safeguard, indexed } of scored) {
     add(items, safeguard.principle, 1)
-    for (const [risk, each] of indexed.risks) add(strength, risk, each)
+    for (const risk of indexed.risks) strength[risk.place] = (strength[risk.place] ?? 0) + risk.strength
     for (const { when, reason } of indexed.raises)
       byCondition[when] = (byCondition[when] ?? 0) + reason.points
   }

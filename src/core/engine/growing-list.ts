@@ -1,6 +1,6 @@
 import type { Library } from '../library/library'
 import type { Exposure } from '../plan/plan'
-import type { Principle, Risk } from '../questionnaire/vocabulary'
+import { type Principle, type Risk, RISKS } from '../questionnaire/vocabulary'
 import type { Scored } from './score-safeguards'
 
 const EFFORT = { S: 0, M: 1, L: 2 } as const
@@ -15,9 +15,10 @@ export class GrowingList {
   private readonly fixed = new Set<Scored>()
   /** Never gives way. */
   private readonly musts = new Set<Scored>()
-  private readonly exposureOf: ReadonlyMap<Risk, number>
-  /** Share of each risk still open: the product of (1 − strength/4) over the chosen. */
-  private readonly open = new Map<Risk, number>()
+  /** By the risk's place. */
+  private readonly exposureOf: readonly number[]
+  /** Share of each risk still open, by its place: the product of (1 − strength/4) over the chosen. */
+  private readonly open: number[] = RISKS.map(() => 1)
   private readonly covered = new Map<Risk, number>()
   private readonly ofPrinciple = new Map<Principle, number>()
   private readonly efforts = new Map<Scored, number>()
@@ -28,7 +29,7 @@ export class GrowingList {
     exposures: readonly Exposure[],
     readonly topRisks: readonly Risk[],
   ) {
-    this.exposureOf = new Map(exposures.map((each) => [each.risk, each.exposure]))
+    this.exposureOf = RISKS.map((risk) => exposures.find((each) => each.risk === risk)?.exposure ?? 0)
   }
 
   get size(): number {
@@ -57,9 +58,7 @@ export class GrowingList {
   add(item: Scored): void {
     this.chosen.add(item)
     this.count(item, 1)
-    for (const [risk, strength] of item.indexed.risks) {
-      this.open.set(risk, this.openOf(risk) * (1 - strength / 4))
-    }
+    this.cutOpen(item)
   }
 
   /** Adds the best item for each top risk until it is covered as often as asked, or nothing is left for it. */
@@ -93,8 +92,8 @@ export class GrowingList {
   gainOf(item: Scored): number {
     const { scoreWeight, effortWeight } = this.library.settings.shortList
     let newlyCovered = 0
-    for (const [risk, strength] of item.indexed.risks) {
-      newlyCovered += ((this.exposureOf.get(risk) ?? 0) * this.openOf(risk) * strength) / 4
+    for (const { place, strength } of item.indexed.risks) {
+      newlyCovered += ((this.exposureOf[place] ?? 0) * (this.open[place] ?? 1) * strength) / 4
     }
     return newlyCovered + scoreWeight * item.score - effortWeight * this.effortOf(item)
   }
@@ -164,11 +163,13 @@ export class GrowingList {
     this.chosen.delete(item)
     this.count(item, -1)
     // Worked out anew rather than divided back, so that rounding never makes the order of steps matter.
-    this.open.clear()
-    for (const each of this.chosen) {
-      for (const [risk, strength] of each.indexed.risks) {
-        this.open.set(risk, this.openOf(risk) * (1 - strength / 4))
-      }
+    this.open.fill(1)
+    for (const each of this.chosen) this.cutOpen(each)
+  }
+
+  private cutOpen(item: Scored): void {
+    for (const { place, strength } of item.indexed.risks) {
+      this.open[place] = (this.open[place] ?? 1) * (1 - strength / 4)
     }
   }
 
@@ -176,7 +177,7 @@ export class GrowingList {
     const { principle } = item.safeguard
     this.ofPrinciple.set(principle, (this.ofPrinciple.get(principle) ?? 0) + by)
     if (isCatchUp(item)) this.catchUps += by
-    for (const [risk] of item.indexed.risks) this.covered.set(risk, (this.covered.get(risk) ?? 0) + by)
+    for (const { risk } of item.indexed.risks) this.covered.set(risk, (this.covered.get(risk) ?? 0) + by)
   }
 
   private fits(item: Scored): boolean {
@@ -200,10 +201,6 @@ export class GrowingList {
       cover += Math.min(coverEach, (this.covered.get(risk) ?? 0) + more)
     }
     return cover
-  }
-
-  private openOf(risk: Risk): number {
-    return this.open.get(risk) ?? 1
   }
 
   private effortOf(item: Scored): number {

@@ -1,8 +1,8 @@
 import { type Condition, leavesOf } from '../library/condition'
 import type { Library } from '../library/library'
 import type { Action, Safeguard } from '../library/safeguard'
-import type { Reason } from '../plan/plan'
-import { DPI_TYPES, type Risk, type Role, STAGES } from '../questionnaire/vocabulary'
+import type { PlanPart, Reason } from '../plan/plan'
+import { DPI_TYPES, type Risk, RISKS, type Role, STAGES } from '../questionnaire/vocabulary'
 
 /** A subset of a fixed list, one bit for each member in the list's order: asked for every action in every plan. */
 export type Bits = number
@@ -23,7 +23,7 @@ export interface IndexedSafeguard {
   /** Where it stands in the index. */
   readonly place: number
   readonly dpiTypes: Bits
-  readonly risks: readonly (readonly [Risk, number])[]
+  readonly risks: readonly IndexedRisk[]
   readonly actionsOf: Readonly<Record<Role, readonly IndexedAction[]>>
   /** Ids of hard prerequisites. */
   readonly prerequisites: readonly string[]
@@ -33,10 +33,19 @@ export interface IndexedSafeguard {
   readonly adaptations: readonly { readonly when: ConditionNumber; readonly id: string }[]
 }
 
+export interface IndexedRisk {
+  readonly risk: Risk
+  /** Where it stands in the framework's list: figures by risk are kept in that order. */
+  readonly place: number
+  readonly strength: number
+}
+
 export interface IndexedAction {
   readonly action: Action
   readonly stages: Bits
   readonly unsafeWhen: ConditionNumber | null
+  /** The parts of plans that it can become, filled as they are asked for (`plan-parts.ts`). */
+  readonly parts: (PlanPart | undefined)[]
 }
 
 const known = new WeakMap<Library, LibraryIndex>()
@@ -82,7 +91,7 @@ function indexSafeguard(safeguard: Safeguard, place: number, numbers: ConditionN
     safeguard,
     place,
     dpiTypes: bitsOf(safeguard.dpiTypes, DPI_TYPES),
-    risks: Object.entries(safeguard.risks) as [Risk, number][],
+    risks: risksOf(safeguard),
     actionsOf: actionsByRole(safeguard, numbers),
     prerequisites: safeguard.dependsOn.filter((each) => each.strength === 'hard').map((each) => each.id),
     appliesWhen: numbers.ofOptional(safeguard.appliesWhen),
@@ -93,6 +102,14 @@ function indexSafeguard(safeguard: Safeguard, place: number, numbers: ConditionN
     })),
     adaptations: safeguard.adaptations.map(({ id, when }) => ({ id, when: numbers.of(when) })),
   }
+}
+
+function risksOf({ risks }: Safeguard): readonly IndexedRisk[] {
+  return (Object.entries(risks) as [Risk, number][]).map(([risk, strength]) => ({
+    risk,
+    place: RISKS.indexOf(risk),
+    strength,
+  }))
 }
 
 function actionsByRole(
@@ -108,7 +125,12 @@ function actionsByRole(
   }
   for (const action of safeguard.actions) {
     const stages = bitsOf(action.stages, STAGES)
-    byRole[action.role].push({ action, stages, unsafeWhen: numbers.ofOptional(action.unsafeWhen) })
+    byRole[action.role].push({
+      action,
+      stages,
+      unsafeWhen: numbers.ofOptional(action.unsafeWhen),
+      parts: [],
+    })
   }
   return byRole
 }

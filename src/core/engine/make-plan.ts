@@ -22,7 +22,6 @@ export function makePlan(library: Library, context: DpiContext): Plan {
   const topRisks = topRisksOf(library, exposures)
   const chosen = chooseShortList(library, context, scored, exposures, gates[0]?.gate ?? null)
   const priority = scored.filter((item) => chosen.has(item))
-  const annex = scored.filter((item) => !chosen.has(item))
   const calendar = scheduleItems(library, context, scored, priority, gates)
   return {
     libraryVersion: library.version,
@@ -31,10 +30,7 @@ export function makePlan(library: Library, context: DpiContext): Plan {
     exposures,
     topRisks,
     gates: calendar.gates,
-    items: [
-      ...priority.map((item) => toItem(item, 'priority', verdicts, calendar)),
-      ...annex.map((item) => toItem(item, 'annex', verdicts, calendar)),
-    ],
+    items: toItems(scored, priority, chosen, verdicts, calendar),
     shortfalls: shortfallsOf(library, scored, priority, topRisks),
     findOut: findOutFirst(library, context, scored),
     notAssessed: notAssessedIn(context),
@@ -45,6 +41,20 @@ export function makePlan(library: Library, context: DpiContext): Plan {
 type Calendar = ReturnType<typeof scheduleItems>
 
 const IN_ANNEX: Schedule = { state: 'unscheduled', reason: 'annex' }
+const NOTHING: readonly string[] = []
+
+/** The short list first, then the annex, each by score. */
+function toItems(
+  scored: readonly Scored[],
+  priority: readonly Scored[],
+  chosen: ReadonlySet<Scored>,
+  verdicts: Verdicts,
+  calendar: Calendar,
+): readonly PlanItem[] {
+  const items = priority.map((item) => toItem(item, 'priority', verdicts, calendar))
+  for (const item of scored) if (!chosen.has(item)) items.push(toItem(item, 'annex', verdicts, calendar))
+  return items
+}
 
 function toItem(scored: Scored, tier: PlanItem['tier'], verdicts: Verdicts, calendar: Calendar): PlanItem {
   const { safeguard, indexed } = scored
@@ -65,7 +75,7 @@ function toItem(scored: Scored, tier: PlanItem['tier'], verdicts: Verdicts, cale
     lead: scored.lead,
     parts: partsWithInterim(scored, calendar),
     confirmFirst: scored.confirmFirst,
-    adaptations: indexed.adaptations.filter(({ when }) => verdicts.of(when) === 'yes').map(({ id }) => id),
+    adaptations: adaptationsOf(indexed, verdicts),
     schedule: calendar.schedules.get(scored) ?? IN_ANNEX,
   }
 }
@@ -76,4 +86,10 @@ function partsWithInterim(scored: Scored, calendar: Calendar): readonly PlanPart
     scored.safeguard.actions.filter((action) => action.interim !== undefined).map((action) => action.id),
   )
   return scored.parts.map((part) => (withInterim.has(part.action) ? { ...part, hasInterim: true } : part))
+}
+
+function adaptationsOf({ adaptations }: Scored['indexed'], verdicts: Verdicts): readonly string[] {
+  let called: string[] | null = null
+  for (const { id, when } of adaptations) if (verdicts.of(when) === 'yes') (called ??= []).push(id)
+  return called ?? NOTHING
 }

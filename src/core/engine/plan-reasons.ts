@@ -2,10 +2,13 @@ import type { Library } from '../library/library'
 import type { Exposure, Mode, Reason } from '../plan/plan'
 import type { DpiContext } from '../questionnaire/context'
 import type { Gate, Principle, Risk } from '../questionnaire/vocabulary'
-import type { ConditionNumber } from './index-library'
+import type { ConditionNumber, IndexedRisk } from './index-library'
 import { answerOf } from './measure-exposures'
 import { urgencyOf } from './severity'
 import type { Verdicts } from './verdicts'
+
+/** Strengths run from 1 to 3. */
+const STRENGTHS = 4
 
 /** The reasons of one plan, each made once: a large library has many items but few different reasons. */
 export class PlanReasons {
@@ -15,7 +18,8 @@ export class PlanReasons {
   readonly ofMode: Readonly<Record<Mode, Reason>>
   private readonly movedUp: ReadonlyMap<Principle, readonly Reason[]>
   private readonly exposureOf: ReadonlyMap<Risk, number>
-  private readonly byRisk = new Map<Risk, Reason[]>()
+  /** By the risk's place and the strength. */
+  private readonly byRisk: Reason[] = []
   private readonly byGate = new Map<Gate, Reason>()
   private readonly byCondition: Reason[] = []
   private readonly byDependents: Reason[] = []
@@ -45,10 +49,8 @@ export class PlanReasons {
     return this.movedUp.get(principle) ?? []
   }
 
-  ofRisk(risk: Risk, strength: number): Reason {
-    let ofStrength = this.byRisk.get(risk)
-    if (!ofStrength) this.byRisk.set(risk, (ofStrength = []))
-    return (ofStrength[strength] ??= this.makeRisk(risk, strength))
+  ofRisk(indexed: IndexedRisk): Reason {
+    return (this.byRisk[indexed.place * STRENGTHS + indexed.strength] ??= this.makeRisk(indexed))
   }
 
   ofGate(gate: Gate): Reason {
@@ -72,7 +74,7 @@ export class PlanReasons {
     })
   }
 
-  private makeRisk(risk: Risk, strength: number): Reason {
+  private makeRisk({ risk, strength }: IndexedRisk): Reason {
     const exposure = this.exposureOf.get(risk) ?? 0
     const points = Math.round(exposure * strength * this.library.settings.score.perExposure)
     return { kind: 'risk', risk, exposure, strength, points }

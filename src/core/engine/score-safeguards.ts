@@ -20,7 +20,7 @@ export function scoreSafeguards(
   library: Library,
   context: DpiContext,
   verdicts: Verdicts,
-  selected: Iterable<Selected>,
+  selected: readonly Selected[],
   exposures: readonly Exposure[],
   gates: readonly PlannedGate[],
 ): readonly Scored[] {
@@ -73,7 +73,7 @@ function reasonsFor(
   verdicts: Verdicts,
 ): readonly Reason[] {
   const reasons: Reason[] = []
-  for (const [risk, strength] of indexed.risks) add(reasons, made.ofRisk(risk, strength))
+  for (const each of indexed.risks) add(reasons, made.ofRisk(each))
   for (const reason of made.ofPrinciple(safeguard.principle)) reasons.push(reason)
   if (isFoundational(safeguard.principle)) add(reasons, made.foundational)
   add(reasons, made.ofMode[mode])

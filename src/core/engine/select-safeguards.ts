@@ -4,9 +4,10 @@ import type { Safeguard } from '../library/safeguard'
 import type { Mode, PlanPart } from '../plan/plan'
 import type { DpiContext } from '../questionnaire/context'
 import { DPI_TYPES, type Role, stageIndex } from '../questionnaire/vocabulary'
-import { findUpkeep, findWork, toPart, type Work } from './find-work'
+import { findUpkeep, findWork } from './find-work'
 import { bitsOf, type IndexedSafeguard, indexLibrary } from './index-library'
 import { type Moment, momentsOf } from './moments'
+import { asAccountable } from './plan-parts'
 import type { Verdicts } from './verdicts'
 
 /** A safeguard that applies, with what each authority in the plan does about it. */
@@ -22,21 +23,23 @@ export interface Selected {
   readonly isSelfAssessed: boolean
 }
 
-/** Rules E3 and E8: what applies by DPI type, role, stage and answers, in the order of ids; one at a time, for it is scored at once. */
-export function* selectSafeguards(
+/** Rules E3 and E8: what applies by DPI type, role, stage and answers, in the order of ids. */
+export function selectSafeguards(
   library: Library,
   context: DpiContext,
   verdicts: Verdicts,
-): Iterable<Selected> {
+): readonly Selected[] {
   const moments = momentsOf(library, context)
   const chosenTypes = bitsOf(context.dpiTypes, DPI_TYPES)
   const people = hasPeople(library, context)
+  const all: Selected[] = []
   for (const indexed of indexLibrary(library).safeguards) {
     const moment = moments[indexed.dpiTypes & chosenTypes]
     if (!moment) continue
     const selected = selectSafeguard(library, context, verdicts, indexed, moment, people)
-    if (selected) yield selected
+    if (selected) all.push(selected)
   }
+  return all
 }
 
 function selectSafeguard(
@@ -54,17 +57,18 @@ function selectSafeguard(
   const isMet = purpose === 'yes'
   const isMissing = purpose === 'no'
   const { active, behind } = isMet
-    ? { active: findUpkeep(indexed, context.roles, moment), behind: [] }
-    : findWork(indexed, context.roles, moment, people, isMissing)
-  if (active.length === 0) return null
-  const answersForIt = accountableWork(active, safeguard.accountable, isMissing)
+    ? findUpkeep(indexed, context.roles, moment, verdicts)
+    : findWork(indexed, context.roles, moment, people, isMissing, verdicts)
+  const [first] = active
+  if (!first) return null
+  const { accountable } = safeguard
   return {
     safeguard,
     indexed,
     verdict,
-    mode: active.reduce(mostPressing).mode,
-    lead: leadOf(safeguard, active, library.settings.leadOrder),
-    parts: active.map((work) => toPart(work, work === answersForIt, verdicts)),
+    mode: active.reduce(mostPressing, first).mode,
+    lead: leadOf(accountable, active, library.settings.leadOrder),
+    parts: withAccountable(active, accountableIn(active, accountable, isMissing)),
     confirmFirst: behind,
     isSelfAssessed: isMet && !hasEvidence(safeguard, context),
   }
@@ -73,7 +77,7 @@ function selectSafeguard(
 const MODE_ORDER: Readonly<Record<Mode, number>> = { now: 0, 'catch-up': 1, ahead: 2, upkeep: 3 }
 
 /** The earlier of two, unless the other's mode comes first: what is due before what is late, then what lies ahead. */
-function mostPressing(one: Work, other: Work): Work {
+function mostPressing(one: PlanPart, other: PlanPart): PlanPart {
   return MODE_ORDER[other.mode] < MODE_ORDER[one.mode] ? other : one
 }
 
@@ -81,20 +85,24 @@ function mostPressing(one: Work, other: Work): Work {
  * Rule E11. Who holds the legal power answers for it, in the plan or not: never a supervised body for its own
  * supervision, never advocates for a duty of the state. Who leads the work inside the plan may be another.
  */
-function leadOf({ accountable }: Safeguard, found: readonly Work[], leadOrder: readonly Role[]): Role {
-  if (found.some((work) => work.role === accountable)) return accountable
-  return leadOrder.find((role) => found.some((work) => work.role === role)) ?? accountable
+function leadOf(accountable: Role, parts: readonly PlanPart[], leadOrder: readonly Role[]): Role {
+  if (parts.some((part) => part.role === accountable)) return accountable
+  return leadOrder.find((role) => parts.some((part) => part.role === role)) ?? accountable
 }
 
 /** One part answers for the whole: the accountable authority's first that is due, or what is still missing. */
-function accountableWork(found: readonly Work[], accountable: Role, isMissing: boolean): Work | null {
-  let first: Work | null = null
-  for (const work of found) {
-    if (work.role !== accountable) continue
-    if (isMissing && work.late === 'do-now') return work
-    first = first ? mostPressing(first, work) : work
+function accountableIn(parts: readonly PlanPart[], accountable: Role, isMissing: boolean): PlanPart | null {
+  let first: PlanPart | null = null
+  for (const part of parts) {
+    if (part.role !== accountable) continue
+    if (isMissing && part.late === 'do-now') return part
+    first = first ? mostPressing(first, part) : part
   }
   return first
+}
+
+function withAccountable(parts: readonly PlanPart[], answering: PlanPart | null): readonly PlanPart[] {
+  return answering === null ? parts : parts.map((part) => (part === answering ? asAccountable(part) : part))
 }
 
 function hasEvidence(safeguard: Safeguard, context: DpiContext): boolean {
