@@ -14,13 +14,8 @@ import { Verdicts } from './verdicts'
 
 /** The whole engine: measure, select, weigh, choose, order. Same library and answers, same plan (rule E1). */
 export function makePlan(library: Library, context: DpiContext): Plan {
-  const exposures = measureExposures(library, context)
-  const gates = planGates(library, context)
-  const verdicts = new Verdicts(indexLibrary(library), context)
-  const selected = selectSafeguards(library, context, verdicts)
-  const scored = scoreSafeguards(library, context, verdicts, selected, exposures, gates)
+  const { exposures, gates, verdicts, scored, chosen } = weigh(library, context)
   const topRisks = topRisksOf(library, exposures)
-  const chosen = chooseShortList(library, context, scored, exposures, gates[0]?.gate ?? null)
   const priority = scored.filter((item) => chosen.has(item))
   const calendar = scheduleItems(library, context, scored, priority, gates)
   return {
@@ -36,6 +31,21 @@ export function makePlan(library: Library, context: DpiContext): Plan {
     notAssessed: notAssessedIn(context),
     asks: askOthers(context, priority),
   }
+}
+
+/** The short list alone, by id: what "what if" asks for a hundred times, without months or words. */
+export function shortListOf(library: Library, context: DpiContext): ReadonlySet<string> {
+  return new Set(Array.from(weigh(library, context).chosen, (item) => item.safeguard.id))
+}
+
+function weigh(library: Library, context: DpiContext) {
+  const exposures = measureExposures(library, context)
+  const gates = planGates(library, context)
+  const verdicts = new Verdicts(indexLibrary(library), context)
+  const selected = selectSafeguards(library, context, verdicts)
+  const scored = scoreSafeguards(library, context, verdicts, selected, exposures, gates)
+  const chosen = chooseShortList(library, context, scored, exposures, gates[0]?.gate ?? null)
+  return { exposures, gates, verdicts, scored, chosen }
 }
 
 type Calendar = ReturnType<typeof scheduleItems>

@@ -7,6 +7,7 @@ import { useSavedPlan } from '@/state/plans'
 import { useAcceptedBasis } from '@/state/use-accepted-basis'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { ActionsTab } from './actions/actions-tab'
+import { AnswersTab } from './answers/answers-tab'
 import { ExportTab } from './export/export-tab'
 import { MissingAnswer } from './missing-answer'
 import { OverviewTab } from './overview/overview-tab'
@@ -31,6 +32,7 @@ const TABS: Readonly<Record<PlanTab, ComponentType<TabProps>>> = {
   actions: ActionsTab,
   timeline: TimelineTab,
   risks: RisksTab,
+  answers: AnswersTab,
   people: PeopleTab,
   export: ExportTab,
 }

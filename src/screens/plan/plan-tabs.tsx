@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Tabs } from '@/components/tabs'
 
-export const PLAN_TABS = ['overview', 'actions', 'timeline', 'risks', 'people', 'export'] as const
+export const PLAN_TABS = ['overview', 'actions', 'timeline', 'risks', 'answers', 'people', 'export'] as const
 export type PlanTab = (typeof PLAN_TABS)[number]
 
 export function PlanTabs({ id, current }: { readonly id: string; readonly current: PlanTab }) {

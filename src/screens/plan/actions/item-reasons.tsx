@@ -4,6 +4,7 @@ import { reasonPhrase } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import styles from './item-panel.module.css'
+import { ItemWhatIf } from './item-what-if'
 
 /** Why it is here: every reason with its points, which add up to the score. */
 export function ItemReasons({ input, item }: { readonly input: SectionInput; readonly item: EditedItem }) {
@@ -44,6 +45,7 @@ export function ItemReasons({ input, item }: { readonly input: SectionInput; rea
         </tfoot>
       </table>
       {item.isSelfAssessed && <p className={styles.note}>{t('item.whySelf')}</p>}
+      <ItemWhatIf input={input} item={item} />
     </section>
   )
 }
