@@ -3,7 +3,8 @@ import type { SafeguardTexts } from '@/core/library/read-text'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import type { LoadNamespace } from '@/i18n/interface'
 import { NAMESPACES, type Texts } from '@/i18n/texts'
-import type { DataSource, Sample } from '@/state/data-source'
+import type { WordTree } from '@/i18n/with-words'
+import { type DataSource, type Sample, sampleIn } from '@/state/data-source'
 
 /** Bundled data as chunks: one for the library, one a language and namespace for words. Checked by the build. */
 const texts = import.meta.glob<object>(
@@ -16,6 +17,7 @@ const texts = import.meta.glob<object>(
   { import: 'default' },
 )
 const safeguardTexts = import.meta.glob<{ safeguardTexts: SafeguardTexts }>('./chunks/safeguard-texts-*.ts')
+const sampleWords = import.meta.glob<WordTree>('../../data/text/*/samples/*.json', { import: 'default' })
 
 /** The languages that have all their sentences. */
 export const availableLanguages = LANGUAGES.filter((language) =>
@@ -41,7 +43,12 @@ export const dataSource: DataSource = {
     (await import('../../data/instruments.json')).default as unknown as readonly Instrument[],
   loadFramework: async (): Promise<Framework> =>
     (await import('../../data/framework.json')).default as unknown as Framework,
-  loadSamples: async (): Promise<readonly Sample[]> => (await import('./chunks/samples')).samples,
+  loadSamples: async (language): Promise<readonly Sample[]> => {
+    const { samples } = await import('./chunks/samples')
+    const words = samples.map(({ id }) => sampleWords[`../../data/text/${language}/samples/${id}.json`]?.())
+    const loaded = await Promise.all(words)
+    return samples.map((sample, index) => sampleIn(sample, language, loaded[index]))
+  },
 }
 
 function textPath(language: string, namespace: string): string {

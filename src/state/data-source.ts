@@ -3,6 +3,7 @@ import type { Framework, Instrument, Library } from '@/core/library/library'
 import type { SafeguardTexts } from '@/core/library/read-text'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import type { Texts } from '@/i18n/texts'
+import { withWords, type WordTree } from '@/i18n/with-words'
 
 /** Where bundled data come from: chunks in the browser, files in tests. Checked when built, not at each start. */
 export interface DataSource {
@@ -13,7 +14,7 @@ export interface DataSource {
   readonly loadTexts: (language: Language) => Promise<Texts>
   readonly loadInstruments: () => Promise<readonly Instrument[]>
   readonly loadFramework: () => Promise<Framework>
-  readonly loadSamples: () => Promise<readonly Sample[]>
+  readonly loadSamples: (language: Language) => Promise<readonly Sample[]>
 }
 
 /** A worked example that the home page opens in one click. */
@@ -23,6 +24,19 @@ export interface Sample {
   readonly about: string
   readonly answers: unknown
   readonly edits: unknown
+  /** The language its words are in: English where it has none in the reader's. */
+  readonly language: Language
+}
+
+/** A sample as written, with the words of another language laid over it where there are any. */
+export function sampleIn(
+  sample: Omit<Sample, 'language'>,
+  language: Language,
+  words: WordTree | undefined,
+): Sample {
+  if (words === undefined) return { ...sample, language: 'en' }
+  const { title, about, answers, edits } = withWords(sample, words) as Sample
+  return { id: sample.id, title, about, answers, edits, language }
 }
 
 const DataSourceContext = createContext<DataSource | null>(null)
@@ -72,13 +86,14 @@ function useLoaded<Content>(name: string, load: (source: DataSource) => Promise<
 /** Starts loading what a screen will need, so that drawing it need not wait. */
 export const libraryAhead = (source: DataSource): Promise<unknown> =>
   loadOnce(source, 'library', source.loadLibrary)
-export const samplesAhead = (source: DataSource): Promise<unknown> =>
-  loadOnce(source, 'samples', source.loadSamples)
+export const samplesAhead = (source: DataSource, language: Language): Promise<unknown> =>
+  loadOnce(source, `samples ${language}`, () => source.loadSamples(language))
 
 /** Has what is known in one language ready in another, so that a change of language is one step. */
 export async function languageAhead(source: DataSource, from: Language, to: Language): Promise<void> {
   const known = loads.get(source)
   await Promise.all([
+    known?.has(`samples ${from}`) ? samplesAhead(source, to) : null,
     known?.has(`texts ${from}`) ? loadOnce(source, `texts ${to}`, () => source.loadTexts(to)) : null,
     known?.has(`safeguard-texts ${from}`)
       ? loadOnce(source, `safeguard-texts ${to}`, () => source.loadSafeguardTexts(to))
@@ -99,4 +114,5 @@ export const useInstruments = (): readonly Instrument[] =>
 
 export const useFramework = (): Framework => useLoaded('framework', (source) => source.loadFramework())
 
-export const useSamples = (): readonly Sample[] => useLoaded('samples', (source) => source.loadSamples())
+export const useSamples = (language: Language): readonly Sample[] =>
+  useLoaded(`samples ${language}`, (source) => source.loadSamples(language))

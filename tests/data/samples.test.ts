@@ -4,7 +4,10 @@ import { applyEdits } from '@/core/plan/apply-edits'
 import { type PlanEdits, DECISIONS } from '@/core/plan/plan-edits'
 import { shownQuestions } from '@/core/questionnaire/questionnaire'
 import { readAnswers } from '@/core/questionnaire/read-answers'
+import { TRANSLATED } from '@/cli/translations'
+import { wordsWithoutPlace, withWords, type WordTree } from '@/i18n/with-words'
 import { readPlanFile, writePlanFile } from '@/storage/read-plan-file'
+import { samplesOnDisk } from '../support/data-on-disk'
 import { library, planOf } from '../support/plans'
 
 interface SampleFile {
@@ -83,8 +86,36 @@ describe.each(names)('the sample plan %s', (name) => {
   })
 })
 
-function answersOf({ answers }: SampleFile) {
+function answersOf({ answers }: Pick<SampleFile, 'answers'>) {
   const read = readAnswers(library.questionnaire, answers)
   if (!read.ok) throw new Error(`${read.fault.code}: ${read.fault.key}`)
   return read.answers
+}
+
+describe.each(TRANSLATED)('the sample plans in %s', (language) => {
+  it.each(names)('%s: has words for everything a reader meets, and none that has lost its place', (name) => {
+    const sample = readJson<SampleFile>(`samples/${name}.json`)
+    const words = readJson<WordTree>(`text/${language}/samples/${name}.json`)
+    expect(wordsWithoutPlace(sample, words)).toEqual([])
+    const translated = withWords(sample, words) as SampleFile
+    const own = new Map(sentencesOf(translated))
+    const left = sentencesOf(sample).filter(([path, text]) => own.get(path) === text)
+    expect(left).toEqual([])
+  })
+
+  it('give the same plan as in English', () => {
+    const english = samplesOnDisk('en').map(({ answers }) => planIds(answers))
+    expect(samplesOnDisk(language).map(({ answers }) => planIds(answers))).toEqual(english)
+  })
+})
+
+function planIds(answers: unknown): readonly string[] {
+  return planOf(answersOf({ answers })).items.map(({ id, score }) => `${id} ${score}`)
+}
+
+/** Free text by its path: what is not an id, a month, a link or a figure. */
+function sentencesOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return /\p{L}{2}.* \p{L}{2}/u.test(value) ? [[path, value]] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => sentencesOf(inner, `${path}.${key}`))
 }

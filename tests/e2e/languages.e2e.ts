@@ -39,7 +39,7 @@ beforeAll(async () => {
   app = await serveApp()
   browser = await openBrowser()
   page = browser.pages()[0] ?? (await browser.newPage())
-  await open('ar', '')
+  await open('en', '')
   await page.locator('li, article').filter({ hasText: 'Marenga' }).getByRole('button').first().click()
   await page.getByRole('heading', { level: 1, name: /Marenga/ }).waitFor()
   plan = /plans\/([^/?]+)/.exec(page.url())?.[1] ?? ''

@@ -6,7 +6,7 @@ import { DataSourceProvider, languageAhead, samplesAhead, useSamples, useTexts }
 import { dataOnDisk, textsOnDisk } from '../support/data-on-disk'
 
 function Count() {
-  return <p>{useSamples().length} samples</p>
+  return <p>{useSamples('en').length} samples</p>
 }
 
 async function show(source: typeof dataOnDisk): Promise<void> {
@@ -35,7 +35,7 @@ describe('bundled data', () => {
 
   it('that are there already are drawn at once, with nothing in between', async () => {
     const source = { ...dataOnDisk }
-    await samplesAhead(source)
+    await samplesAhead(source, 'en')
     render(
       <DataSourceProvider value={source}>
         <Count />

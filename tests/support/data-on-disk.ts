@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import {
   loadFramework,
   loadInstruments,
@@ -9,7 +9,8 @@ import {
 } from '@/cli/load-data'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import type { Texts } from '@/i18n/texts'
-import type { DataSource, Sample } from '@/state/data-source'
+import type { WordTree } from '@/i18n/with-words'
+import { type DataSource, type Sample, sampleIn } from '@/state/data-source'
 
 export function textsOnDisk(language: Language): Texts {
   const texts = loadTexts(language)
@@ -37,15 +38,17 @@ export const dataOnDisk: DataSource = {
   },
   loadInstruments: once(loadInstruments),
   loadFramework: once(loadFramework),
-  loadSamples: once(() => samplesOnDisk()),
+  loadSamples: (language) => Promise.resolve(samplesOnDisk(language)),
 }
 
-function samplesOnDisk(): readonly Sample[] {
+export function samplesOnDisk(language: Language): readonly Sample[] {
   return readdirSync('data/samples')
     .filter((file) => file.endsWith('.json'))
     .sort()
-    .map((file) => ({
-      ...readJson<Omit<Sample, 'id'>>(`samples/${file}`),
-      id: file.slice(0, -'.json'.length),
-    }))
+    .map((file) => {
+      const id = file.slice(0, -'.json'.length)
+      const sample = { ...readJson<Omit<Sample, 'id' | 'language'>>(`samples/${file}`), id }
+      const words = `text/${language}/samples/${file}`
+      return sampleIn(sample, language, existsSync(`data/${words}`) ? readJson<WordTree>(words) : undefined)
+    })
 }

@@ -1,10 +1,12 @@
 import type { Sample } from '@/state/data-source'
+import { byFileName } from './by-file-name'
 
-const files = import.meta.glob<Omit<Sample, 'id'>>('../../../data/samples/*.json', {
+const files = import.meta.glob<Omit<Sample, 'id' | 'language'>>('../../../data/samples/*.json', {
   eager: true,
   import: 'default',
 })
 
-export const samples: readonly Sample[] = Object.entries(files)
+/** As written, in English. */
+export const samples: readonly Omit<Sample, 'language'>[] = Object.entries(byFileName(files))
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([path, sample]) => ({ ...sample, id: path.slice(path.lastIndexOf('/') + 1, -'.json'.length) }))
+  .map(([id, sample]) => ({ ...sample, id }))

@@ -12,20 +12,18 @@ import { useLanguage } from '@/state/preferences'
 import { questionnaire } from '@/state/questionnaire'
 import styles from './home.module.css'
 
-/** The samples have no words in other languages. */
-const WRITTEN_IN = 'en'
-
 /** Worked examples; each opens as a plan of the user's own. */
 export function SampleList() {
   const { t } = useTranslation()
-  const samples = useSamples()
   const language = useLanguage()
+  const samples = useSamples(language)
   const navigate = useNavigate()
   if (samples.length === 0) return <p>{t('home.samples.none')}</p>
   const open = (sample: Sample): void => {
     const read = readAnswers(questionnaire, sample.answers)
     if (!read.ok) throw new Error(`the sample "${sample.id}" has answers that do not fit: ${read.fault.key}`)
-    const plan = { ...newPlan(language, read.answers, sample.title), edits: editsOf(sample) }
+    const answers = { ...read.answers, language: sample.language }
+    const plan = { ...newPlan(language, answers, sample.title), edits: editsOf(sample) }
     void navigate(`/plans/${planStarted(plan)}`)
   }
   return (
@@ -33,10 +31,10 @@ export function SampleList() {
       {samples.map((sample) => (
         <li key={sample.id} className={styles.card}>
           <h3 className={styles.cardTitle}>
-            <Foreign language={WRITTEN_IN}>{sample.title}</Foreign>
+            <Foreign language={sample.language}>{sample.title}</Foreign>
           </h3>
           <p className="small">
-            <Foreign language={WRITTEN_IN}>{sample.about}</Foreign>
+            <Foreign language={sample.language}>{sample.about}</Foreign>
           </p>
           <div>
             <Button

@@ -12,9 +12,10 @@ const NO_ANSWERS: Answers = {}
 
 /** The first sample, worked out here and now; null where there is none. */
 export function useExample(): SectionInput | null {
-  const [sample] = useSamples()
+  const language = useLanguage()
+  const [sample] = useSamples(language)
   const { questionnaire } = useLibrary()
-  const words = useWords(useLanguage())
+  const words = useWords(language)
   const answers = useMemo(() => {
     const read = sample ? readAnswers(questionnaire, sample.answers) : null
     return read?.ok ? read.answers : NO_ANSWERS
