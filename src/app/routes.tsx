@@ -54,6 +54,7 @@ export const ROUTES: readonly AppRoute[] = [
   { path: 'plans/:id/actions', element: <Plan tab="actions" /> },
   { path: 'plans/:id/timeline', element: <Plan tab="timeline" /> },
   { path: 'plans/:id/risks', element: <Plan tab="risks" /> },
+  { path: 'plans/:id/answers', element: <Plan tab="answers" /> },
   { path: 'plans/:id/people', element: <Plan tab="people" /> },
   { path: 'plans/:id/export', element: <Plan tab="export" /> },
   { path: 'library', element: <Library /> },
