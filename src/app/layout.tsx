@@ -7,7 +7,12 @@ import { ErrorBoundary } from './error-boundary'
 import { LanguageMenu } from './language-menu'
 import styles from './layout.module.css'
 import { Loading } from './loading'
+import { screen } from './screen'
 import { ThemeMenu } from './theme-menu'
+import { useKeyboardHelp } from './use-keyboard-help'
+
+const KeyboardHelp = screen(async () => (await import('@/screens/help/keyboard-help')).KeyboardHelp, ['help'])
+const TourPanel = screen(async () => (await import('@/screens/help/tour-panel')).TourPanel, ['help'])
 
 interface Props {
   /** Those that have all their sentences. */
@@ -18,15 +23,17 @@ const PLACES = [
   { to: '/', key: 'plans', under: '/plans' },
   { to: '/library', key: 'library', under: '/library' },
   { to: '/method', key: 'method', under: '/method' },
-  { to: '/about', key: 'about', under: '/about' },
+  { to: '/help', key: 'help', under: '/help' },
 ] as const
 
 /** What surrounds every screen: where one is, where one can go, in which language and light. */
 export function Layout({ languages }: Props) {
   const { t } = useTranslation()
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
   const main = useRef<HTMLElement>(null)
   useThemeOnPage()
+  const isKeyboardHelpOpen = useKeyboardHelp()
+  const isOnTour = new URLSearchParams(search).has('tour')
   // The hash holds the address of the screen, so the link must not change it.
   const skip = (event: MouseEvent): void => {
     event.preventDefault()
@@ -55,10 +62,16 @@ export function Layout({ languages }: Props) {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <Suspense fallback={null}>
+        {isOnTour ? <TourPanel /> : null}
+        {isKeyboardHelpOpen ? <KeyboardHelp /> : null}
+      </Suspense>
       <footer className={styles.footer}>
         <p>{t('shell.disclaimer')}</p>
         <p>
-          {t('shell.licence')} <Link to="/privacy">{t('shell.privacy')}</Link>
+          {t('shell.licence')} <Link to="/about">{t('shell.about')}</Link> ·{' '}
+          <Link to="/privacy">{t('shell.privacy')}</Link> ·{' '}
+          <Link to="/help/accessibility">{t('shell.accessibility')}</Link>
         </p>
       </footer>
     </div>

@@ -1,22 +1,10 @@
-import { type ComponentType, lazy, type ReactElement } from 'react'
-import { loadNamespaces } from '@/i18n/interface'
-import type { Namespace } from '@/i18n/texts'
+import type { ReactElement } from 'react'
+import { screen } from './screen'
 import { StartPlan } from './start-plan'
 
 export interface AppRoute {
   readonly path: string
   readonly element: ReactElement
-}
-
-/** A screen comes as a chunk of its own, together with the words it needs. */
-function screen<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-  namespaces: readonly Namespace[] = [],
-) {
-  return lazy(async () => {
-    const [loaded] = await Promise.all([load(), loadNamespaces(namespaces)])
-    return { default: loaded }
-  })
 }
 
 const Home = screen(async () => (await import('@/screens/home/home-screen')).HomeScreen)
@@ -31,7 +19,7 @@ const Library = screen(
 )
 const Safeguard = screen(
   async () => (await import('@/screens/library/safeguard-screen')).SafeguardScreen,
-  ['pages'],
+  ['pages', 'document', 'terms'],
 )
 const Coverage = screen(
   async () => (await import('@/screens/library/coverage-screen')).CoverageScreen,
@@ -44,6 +32,28 @@ const Process = screen(
 const Method = screen(async () => (await import('@/screens/pages/method-screen')).MethodScreen, ['pages'])
 const Privacy = screen(async () => (await import('@/screens/pages/privacy-screen')).PrivacyScreen, ['pages'])
 const About = screen(async () => (await import('@/screens/pages/about-screen')).AboutScreen, ['pages'])
+const Help = screen(async () => (await import('@/screens/help/help-screen')).HelpScreen, ['help', 'pages'])
+const Glossary = screen(
+  async () => (await import('@/screens/help/glossary-screen')).GlossaryScreen,
+  ['help', 'terms'],
+)
+const Questions = screen(
+  async () => (await import('@/screens/help/questions-screen')).QuestionsScreen,
+  ['help', 'pages'],
+)
+const Resources = screen(
+  async () => (await import('@/screens/help/resources-screen')).ResourcesScreen,
+  ['help', 'pages'],
+)
+const Tour = screen(async () => (await import('@/screens/help/tour-screen')).TourScreen, ['help'])
+const Accessibility = screen(
+  async () => (await import('@/screens/help/accessibility-screen')).AccessibilityScreen,
+  ['help'],
+)
+const Kit = screen(
+  async () => (await import('@/screens/convening/kit-screen')).KitScreen,
+  ['help', 'plan', 'document'],
+)
 
 /** Every address of the app. The browser tests walk this table: a new line is tested by itself. */
 export const ROUTES: readonly AppRoute[] = [
@@ -64,5 +74,12 @@ export const ROUTES: readonly AppRoute[] = [
   { path: 'method', element: <Method /> },
   { path: 'privacy', element: <Privacy /> },
   { path: 'about', element: <About /> },
+  { path: 'help', element: <Help /> },
+  { path: 'help/glossary', element: <Glossary /> },
+  { path: 'help/questions', element: <Questions /> },
+  { path: 'help/resources', element: <Resources /> },
+  { path: 'help/tour', element: <Tour /> },
+  { path: 'help/accessibility', element: <Accessibility /> },
+  { path: 'plans/:id/convening', element: <Kit /> },
   { path: '*', element: <Home /> },
 ]

@@ -13,7 +13,7 @@ interface Props {
 /** The page's one h1. After a move it takes the focus, so that those who listen land where the new page begins. */
 export function PageHeading({ title, lead, children }: Props) {
   const { t } = useTranslation()
-  const { pathname, key } = useLocation()
+  const { pathname, key, search } = useLocation()
   const navigation = useNavigationType()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -22,7 +22,9 @@ export function PageHeading({ title, lead, children }: Props) {
   const isFirstPage = key === 'default'
   useEffect(() => {
     if (isFirstPage) return
-    heading.current?.focus({ preventScroll: true })
+    // On a tour the focus stays on the button that leads on; the tour itself says where one is.
+    const isOnTour = new URLSearchParams(search).has('tour')
+    if (!isOnTour || navigation === 'POP') heading.current?.focus({ preventScroll: true })
     if (navigation !== 'POP') window.scrollTo(0, 0)
     // Only a move to another page calls for this, not a filter or an opened detail.
     // eslint-disable-next-line react-hooks/exhaustive-deps

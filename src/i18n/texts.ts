@@ -10,6 +10,7 @@ import type reviewText from '../../data/text/en/review.json'
 import type safetyText from '../../data/text/en/safety.json'
 import type sheetsText from '../../data/text/en/sheets.json'
 import type taxonomyText from '../../data/text/en/taxonomy.json'
+import type termsText from '../../data/text/en/terms.json'
 import type workspaceText from '../../data/text/en/workspace.json'
 
 /** Every sentence of one language but the library's, by namespace; English gives the type. */
@@ -32,7 +33,9 @@ export interface Texts {
   readonly review: typeof reviewText
   /** Saving, files, a library of one's own, the promises. */
   readonly safety: typeof safetyText
-  /** Glossary, tour, questions and answers, resources, convening kit. */
+  /** The words that are explained in place. */
+  readonly terms: typeof termsText
+  /** Tour, questions and answers, resources, convening kit. */
   readonly help: typeof helpText
   /** Excel, CSV and calendar. */
   readonly sheets: typeof sheetsText
@@ -50,6 +53,7 @@ export const NAMESPACES = [
   'workspace',
   'review',
   'safety',
+  'terms',
   'help',
   'sheets',
 ] as const

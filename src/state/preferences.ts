@@ -3,19 +3,27 @@ import { LANGUAGES, type Language } from '@/core/questionnaire/vocabulary'
 import { browserStorage } from '@/storage/plan-store'
 import { readPreferences, writePreferences } from '@/storage/preference-store'
 
-export const THEMES = ['system', 'light', 'dark'] as const
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const
 export type Theme = (typeof THEMES)[number]
 
 interface Preferences {
   readonly language: Language
   readonly theme: Theme
+  /** Whether a single letter may do something: those who speak to their computer can switch that off (WCAG 2.1.4). */
+  readonly hasShortcuts: boolean
 }
 
-const usePreferences = create<Preferences>(() => ({ language: 'en', theme: savedTheme() }))
+const usePreferences = create<Preferences>(() => ({
+  language: 'en',
+  theme: savedTheme(),
+  hasShortcuts: readPreferences(browserStorage()).shortcuts !== 'off',
+}))
 
 export const useLanguage = (): Language => usePreferences((state) => state.language)
 export const currentLanguage = (): Language => usePreferences.getState().language
 export const useTheme = (): Theme => usePreferences((state) => state.theme)
+
+export const useHasShortcuts = (): boolean => usePreferences((state) => state.hasShortcuts)
 
 export function languageChosen(language: Language): void {
   usePreferences.setState({ language })
@@ -24,6 +32,11 @@ export function languageChosen(language: Language): void {
 
 export function themeChosen(theme: Theme): void {
   usePreferences.setState({ theme })
+  keep()
+}
+
+export function shortcutsChosen(hasShortcuts: boolean): void {
+  usePreferences.setState({ hasShortcuts })
   keep()
 }
 
@@ -45,7 +58,8 @@ export function startLanguage(
 }
 
 function keep(): void {
-  writePreferences(browserStorage(), usePreferences.getState())
+  const { language, theme, hasShortcuts } = usePreferences.getState()
+  writePreferences(browserStorage(), { language, theme, shortcuts: hasShortcuts ? 'on' : 'off' })
 }
 
 function savedTheme(): Theme {

@@ -4,6 +4,8 @@ const KEY = 'dpi-safeguards-preferences'
 export interface SavedPreferences {
   readonly language?: string
   readonly theme?: string
+  /** `off` where no single letter may do anything. */
+  readonly shortcuts?: string
 }
 
 export function readPreferences(storage: Storage | null): SavedPreferences {
@@ -14,8 +16,12 @@ export function readPreferences(storage: Storage | null): SavedPreferences {
       const value: unknown = Object.entries(raw).find(([key]) => key === name)?.[1]
       return typeof value === 'string' ? value : undefined
     }
-    const [language, theme] = [text('language'), text('theme')]
-    return { ...(language === undefined ? {} : { language }), ...(theme === undefined ? {} : { theme }) }
+    const [language, theme, shortcuts] = [text('language'), text('theme'), text('shortcuts')]
+    return {
+      ...(language === undefined ? {} : { language }),
+      ...(theme === undefined ? {} : { theme }),
+      ...(shortcuts === undefined ? {} : { shortcuts }),
+    }
   } catch {
     return {}
   }

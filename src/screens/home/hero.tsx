@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { Button } from '@/components/button'
 import { LinkButton } from '@/components/link-button'
 import { PageHeading } from '@/components/page-heading'
@@ -22,7 +23,9 @@ export function Hero({ onSeeSample }: { readonly onSeeSample: () => void }) {
           </LinkButton>
           <Button onClick={onSeeSample}>{t('home.seeSample')}</Button>
         </div>
-        <p className="small">{t('home.time')}</p>
+        <p className="small">
+          {t('home.time')} <Link to="/help/tour">{t('home.tour')}</Link>
+        </p>
       </div>
       <ul className={styles.promises} aria-label={t('home.promises.label')}>
         {PROMISES.map((promise) => (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Foreign } from '@/components/foreign'
+import { Term } from '@/components/term'
 import type { Words } from '@/core/document/words'
 import type { Safeguard } from '@/core/library/safeguard'
 import { RISKS } from '@/core/questionnaire/vocabulary'
@@ -23,7 +24,9 @@ export function SafeguardFacts({
     <section aria-label={t('safeguard.facts')}>
       <h2>{t('safeguard.facts')}</h2>
       <dl className={styles.facts}>
-        <dt>{t('safeguard.principle')}</dt>
+        <dt>
+          <Term id="principle">{t('safeguard.principle')}</Term>
+        </dt>
         <dd>
           <Link to={`/library?principle=${principle}`}>
             {principle} {t(`taxonomy:principles.${principle}`)}
@@ -31,11 +34,15 @@ export function SafeguardFacts({
         </dd>
         <dt>{t('safeguard.kind')}</dt>
         <dd>{t(`taxonomy:kinds.${safeguard.kind}`)}</dd>
-        <dt>{t('safeguard.accountable')}</dt>
+        <dt>
+          <Term id="authority">{t('safeguard.accountable')}</Term>
+        </dt>
         <dd>{t(`taxonomy:roles.${safeguard.accountable}`)}</dd>
         <dt>{t('safeguard.types')}</dt>
         <dd>{words.list(safeguard.dpiTypes.map((type) => t(`taxonomy:dpiTypes.${type}`)))}</dd>
-        <dt>{t('safeguard.risks')}</dt>
+        <dt>
+          <Term id="risk">{t('safeguard.risks')}</Term>
+        </dt>
         <dd>
           <ul>
             {RISKS.flatMap((risk) => {

@@ -9,6 +9,7 @@ import { useDraft } from '@/components/use-draft'
 import type { Answer } from '@/core/questionnaire/answers'
 import { type ContextQuestion, NONE, UNKNOWN } from '@/core/questionnaire/questionnaire'
 import { chosenOf, isBest, withChosen, withEvidence } from './change-answers'
+import { QuestionTerms } from './question-terms'
 import { useQuestionWords } from './question-words'
 import styles from './step-page.module.css'
 import type { Answering } from './use-answering'
@@ -60,6 +61,7 @@ export const ContextBlock = memo(function ContextBlock({ question, given, eviden
         <Details summary={t('wizard.why')}>
           <p>{words.why(id)}</p>
         </Details>
+        <QuestionTerms question={id} />
         {isBest(question, chosen) ? <Evidence id={id} given={evidence} answer={answer} /> : null}
         {chosen.length === 0 ? null : (
           <>

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { LiveText } from '@/components/live-text'
 import { RiskBar } from '@/components/risk-bar'
 import { Skeleton } from '@/components/skeleton'
+import { Term } from '@/components/term'
 import type { PlanEdits } from '@/core/plan/plan-edits'
 import type { Answers } from '@/core/questionnaire/answers'
 import { RISKS } from '@/core/questionnaire/vocabulary'
@@ -76,6 +77,11 @@ function Risks({ id, answers, edits, last }: Props) {
         </section>
       ))}
       <p className={styles.scale}>{t('wizard.panel.scale')}</p>
+      <p className={styles.scale}>
+        <Suspense fallback={null}>
+          <Term id="exposure" /> <Term id="short-list" />
+        </Suspense>
+      </p>
       {highest ? (
         <LiveText
           text={t('wizard.panel.live', {

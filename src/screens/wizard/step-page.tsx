@@ -10,6 +10,7 @@ import type { SavedPlan } from '@/core/plan/saved-plan'
 import { ContextBlock } from './context-block'
 import { FactBlock } from './fact-block'
 import { PlanLink } from './plan-link'
+import { QuestionTerms } from './question-terms'
 import { useQuestionWords } from './question-words'
 import { REVIEW, type ShownStep } from './shown-steps'
 import styles from './step-page.module.css'
@@ -86,7 +87,13 @@ export function StepPage({ saved, step, number, stepIds, answer }: Props) {
         />
       )
     const fact = questionnaire.facts.find((each) => each.id === id)
-    return fact ? <FactBlock fact={fact} answers={saved.answers} answer={answer} /> : null
+    if (!fact) return null
+    return (
+      <>
+        <FactBlock fact={fact} answers={saved.answers} answer={answer} />
+        <QuestionTerms question={id} />
+      </>
+    )
   }
 }
 

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next'
+import type { EditedPlan } from '@/core/plan/apply-edits'
+import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { listed } from '@/i18n/listed'
+import { useLanguage } from '@/state/preferences'
+import { agendaOf, type Point } from './agenda'
+import styles from './kit.module.css'
+
+export function Agenda({ plan }: { readonly plan: EditedPlan }) {
+  const { t } = useTranslation('help')
+  const what = usePointWords(plan)
+  const points = agendaOf(plan)
+  const minutes = points.reduce((sum, point) => sum + point.minutes, 0)
+  return (
+    <section className={styles.part}>
+      <h2>{t('kit.agenda.heading')}</h2>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('kit.agenda.time')}</th>
+            <th scope="col">{t('kit.agenda.what')}</th>
+            <th scope="col">{t('kit.agenda.result')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map(({ point, minutes: each }) => (
+            <tr key={point}>
+              <td className={styles.number}>{each}</td>
+              <td>{what(point)}</td>
+              <td>{point === 'break' ? null : t(`kit.agenda.${point}.result`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="small">{t('kit.agenda.total', { minutes })}</p>
+    </section>
+  )
+}
+
+/** What each point says of this very plan: its risks, its gates and their verdicts, how many actions there are. */
+function usePointWords(plan: EditedPlan): (point: Point) => string {
+  const { t } = useTranslation(['help', 'taxonomy'])
+  const { locale } = LANGUAGE_TABLE[useLanguage()]
+  const risks = listed(
+    plan.topRisks.map((risk) => t(`taxonomy:risks.${risk}.name`)),
+    locale,
+  )
+  const gates = plan.gates
+    .map(({ gate, verdict }) =>
+      t('kit.agenda.gates.gate', {
+        gate: t(`taxonomy:gates.${gate}`),
+        verdict: t(`taxonomy:verdicts.${verdict}`),
+      }),
+    )
+    .join(' ')
+  return (point) => {
+    switch (point) {
+      case 'risks':
+        return t('kit.agenda.risks.what', { risks })
+      case 'gates':
+        return t('kit.agenda.gates.what', { gates: gates === '' ? t('kit.agenda.gates.none') : gates })
+      case 'actions':
+        return t('kit.agenda.actions.what', {
+          count: plan.items.filter(({ tier }) => tier === 'priority').length,
+        })
+      case 'asks':
+        return t('kit.agenda.asks.what', { count: plan.asks.length })
+      case 'findOut':
+        return t('kit.agenda.findOut.what', { count: plan.findOut.length })
+      case 'open':
+      case 'break':
+      case 'close':
+        return t(`kit.agenda.${point}.what`)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { EditedPlan } from '@/core/plan/apply-edits'
+
+export const POINTS = ['open', 'risks', 'gates', 'actions', 'break', 'asks', 'findOut', 'close'] as const
+export type Point = (typeof POINTS)[number]
+
+export interface AgendaPoint {
+  readonly point: Point
+  readonly minutes: number
+}
+
+/** Four minutes an action, so that each gets a name and a date; never less than half an hour, nor more than one and a half. */
+const PER_ACTION = 4
+const FIXED: Readonly<Record<Exclude<Point, 'actions'>, number>> = {
+  open: 10,
+  risks: 30,
+  gates: 20,
+  break: 15,
+  asks: 25,
+  findOut: 15,
+  close: 15,
+}
+
+/** A half-day that goes through a plan in the order in which one decides; what the plan does not hold is left out. */
+export function agendaOf(plan: EditedPlan): readonly AgendaPoint[] {
+  const priority = plan.items.filter(({ tier }) => tier === 'priority').length
+  const isEmpty: Readonly<Partial<Record<Point, boolean>>> = {
+    actions: priority === 0,
+    asks: plan.asks.length === 0,
+    findOut: plan.findOut.length === 0,
+  }
+  return POINTS.filter((point) => isEmpty[point] !== true).map((point) => ({
+    point,
+    minutes: point === 'actions' ? Math.min(90, Math.max(30, priority * PER_ACTION)) : FIXED[point],
+  }))
+}

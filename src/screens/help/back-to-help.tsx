@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import styles from './help.module.css'
+
+export function BackToHelp() {
+  const { t } = useTranslation('help')
+  return (
+    <p className={styles.back}>
+      <Link to="/help">{t('hub.title')}</Link>
+    </p>
+  )
+}

@@ -1,0 +1,100 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Details } from '@/components/details'
+import { Foreign } from '@/components/foreign'
+import { isolated } from '@/components/isolated'
+import { MixedText } from '@/components/mixed-text'
+import type { Words } from '@/core/document/words'
+import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { useLanguage } from '@/state/preferences'
+import { useWords } from '@/state/use-words'
+import styles from './help.module.css'
+import type { Resource } from './resources'
+
+/** Laws and standards are listed under their English names. */
+const NAMES_IN = 'en'
+
+export function ResourceList({ resources }: { readonly resources: readonly Resource[] }) {
+  const words = useWords(useLanguage())
+  return (
+    <ul className={styles.entries}>
+      {resources.map((resource) => (
+        <li key={resource.id}>
+          {resource.instrument === undefined ? (
+            <FrameworkPage resource={resource} />
+          ) : (
+            <InstrumentLines instrument={resource.instrument} />
+          )}
+          <Citing resource={resource} words={words} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function InstrumentLines({ instrument }: { readonly instrument: NonNullable<Resource['instrument']> }) {
+  const { t } = useTranslation('pages')
+  const { name, issuer, year, url, about } = instrument
+  return (
+    <>
+      <a className={styles.name} href={url} rel="noreferrer">
+        <Foreign language={NAMES_IN}>{name}</Foreign>
+      </a>
+      <span className={styles.note}>
+        <MixedText language={NAMES_IN}>
+          {t('safeguard.source', { issuer: isolated(issuer), year: isolated(year) })}
+        </MixedText>
+      </span>
+      <span>
+        <Foreign language={NAMES_IN}>{about}</Foreign>
+      </span>
+    </>
+  )
+}
+
+/** A page is named by what stands on it; where it lists a whole cell of the matrix, by authority and stage. */
+function FrameworkPage({ resource }: { readonly resource: Resource }) {
+  const { t } = useTranslation(['help', 'taxonomy'])
+  const { locale } = LANGUAGE_TABLE[useLanguage()]
+  const { url, processes, moments, principles } = resource
+  const codes = new Intl.ListFormat(locale).format(processes)
+  const roles = new Set(moments.map(({ role }) => role))
+  const stages = new Set(moments.map(({ stage }) => stage))
+  const [moment] = moments
+  const isMatrix = url.includes('/responsible-authorities/') && roles.size === 1 && stages.size === 1
+  return (
+    <>
+      <a className={styles.name} href={url} rel="noreferrer">
+        {isMatrix && moment
+          ? t('resources.matrixPage', {
+              role: t(`taxonomy:roles.${moment.role}`),
+              stage: t(`taxonomy:stages.${moment.stage}`),
+            })
+          : t('resources.processPage', { codes })}
+      </a>
+      <span className={styles.note}>
+        {new Intl.ListFormat(locale).format(
+          principles.map((each) => `${each} ${t(`taxonomy:principleShort.${each}`)}`),
+        )}
+      </span>
+    </>
+  )
+}
+
+function Citing({ resource, words }: { readonly resource: Resource; readonly words: Words }) {
+  const { t } = useTranslation('help')
+  if (resource.safeguards.length === 0) return null
+  return (
+    <Details summary={resource.instrument ? t('resources.cited') : t('resources.answers')}>
+      <ul>
+        {resource.safeguards.map((id) => (
+          <li key={id}>
+            <Link to={`/library/${id}`}>
+              <Foreign language={words.safeguard(id).language}>{words.safeguard(id).text.title}</Foreign>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}

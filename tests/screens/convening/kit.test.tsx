@@ -1,0 +1,51 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { KitScreen } from '@/screens/convening/kit-screen'
+import { itemEdited } from '@/state/edits'
+import { newPlan } from '@/state/new-plan'
+import { planStarted } from '@/state/plans'
+import { renderScreen } from '../../support/render-screen'
+
+const shown = (id: string) =>
+  renderScreen(<KitScreen />, { at: `/plans/${id}/convening`, path: '/plans/:id/convening' })
+
+describe('the convening kit', () => {
+  const started = (context = {}) =>
+    planStarted(
+      newPlan('en', { dpiTypes: ['id'], stage: 'design', roles: ['government'], context }, 'National ID'),
+    )
+
+  it('gives an agenda whose minutes add up to the whole it names', async () => {
+    await shown(started())
+    const [agenda] = screen.getAllByRole('table')
+    const minutes = within(agenda as HTMLElement)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => Number(within(row).getAllByRole('cell')[0]?.textContent))
+    const sum = minutes.reduce((all, each) => all + each, 0)
+    expect(screen.getByText(`${sum} minutes in all`)).toBeVisible()
+    expect(screen.getByText(/^The highest risks here: /)).toBeVisible()
+  })
+
+  it('invites each authority with what for, and names the posts that the plan names', async () => {
+    const id = started()
+    itemEdited(id, 'complaint-channels', { decision: 'planned', lead: 'Registrar General' })
+    await shown(id)
+    const row = screen.getByRole('row', { name: /^Government/ })
+    expect(within(row).getByText(/Registrar General/)).toBeVisible()
+    expect(screen.getByRole('row', { name: /^Regulator.*Is asked for/ })).toBeVisible()
+    expect(screen.getByRole('row', { name: /^People affected/ })).toBeVisible()
+  })
+
+  it('names groups that lag, never groups in danger', async () => {
+    await shown(started({ 'lagging-groups': ['women'], 'displaced-groups': ['refugees'] }))
+    const row = screen.getByRole('row', { name: /^People affected/ })
+    expect(row).toHaveTextContent(/Women/)
+    expect(document.body).not.toHaveTextContent(/refugee/i)
+  })
+
+  it('leads back to the questions while the plan is a draft', async () => {
+    await shown(planStarted(newPlan('en', {}, 'Draft')))
+    expect(screen.getByText(/questions are not finished/)).toBeVisible()
+  })
+})

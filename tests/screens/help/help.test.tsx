@@ -1,0 +1,130 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { readJson } from '@/cli/load-data'
+import { Term } from '@/components/term'
+import type { Instrument } from '@/core/library/library'
+import { AccessibilityScreen } from '@/screens/help/accessibility-screen'
+import { GlossaryScreen } from '@/screens/help/glossary-screen'
+import { KeyboardButton } from '@/screens/help/keyboard-button'
+import { KeyboardHelp } from '@/screens/help/keyboard-help'
+import { QuestionsScreen } from '@/screens/help/questions-screen'
+import { ResourcesScreen } from '@/screens/help/resources-screen'
+import { TourPanel } from '@/screens/help/tour-panel'
+import { TourScreen } from '@/screens/help/tour-screen'
+import { TERM_IDS } from '@/state/glossary'
+import { plansReloaded } from '@/state/plans'
+import { renderScreen } from '../../support/render-screen'
+
+const instruments = readJson<readonly Instrument[]>('instruments.json')
+const framework = readJson<{ readonly processes: readonly { readonly url: string }[] }>('framework.json')
+
+describe('a word of the glossary', () => {
+  it('is explained in place on a press, read out, and closed again by Escape with the focus kept', async () => {
+    const { user } = await renderScreen(<Term id="exposure" />, { at: '/', path: '/' })
+    const button = screen.getByRole('button', { name: 'What “Exposure” means' })
+    expect(button).toHaveAttribute('aria-expanded', 'false')
+    await user.tab()
+    expect(button).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('status')).toHaveTextContent(/from 0 to 100/)
+    expect(button).toHaveAttribute('aria-expanded', 'true')
+    await user.keyboard('{Escape}')
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+    expect(button).toHaveFocus()
+  })
+
+  it('stands in the glossary with all the others, in the order of the alphabet', async () => {
+    await renderScreen(<GlossaryScreen />, { at: '/help/glossary', path: '/help/glossary' })
+    const terms = screen.getAllByRole('term').map((each) => each.textContent ?? '')
+    const own = [...new Set(terms)]
+    expect(own).toHaveLength(TERM_IDS.length)
+    expect(own).toEqual([...own].sort(new Intl.Collator('en').compare))
+  })
+})
+
+it('answers who this is for and why not only governments', async () => {
+  await renderScreen(<QuestionsScreen />, { at: '/help/questions', path: '/help/questions' })
+  expect(screen.getByRole('heading', { name: 'Why not only governments?' })).toBeVisible()
+  expect(screen.getByText(/each of the five authorities holds a part/)).toBeVisible()
+})
+
+it('says in the accessibility statement what was not tested', async () => {
+  await renderScreen(<AccessibilityScreen />, { at: '/a', path: '/a' })
+  expect(screen.getByText(/With people with disabilities/)).toBeVisible()
+})
+
+describe('the resource finder', () => {
+  const shown = (search = '') =>
+    renderScreen(<ResourcesScreen />, { at: `/help/resources${search}`, path: '/help/resources' })
+  const outside = () =>
+    screen
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => href.startsWith('http'))
+
+  it('links every page that the facts name, and not one more', async () => {
+    await shown()
+    const known = new Set([...instruments, ...framework.processes].map(({ url }) => url))
+    expect(new Set(outside())).toEqual(known)
+  })
+
+  it('narrows by region and principle together, and says how many each choice would leave', async () => {
+    const { user } = await shown('?region=africa')
+    expect(screen.getByText('2 resources')).toBeVisible()
+    const option = within(screen.getByLabelText('Principle')).getByRole('option', { name: /^O5 .*\(\d\)$/ })
+    const count = Number(/\((\d+)\)$/.exec(option.textContent ?? '')?.[1])
+    await user.selectOptions(screen.getByLabelText('Principle'), option)
+    expect(outside()).toHaveLength(count)
+  })
+})
+
+describe('the list of keys', () => {
+  it('opens by its button, and has a switch for the one key that is a letter', async () => {
+    const { user } = await renderScreen(
+      <>
+        <KeyboardButton />
+        <KeyboardHelp />
+      </>,
+      { at: '/', path: '/' },
+    )
+    await user.click(screen.getByRole('button', { name: 'Keyboard' }))
+    const box = within(screen.getByRole('dialog')).getByRole('checkbox', {
+      name: 'Use the key “?” for this list',
+    })
+    expect(box).toBeChecked()
+    await user.click(box)
+    expect(localStorage.getItem('dpi-safeguards-preferences')).toContain('"shortcuts":"off"')
+    await user.click(box)
+  })
+})
+
+describe('the tour', () => {
+  it('opens a sample and leads on by Enter alone; the untouched sample is not opened twice', async () => {
+    plansReloaded()
+    const tour = () =>
+      renderScreen(
+        <>
+          <TourScreen />
+          <TourPanel />
+        </>,
+        { at: '/help/tour', path: '*' },
+      )
+    const first = await tour()
+    await first.user.click(screen.getByRole('button', { name: 'Start the tour' }))
+    expect(first.address()).toMatch(/^\/plans\/[^/]+\?tour=1$/)
+    const plan = first.address()
+    await first.user.click(screen.getByRole('button', { name: 'Next' }))
+    expect(first.address()).toMatch(/\/actions\?tour=2$/)
+    await first.user.keyboard('{Enter}')
+    expect(first.address()).toMatch(/\/timeline\?tour=3$/)
+    expect(within(screen.getByRole('region', { name: 'Tour' })).getByRole('status')).toHaveTextContent(
+      'Step 3 of 6',
+    )
+    await first.user.click(screen.getByRole('button', { name: 'End the tour' }))
+    expect(first.address()).toMatch(/\/timeline$/)
+    first.unmount()
+    const second = await tour()
+    await second.user.click(screen.getByRole('button', { name: 'Start the tour' }))
+    expect(second.address()).toBe(plan)
+  })
+})
