@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { FREQUENCIES, KINDS } from '@/core/library/kinds'
-import { DECISIONS, PARTICIPANT_GROUPS, type PlanEdits, STATUSES } from '@/core/plan/plan-edits'
+import { DECISIONS, PARTICIPANT_GROUPS, STATUSES } from '@/core/plan/plan-edits'
 import type { AnswerFault, Answers } from '@/core/questionnaire/answers'
 import type { Questionnaire } from '@/core/questionnaire/questionnaire'
 import { readAnswers } from '@/core/questionnaire/read-answers'
@@ -132,6 +132,32 @@ const editsSchema = z.strictObject({
   dismissed: list(short, 1_000),
 })
 
+const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
+
+const snapshotSchema = z.strictObject({
+  date: short,
+  statuses: z.record(safeKey, short),
+  startMonth: z.optional(month),
+  items: z.optional(
+    z.record(
+      safeKey,
+      z.strictObject({
+        title: long,
+        tier: z.enum(['priority', 'annex']),
+        principle: z.enum(PRINCIPLES),
+        role: z.enum(ROLES),
+        lead: z.optional(long),
+        decision: z.optional(z.enum(DECISIONS)),
+        wave: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+        startOffset: z.optional(z.number()),
+        endOffset: z.optional(z.number()),
+        latest: z.optional(z.record(safeKey, long)),
+      }),
+    ),
+  ),
+  note: z.optional(long),
+})
+
 const planSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),
   revision: whole(0, Number.MAX_SAFE_INTEGER),
@@ -149,7 +175,8 @@ const planSchema = z.strictObject({
     status: z.enum(['draft', 'validation', 'adopted']),
     author: short,
   }),
-  snapshots: list(z.strictObject({ date: short, statuses: z.record(safeKey, short) }), 1_000),
+  snapshots: list(snapshotSchema, 1_000),
+  nextReview: z.optional(short),
   libraryVersion: short,
   engineVersion: short,
   basis: z.record(
@@ -174,8 +201,8 @@ type ReadPlan = z.infer<typeof planSchema>
 
 /** zod writes an absent option as `undefined`; the plan leaves it out. The JSON round trip drops those keys. */
 function withAnswers(plan: ReadPlan, answers: Answers): SavedPlan {
-  const edits = JSON.parse(JSON.stringify(plan.edits)) as PlanEdits
-  return { ...plan, answers, edits }
+  const { answers: _read, ...rest } = plan
+  return { ...(JSON.parse(JSON.stringify(rest)) as Omit<SavedPlan, 'answers'>), answers }
 }
 
 function firstPath(error: z.core.$ZodError): string {

@@ -3,10 +3,11 @@ import type { SavedPlan } from './saved-plan'
 
 /** A field of a plan that two people changed in different ways; the place says which, for a screen to put in words. */
 export interface PlanConflict extends ValueConflict {
-  readonly place: ConflictPlace
+  readonly place: Place
 }
 
-export type ConflictPlace =
+/** Where in a plan a field stands. */
+export type Place =
   | { readonly of: 'answer'; readonly question: string }
   | { readonly of: 'evidence'; readonly question: string }
   | { readonly of: 'item'; readonly item: string; readonly field: string }
@@ -44,7 +45,7 @@ export function settled(plan: SavedPlan, conflict: ValueConflict, value: unknown
   return withValueAt(plan, conflict.path, value) as SavedPlan
 }
 
-type PlanContent = Omit<SavedPlan, Bookkeeping>
+export type PlanContent = Omit<SavedPlan, Bookkeeping>
 
 const BOOKKEEPING = [
   'id',
@@ -60,7 +61,7 @@ const BOOKKEEPING = [
 type Bookkeeping = (typeof BOOKKEEPING)[number]
 
 /** What people wrote, without what the app notes about it: nobody is asked about a revision number. */
-function contentOf(plan: SavedPlan): PlanContent {
+export function contentOf(plan: SavedPlan): PlanContent {
   const kept = Object.entries(plan).filter(([key]) => !BOOKKEEPING.some((each) => each === key))
   return Object.fromEntries(kept) as unknown as PlanContent
 }
@@ -87,7 +88,7 @@ function laterFile(mine: SavedPlan, theirs: SavedPlan): SavedPlan['savedToFile']
   return mine.savedToFile.at >= theirs.savedToFile.at ? mine.savedToFile : theirs.savedToFile
 }
 
-function placeOf(path: Path): ConflictPlace {
+export function placeOf(path: Path): Place {
   const [top = '', second = '', third = '', ...rest] = path
   const field = rest.join('.')
   if (top === 'answers') {
@@ -102,7 +103,9 @@ function placeOf(path: Path): ConflictPlace {
         ? { of: 'indicator', item: third, indicator: rest[1] ?? '', field: rest.slice(2).join('.') }
         : { of: 'item', item: third, field }
     case 'ownItems':
-      return { of: 'own-item', item: third, field: field.replace(/^edit\./, '') }
+      return rest[0] === 'edit' && rest[1] === 'indicators'
+        ? { of: 'indicator', item: third, indicator: rest[2] ?? '', field: rest.slice(3).join('.') }
+        : { of: 'own-item', item: third, field: field.replace(/^edit\./, '') }
     case 'risks':
       return { of: 'risk', risk: third, field }
     default:

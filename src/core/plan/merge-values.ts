@@ -14,7 +14,7 @@ export interface MergedValue {
   readonly conflicts: readonly ValueConflict[]
 }
 
-type Fields = Readonly<Record<string, unknown>>
+export type Fields = Readonly<Record<string, unknown>>
 
 /**
  * Two changes of one value brought together, field by field: what one side alone changed is taken, what both changed
@@ -34,7 +34,7 @@ function mergeFields(base: Fields, mine: Fields, theirs: Fields, path: Path): Me
   const merged: [string, unknown][] = []
   const conflicts: ValueConflict[] = []
   for (const key of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
-    const field = mergeValues(own(base, key), own(mine, key), own(theirs, key), [...path, key])
+    const field = mergeValues(ownField(base, key), ownField(mine, key), ownField(theirs, key), [...path, key])
     if (field.value !== undefined) merged.push([key, field.value])
     conflicts.push(...field.conflicts)
   }
@@ -62,7 +62,7 @@ export function withValueAt(value: unknown, path: Path, field: unknown): unknown
   if (key === undefined) return field
   if (Array.isArray(value)) return withEntryAt(value as Keyed, key, rest, field)
   const fields = isFields(value) ? value : {}
-  const next = withValueAt(own(fields, key), rest, field)
+  const next = withValueAt(ownField(fields, key), rest, field)
   const others = Object.entries(fields).filter(([name]) => name !== key)
   if (next === undefined) return Object.fromEntries(others)
   if (Object.hasOwn(fields, key)) {
@@ -90,22 +90,22 @@ export function isSame(one: unknown, other: unknown): boolean {
   }
   if (!isFields(one) || !isFields(other)) return false
   const keys = new Set([...Object.keys(one), ...Object.keys(other)])
-  return [...keys].every((key) => isSame(own(one, key), own(other, key)))
+  return [...keys].every((key) => isSame(ownField(one, key), ownField(other, key)))
 }
 
-function own(fields: Fields, key: string): unknown {
+export function ownField(fields: Fields, key: string): unknown {
   return Object.hasOwn(fields, key) ? fields[key] : undefined
 }
 
-function isFields(value: unknown): value is Fields {
+export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function isKeyed(value: unknown): value is Keyed {
+export function isKeyed(value: unknown): value is Keyed {
   return Array.isArray(value) && value.every((each) => isFields(each) && keyOf(each) !== '')
 }
 
-function keyOf(entry: Fields): string {
-  const key = own(entry, 'id') ?? own(entry, 'date')
+export function keyOf(entry: Fields): string {
+  const key = ownField(entry, 'id') ?? ownField(entry, 'date')
   return typeof key === 'string' ? key : ''
 }

@@ -1,7 +1,7 @@
 import type { Answers } from '../questionnaire/answers'
-import type { Language } from '../questionnaire/vocabulary'
+import type { Language, Principle, Role } from '../questionnaire/vocabulary'
 import type { Tier } from './plan'
-import type { PlanEdits } from './plan-edits'
+import type { Decision, PlanEdits } from './plan-edits'
 
 /** What we keep of a plan: what the user said and changed. The plan itself is worked out anew. */
 export interface SavedPlan {
@@ -17,7 +17,10 @@ export interface SavedPlan {
   readonly answers: Answers
   readonly edits: PlanEdits
   readonly document: DocumentChoices
+  /** By date, the earliest first. */
   readonly snapshots: readonly Snapshot[]
+  /** The day on which people meet over the plan next, `2027-03-01`; as typed. */
+  readonly nextReview?: string
   readonly libraryVersion: string
   readonly engineVersion: string
   /** The plan as last accepted, so that changed and gone items can be told without the old library. */
@@ -44,8 +47,34 @@ export interface BasisItem {
   readonly endOffset: number | null
 }
 
-/** Statuses on a review date. */
+/** The plan as it stood on a review date. */
 export interface Snapshot {
+  /** `2027-03-01`; one snapshot a day. */
   readonly date: string
+  /** Of every action in the plan that day, and of what was set aside but had been begun. */
   readonly statuses: Readonly<Record<string, string>>
+  /** The month the plan counted from, `2027-01`; left out where it had none. */
+  readonly startMonth?: string
+  /** Left out in plans of version 1. */
+  readonly items?: Readonly<Record<string, SnapshotItem>>
+  /** What the meeting said, in the user's words. */
+  readonly note?: string
+}
+
+/** What a review asks of an action besides its status. */
+export interface SnapshotItem {
+  /** Its name that day, for where the library no longer has it. */
+  readonly title: string
+  readonly tier: Tier
+  readonly principle: Principle
+  /** The authority that leads, and the post as typed. */
+  readonly role: Role
+  readonly lead?: string
+  readonly decision?: Decision
+  readonly wave?: 1 | 2 | 3
+  /** Whole months from the start; `endOffset` exclusive. */
+  readonly startOffset?: number
+  readonly endOffset?: number
+  /** The latest value of each indicator that had one. */
+  readonly latest?: Readonly<Record<string, string>>
 }

@@ -2,63 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mergePlans, settled } from '@/core/plan/merge-plans'
 import { isSame, mergeValues, withValueAt } from '@/core/plan/merge-values'
-import { DECISIONS, type PlanEdits, STATUSES } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
-import { RISKS } from '@/core/questionnaire/vocabulary'
-import { questionnaire } from '../../support/answers'
+import { anyPlan } from '../../support/any-plan'
 import { RUNS, SEED } from '../../support/plans'
-import { aSavedPlan } from '../../support/saved-plans'
-
-const word = fc.constantFrom('a', 'b', 'c')
-const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })
-
-const anyEdit = fc.record(
-  {
-    lead: word,
-    notes: word,
-    status: fc.constantFrom(...STATUSES),
-    decision: fc.constantFrom(...DECISIONS),
-    steps: fc.array(word, { maxLength: 2 }),
-    indicators: fc.dictionary(word, fc.record({ target: word }, { requiredKeys: [] }), { maxKeys: 2 }),
-  },
-  { requiredKeys: [] },
-)
-
-const anyEdits = fc.record({
-  items: fc.dictionary(fc.constantFrom('law', 'hotline', 'audit'), anyEdit, { maxKeys: 3 }),
-  ownItems: fc.uniqueArray(
-    fc.record({
-      id: word,
-      title: word,
-      principle: fc.constant('F1'),
-      risks: fc.constant({}),
-      edit: anyEdit,
-    }),
-    { selector: (each) => each.id, maxLength: 3 },
-  ),
-  order: fc.array(word, { maxLength: 2 }),
-  risks: fc.dictionary(fc.constantFrom(...RISKS.slice(0, 2)), fc.record({ note: word })),
-  participants: word,
-  signOff: fc.array(fc.record({ post: word, statement: word }), { maxLength: 2 }),
-})
-
-/** Few words and few places, so that two plans often touch the same field. */
-const anyPlan: fc.Arbitrary<SavedPlan> = fc
-  .record({
-    title: word,
-    revision: fc.integer({ min: 1, max: 5 }),
-    edits: anyEdits,
-    context: fc.record(
-      Object.fromEntries(questionnaire.questions.slice(0, 3).map(({ id }) => [id, maybe(word)])),
-    ),
-  })
-  .map(({ edits, context, ...rest }) =>
-    aSavedPlan({
-      ...rest,
-      edits: edits as unknown as PlanEdits,
-      answers: JSON.parse(JSON.stringify({ dpiTypes: ['id'], context })) as SavedPlan['answers'],
-    }),
-  )
 
 const check = <Plans>(property: fc.IProperty<Plans>): void =>
   fc.assert(property, { numRuns: RUNS * 2, seed: SEED })

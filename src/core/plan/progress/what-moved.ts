@@ -1,0 +1,146 @@
+import { monthNumber } from '../../questionnaire/context'
+import { type Status, STATUSES } from '../plan-edits'
+import type { Snapshot, SnapshotItem } from '../saved-plan'
+
+/** One action between two reviews. */
+export interface ItemMovement {
+  readonly id: string
+  /** As the later review has it, or the earlier where it is gone. */
+  readonly item: SnapshotItem | null
+  /** `entered` and `left`: the plan, not the library. */
+  readonly standing: 'stays' | 'entered' | 'left'
+  /** Its status now; null where it left. */
+  readonly status: Status | null
+  readonly changes: readonly Movement[]
+}
+
+export type Movement =
+  | { readonly field: 'status'; readonly before: Status; readonly after: Status; readonly isForward: boolean }
+  | { readonly field: 'lead'; readonly before: string | null; readonly after: string | null }
+  /** Months from `0000-01`, or from the plan's start where neither review knows its month; the last is inclusive. */
+  | {
+      readonly field: 'start' | 'end'
+      readonly before: number | null
+      readonly after: number | null
+      readonly isCalendar: boolean
+    }
+  | {
+      readonly field: 'indicator'
+      readonly indicator: string
+      readonly before: string | null
+      readonly after: string | null
+    }
+
+export interface WhatMoved {
+  readonly from: string
+  readonly to: string
+  /** Every action of either review, in the order of the later; those without any change have none. */
+  readonly items: readonly ItemMovement[]
+  readonly counts: {
+    readonly forward: number
+    readonly back: number
+    /** Completed since. */
+    readonly completed: number
+    readonly entered: number
+    readonly left: number
+    /** Moved to a later end. */
+    readonly slipped: number
+    readonly unchanged: number
+  }
+}
+
+/** What moved from one review to a later one. What version 1 did not keep counts as unchanged. */
+export function whatMoved(earlier: Snapshot, later: Snapshot): WhatMoved {
+  const ids = [...new Set([...Object.keys(later.statuses), ...Object.keys(earlier.statuses)])]
+  const items = ids.flatMap((id) => movementOf(earlier, later, id) ?? [])
+  const has = (test: (each: Movement) => boolean): number =>
+    items.filter(({ changes }) => changes.some(test)).length
+  return {
+    from: earlier.date,
+    to: later.date,
+    items,
+    counts: {
+      forward: has((each) => each.field === 'status' && each.isForward),
+      back: has((each) => each.field === 'status' && !each.isForward),
+      completed: has((each) => each.field === 'status' && each.after === 'completed'),
+      entered: items.filter(({ standing }) => standing === 'entered').length,
+      left: items.filter(({ standing }) => standing === 'left').length,
+      slipped: has((each) => each.field === 'end' && isLater(each.before, each.after)),
+      unchanged: items.filter(({ standing, changes }) => standing === 'stays' && changes.length === 0).length,
+    },
+  }
+}
+
+/** In the plan: a priority action; in a snapshot of version 1 whatever has a status. */
+export function isInPlan(snapshot: Snapshot, id: string): boolean {
+  if (snapshot.statuses[id] === undefined) return false
+  return snapshot.items === undefined || snapshot.items[id]?.tier === 'priority'
+}
+
+export function statusIn(snapshot: Snapshot, id: string): Status {
+  return STATUSES.find((status) => status === snapshot.statuses[id]) ?? 'not-started'
+}
+
+/** Null where it was in neither plan. */
+function movementOf(earlier: Snapshot, later: Snapshot, id: string): ItemMovement | null {
+  const [was, is] = [isInPlan(earlier, id), isInPlan(later, id)]
+  if (!was && !is) return null
+  const item = later.items?.[id] ?? earlier.items?.[id] ?? null
+  const status = is ? statusIn(later, id) : null
+  if (!is) return { id, item, standing: 'left', status, changes: [] }
+  return { id, item, standing: was ? 'stays' : 'entered', status, changes: changesOf(earlier, later, id) }
+}
+
+function changesOf(earlier: Snapshot, later: Snapshot, id: string): readonly Movement[] {
+  const [one, other] = [earlier.items?.[id], later.items?.[id]]
+  const isKnown = earlier.statuses[id] !== undefined
+  return [
+    ...(isKnown ? statusChange(statusIn(earlier, id), statusIn(later, id)) : []),
+    ...(one && other ? [...leadChange(one, other), ...indicatorChanges(one, other)] : []),
+    ...(one && other ? monthChanges(earlier, later, one, other) : []),
+  ]
+}
+
+function statusChange(before: Status, after: Status): readonly Movement[] {
+  if (before === after) return []
+  return [{ field: 'status', before, after, isForward: STATUSES.indexOf(after) > STATUSES.indexOf(before) }]
+}
+
+function leadChange(one: SnapshotItem, other: SnapshotItem): readonly Movement[] {
+  const [before, after] = [one.lead ?? null, other.lead ?? null]
+  return before === after ? [] : [{ field: 'lead', before, after }]
+}
+
+function indicatorChanges(one: SnapshotItem, other: SnapshotItem): readonly Movement[] {
+  const ids = new Set([...Object.keys(one.latest ?? {}), ...Object.keys(other.latest ?? {})])
+  return [...ids].flatMap((indicator): readonly Movement[] => {
+    const [before, after] = [one.latest?.[indicator] ?? null, other.latest?.[indicator] ?? null]
+    return before === after ? [] : [{ field: 'indicator', indicator, before, after }]
+  })
+}
+
+/** Compared as months of the calendar, since a plan's start may have moved; as offsets where no review has one. */
+function monthChanges(
+  earlier: Snapshot,
+  later: Snapshot,
+  one: SnapshotItem,
+  other: SnapshotItem,
+): readonly Movement[] {
+  const [from, to] = [monthNumber(earlier.startMonth), monthNumber(later.startMonth)]
+  if ((from === null) !== (to === null)) return []
+  const isCalendar = from !== null
+  const month = (offset: number | undefined, origin: number | null): number | null =>
+    offset === undefined ? null : offset + (origin ?? 0)
+  const last = (offset: number | undefined): number | undefined =>
+    offset === undefined ? undefined : offset - 1
+  const pairs = [
+    ['start', month(one.startOffset, from), month(other.startOffset, to)],
+    ['end', month(last(one.endOffset), from), month(last(other.endOffset), to)],
+  ] as const
+  return pairs.flatMap(([field, before, after]): readonly Movement[] =>
+    before === after ? [] : [{ field, before, after, isCalendar }],
+  )
+}
+
+const isLater = (before: number | null, after: number | null): boolean =>
+  before !== null && after !== null && after > before

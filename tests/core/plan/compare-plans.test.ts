@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { comparePlans, withPlanChanges } from '@/core/plan/compare-plans'
+import { compareValues, withChanges } from '@/core/plan/compare-values'
+import { isSame } from '@/core/plan/merge-values'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { anyPlan } from '../../support/any-plan'
+import { fullEdits } from '../../support/full-edits'
+import { RUNS, SEED } from '../../support/plans'
+import { aSavedPlan } from '../../support/saved-plans'
+
+const options = { numRuns: RUNS * 2, seed: SEED }
+
+/** Without empty records, which say nothing; lists with ids in one order, which has no meaning. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const inner: unknown[] = value.map(plain)
+    const idOf = (each: unknown): string => String((each as { readonly id?: unknown } | null)?.id ?? '')
+    return inner.every((each) => idOf(each) !== '')
+      ? inner.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+      : inner
+  }
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).map(([key, inner]) => [key, plain(inner)] as const)
+  const kept = fields.filter(([, inner]) => inner !== undefined)
+  return kept.length === 0 ? undefined : Object.fromEntries(kept)
+}
+
+const written = ({ title, answers, edits }: SavedPlan): unknown => plain({ title, answers, edits })
+
+describe('comparing any two copies of a plan', () => {
+  it('finds nothing between a plan and itself', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        expect(comparePlans(plan, structuredClone(plan))).toEqual({ changes: [], items: [], others: [] })
+      }),
+      options,
+    )
+  })
+
+  it('is complete: the earlier copy with all differences taken over holds what the later holds', () => {
+    fc.assert(
+      fc.property(anyPlan, anyPlan, (before, after) => {
+        const { changes } = comparePlans(before, after)
+        expect(written(withPlanChanges(before, changes))).toEqual(written(after))
+      }),
+      options,
+    )
+  })
+
+  it('names every difference once, under its action or among the others', () => {
+    fc.assert(
+      fc.property(anyPlan, anyPlan, (before, after) => {
+        const { changes, items, others } = comparePlans(before, after)
+        const sorted = [...items.flatMap((item) => item.changes), ...others]
+        expect(sorted).toHaveLength(changes.length)
+        expect(new Set(changes.map(({ path }) => path.join('/'))).size).toBe(changes.length)
+        for (const change of changes) expect(isSame(change.before, change.after)).toBe(false)
+      }),
+      options,
+    )
+  })
+
+  it('says the reverse the other way round', () => {
+    fc.assert(
+      fc.property(anyPlan, anyPlan, (one, other) => {
+        const turned = comparePlans(other, one).changes.map(({ path, before, after }) => [
+          path,
+          after,
+          before,
+        ])
+        const key = (each: unknown) => JSON.stringify(each)
+        expect(turned.map(key).sort()).toEqual(
+          comparePlans(one, other)
+            .changes.map(({ path, before, after }) => key([path, before, after]))
+            .sort(),
+        )
+      }),
+      options,
+    )
+  })
+})
+
+describe('values of any shape', () => {
+  it('compare without an error, and the changes lead from one to the other', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (before, after) => {
+        const changed = withChanges(before, compareValues(before, after))
+        expect(plain(changed)).toEqual(plain(after))
+      }),
+      { ...options, examples: [[{ a: [] }, { a: [{ id: 'x' }] }]] },
+    )
+  })
+})
+
+describe('the differences between two copies', () => {
+  const before = aSavedPlan({ edits: fullEdits })
+  const item = fullEdits.items['complaint-channels'] ?? {}
+  const after = aSavedPlan({
+    title: 'National ID, second draft',
+    revision: 9,
+    snapshots: [{ date: '2027-01-01', statuses: {} }],
+    answers: { ...before.answers, context: { ...before.answers.context, redress: 'none' } },
+    edits: {
+      ...fullEdits,
+      items: {
+        'complaint-channels': {
+          ...item,
+          lead: 'Ombudsperson',
+          indicators: { ...item.indicators, 'own-1': { ...item.indicators?.['own-1'], latest: '12' } },
+        },
+        'legal-basis': { notes: 'Bill is ready' },
+      },
+      ownItems: [],
+    },
+  })
+  const { items, others, changes } = comparePlans(before, after)
+
+  it('stand by action, with the field and both values', () => {
+    const changed = items.find(({ id }) => id === 'complaint-channels')
+    expect(changed?.kind).toBe('changed')
+    expect(changed?.changes.map(({ place, before, after }) => [place, before, after])).toEqual([
+      [{ of: 'item', item: 'complaint-channels', field: 'lead' }, 'Head of Complaints', 'Ombudsperson'],
+      [{ of: 'indicator', item: 'complaint-channels', indicator: 'own-1', field: 'latest' }, undefined, '12'],
+    ])
+  })
+
+  it('say which actions were added and which were taken out', () => {
+    expect(items.map(({ id, kind }) => [id, kind])).toEqual([
+      ['complaint-channels', 'changed'],
+      ['no-such-safeguard', 'removed'],
+      ['legal-basis', 'added'],
+      ['own-boats', 'removed'],
+    ])
+  })
+
+  it('hold answers and the title apart, and no revision number and no review kept', () => {
+    expect(others.map(({ place }) => place)).toEqual([
+      { of: 'plan', field: 'title' },
+      { of: 'answer', question: 'redress' },
+    ])
+    expect(changes).toHaveLength(7)
+  })
+})
