@@ -25,14 +25,9 @@ export interface WriteInput {
 
 /** Chooses the words: the plan as blocks, in one language, for one purpose. Empty sections leave themselves out. */
 export function writeDocument(input: WriteInput): PlanDocument {
-  const { words, options, plan, library } = input
-  const title = input.title.trim() || defaultTitle(input.answers, words)
-  const section = withOwnItems({
-    ...input,
-    title,
-    safeguards: new Map(library.safeguards.map((safeguard) => [safeguard.id, safeguard])),
-    priority: plan.items.filter((item) => item.tier === 'priority'),
-  })
+  const { words, options, plan } = input
+  const section = sectionInput(input)
+  const { title } = section
   return {
     title,
     subject: words.say('document:subject'),
@@ -54,6 +49,19 @@ export function writeDocument(input: WriteInput): PlanDocument {
     },
     blocks: blocksOf(section, options.preset),
   }
+}
+
+/** What sections and tables draw on: the input with its title, its safeguards by id and its numbered items. */
+export function sectionInput(
+  input: Omit<WriteInput, 'options'> & Pick<SectionInput, 'options'>,
+): SectionInput {
+  const { answers, words, plan, library } = input
+  return withOwnItems({
+    ...input,
+    title: input.title.trim() || defaultTitle(answers, words),
+    safeguards: new Map(library.safeguards.map((safeguard) => [safeguard.id, safeguard])),
+    priority: plan.items.filter((item) => item.tier === 'priority'),
+  })
 }
 
 export function defaultTitle(answers: Answers, words: Words): string {

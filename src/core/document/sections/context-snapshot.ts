@@ -60,7 +60,8 @@ function rowOf(input: SectionInput, question: ContextQuestion): readonly Cell[] 
   return [cell(shortOf(input, question.id)), cell(answerOf(input, question)), cell(effectOf(input, question))]
 }
 
-function answerOf(input: SectionInput, question: ContextQuestion): string {
+/** The answer in words, with what shows it; or what leaving it open means. */
+export function answerOf(input: SectionInput, question: ContextQuestion): string {
   const { say } = input.words
   const chosen = input.plan.context.chosen.get(question.id)
   if (chosen === undefined) {
@@ -73,7 +74,8 @@ function answerOf(input: SectionInput, question: ContextQuestion): string {
   return evidence ? say('document:context.evidence', { answer, evidence }) : answer
 }
 
-function effectOf(input: SectionInput, question: ContextQuestion): string {
+/** The risks that an answer raises. */
+export function effectOf(input: SectionInput, question: ContextQuestion): string {
   const { say, list } = input.words
   const risks = input.plan.exposures.flatMap(({ risk, reasons }) => {
     const points = reasons.find(

@@ -83,17 +83,21 @@ function registerRow(input: SectionInput, { risk, exposure }: Exposure) {
   ]
 }
 
-function drivenLine(input: SectionInput, { risk, reasons }: Exposure): string {
-  const { say, list } = input.words
+function drivenLine(input: SectionInput, exposure: Exposure): string {
+  return input.words.say('document:risks.drivenLine', {
+    risk: input.words.say(`taxonomy:risks.${exposure.risk}.name`),
+    reasons: input.words.list(driversOf(input, exposure)),
+  })
+}
+
+/** What an exposure is made of, the most first; what is confidential is one entry without a name. */
+export function driversOf(input: SectionInput, { reasons }: Exposure): readonly string[] {
   const named = reasons
     .filter((reason) => reason.kind === 'baseline' || !isWithheld(input, reason))
     .sort((a, b) => b.points - a.points)
     .map((reason) => reasonWords(input, reason))
   const hasWithheld = reasons.some((reason) => reason.kind === 'answer' && isWithheld(input, reason))
-  return say('document:risks.drivenLine', {
-    risk: say(`taxonomy:risks.${risk}.name`),
-    reasons: list(hasWithheld ? [...named, say('document:risks.withheldPoints')] : named),
-  })
+  return hasWithheld ? [...named, input.words.say('document:risks.withheldPoints')] : named
 }
 
 function isWithheld(input: SectionInput, reason: ExposureReason): boolean {

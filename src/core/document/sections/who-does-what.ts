@@ -33,7 +33,8 @@ export const whoDoesWhat: WriteSection = (input) => {
   ]
 }
 
-function letterOf(item: EditedItem, role: Role): 'A' | 'R' | '' {
+/** A answers for it, R works on it. */
+export function letterOf(item: EditedItem, role: Role): 'A' | 'R' | '' {
   if (item.accountable === role) return 'A'
   return item.parts.some((part) => part.role === role) ? 'R' : ''
 }

@@ -1,0 +1,208 @@
+import type { Action } from '../../library/safeguard'
+import type { EditedItem } from '../../plan/apply-edits'
+import { formOf, leadOf, leadPart, partnersOf, reasonPhrase, titleOf } from '../phrases'
+import { linesCell, NOTHING, numberCell, type SheetCell, type SheetTable, textCell } from '../plan-sheet'
+import { safeguardOf, type SectionInput, showsPoints } from '../section'
+import { firstDayAt, lastDayBefore, monthCell } from './dates'
+
+interface ActionColumn {
+  readonly header: string
+  readonly width: number
+  readonly cell: (item: EditedItem) => SheetCell
+}
+
+/** Every action that applies, the priority ones first: nothing is left out for having no number, note or date. */
+export function actionsTable(input: SectionInput): SheetTable {
+  const columns = [...mainColumns(input), ...planColumns(input), ...backgroundColumns(input)]
+  return {
+    name: input.words.say('sheets:tables.actions'),
+    columns: columns.map(({ header, width }) => ({ header, width })),
+    rows: input.plan.items.map((item) => columns.map((column) => column.cell(item))),
+    frozenColumns: 2,
+  }
+}
+
+function mainColumns(input: SectionInput): readonly ActionColumn[] {
+  const { say } = input.words
+  const form = (item: EditedItem) => formOf(input, item, leadPart(item))
+  return [
+    { header: say('sheets:number'), width: 6, cell: (item) => numberOf(input, item) },
+    { header: say('document:actions.action'), width: 38, cell: (item) => textCell(titleOf(input, item)) },
+    { header: say('document:actions.what'), width: 50, cell: (item) => textCell(form(item).action) },
+    {
+      header: say('sheets:actions.steps'),
+      width: 60,
+      cell: (item) => linesCell(numbered(form(item).steps)),
+    },
+    { header: say('document:actions.result'), width: 40, cell: (item) => textCell(form(item).deliverable) },
+    { header: say('sheets:actions.standing'), width: 20, cell: (item) => textCell(standingOf(input, item)) },
+    {
+      header: say('sheets:actions.standingReason'),
+      width: 30,
+      cell: (item) => textCell(item.edit.decisionReason),
+    },
+  ]
+}
+
+function planColumns(input: SectionInput): readonly ActionColumn[] {
+  const { say } = input.words
+  const months = input.plan.context.startMonth === null ? 'Number' : ''
+  return [
+    { header: say('sheets:actions.wave'), width: 16, cell: (item) => textCell(waveOf(input, item)) },
+    { header: say('document:sheets.lead'), width: 28, cell: (item) => textCell(leadOf(input, item)) },
+    { header: say('document:sheets.partners'), width: 28, cell: (item) => textCell(partnersOf(input, item)) },
+    { header: say(`sheets:actions.start${months}`), width: 12, cell: (item) => startOf(input, item) },
+    { header: say(`sheets:actions.end${months}`), width: 12, cell: (item) => endOf(input, item) },
+    {
+      header: say('sheets:actions.gate'),
+      width: 20,
+      cell: ({ gate }) => textCell(gate === null ? '' : say(`taxonomy:gates.${gate}`)),
+    },
+    {
+      header: say('sheets:actions.status'),
+      width: 14,
+      cell: ({ edit }) => textCell(edit.status && say(`plan:status.${edit.status}`)),
+    },
+    { header: say('sheets:actions.costLow'), width: 14, cell: ({ edit }) => amountCell(edit.costLow) },
+    { header: say('sheets:actions.costHigh'), width: 14, cell: ({ edit }) => amountCell(edit.costHigh) },
+    {
+      header: say('sheets:actions.currency'),
+      width: 10,
+      cell: ({ edit }) =>
+        edit.costLow === undefined && edit.costHigh === undefined
+          ? NOTHING
+          : textCell(edit.costCurrency ?? input.answers.currency),
+    },
+    { header: say('sheets:actions.costSource'), width: 24, cell: ({ edit }) => textCell(edit.costSource) },
+    { header: say('document:sheets.notes'), width: 40, cell: ({ edit }) => textCell(edit.notes) },
+    { header: say('document:sheets.evidence'), width: 30, cell: ({ edit }) => textCell(edit.evidenceLink) },
+  ]
+}
+
+function backgroundColumns(input: SectionInput): readonly ActionColumn[] {
+  const { say } = input.words
+  return [
+    {
+      header: say('document:sheets.principle'),
+      width: 30,
+      cell: ({ principle }) => textCell(`${principle} ${say(`taxonomy:principles.${principle}`)}`),
+    },
+    {
+      header: say('document:sheets.risks'),
+      width: 30,
+      cell: ({ risks }) => linesCell(Object.keys(risks).map((risk) => say(`taxonomy:risks.${risk}.name`))),
+    },
+    {
+      header: say('sheets:actions.effort'),
+      width: 16,
+      cell: (item) => {
+        const action = actionOf(input, item)
+        return textCell(action && say(`taxonomy:efforts.${action.effort}`))
+      },
+    },
+    {
+      header: say('sheets:actions.weeksLeast'),
+      width: 12,
+      cell: (item) => numberCell(actionOf(input, item)?.weeks[0]),
+    },
+    {
+      header: say('sheets:actions.weeksMost'),
+      width: 12,
+      cell: (item) => numberCell(actionOf(input, item)?.weeks[1]),
+    },
+    { header: say('document:sheets.prerequisites'), width: 34, cell: (item) => before(input, item) },
+    { header: say('sheets:actions.others'), width: 50, cell: (item) => othersOf(input, item) },
+    { header: say('document:sheets.why'), width: 44, cell: (item) => reasonsOf(input, item) },
+    ...(showsPoints(input)
+      ? [
+          {
+            header: say('document:annex.all.score'),
+            width: 10,
+            cell: ({ score }: EditedItem) => numberCell(score),
+          },
+        ]
+      : []),
+    { header: say('sheets:actions.id'), width: 30, cell: ({ id }) => textCell(id) },
+  ]
+}
+
+/** The number that documents give it; only priority actions have one. */
+export function numberOf(input: SectionInput, item: EditedItem): SheetCell {
+  const index = input.priority.indexOf(item)
+  return index < 0 ? NOTHING : numberCell(index + 1)
+}
+
+/** One of few words, so that a column can be filtered by it; the reason has a column of its own. */
+function standingOf(input: SectionInput, item: EditedItem): string {
+  const { say } = input.words
+  const { decision } = item.edit
+  if (item.tier === 'priority') return say('sheets:standing.priority')
+  if (decision !== undefined && decision !== 'planned') return say(`plan:edit.decisions.${decision}`)
+  if (item.isPrerequisite) return say('sheets:standing.first')
+  return say(item.mode === 'upkeep' ? 'sheets:standing.upkeep' : 'sheets:standing.notPriority')
+}
+
+function waveOf(input: SectionInput, { schedule }: EditedItem): string {
+  const { say } = input.words
+  if (schedule.state === 'scheduled') return say(`taxonomy:waves.${schedule.wave}`)
+  return schedule.reason === 'annex' ? '' : say(`engine:unscheduled.${schedule.reason}`)
+}
+
+function startOf(input: SectionInput, { schedule }: EditedItem): SheetCell {
+  if (schedule.state !== 'scheduled') return NOTHING
+  return monthCell(firstDayAt(input, schedule.startOffset), schedule.startOffset + 1)
+}
+
+function endOf(input: SectionInput, { schedule }: EditedItem): SheetCell {
+  if (schedule.state !== 'scheduled') return NOTHING
+  return monthCell(lastDayBefore(input, schedule.endOffset), schedule.endOffset)
+}
+
+/** Effort and weeks are those of the action as it is done at its stage; upkeep has none. */
+function actionOf(input: SectionInput, item: EditedItem): Action | undefined {
+  const part = leadPart(item)
+  if (part.form === 'upkeep') return undefined
+  return safeguardOf(input, item.id).actions.find((action) => action.id === part.action)
+}
+
+function before(input: SectionInput, item: EditedItem): SheetCell {
+  const inPlan = new Map(input.plan.items.map((each) => [each.id, each]))
+  return linesCell(
+    item.dependsOn.flatMap((id) => {
+      const found = inPlan.get(id)
+      return found === undefined ? [] : [titleOf(input, found)]
+    }),
+  )
+}
+
+function othersOf(input: SectionInput, item: EditedItem): SheetCell {
+  const { say } = input.words
+  const lead = leadPart(item)
+  return linesCell(
+    item.parts
+      .filter((part) => part !== lead)
+      .map((part) =>
+        say('document:sheets.partHeading', {
+          role: say(`taxonomy:roles.${part.role}`),
+          action: formOf(input, item, part).action,
+        }),
+      ),
+  )
+}
+
+function reasonsOf(input: SectionInput, item: EditedItem): SheetCell {
+  const withPoints = showsPoints(input)
+  const phrases = item.reasons
+    .filter((reason) => withPoints || reason.kind !== 'risk')
+    .map((reason) => reasonPhrase(input, item, reason) ?? input.words.say('document:sheets.whySensitive'))
+  return linesCell([...new Set(phrases)])
+}
+
+/** A number where it was understood, else the text as typed. */
+function amountCell(amount: number | string | undefined): SheetCell {
+  return typeof amount === 'string' ? textCell(amount) : numberCell(amount)
+}
+
+function numbered(steps: readonly string[]): readonly string[] {
+  return steps.map((step, index) => `${index + 1}. ${step}`)
+}
