@@ -24,7 +24,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'core/document': { folders: ['core/questionnaire', 'core/library', 'core/plan'], packages: [] },
   exporters: {
     folders: ['core'],
-    packages: ['jspdf', 'docx', 'jszip', 'harfbuzzjs', 'bidi-js', 'linebreak'],
+    packages: ['jspdf', 'docx', 'jszip', 'fflate', 'write-excel-file', 'harfbuzzjs', 'bidi-js', 'linebreak'],
   },
   storage: { folders: ['core'], packages: ['zod'] },
   i18n: { folders: ['core', 'data'], packages: ['i18next', 'react-i18next'] },

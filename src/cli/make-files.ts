@@ -3,16 +3,19 @@ import { fileURLToPath } from 'node:url'
 import { readWholeFont } from '@/build/fonts'
 import type { Paper, PlanDocument } from '@/core/document/plan-document'
 import type { PresetName } from '@/core/document/presets'
-import { writeDocument } from '@/core/document/write-document'
+import type { PlanSheet } from '@/core/document/plan-sheet'
+import { type WriteInput, writeDocument } from '@/core/document/write-document'
+import { writeSheet } from '@/core/document/write-sheet'
 import { makePlan } from '@/core/engine/make-plan'
 import { applyEdits } from '@/core/plan/apply-edits'
+import { fingerprint } from '@/core/plan/fingerprint'
 import type { Plan } from '@/core/plan/plan'
 import { NO_EDITS } from '@/core/plan/plan-edits'
 import { planJson } from '@/core/plan/plan-json'
 import type { Answers } from '@/core/questionnaire/answers'
 import { readContext } from '@/core/questionnaire/context'
 import type { Language } from '@/core/questionnaire/vocabulary'
-import type { Exporter, ExporterTools } from '@/exporters/exporter'
+import type { Exported, Exporter, ExporterTools, SheetExporter } from '@/exporters/exporter'
 import { makeWords } from '@/i18n/make-words'
 import {
   type LoadedTexts,
@@ -24,8 +27,11 @@ import {
 } from './load-data'
 import { planFile } from './plan-file'
 
+export const FORMATS = ['json', 'pdf', 'docx', 'xlsx', 'csv', 'ics', 'plan'] as const
+export type Format = (typeof FORMATS)[number]
+
 export interface Wanted {
-  readonly formats: readonly ('json' | 'pdf' | 'docx' | 'plan')[]
+  readonly formats: readonly Format[]
   readonly preset: PresetName
   readonly language: Language
   readonly paper: Paper
@@ -66,7 +72,11 @@ export async function makeFiles(answers: Answers, wanted: Wanted): Promise<reado
         note: '',
         bytes: encode(planFile(answers, plan, library, texts.english.texts, wanted)),
       })
-    else files.push(await documentFile(format, documentOf(plan, answers, library, wanted, texts), wanted))
+    else if (format === 'pdf' || format === 'docx')
+      files.push(
+        await documentFile(format, writeDocument(writeInput(plan, answers, library, wanted, texts)), wanted),
+      )
+    else files.push(await sheetFile(format, sheetOf(plan, answers, library, wanted, texts), wanted))
   }
   return files
 }
@@ -80,14 +90,14 @@ function jsonFile(plan: Plan, answers: Answers, wanted: Wanted, texts: FoundText
   return { name: `${wanted.name}.json`, note: '', bytes: encode(`${JSON.stringify(json, null, 2)}\n`) }
 }
 
-function documentOf(
+function writeInput(
   plan: Plan,
   answers: Answers,
   library: ReturnType<typeof mustLoadLibrary>,
   wanted: Wanted,
   texts: FoundTexts,
-): PlanDocument {
-  return writeDocument({
+): WriteInput {
+  return {
     title: '',
     plan: applyEdits(plan, NO_EDITS, library.settings),
     answers,
@@ -108,7 +118,13 @@ function documentOf(
       author: '',
       includesSensitive: false,
     },
-  })
+  }
+}
+
+/** A plan from an answers file has no id; the same answers give the same one. */
+function sheetOf(...given: Parameters<typeof writeInput>): PlanSheet {
+  const [, answers] = given
+  return writeSheet({ ...writeInput(...given), planId: fingerprint(JSON.stringify(answers)) })
 }
 
 async function documentFile(
@@ -118,12 +134,38 @@ async function documentFile(
 ): Promise<MadeFile> {
   const exporter: Exporter =
     format === 'pdf' ? await import('@/exporters/pdf/pdf') : await import('@/exporters/docx/docx')
-  const { bytes, replaced } = await exporter.make(document, tools)
+  return madeFile(exporter, await exporter.make(document, tools), document, wanted)
+}
+
+const sheetExporters: Readonly<Record<'xlsx' | 'csv' | 'ics', () => Promise<SheetExporter>>> = {
+  xlsx: () => import('@/exporters/xlsx/xlsx'),
+  csv: () => import('@/exporters/csv/csv'),
+  ics: () => import('@/exporters/ics/ics'),
+}
+
+async function sheetFile(
+  format: 'xlsx' | 'csv' | 'ics',
+  sheet: PlanSheet,
+  wanted: Wanted,
+): Promise<MadeFile> {
+  const exporter = await sheetExporters[format]()
+  return madeFile(exporter, await exporter.make(sheet), sheet, wanted)
+}
+
+function madeFile(
+  { extension }: { readonly extension: string },
+  { bytes, replaced, shortened = 0 }: Exported,
+  content: { readonly language: Language },
+  wanted: Wanted,
+): MadeFile {
   const shown = replaced.map((each) => `${each.character} as ${each.shownAs}`).join(', ')
-  const language =
-    document.language === wanted.language ? '' : `in ${document.language}: no ${wanted.language} text yet`
-  const note = [language, shown === '' ? '' : `replaced: ${shown}`].filter((each) => each !== '').join('; ')
-  return { name: `${wanted.name}.${exporter.extension}`, bytes, note }
+  const notes = [
+    content.language === wanted.language ? '' : `in ${content.language}: no ${wanted.language} text yet`,
+    shown === '' ? '' : `replaced: ${shown}`,
+    shortened === 0 ? '' : `${shortened} cells shortened`,
+  ]
+  const note = notes.filter((each) => each !== '').join('; ')
+  return { name: `${wanted.name}.${extension}`, bytes, note }
 }
 
 interface FoundTexts {

@@ -8,15 +8,13 @@ import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { missingAnswer, readAnswers } from '@/core/questionnaire/read-answers'
 import { faultSentence } from './fault-sentence'
 import { loadQuestionnaire } from './load-data'
-import { makeFiles, type Wanted } from './make-files'
-
-const FORMATS = ['json', 'pdf', 'docx', 'plan'] as const
+import { FORMATS, makeFiles, type Wanted } from './make-files'
 
 /** A sentence for standard error; nothing is written. */
 class Refused extends Error {}
 
 /**
- * `plan ANSWERS.json --format json[,pdf,docx,plan] [--preset full] [--language en] [--paper A4] [--date 2026-12-01]
+ * `plan ANSWERS.json --format json[,pdf,docx,xlsx,csv,ics,plan] [--preset full] [--language en] [--paper A4] [--date 2026-12-01]
  * [--out DIR]`. JSON without `--out` goes to standard output. A fault ends with exit code 2 and one sentence.
  */
 async function main(): Promise<void> {
@@ -28,6 +26,9 @@ async function main(): Promise<void> {
   const out = values.out ?? null
   if (out === null && formats.some((format) => format !== 'json')) {
     throw new Refused('--out is missing: name the folder for the files')
+  }
+  if (formats.includes('ics') && answers.startMonth === undefined) {
+    throw new Refused('--format ics needs dates: give "startMonth" in the answers file, such as "2027-01"')
   }
   const files = await makeFiles(answers, {
     formats,

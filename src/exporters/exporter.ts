@@ -1,5 +1,6 @@
 import type { Drawing } from '@/core/document/drawing'
 import type { PlanDocument } from '@/core/document/plan-document'
+import type { PlanSheet } from '@/core/document/plan-sheet'
 
 /** What differs between browser and Node is passed in. */
 export interface ExporterTools {
@@ -11,8 +12,8 @@ export interface ExporterTools {
   readonly rasterise: (drawing: Drawing, pixelsPerPoint: number) => Promise<Uint8Array>
 }
 
-/** Called as the work goes on, from 0 to 1. */
-export type Progress = (share: number) => void
+/** Called as the work goes on, from 0 to 1, with the heading of the section at hand where there is one. */
+export type Progress = (share: number, section?: string) => void
 
 /** What a file could not show as written: each character once, with the name printed in its place. */
 export interface Replacement {
@@ -23,6 +24,8 @@ export interface Replacement {
 export interface Exported {
   readonly bytes: Uint8Array
   readonly replaced: readonly Replacement[]
+  /** Cells whose text is longer than the format allows: shortened there, with a mark that says so. */
+  readonly shortened?: number
 }
 
 /** One function from a document to bytes: no download, no translation, no decision about content. */
@@ -31,4 +34,12 @@ export interface Exporter {
   readonly extension: string
   readonly mimeType: string
   readonly make: (document: PlanDocument, tools: ExporterTools, progress?: Progress) => Promise<Exported>
+}
+
+/** The same from rows; it needs no fonts and no pictures. */
+export interface SheetExporter {
+  readonly label: string
+  readonly extension: string
+  readonly mimeType: string
+  readonly make: (sheet: PlanSheet, progress?: Progress) => Promise<Exported>
 }

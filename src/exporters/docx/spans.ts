@@ -1,7 +1,7 @@
 import type { PlanDocument, Span, Text } from '@/core/document/plan-document'
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx'
 import { type Direction, directionRuns } from './direction-runs'
-import { LANGUAGE_TAGS } from './language-tags'
+import { LANGUAGE_TAGS } from '../language-tags'
 import { readLink } from './read-link'
 import { wordText } from './word-text'
 

@@ -1,9 +1,18 @@
-import type { PlanDocument } from '@/core/document/plan-document'
-import { cleanText, escapeXml } from '../xml-text'
+import type { Language } from '@/core/questionnaire/vocabulary'
+import { cleanText, escapeXml } from './xml-text'
 import { LANGUAGE_TAGS } from './language-tags'
 
+/** What a file says of itself. */
+export interface FileFacts {
+  readonly title: string
+  readonly subject: string
+  readonly author: string
+  readonly language: Language
+  readonly date: string
+}
+
 /** `docProps/core.xml`: who, what, when and in which language; nobody unless the document names somebody. */
-export function corePropertiesXml({ title, subject, author, language, date }: PlanDocument): string {
+export function corePropertiesXml({ title, subject, author, language, date }: FileFacts): string {
   const tag = { ...LANGUAGE_TAGS[language] }
   const dcLanguage = 'bidirectional' in tag ? tag.bidirectional : 'eastAsia' in tag ? tag.eastAsia : tag.value
   const moment = `${date}T00:00:00Z`
