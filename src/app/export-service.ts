@@ -1,24 +1,25 @@
-import type { ExportService } from '@/state/exporting'
-import type { ExportAnswer, ExportRequest } from './export-worker'
+import { ExportFailed, type ExportService } from '@/state/exporting'
+import type { ExportAnswer } from './export-worker'
 
 /** Exports in a worker, so that the page never stops; the worker ends with its job or when it is cancelled. */
 export const exportService: ExportService = {
-  make: (format, document, onProgress, signal) =>
+  make: (job, onProgress, signal) =>
     new Promise((resolve, reject) => {
       const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' })
       const end = (): void => worker.terminate()
       signal.addEventListener('abort', end, { once: true })
+      // What goes wrong inside is answered; an error event means that the worker's own file did not load.
       worker.onerror = (event) => {
         end()
-        reject(new Error(event.message || 'the export worker did not start'))
+        reject(new ExportFailed('not-loaded', event.message || 'the export worker did not start'))
       }
       worker.onmessage = ({ data }: MessageEvent<ExportAnswer>) => {
         switch (data.kind) {
           case 'ready':
-            worker.postMessage({ format, document } satisfies ExportRequest)
+            worker.postMessage(job)
             break
           case 'progress':
-            onProgress(data.share)
+            onProgress(data.share, data.section)
             break
           case 'done':
             end()
@@ -26,7 +27,7 @@ export const exportService: ExportService = {
             break
           case 'failed':
             end()
-            reject(new Error(data.message))
+            reject(new ExportFailed(data.fault, data.message))
             break
         }
       }

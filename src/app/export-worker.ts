@@ -1,35 +1,57 @@
-import type { PlanDocument } from '@/core/document/plan-document'
-import type { Exported, Exporter, ExporterTools } from '@/exporters/exporter'
-import type { Format } from '@/state/exporting'
+import type { Exported, Exporter, ExporterTools, SheetExporter } from '@/exporters/exporter'
+import type { ExportFault, ExportJob } from '@/state/exporting'
 import { loadFont, loadWasm } from './load-files'
+import { NotLoaded, whenLoaded } from './not-loaded'
 import { rasterise } from './rasterise'
-
-export interface ExportRequest {
-  readonly format: Format
-  readonly document: PlanDocument
-}
 
 export type ExportAnswer =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'progress'; readonly share: number; readonly section: string | undefined }
   | { readonly kind: 'done'; readonly exported: Exported }
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'failed'; readonly fault: ExportFault; readonly message: string }
 
-const exporters: Readonly<Record<Format, () => Promise<Exporter>>> = {
+const documentExporters: Readonly<Record<'pdf' | 'docx', () => Promise<Exporter>>> = {
   pdf: () => import('@/exporters/pdf/pdf'),
   docx: () => import('@/exporters/docx/docx'),
 }
 
-const tools: ExporterTools = { loadFont, loadWasm, rasterise }
+const sheetExporters: Readonly<Record<'xlsx' | 'csv' | 'ics', () => Promise<SheetExporter>>> = {
+  xlsx: () => import('@/exporters/xlsx/xlsx'),
+  csv: () => import('@/exporters/csv/csv'),
+  ics: () => import('@/exporters/ics/ics'),
+}
 
-self.onmessage = async ({ data }: MessageEvent<ExportRequest>) => {
+const tools: ExporterTools = {
+  loadFont: (name) => whenLoaded(loadFont(name)),
+  loadWasm: (name) => whenLoaded(loadWasm(name)),
+  rasterise,
+}
+
+self.onmessage = async ({ data }: MessageEvent<ExportJob>) => {
   try {
-    const exporter = await exporters[data.format]()
-    const exported = await exporter.make(data.document, tools, (share) => say({ kind: 'progress', share }))
-    say({ kind: 'done', exported })
+    const exported = await make(data)
+    self.postMessage({ kind: 'done', exported } satisfies ExportAnswer, {
+      transfer: [ownBuffer(exported.bytes)],
+    })
   } catch (error) {
-    say({ kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    say({ kind: 'failed', fault: error instanceof NotLoaded ? 'not-loaded' : 'failed', message })
   }
+}
+
+async function make(job: ExportJob): Promise<Exported> {
+  const report = (share: number, section?: string): void => say({ kind: 'progress', share, section })
+  if ('sheet' in job) {
+    const exporter = await whenLoaded(sheetExporters[job.format]())
+    return exporter.make(job.sheet, report)
+  }
+  const exporter = await whenLoaded(documentExporters[job.format]())
+  return exporter.make(job.document, tools, report)
+}
+
+/** Handed over rather than copied: the worker ends with this answer. */
+function ownBuffer(bytes: Uint8Array): ArrayBuffer {
+  return bytes.buffer as ArrayBuffer
 }
 
 function say(answer: ExportAnswer): void {

@@ -1,31 +1,56 @@
 import { createContext, useContext, useEffect, useRef, useState } from 'react'
 import type { PlanDocument } from '@/core/document/plan-document'
+import type { PlanSheet } from '@/core/document/plan-sheet'
 import type { Exported } from '@/exporters/exporter'
 
-export const FORMATS = ['pdf', 'docx'] as const
+export const DOCUMENT_FORMATS = ['docx', 'pdf'] as const
+export const SHEET_FORMATS = ['xlsx', 'csv', 'ics'] as const
+export const FORMATS = [...DOCUMENT_FORMATS, ...SHEET_FORMATS] as const
 export type Format = (typeof FORMATS)[number]
+
+/** One file to be made, with all that goes into it. */
+export type ExportJob =
+  | { readonly format: 'pdf' | 'docx'; readonly document: PlanDocument }
+  | { readonly format: (typeof SHEET_FORMATS)[number]; readonly sheet: PlanSheet }
 
 /** Makes files away from the screen: a worker in the browser, something simpler in tests. */
 export interface ExportService {
   readonly make: (
-    format: Format,
-    document: PlanDocument,
-    onProgress: (share: number) => void,
+    job: ExportJob,
+    onProgress: (share: number, section?: string) => void,
     signal: AbortSignal,
   ) => Promise<Exported>
   readonly save: (bytes: Uint8Array, fileName: string, mimeType: string) => void
 }
 
+/** Why no file came out: a part of the app that it needs did not load, or anything else. */
+export type ExportFault = 'not-loaded' | 'failed'
+
+export class ExportFailed extends Error {
+  constructor(
+    readonly fault: ExportFault,
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
 export type ExportState =
   | { readonly state: 'idle' }
-  | { readonly state: 'working'; readonly format: Format; readonly share: number }
+  | {
+      readonly state: 'working'
+      readonly format: Format
+      readonly share: number
+      /** The heading of the section at hand; empty where there is none. */
+      readonly section: string
+    }
   | {
       readonly state: 'done'
       readonly format: Format
       readonly fileName: string
-      readonly replaced: Exported['replaced']
+      readonly exported: Omit<Exported, 'bytes'>
     }
-  | { readonly state: 'failed'; readonly format: Format }
+  | { readonly state: 'failed'; readonly format: Format; readonly fault: ExportFault }
 
 const ExportContext = createContext<ExportService | null>(null)
 export const ExportServiceProvider = ExportContext.Provider
@@ -33,6 +58,9 @@ export const ExportServiceProvider = ExportContext.Provider
 const MIME_TYPES: Readonly<Record<Format, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv;charset=utf-8',
+  ics: 'text/calendar;charset=utf-8',
 }
 
 export function useExportService(): ExportService {
@@ -48,23 +76,24 @@ export function useExport() {
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
 
-  async function start(format: Format, document: PlanDocument, fileName: string): Promise<void> {
+  async function start(job: ExportJob, fileName: string): Promise<void> {
     running.current?.abort()
     const controller = new AbortController()
     running.current = controller
-    setState({ state: 'working', format, share: 0 })
-    const report = (share: number): void => {
-      if (!controller.signal.aborted) setState({ state: 'working', format, share })
+    const { format } = job
+    setState({ state: 'working', format, share: 0, section: '' })
+    const report = (share: number, section = ''): void => {
+      if (!controller.signal.aborted) setState({ state: 'working', format, share, section })
     }
     try {
-      const { bytes, replaced } = await service.make(format, document, report, controller.signal)
+      const { bytes, ...exported } = await service.make(job, report, controller.signal)
       if (controller.signal.aborted) return
       service.save(bytes, fileName, MIME_TYPES[format])
-      setState({ state: 'done', format, fileName, replaced })
+      setState({ state: 'done', format, fileName, exported })
     } catch (error) {
       if (controller.signal.aborted) return
       console.error(error)
-      setState({ state: 'failed', format })
+      setState({ state: 'failed', format, fault: error instanceof ExportFailed ? error.fault : 'failed' })
     }
   }
 

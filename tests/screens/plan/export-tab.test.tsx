@@ -25,8 +25,8 @@ const done: Exported = { bytes: new Uint8Array([1]), replaced: [] }
 
 it('previews every word of the document', async () => {
   const made: PlanDocument[] = []
-  const { user } = await exporting((_format, document) => {
-    made.push(document)
+  const { user } = await exporting((job) => {
+    if ('document' in job) made.push(job.document)
     return Promise.resolve(done)
   })
   await user.click(screen.getByRole('button', { name: 'Make PDF file' }))
@@ -58,8 +58,8 @@ it('remembers preset, paper and whether confidential answers go in', async () =>
 
 it('puts standing and preparer into the document', async () => {
   const made: PlanDocument[] = []
-  const { user } = await exporting((_format, document) => {
-    made.push(document)
+  const { user } = await exporting((job) => {
+    if ('document' in job) made.push(job.document)
     return Promise.resolve(done)
   })
   await user.selectOptions(screen.getByLabelText('Standing'), 'Adopted')
@@ -70,16 +70,17 @@ it('puts standing and preparer into the document', async () => {
 })
 
 it('shows progress and can be cancelled', async () => {
-  let report: (share: number) => void = () => undefined
+  let report: (share: number, section?: string) => void = () => undefined
   let signal: AbortSignal | undefined
-  const { user } = await exporting((_format, _document, onProgress, given) => {
+  const { user } = await exporting((_job, onProgress, given) => {
     report = onProgress
     signal = given
     return new Promise(() => undefined)
   })
   await user.click(screen.getByRole('button', { name: 'Make PDF file' }))
-  act(() => report(0.4))
+  act(() => report(0.4, 'Risk picture'))
   expect(screen.getByRole('img', { name: 'Making the PDF file: 40 %' })).toBeInTheDocument()
+  expect(screen.getByText(/Now: .*Risk picture/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Cancel' }))
   expect(signal?.aborted).toBe(true)
   expect(screen.getByRole('button', { name: 'Make PDF file' })).toBeEnabled()

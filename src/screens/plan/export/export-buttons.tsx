@@ -1,32 +1,70 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import type { PlanDocument } from '@/core/document/plan-document'
-import { type Format, useExport } from '@/state/exporting'
+import type { PlanSheet } from '@/core/document/plan-sheet'
+import { type ExportJob, type Format, FORMATS, useExport } from '@/state/exporting'
 import { ExportProgress } from './export-progress'
 import styles from './export-tab.module.css'
 
 interface Props {
   readonly document: PlanDocument
+  /** Worked out when it is wanted: most people make one file. */
+  readonly writeSheet: () => PlanSheet
+  /** A calendar has dates only where the plan has a start. */
+  readonly hasStart: boolean
   readonly fileName: (extension: string) => string
 }
 
-/** One file at a time; the buttons rest while it is made. */
-export function ExportButtons({ document, fileName }: Props) {
-  const { t } = useTranslation('plan')
+/** One file at a time; the buttons rest while it is made. Beside each stands what its file holds. */
+export function ExportButtons({ document, writeSheet, hasStart, fileName }: Props) {
+  const { t } = useTranslation(['plan', 'sheets'])
   const { state, start, cancel } = useExport()
   const isWorking = state.state === 'working'
-  const make = (format: Format): void => void start(format, document, fileName(format))
+  const make = (format: Format): void => void start(jobOf(format), fileName(format))
+
+  function jobOf(format: Format): ExportJob {
+    return format === 'pdf' || format === 'docx' ? { format, document } : { format, sheet: writeSheet() }
+  }
+
   return (
     <section className={styles.make} aria-label={t('export.make')}>
-      <div className={styles.buttons}>
-        <Button kind="main" onClick={() => make('docx')} disabled={isWorking}>
-          {t('export.makeDocx')}
-        </Button>
-        <Button kind="main" onClick={() => make('pdf')} disabled={isWorking}>
-          {t('export.makePdf')}
-        </Button>
-      </div>
+      <ul className={styles.formats}>
+        {FORMATS.map((format) => (
+          <FormatRow
+            key={format}
+            format={format}
+            isResting={isWorking || (format === 'ics' && !hasStart)}
+            note={format === 'ics' && !hasStart ? t('sheets:noStart') : ''}
+            onMake={() => make(format)}
+          />
+        ))}
+      </ul>
       <ExportProgress state={state} onCancel={cancel} onRetry={make} />
     </section>
+  )
+}
+
+interface RowProps {
+  readonly format: Format
+  readonly isResting: boolean
+  readonly note: string
+  readonly onMake: () => void
+}
+
+function FormatRow({ format, isResting, note, onMake }: RowProps) {
+  const { t } = useTranslation('sheets')
+  const id = useId()
+  const isMain = format === 'pdf' || format === 'docx'
+  return (
+    <li className={styles.format}>
+      <Button kind={isMain ? 'main' : 'quiet'} onClick={onMake} disabled={isResting} aria-describedby={id}>
+        {t(`formats.${format}.make`)}
+      </Button>
+      <p id={id}>
+        {t(`formats.${format}.about`)}
+        {note === '' ? null : ` ${note}`}
+      </p>
+    </li>
   )
 }

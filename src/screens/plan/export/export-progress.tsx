@@ -14,32 +14,34 @@ interface Props {
 
 /** How the making of a file goes: under way, ready, or not made and what to do. */
 export function ExportProgress({ state, onCancel, onRetry }: Props) {
-  const { t } = useTranslation('plan')
+  const { t } = useTranslation(['plan', 'sheets'])
   switch (state.state) {
     case 'idle':
       return null
     case 'working': {
-      const format = t(`export.${state.format}`)
+      const format = t(`sheets:formats.${state.format}.name`)
       const label = t('export.working', { format, percent: Math.round(state.share * 100) })
       return (
         <div className={styles.working}>
           <p role="status">{t('export.workingLabel', { format })}</p>
           <Meter label={label} share={state.share} />
+          {state.section === '' ? null : <p>{t('sheets:section', { section: isolated(state.section) })}</p>}
           <Button kind="quiet" onClick={onCancel}>
             {t('export.cancel')}
           </Button>
         </div>
       )
     }
-    case 'done':
+    case 'done': {
+      const { replaced, shortened = 0 } = state.exported
       return (
         <Notice tone="success">
           <p>{t('export.done', { fileName: isolated(state.fileName) })}</p>
-          {state.replaced.length > 0 && (
+          {replaced.length > 0 && (
             <>
-              <p>{t('export.replaced', { count: state.replaced.length })}</p>
+              <p>{t('export.replaced', { count: replaced.length })}</p>
               <ul>
-                {state.replaced.map(({ character, shownAs }) => (
+                {replaced.map(({ character, shownAs }) => (
                   <li key={character}>
                     <bdi>{t('export.replacedLine', { character, shownAs })}</bdi>
                   </li>
@@ -47,12 +49,17 @@ export function ExportProgress({ state, onCancel, onRetry }: Props) {
               </ul>
             </>
           )}
+          {shortened > 0 && <p>{t('sheets:cutNote', { count: shortened })}</p>}
         </Notice>
       )
+    }
     case 'failed':
       return (
-        <Notice tone="error" title={t('export.failedTitle', { format: t(`export.${state.format}`) })}>
-          <p>{t('export.failed')}</p>
+        <Notice
+          tone="error"
+          title={t('export.failedTitle', { format: t(`sheets:formats.${state.format}.name`) })}
+        >
+          <p>{t(state.fault === 'not-loaded' ? 'sheets:notLoaded' : 'export.failed')}</p>
           <Button onClick={() => onRetry(state.format)}>{t('export.retry')}</Button>
         </Notice>
       )

@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
+import { writeSheet } from '@/core/document/write-sheet'
 import { today } from '@/state/new-plan'
 import { documentChosen } from '@/state/plans'
 import { useWords } from '@/state/use-words'
@@ -10,13 +11,14 @@ import { DocumentPreview } from '../preview/document-preview'
 import { DocumentForm } from './document-form'
 import styles from './export-tab.module.css'
 import { ExportButtons } from './export-buttons'
-import { useDocument } from './use-document'
+import { useDocument, useWriteInput } from './use-document'
 
 /** Choose a document, make the file, and see beforehand what it says. */
 export function ExportTab({ saved, input }: TabProps) {
   const { t } = useTranslation(['plan', 'taxonomy'])
   const words = useWords(saved.document.language)
-  const document = useDocument(saved, input)
+  const written = useWriteInput(saved, input)
+  const document = useDocument(written)
   const shown = useDeferredValue(document)
   const choose = (choices: Partial<DocumentChoices>): void =>
     documentChosen(saved.id, { ...saved.document, ...choices })
@@ -36,7 +38,12 @@ export function ExportTab({ saved, input }: TabProps) {
       <h2>{t('export.heading')}</h2>
       <p>{t('export.lead')}</p>
       <DocumentForm choices={saved.document} onChoose={choose} />
-      <ExportButtons document={document} fileName={fileName} />
+      <ExportButtons
+        document={document}
+        writeSheet={() => writeSheet({ ...written, planId: saved.id, risks: saved.edits.risks })}
+        hasStart={saved.answers.startMonth !== undefined}
+        fileName={fileName}
+      />
       <DocumentPreview document={shown} />
     </div>
   )

@@ -1,35 +1,39 @@
 import { useMemo } from 'react'
 import type { PlanDocument } from '@/core/document/plan-document'
 import type { SectionInput } from '@/core/document/section'
-import { writeDocument } from '@/core/document/write-document'
+import { type WriteInput, writeDocument } from '@/core/document/write-document'
 import { today } from '@/state/new-plan'
 import { useWords } from '@/state/use-words'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { presetOf } from './document-options'
 
 /** The document as chosen: what the preview shows and the files hold. */
-export function useDocument(saved: SavedPlan, input: SectionInput): PlanDocument {
+export function useDocument(input: WriteInput): PlanDocument {
+  return useMemo(() => writeDocument(input), [input])
+}
+
+/** What documents and tables are written from, by the choices that the plan remembers. */
+export function useWriteInput(saved: SavedPlan, input: SectionInput): WriteInput {
   const { document: choices, title } = saved
   const words = useWords(choices.language)
   const { plan, answers, library, frameworkVersion } = input
   return useMemo(
-    () =>
-      writeDocument({
-        title,
-        plan,
-        answers,
-        library,
-        frameworkVersion,
-        words,
-        options: {
-          preset: presetOf(choices),
-          paper: choices.paper,
-          includesSensitive: choices.includesSensitive,
-          status: choices.status,
-          author: choices.author.trim(),
-          date: today(),
-        },
-      }),
+    () => ({
+      title,
+      plan,
+      answers,
+      library,
+      frameworkVersion,
+      words,
+      options: {
+        preset: presetOf(choices),
+        paper: choices.paper,
+        includesSensitive: choices.includesSensitive,
+        status: choices.status,
+        author: choices.author.trim(),
+        date: today(),
+      },
+    }),
     [title, plan, answers, library, frameworkVersion, words, choices],
   )
 }
