@@ -43,7 +43,7 @@ export function Toggletip({ children, label, explanation }: Props) {
           <Icon name="info" />
         </span>
       </button>
-      <span id={id} role="status">
+      <span id={id} aria-live="polite">
         {isOpen ? <span className={styles.words}>{explanation}</span> : null}
       </span>
     </span>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '@/core/questionnaire/answers'
 import { WizardScreen } from '@/screens/wizard/wizard-screen'
@@ -180,7 +180,8 @@ describe('the side panel', () => {
   it('marks where a risk stood before the last answer, and names what moved up', async () => {
     const { user } = await at('law')
     await within(panel()).findByText(/actions apply so far/)
-    await user.click(question(/correct an error/).getByRole('radio', { name: 'No' }))
+    // The answer names safeguards, whose titles load now: React waits for them only inside an awaited `act`.
+    await act(() => user.click(question(/correct an error/).getByRole('radio', { name: 'No' })))
     await waitFor(() => expect(panel()).toHaveTextContent(/Lack of recourse\d+, before \d+/))
     expect(panel()).toHaveTextContent(/Your last answer moved up \d+ actions/)
   })
@@ -188,7 +189,7 @@ describe('the side panel', () => {
   it('says politely what changed, once it has come to rest', async () => {
     const { user } = await at('law')
     await within(panel()).findByText(/actions apply so far/)
-    await user.click(question(/correct an error/).getByRole('radio', { name: 'No' }))
+    await act(() => user.click(question(/correct an error/).getByRole('radio', { name: 'No' })))
     const status = within(panel()).getByRole('status')
     await waitFor(() => expect(status).toHaveTextContent(/actions apply\. Highest risk: .+, \d+ of 100/), {
       timeout: 3_000,
