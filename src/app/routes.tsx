@@ -54,6 +54,7 @@ const Kit = screen(
   async () => (await import('@/screens/convening/kit-screen')).KitScreen,
   ['help', 'plan', 'document'],
 )
+const Look = screen(async () => (await import('@/screens/look/look-screen')).LookScreen, ['help'])
 
 /** Every address of the app. The browser tests walk this table: a new line is tested by itself. */
 export const ROUTES: readonly AppRoute[] = [
@@ -81,5 +82,6 @@ export const ROUTES: readonly AppRoute[] = [
   { path: 'help/tour', element: <Tour /> },
   { path: 'help/accessibility', element: <Accessibility /> },
   { path: 'plans/:id/convening', element: <Kit /> },
+  { path: 'look', element: <Look /> },
   { path: '*', element: <Home /> },
 ]

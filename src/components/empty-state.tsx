@@ -26,6 +26,7 @@ const PICTURES = {
 } as const
 
 export type PictureName = keyof typeof PICTURES
+export const PICTURE_NAMES = Object.keys(PICTURES) as PictureName[]
 
 interface Props {
   readonly picture: PictureName

@@ -29,6 +29,7 @@ const PATHS = {
 } as const
 
 export type IconName = keyof typeof PATHS
+export const ICON_NAMES = Object.keys(PATHS) as IconName[]
 
 /** Icons that point along the line of reading turn with it. */
 const POINTING: ReadonlySet<IconName> = new Set(['back', 'forward', 'undo', 'external'])

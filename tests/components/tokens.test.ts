@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const css = readFileSync('src/components/tokens.css', 'utf8')
+
+/** The colours of a palette: those of the first rule whose selector and surrounding media are named. */
+function paletteOf(start: string): ReadonlyMap<string, string> {
+  const at = css.indexOf(start)
+  if (at < 0) throw new Error(`no "${start}" in tokens.css`)
+  const rule = css.slice(css.indexOf('{', at + start.length - 1), css.indexOf('}', at))
+  return new Map(
+    [...rule.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
+  )
+}
+
+const light = paletteOf(':root {')
+const dark = new Map([...light, ...paletteOf(":root[data-theme='dark'] {")])
+const contrast = new Map([...light, ...paletteOf(":root[data-theme='contrast'] {")])
+const darkContrast = new Map([
+  ...dark,
+  ...paletteOf("@media screen and (prefers-color-scheme: dark) {\n  :root[data-theme='contrast'] {"),
+])
+
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = parseInt(hex.slice(at, at + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+function ratio(palette: ReadonlyMap<string, string>, one: string, other: string): number {
+  const [a = 0, b = 0] = [one, other].map((name) => luminance(palette.get(name) ?? '')).sort((x, y) => y - x)
+  return (a + 0.05) / (b + 0.05)
+}
+
+const GROUNDS = ['paper', 'surface', 'sunk'] as const
+const TEXTS = ['ink', 'ink-2', 'ink-3', 'accent', 'accent-strong', 'go', 'limited', 'hold'] as const
+const PAIRS: readonly (readonly [string, string])[] = [
+  ...TEXTS.flatMap((text) => GROUNDS.map((ground) => [text, ground] as const)),
+  ...[0, 1, 2, 3, 4].map((step) => [`heat-ink-${step}`, `heat-${step}`] as const),
+  ['accent-ink', 'accent'],
+  ['ink', 'accent-soft'],
+  ['go', 'go-soft'],
+  ['limited', 'limited-soft'],
+  ['hold', 'hold-soft'],
+]
+const MARKS = ['rs', 'ri', 'sv', 'focus', 'line-strong'] as const
+
+const tooFaint = (palette: ReadonlyMap<string, string>, least: number): readonly string[] =>
+  PAIRS.filter(([one, other]) => ratio(palette, one, other) < least).map(
+    ([one, other]) => `${one} on ${other}: ${ratio(palette, one, other).toFixed(2)}`,
+  )
+
+describe.each([
+  ['light', light, 4.5],
+  ['dark', dark, 4.5],
+  ['high contrast', contrast, 7],
+  ['high contrast on a dark device', darkContrast, 7],
+] as const)('the %s palette', (_, palette, least) => {
+  it(`keeps all text at ${least}:1 or more on every ground it stands on`, () => {
+    expect(tooFaint(palette, least)).toEqual([])
+  })
+
+  it('keeps all marks at 3:1 or more', () => {
+    const faint = MARKS.flatMap((mark) =>
+      GROUNDS.filter((ground) => ratio(palette, mark, ground) < 3).map((ground) => `${mark} on ${ground}`),
+    )
+    expect(faint).toEqual([])
+  })
+})
