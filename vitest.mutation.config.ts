@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/mutation/engine-as-one.ts'],
-    env: { SOAK_RUNS: '12' },
+    env: { SOAK_RUNS: '3' },
     testTimeout: 60_000,
   },
 })
