@@ -98,9 +98,12 @@ export class GrowingList {
     return newlyCovered + scoreWeight * item.score - effortWeight * this.effortOf(item)
   }
 
-  /** Swaps a chosen item for one outside while the whole gains and no cover is lost. */
-  improve(pool: readonly Scored[]): void {
-    for (let round = 0; round < this.size; round++) if (!this.swapOnce(pool)) return
+  /**
+   * Swaps a chosen item for one outside while the whole gains and no cover is lost. What entered first gives way only
+   * to another that might have entered first (`first`), so that as many of those stay.
+   */
+  improve(pool: readonly Scored[], first: ReadonlySet<Scored>): void {
+    for (let round = 0; round < this.size * 2; round++) if (!this.swapOnce(pool, first)) return
   }
 
   /** Where caps or places ran out before a top risk was covered, lets what covers it take another's place. */
@@ -108,20 +111,34 @@ export class GrowingList {
     for (let round = 0; round < this.size; round++) if (!this.repairOnce(scored)) return
   }
 
-  private swapOnce(pool: readonly Scored[]): boolean {
+  /** The swap that gains most, if any gains. */
+  private swapOnce(pool: readonly Scored[], first: ReadonlySet<Scored>): boolean {
+    const before = this.coverNow()
+    let most = NOTICEABLE
+    let swap: readonly [Scored, Scored] | null = null
     for (const item of [...this.chosen]) {
-      if (this.fixed.has(item)) continue
-      const before = this.coverNow()
+      if (this.musts.has(item)) continue
+      const isFixed = this.fixed.has(item)
       this.remove(item)
-      const least = this.gainOf(item) + NOTICEABLE
-      const better = pool.find(
-        (other) =>
-          other !== item && this.gainOf(other) > least && this.fits(other) && this.coverNow(other) >= before,
-      )
-      this.add(better ?? item)
-      if (better) return true
+      const least = this.gainOf(item)
+      for (const other of pool) {
+        const more = this.gainOf(other) - least
+        if (more <= most || other === item || (isFixed && !first.has(other))) continue
+        if (!this.fits(other) || this.coverNow(other) < before) continue
+        most = more
+        swap = [item, other]
+      }
+      this.add(item)
     }
-    return false
+    if (!swap) return false
+    this.replace(...swap)
+    return true
+  }
+
+  private replace(item: Scored, other: Scored): void {
+    this.remove(item)
+    this.add(other)
+    if (this.fixed.delete(item)) this.fixed.add(other)
   }
 
   private repairOnce(scored: readonly Scored[]): boolean {

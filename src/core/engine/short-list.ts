@@ -38,7 +38,8 @@ export function chooseShortList(
   const pool = within.slice(0, POOL)
   for (const item of firstOnes(library, context, within)) list.mustHave(item, most)
   const room = list.size + gateItems
-  addUntil(list, ofGate(within, nextGate), Math.min(room, most))
+  const gated = ofGate(within, nextGate)
+  addUntil(list, gated, Math.min(room, most))
   list.cover(withExtra(within, list.topRisks, pool), most)
   while (list.size < most) {
     const best = list.bestOf(pool)
@@ -47,7 +48,7 @@ export function chooseShortList(
   }
   // Where caps leave fewer than the least, the best of the rest that the caps still let in.
   addUntil(list, within, least)
-  list.improve(pool)
+  list.improve(pool, new Set(gated))
   list.repair(within)
   return list.items()
 }
