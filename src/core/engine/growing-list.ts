@@ -99,11 +99,11 @@ export class GrowingList {
   }
 
   /**
-   * Swaps a chosen item for one outside while the whole gains and no cover is lost. What entered first gives way only
-   * to another that might have entered first (`first`), so that as many of those stay.
+   * Swaps a chosen item for one outside while the whole gains and no cover is lost. What entered for its gate gives way
+   * only to another that might have (`gated`), so that as many of those stay; what else entered first stays itself.
    */
-  improve(pool: readonly Scored[], first: ReadonlySet<Scored>): void {
-    for (let round = 0; round < this.size * 2; round++) if (!this.swapOnce(pool, first)) return
+  improve(pool: readonly Scored[], gated: ReadonlySet<Scored>): void {
+    for (let round = 0; round < this.size * 2; round++) if (!this.swapOnce(pool, gated)) return
   }
 
   /** Where caps or places ran out before a top risk was covered, lets what covers it take another's place. */
@@ -112,18 +112,19 @@ export class GrowingList {
   }
 
   /** The swap that gains most, if any gains. */
-  private swapOnce(pool: readonly Scored[], first: ReadonlySet<Scored>): boolean {
+  private swapOnce(pool: readonly Scored[], gated: ReadonlySet<Scored>): boolean {
     const before = this.coverNow()
     let most = NOTICEABLE
     let swap: readonly [Scored, Scored] | null = null
     for (const item of [...this.chosen]) {
       if (this.musts.has(item)) continue
       const isFixed = this.fixed.has(item)
+      if (isFixed && !gated.has(item)) continue
       this.remove(item)
       const least = this.gainOf(item)
       for (const other of pool) {
         const more = this.gainOf(other) - least
-        if (more <= most || other === item || (isFixed && !first.has(other))) continue
+        if (more <= most || other === item || (isFixed && !gated.has(other))) continue
         if (!this.fits(other) || this.coverNow(other) < before) continue
         most = more
         swap = [item, other]

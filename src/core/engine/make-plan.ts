@@ -44,7 +44,7 @@ function weigh(library: Library, context: DpiContext) {
   const verdicts = new Verdicts(indexLibrary(library), context)
   const selected = selectSafeguards(library, context, verdicts)
   const scored = scoreSafeguards(library, context, verdicts, selected, exposures, gates)
-  const chosen = chooseShortList(library, context, scored, exposures, gates[0]?.gate ?? null)
+  const chosen = chooseShortList(library, context, scored, exposures, gates)
   return { exposures, gates, verdicts, scored, chosen }
 }
 

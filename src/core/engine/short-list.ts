@@ -1,5 +1,5 @@
 import type { Library } from '../library/library'
-import type { Exposure, Shortfall } from '../plan/plan'
+import type { Exposure, PlannedGate, Shortfall } from '../plan/plan'
 import type { DpiContext } from '../questionnaire/context'
 import { FOUNDATIONAL, type Gate, isStructural, type Risk } from '../questionnaire/vocabulary'
 import { GrowingList } from './growing-list'
@@ -29,7 +29,7 @@ export function chooseShortList(
   context: DpiContext,
   scored: readonly Scored[],
   exposures: readonly Exposure[],
-  nextGate: Gate | null,
+  gates: readonly PlannedGate[],
 ): ReadonlySet<Scored> {
   const { most, least, leastGain, gateItems } = library.settings.shortList
   const within = scored.filter((item) => isWithinReach(library, context, item))
@@ -38,7 +38,10 @@ export function chooseShortList(
   const pool = within.slice(0, POOL)
   for (const item of firstOnes(library, context, within)) list.mustHave(item, most)
   const room = list.size + gateItems
-  const gated = ofGate(within, nextGate)
+  const answers = answering(library, context, gates, within)
+  for (const item of answers) list.tryToAdd(item, most)
+  for (const item of upkeepFirst(library, exposures, within)) list.tryToAdd(item, most)
+  const gated = ofGate(within, gates[0]?.gate ?? null)
   addUntil(list, gated, Math.min(room, most))
   list.cover(withExtra(within, list.topRisks, pool), most)
   while (list.size < most) {
@@ -48,7 +51,7 @@ export function chooseShortList(
   }
   // Where caps leave fewer than the least, the best of the rest that the caps still let in.
   addUntil(list, within, least)
-  list.improve(pool, new Set(gated))
+  list.improve(pool, new Set(gated.filter((item) => !answers.includes(item))))
   list.repair(within)
   return list.items()
 }
@@ -75,6 +78,35 @@ function firstOnes(library: Library, context: DpiContext, scored: readonly Score
     )
   })
   return [...musts, ...minimum]
+}
+
+/**
+ * Where a gate ahead gives a reason to hold or to limit, the plan holds what would take the reason away; in an
+ * emergency only what answers a hold, for institutions are not built in a flood.
+ */
+function answering(
+  library: Library,
+  { isEmergency }: DpiContext,
+  gates: readonly PlannedGate[],
+  scored: readonly Scored[],
+): readonly Scored[] {
+  const given = new Set(gates.flatMap((gate) => gate.reasons.map((each) => each.reason)))
+  const rules = library.settings.verdicts.filter(
+    (rule) => given.has(rule.id) && (!isEmergency || rule.verdict === 'hold'),
+  )
+  const answers = new Set(rules.flatMap((rule) => rule.answeredBy))
+  return scored.filter((item) => answers.has(item.safeguard.id))
+}
+
+/** Where no exposure is high there is little to build: the plan is then about keeping alive what protects people. */
+function upkeepFirst(
+  library: Library,
+  exposures: readonly Exposure[],
+  scored: readonly Scored[],
+): readonly Scored[] {
+  const { upkeepBelow, upkeepItems } = library.settings.shortList
+  if (exposures.some((each) => each.exposure >= upkeepBelow)) return []
+  return scored.filter((item) => item.mode === 'upkeep').slice(0, upkeepItems)
 }
 
 /** What the next gate waits for, and what a passed one should have waited for. */

@@ -3,7 +3,7 @@ import type { Questionnaire } from '../questionnaire/questionnaire'
 import { type Condition, isTooDeep, leavesOf } from './condition'
 import { type Library, optionsOf } from './library'
 import { type Safeguard, safeguardSchema } from './safeguard'
-import { type EngineSettings, settingsSchema } from './settings'
+import { type EngineSettings, faultsInWhy, settingsSchema } from './settings'
 
 /** What is wrong, and where: a file, the id in it, the field. */
 export interface Fault {
@@ -78,14 +78,22 @@ function readSettings(content: unknown, faults: Fault[]): EngineSettings | null 
 }
 
 function faultsInSettings(settings: EngineSettings, questionnaire: Questionnaire): readonly Fault[] {
-  return settings.verdicts.flatMap((verdict) =>
-    faultsInCondition(verdict.when, questionnaire).map((fault) => ({
-      file: 'engine.json',
-      id: verdict.id,
-      field: 'verdicts.when',
-      fault,
-    })),
+  const say = (id: string, field: string, fault: string): Fault => ({ file: 'engine.json', id, field, fault })
+  const conditions = settings.verdicts.flatMap((verdict) =>
+    faultsInCondition(verdict.when, questionnaire).map((fault) => say(verdict.id, 'verdicts.when', fault)),
   )
+  const assumed = Object.entries(settings.assumedFacts).flatMap(([question, option]) =>
+    faultsInCondition({ question, in: [option] }, questionnaire).map((fault) =>
+      say('settings', `assumedFacts.${question}`, fault),
+    ),
+  )
+  const asked = settings.gateQuestions
+    .filter((id) => !questionnaire.questions.some((each) => each.id === id))
+    .map((id) => say('settings', 'gateQuestions', `no question has the id "${id}"`))
+  const { least, most } = settings.shortList
+  const sizes = least > most ? [say('settings', 'shortList.least', 'is more than the most')] : []
+  const why = faultsInWhy(settings).map(({ field, fault }) => say('settings', field, fault))
+  return [...conditions, ...assumed, ...asked, ...sizes, ...why]
 }
 
 function faultsInReferences(safeguards: readonly Safeguard[], raw: RawLibrary): readonly Fault[] {

@@ -5,10 +5,10 @@ import { conditionSchema } from './condition'
 const points = z.number().int().min(-50).max(100)
 const months = z.number().int().min(0).max(60)
 
-/** All constants of the engine (`data/engine.json`), each group with a sentence on why. */
+/** All constants of the engine (`data/engine.json`), each with a sentence on why (`faultsInWhy`). */
 export const settingsSchema = z.strictObject({
   version: z.string(),
-  why: z.record(z.string(), z.string()),
+  why: z.record(z.string(), z.string().min(20)),
   /** Exposure of each risk before any answer: by DPI type, shifted by stage. */
   baselines: z.strictObject({
     byType: z.record(z.enum(DPI_TYPES), z.record(z.enum(RISKS), points)),
@@ -52,6 +52,9 @@ export const settingsSchema = z.strictObject({
     /** Weight of the score beside coverage, and of effort to break near-ties. */
     scoreWeight: z.number().min(0),
     effortWeight: z.number().min(0),
+    /** Where no exposure reaches this, so many items of upkeep enter first. */
+    upkeepBelow: z.number().int().min(0).max(100),
+    upkeepItems: z.number().int().min(0),
     /** Coverage and score gained below which nothing more is added beyond `least`. */
     leastGain: z.number().min(0),
   }),
@@ -83,6 +86,8 @@ export const settingsSchema = z.strictObject({
       verdict: z.enum(['go-limited', 'hold']),
       when: conditionSchema,
       waivedBy: z.enum(ROLES),
+      /** Safeguards that would take the reason away, or the danger out of it: they enter the short list first. */
+      answeredBy: z.array(z.string()),
     }),
   ),
   /** What a fact counts as in a verdict while nobody has said. */
@@ -94,3 +99,25 @@ export const settingsSchema = z.strictObject({
 })
 
 export type EngineSettings = z.infer<typeof settingsSchema>
+
+/** Groups whose constants are explained one by one; every other group has one sentence. */
+const EXPLAINED_EACH = ['baselines', 'score', 'shortList', 'schedule'] as const
+
+/** Constants without a sentence on why, and sentences on what is not there. */
+export function faultsInWhy(settings: EngineSettings): readonly { field: string; fault: string }[] {
+  const names = constantsOf(settings)
+  const missing = names.filter((name) => !(name in settings.why))
+  const idle = Object.keys(settings.why).filter((name) => !names.includes(name))
+  return [
+    ...missing.map((field) => ({ field: `why.${field}`, fault: 'a constant without a sentence on why' })),
+    ...idle.map((field) => ({ field: `why.${field}`, fault: 'no constant has this name' })),
+  ]
+}
+
+function constantsOf(settings: EngineSettings): readonly string[] {
+  const { version: _, why: __, ...groups } = settings
+  return Object.keys(groups).flatMap((group) => {
+    const each = EXPLAINED_EACH.find((name) => name === group)
+    return each ? Object.keys(settings[each]).map((name) => `${group}.${name}`) : [group]
+  })
+}

@@ -77,6 +77,20 @@ describe('E3: a purpose that the answers show as met', () => {
     ])
   })
 
+  it('takes for each authority what it has at this stage, and leaves out one that has nothing', () => {
+    const safeguard = aSafeguard('law', {
+      upkeepWhen: { question: 'data-protection-law', in: ['binding'] },
+      actions: [
+        { stages: ['conception'], late: 'drop' },
+        {},
+        { role: 'regulator', stages: ['conception'], late: 'drop' },
+      ],
+    })
+    const { parts, lead } = itemIn(planFor(safeguard, MET), 'law')
+    expect(parts.map((part) => part.action)).toEqual(['law.2'])
+    expect(lead).toBe('government')
+  })
+
   it('scores lower than the same work undone', () => {
     const undone = { ...MET, context: { 'data-protection-law': 'exemptions' } }
     expect(itemIn(planFor(law, MET), 'law').score).toBeLessThan(itemIn(planFor(law, undone), 'law').score)

@@ -130,8 +130,12 @@ describe('E13: the verdict of a gate', () => {
       verdict: 'hold',
       when,
       waivedBy: 'regulator',
+      answeredBy: [],
     } as const
-    const own = { ...library, settings: { ...settings, verdicts: [{ ...rule, gates: [...rule.gates] }] } }
+    const own = {
+      ...library,
+      settings: { ...settings, verdicts: [{ ...rule, gates: [...rule.gates], answeredBy: [] }] },
+    }
     const gates = planGates(own, aContext({ context: bestAnswers({ redress: 'none' }) }))
     expect(gates.map((each) => each.verdict)).toEqual(['go', 'go', 'hold', 'go'])
     expect(gates[2]?.reasons).toEqual([

@@ -98,3 +98,58 @@ describe('E8: an action whose stage is yet to come', () => {
     expect(item?.schedule).toMatchObject({ startOffset: 3, endOffset: 5 })
   })
 })
+
+describe('E8: late work where the answers say that the purpose is missing', () => {
+  const actions: readonly Partial<Action>[] = [
+    { stages: ['operations'] },
+    { stages: ['design'], late: 'at-renewal' },
+    { stages: ['conception'], late: 'do-now' },
+    { stages: ['design', 'conception'], late: 'remedy' },
+  ]
+  const partsWith = (redress: string, own: Partial<Answers> = {}): readonly string[] => {
+    const safeguard = aSafeguard('a', {
+      actions,
+      upkeepWhen: { question: 'redress', in: ['several-channels'] },
+    })
+    const answers = someAnswers({ stage: 'operations', context: { redress }, ...own })
+    const item = itemIn(planOf(answers, aLibrary([safeguard])), 'a')
+    const parts = item.parts.map((part) => `${part.action}${part.isAccountable ? ' answers' : ''}`)
+    return [...parts, ...item.confirmFirst.map((id) => `confirm ${id}`)]
+  }
+
+  it('is not to be confirmed but done, first of all, and answers for the whole', () => {
+    expect(partsWith('none')).toEqual(['a.3 answers', 'a.1', 'confirm a.2', 'confirm a.4'])
+  })
+
+  it('is to be confirmed where nobody knows', () => {
+    expect(partsWith('unknown')).toEqual(['a.1 answers', 'confirm a.2', 'confirm a.3', 'confirm a.4'])
+  })
+
+  it('counts a remedy as work still needed while nobody is in the system', () => {
+    expect(partsWith('none', { enrolment: 'none' })).toEqual(['a.3 answers', 'a.4', 'a.1', 'confirm a.2'])
+  })
+
+  it('keeps the order of one authority apart from that of another', () => {
+    const safeguard = aSafeguard('a', {
+      accountable: 'regulator',
+      upkeepWhen: { question: 'redress', in: ['several-channels'] },
+      actions: [
+        { stages: ['operations'] },
+        { role: 'regulator', stages: ['operations'] },
+        { role: 'regulator', stages: ['design'], late: 'do-now' },
+      ],
+    })
+    const answers = someAnswers({
+      stage: 'operations',
+      roles: ['government', 'regulator'],
+      context: { redress: 'none' },
+    })
+    const parts = itemIn(planOf(answers, aLibrary([safeguard])), 'a').parts
+    expect(parts.map((part) => part.action)).toEqual(['a.1', 'a.3', 'a.2'])
+  })
+
+  it('leaves what waits for a contract to the contract, whoever is in the system', () => {
+    const item = itemOf([{ late: 'at-renewal' }], { enrolment: 'none' })
+    expect(item?.parts[0]).toMatchObject({ late: 'at-renewal', form: 'action' })
+  })
+})

@@ -7,6 +7,7 @@ import { questionnaire, someAnswers } from '../../support/answers'
 import { aLibrary, aSafeguard, bestAnswers, manySafeguards } from '../../support/builders'
 import { itemIn, library as shipped, planOf, priorityOf } from '../../support/plans'
 
+type Rule = Library['settings']['verdicts'][number]
 const { least, most, perPrinciple, catchUps, topStructural } = shipped.settings.shortList
 const planFor = (library: Library, own: Partial<Answers> = {}): Plan => planOf(someAnswers(own), library)
 const chosenIn = (plan: Plan): readonly string[] => priorityOf(plan).map((item) => item.id)
@@ -115,6 +116,58 @@ describe('E9: the short list', () => {
     const settings = { shortList: { gateItems: 3, musts: [] }, score: { nextGate: 0 } }
     const chosen = chosenIn(planFor(aLibrary([...gated, ...better], settings)))
     expect(chosen.filter((id) => !id.startsWith('better'))).toHaveLength(3)
+  })
+
+  describe('holds what would take away a gate’s reason', () => {
+    const answer = aSafeguard('answer', { principle: 'O9', risks: { SV5: 1 } })
+    const better = manySafeguards(60, () => ({ risks: { RS1: 3, RS4: 3 } }))
+    const planWith = (rule: Partial<Rule>, own: Partial<Answers> = {}): readonly string[] => {
+      const [first] = shipped.settings.verdicts
+      if (!first) throw new Error('no verdicts')
+      const when = { question: 'cyber-capacity', in: ['none'] }
+      const verdicts = [{ ...first, id: 'one', when, answeredBy: ['answer'], ...rule }]
+      const library = { ...aLibrary([answer, ...better]) }
+      const context = bestAnswers({ 'cyber-capacity': 'none' })
+      return chosenIn(
+        planFor({ ...library, settings: { ...library.settings, verdicts } }, { context, ...own }),
+      )
+    }
+
+    it('before what scores higher, whether it holds or only limits', () => {
+      expect(planWith({})).toContain('answer')
+      expect(planWith({ verdict: 'go-limited' })).toContain('answer')
+    })
+
+    it('only where the reason is given at a gate ahead', () => {
+      expect(planWith({}, { context: bestAnswers() })).not.toContain('answer')
+      expect(planWith({ answeredBy: [] })).not.toContain('answer')
+      expect(planWith({}, { enrolment: 'most' })).not.toContain('answer')
+    })
+
+    it('in an emergency only where it holds', () => {
+      expect(planWith({}, { urgency: 'emergency' })).toContain('answer')
+      expect(planWith({ verdict: 'go-limited' }, { urgency: 'emergency' })).not.toContain('answer')
+    })
+
+    it('and every such answer is a safeguard of the library', () => {
+      const ids = new Set(shipped.safeguards.map((each) => each.id))
+      for (const { id, answeredBy } of shipped.settings.verdicts) {
+        expect(answeredBy.length, id).toBeGreaterThan(0)
+        for (const each of answeredBy) expect(ids, id).toContain(each)
+      }
+    })
+  })
+
+  it('is about upkeep where no exposure is high, and only there', () => {
+    const kept = manySafeguards(12, () => ({
+      risks: { SV3: 1 },
+      upkeepWhen: { question: 'redress', in: ['several-channels'] },
+    })).map((each) => ({ ...each, id: `kept-${each.id}` }))
+    const library = aLibrary([...manySafeguards(60, () => ({ risks: { RS1: 3, RS4: 3 } })), ...kept])
+    const keptIn = (own: Readonly<Record<string, string>>): number =>
+      chosenIn(planFor(library, { context: bestAnswers(own) })).filter((id) => id.startsWith('kept')).length
+    expect(keptIn({})).toBe(shipped.settings.shortList.upkeepItems)
+    expect(keptIn({ connectivity: 'mostly-offline', funding: 'people-or-vendor-pay' })).toBe(0)
   })
 
   it('covers each top risk twice, reaching far down where nothing better carries it', () => {

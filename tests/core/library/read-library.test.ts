@@ -1,10 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Fault, type RawLibrary, readLibrary } from '@/core/library/read-library'
 import type { Condition } from '@/core/library/condition'
 import type { Safeguard } from '@/core/library/safeguard'
 import { questionnaire } from '../../support/answers'
+import { anyLibraryOf, idAt } from '../../support/any-library'
 import { aSafeguard } from '../../support/builders'
-import { library } from '../../support/plans'
+import { library, RUNS, SEED } from '../../support/plans'
 
 const fileOf = (safeguard: { readonly id: string }): string => `safeguards/${safeguard.id}.json`
 
@@ -147,11 +149,81 @@ describe('readLibrary', () => {
       { file: 'engine.json', id: 'settings', field: 'score.now' },
     ])
     const verdicts = [
-      { id: 'v', gates: [], verdict: 'hold', when: on('redress', 'splendid'), waivedBy: 'government' },
+      {
+        id: 'v',
+        gates: [],
+        verdict: 'hold',
+        when: on('redress', 'splendid'),
+        waivedBy: 'government',
+        answeredBy: [],
+      },
     ]
     expect(faultsIn([aSafeguard('a')], { settings: { ...settings, verdicts } })).toMatchObject([
       { file: 'engine.json', id: 'v', field: 'verdicts.when' },
     ])
+  })
+
+  const settingsWith = (own: object): object => ({ ...library.settings, ...own })
+  const { score, shortList, assumedFacts, why } = library.settings
+  const { 'score.now': _, ...withoutOne } = why
+  it.each<[string, object, string]>([
+    ['a score out of range', { score: { ...score, foundational: 101 } }, 'score.foundational'],
+    ['a factor of nothing', { score: { ...score, perExposure: 0 } }, 'score.perExposure'],
+    ['a fraction of a point', { score: { ...score, ahead: 1.5 } }, 'score.ahead'],
+    ['a constant that nobody knows', { score: { ...score, luck: 3 } }, 'score'],
+    ['a least that is more than the most', { shortList: { ...shortList, least: 16 } }, 'shortList.least'],
+    ['an unknown gate question', { gateQuestions: ['weather'] }, 'gateQuestions'],
+    [
+      'an assumed fact without that option',
+      { assumedFacts: { ...assumedFacts, urgency: 'mild' } },
+      'assumedFacts.urgency',
+    ],
+    ['an assumed fact that does not exist', { assumedFacts: { mood: 'good' } }, 'assumedFacts.mood'],
+    ['a constant without a sentence on why', { why: withoutOne }, 'why.score.now'],
+    [
+      'a sentence on a constant that is gone',
+      { why: { ...why, 'score.luck': 'Because we were lucky then.' } },
+      'why.score.luck',
+    ],
+    ['a sentence too short to say why', { why: { ...why, 'score.now': 'Because.' } }, 'why.score.now'],
+    ['an unknown role', { leadOrder: ['king'] }, 'leadOrder.0'],
+  ])('names the field of the constants that holds %s', (_name, own, field) => {
+    expect(faultsIn([aSafeguard('a')], { settings: settingsWith(own) })).toMatchObject([
+      { file: 'engine.json', id: 'settings', field },
+    ])
+  })
+
+  it('refuses any random library with a circle, and names ids that do run in one', () => {
+    const circle = fc.tuple(anyLibraryOf(3, 12), fc.nat(), fc.nat())
+    fc.assert(
+      fc.property(circle, ([safeguards, one, other]) => {
+        const [low, high] = [one % safeguards.length, other % safeguards.length].sort((a, b) => a - b)
+        // A way up from `low` to `high`, and one back: together a circle, whatever else there is.
+        const closed = safeguards.map((each, place) => {
+          const added = [
+            ...(place === high ? [idAt(low ?? 0)] : []),
+            ...(place === low ? [idAt(high ?? 0)] : []),
+          ].filter((id) => !each.dependsOn.some((known) => known.id === id))
+          return {
+            ...each,
+            dependsOn: [...each.dependsOn, ...added.map((id) => ({ id, strength: 'hard' as const }))],
+          }
+        })
+        expect(faultsIn(safeguards)).toEqual([])
+        const faults = faultsIn(closed)
+        expect(faults.length).toBeGreaterThan(0)
+        for (const { id, field, fault, file } of faults) {
+          expect({ field, file }).toEqual({ field: 'dependsOn', file: `safeguards/${id}.json` })
+          const ids = fault.replace(/^.*: /, '').split(' → ')
+          expect(ids[0]).toBe(ids.at(-1))
+          for (const [index, from] of ids.slice(0, -1).entries()) {
+            const { dependsOn } = closed.find((each) => each.id === from) ?? { dependsOn: [] }
+            expect(dependsOn.map((each) => each.id)).toContain(ids[index + 1])
+          }
+        }
+      }),
+      { numRuns: RUNS, seed: SEED },
+    )
   })
 
   it.each([null, 7, 'text', []])('refuses %j in place of a safeguard', (content) => {
