@@ -35,3 +35,9 @@ export function today(): string {
   const pad = (part: number): string => String(part).padStart(2, '0')
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }
+
+/** An id for an action of the user's own; no safeguard of a library begins like this. */
+export const newOwnId = (): string => `own-${crypto.randomUUID().slice(0, 13)}`
+
+/** An id for an indicator of the user's own. */
+export const newIndicatorId = (): string => `own-${crypto.randomUUID().slice(0, 8)}`

@@ -5,7 +5,7 @@ import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import type { Reason } from '@/core/plan/plan'
 
-export type PlanSay = TFunction<['plan', 'taxonomy']>
+export type PlanSay = TFunction<['plan', 'taxonomy', 'workspace']>
 
 type Of<Kind extends Reason['kind']> = Extract<Reason, { kind: Kind }>
 

@@ -1,85 +1,90 @@
-import { memo, useMemo } from 'react'
+import { memo, useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MixedText } from '@/components/mixed-text'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
-import { isPrerequisite, numberOf } from '../item-phrases'
+import { isPrerequisite } from '../item-phrases'
 import styles from './action-list.module.css'
 import { ActionRow } from './action-row'
-import { findItems } from './find-items'
-import { type Grouping, groupItems } from './group-items'
+import type { ItemGroup } from './group-items'
+import { listKeys } from './list-keys'
 import { RestOfItems } from './rest-of-items'
+import type { Selection } from './use-selection'
+import { useMoving } from './use-moving'
 
 interface Props {
+  readonly planId: string
   readonly input: SectionInput
-  readonly wanted: string
-  readonly grouping: Grouping
+  /** What passes search and filter. */
+  readonly found: readonly EditedItem[]
+  readonly groups: readonly ItemGroup[]
+  readonly isNarrowed: boolean
+  readonly isSearched: boolean
+  readonly selection: Selection
   /** The id of the item shown beside the list. */
   readonly open: string | null
 }
 
 /** Priority actions in their groups, then what they wait for, then all the rest that applies. */
-export const ActionList = memo(function ActionList({ input, wanted, grouping, open }: Props) {
-  const { t } = useTranslation(['plan', 'taxonomy'])
-  const found = useMemo(() => findItems(t, input, wanted), [t, input, wanted])
-  const groups = useMemo(
-    () =>
-      groupItems(
-        t,
-        input,
-        found.filter((item) => item.tier === 'priority'),
-        grouping,
-      ),
-    [t, input, found, grouping],
+export const ActionList = memo(function ActionList(props: Props) {
+  const { planId, input, found, groups, isNarrowed, isSearched, selection, open } = props
+  const { t } = useTranslation(['plan', 'taxonomy', 'workspace'])
+  const numbers = useMemo(
+    () => new Map(input.priority.map((item, index) => [item.id, index + 1])),
+    [input.priority],
   )
   const first = found.filter(isPrerequisite)
   const rest = found.filter((item) => item.tier === 'annex' && !isPrerequisite(item))
+  const moving = useMoving(planId, input)
+  // Rows are drawn anew only when their own item changes, so what they call must stay the same.
+  const drop = useRef(moving.drop)
+  drop.current = moving.drop
+  const onDrop = useCallback((id: string, onto: string) => drop.current(id, onto), [])
+  const keys = listKeys({
+    onSelect: selection.toggle,
+    onMove: (id, by) => {
+      const group = groups.find(({ items }) => items.some((item) => item.id === id))
+      moving.step(id, by, group?.items.map((item) => item.id) ?? [])
+    },
+  })
+  const row = (item: EditedItem) => (
+    <ActionRow
+      key={item.id}
+      input={input}
+      item={item}
+      number={numbers.get(item.id) ?? null}
+      isOpen={item.id === open}
+      isSelected={selection.ids.has(item.id)}
+      onSelect={selection.toggle}
+      onDrop={onDrop}
+    />
+  )
   return (
-    <div className={styles.groups}>
+    // The keys are the rows' own: they work only while one of their links has the focus.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.groups} onKeyDown={keys}>
       <p className={styles.found} role="status">
-        {wanted.trim() === ''
-          ? ''
-          : found.length === 0
+        {isNarrowed
+          ? found.length === 0
             ? t('actions.foundNone')
-            : t('actions.found', { count: found.length })}
+            : t('actions.found', { count: found.length })
+          : ''}
       </p>
       {groups.map((group) => (
-        <Group key={group.id} heading={group.heading} input={input} items={group.items} open={open} />
+        <section key={group.id}>
+          <h3 className={styles.heading}>
+            <MixedText>{group.heading}</MixedText>
+          </h3>
+          <ul className={styles.rows}>{group.items.map(row)}</ul>
+        </section>
       ))}
       {first.length > 0 && (
-        <Group heading={t('actions.firstHeading')} input={input} items={first} open={open} />
+        <section>
+          <h3 className={styles.heading}>{t('actions.firstHeading')}</h3>
+          <ul className={styles.rows}>{first.map(row)}</ul>
+        </section>
       )}
-      {rest.length > 0 && (
-        <RestOfItems input={input} items={rest} open={open} isSearched={wanted.trim() !== ''} />
-      )}
+      {rest.length > 0 && <RestOfItems items={rest} row={row} open={open} isUnfoldedBySearch={isSearched} />}
     </div>
   )
 })
-
-interface GroupProps {
-  readonly heading: string
-  readonly input: SectionInput
-  readonly items: readonly EditedItem[]
-  readonly open: string | null
-}
-
-function Group({ heading, input, items, open }: GroupProps) {
-  return (
-    <section>
-      <h3 className={styles.heading}>
-        <MixedText>{heading}</MixedText>
-      </h3>
-      <ul className={styles.rows}>
-        {items.map((item) => (
-          <ActionRow
-            key={item.id}
-            input={input}
-            item={item}
-            number={numberOf(input, item.id)}
-            isOpen={item.id === open}
-          />
-        ))}
-      </ul>
-    </section>
-  )
-}

@@ -5,12 +5,13 @@ import { Chip } from '@/components/chip'
 import { Foreign } from '@/components/foreign'
 import { MixedText } from '@/components/mixed-text'
 import { languageOf } from '@/core/document/foreign-text'
-import { formOf, leadPart, whenOf } from '@/core/document/phrases'
+import { formOf, hasOwnWords, leadPart, titleOf, whenOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { ItemTitle } from '../item-title'
 import { LeadName } from '../lead-name'
 import styles from './action-list.module.css'
+import { ROW_LINK } from './list-keys'
 import { standingOf } from './standing-of'
 import { withParam } from './with-param'
 
@@ -20,38 +21,80 @@ interface Props {
   /** Its place in the short list; null outside it. */
   readonly number: number | null
   readonly isOpen: boolean
+  readonly isSelected: boolean
+  readonly onSelect: (id: string, withShift: boolean) => void
+  readonly onDrop: (id: string, onto: string) => void
 }
 
 export const rowId = (item: string): string => `row-${item}`
 
-/** One action in two or three lines; the whole row opens it. */
-export const ActionRow = memo(function ActionRow({ input, item, number, isOpen }: Props) {
-  const { t } = useTranslation(['plan', 'taxonomy', 'document'])
+/** What a dragged row carries. */
+const DRAGGED = 'application/x-plan-item'
+
+/** One action in two or three lines; the whole row opens it, its box selects it, its number drags it. */
+export const ActionRow = memo(function ActionRow(props: Props) {
+  const { input, item, number, isOpen, isSelected, onSelect, onDrop } = props
+  const { t } = useTranslation(['plan', 'taxonomy', 'document', 'workspace'])
   const [params] = useSearchParams()
   const isListed = item.schedule.state === 'scheduled' || number !== null
+  const part = leadPart(item)
+  const isOwnSentence = hasOwnWords(item, part)
   return (
-    <li className={styles.row} data-open={isOpen}>
-      <span className={styles.number}>{number ?? ''}</span>
+    // Dragging has its twin on the keyboard: Alt with an arrow key on the row's link.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <li
+      className={styles.row}
+      data-open={isOpen}
+      data-selected={isSelected}
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes(DRAGGED)) event.preventDefault()
+      }}
+      onDrop={(event) => {
+        event.preventDefault()
+        onDrop(event.dataTransfer.getData(DRAGGED), item.id)
+      }}
+    >
+      <span className={styles.box}>
+        <input
+          type="checkbox"
+          checked={isSelected}
+          aria-label={t('workspace:select.one', { title: titleOf(input, item) })}
+          onChange={(event) => onSelect(item.id, isWithShift(event.nativeEvent))}
+        />
+      </span>
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <span
+        className={styles.number}
+        draggable={number !== null}
+        onDragStart={(event) => event.dataTransfer.setData(DRAGGED, item.id)}
+      >
+        {number ?? ''}
+      </span>
       <div className={styles.what}>
         <Link
           id={rowId(item.id)}
           className={styles.title}
           to={{ search: `?${withParam(params, 'item', item.id).toString()}` }}
           aria-current={isOpen ? 'true' : undefined}
+          {...{ [ROW_LINK]: item.id }}
         >
           <ItemTitle input={input} item={item} />
         </Link>
         <p className={styles.sentence}>
-          <Foreign language={languageOf(input, item.id)}>
-            {formOf(input, item, leadPart(item)).action}
-          </Foreign>
+          {item.own === null || item.edit.sentence?.trim() ? (
+            <Foreign language={isOwnSentence ? input.words.language : languageOf(input, item.id)}>
+              {formOf(input, item, part).action}
+            </Foreign>
+          ) : null}
         </p>
         <p className={styles.meta}>
           <Chip>
             {item.principle} {t(`taxonomy:principleShort.${item.principle}`)}
           </Chip>
+          {item.own !== null && <Chip>{t('workspace:tools.own')}</Chip>}
           {item.edit.status && <Chip tone="accent">{t(`status.${item.edit.status}`)}</Chip>}
-          {!isListed && <span>{t('actions.score', { score: item.score })}</span>}
+          {!isListed && item.own === null && <span>{t('actions.score', { score: item.score })}</span>}
+          {!isListed && Object.keys(item.edit).length > 0 && <Chip>{t('workspace:tools.edited')}</Chip>}
           {!isListed && (
             <span>
               <MixedText>{standingOf(t, item)}</MixedText>
@@ -71,16 +114,28 @@ export const ActionRow = memo(function ActionRow({ input, item, number, isOpen }
   )
 }, isSameRow)
 
+/** A click or a key that comes as a click; both say whether shift was held. */
+function isWithShift(event: Event): boolean {
+  return event instanceof MouseEvent && event.shiftKey
+}
+
 /** The plan is made anew with every edit, but a row only draws these. */
 function isSameRow(before: Props, after: Props): boolean {
   return (
     before.isOpen === after.isOpen &&
+    before.isSelected === after.isSelected &&
+    before.onSelect === after.onSelect &&
     before.number === after.number &&
-    before.input.words === after.input.words &&
+    before.input.words.language === after.input.words.language &&
     before.input.plan.context === after.input.plan.context &&
     before.item.edit === after.item.edit &&
+    before.item.own === after.item.own &&
     before.item.tier === after.item.tier &&
-    before.item.schedule === after.item.schedule &&
+    isSameSchedule(before.item.schedule, after.item.schedule) &&
     before.item.reasons === after.item.reasons
   )
+}
+
+function isSameSchedule(before: EditedItem['schedule'], after: EditedItem['schedule']): boolean {
+  return before === after || JSON.stringify(before) === JSON.stringify(after)
 }

@@ -1,34 +1,62 @@
-import { useDeferredValue, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import { SelectField } from '@/components/select-field'
-import { TextField } from '@/components/text-field'
+import { Button } from '@/components/button'
+import { Icon } from '@/components/icon'
 import { EnglishNote } from '../english-note'
+import { isPrerequisite } from '../item-phrases'
 import type { TabProps } from '../plan-screen'
 import { ActionList } from './action-list'
 import { rowId } from './action-row'
+import { ActionTools } from './action-tools'
 import styles from './actions-tab.module.css'
-import { type Grouping, GROUPINGS, isGrouping } from './group-items'
+import { AddOwnItem } from './add-own-item'
+import { BulkBar } from './bulk-bar'
+import { type Filter, filterItems, isFilter } from './filter-items'
+import { findItems } from './find-items'
+import { GoneItems } from './gone-items'
+import { type Grouping, groupItems, isGrouping } from './group-items'
 import { ItemPanel } from './item-panel'
+import { useSelection } from './use-selection'
 import { withParam } from './with-param'
-
-const GROUP_LABELS = { wave: 'groupWave', principle: 'groupPrinciple', lead: 'groupLead' } as const
 
 /** The list of all actions, and beside it the one that the address names. */
 export function ActionsTab({ saved, input }: TabProps) {
-  const { t } = useTranslation('plan')
+  const { t } = useTranslation(['plan', 'taxonomy', 'workspace'])
   const [params, setParams] = useSearchParams()
   const [find, setFind] = useState('')
+  const [isAdding, setIsAdding] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   // The list may lag behind the typing; the fields never do.
   const listed = useDeferredValue(input)
   const wanted = useDeferredValue(find)
-  const asked = params.get('group')
-  const grouping: Grouping = isGrouping(asked) ? asked : 'wave'
+  const grouping: Grouping = chosen(params.get('group'), isGrouping, 'wave')
+  const filter: Filter = chosen(params.get('show'), isFilter, 'all')
   const open = params.get('item')
+  const found = useMemo(
+    () => filterItems(listed, findItems(t, listed, wanted), filter),
+    [t, listed, wanted, filter],
+  )
+  const groups = useMemo(
+    () =>
+      groupItems(
+        t,
+        listed,
+        found.filter((item) => item.tier === 'priority'),
+        grouping,
+      ),
+    [t, listed, found, grouping],
+  )
+  const rows = useMemo(() => idsInOrder(groups, found), [groups, found])
+  const selection = useSelection(rows)
+  const isNarrowed = wanted.trim() !== '' || filter !== 'all'
 
-  function group(chosen: string): void {
-    setParams((before) => withParam(before, 'group', chosen === 'wave' ? null : chosen), { replace: true })
+  function keep(name: 'group' | 'show', value: string, usual: string): void {
+    setParams((before) => withParam(before, name, value === usual ? null : value), { replace: true })
+  }
+
+  function openItem(id: string): void {
+    setParams((before) => withParam(before, 'item', id), { preventScrollReset: true })
   }
 
   function close(): void {
@@ -46,18 +74,63 @@ export function ActionsTab({ saved, input }: TabProps) {
         </h2>
         <p>{t('actions.lead', { count: input.priority.length, all: input.plan.items.length })}</p>
         {open === null && <EnglishNote input={input} />}
-        <div className={styles.tools}>
-          <TextField label={t('actions.find')} type="search" value={find} onChange={setFind} />
-          <SelectField
-            label={t('actions.group')}
-            value={grouping}
-            onChange={group}
-            options={GROUPINGS.map((value) => ({ value, label: t(`actions.${GROUP_LABELS[value]}`) }))}
-          />
+        <ActionTools
+          find={find}
+          onFind={setFind}
+          grouping={grouping}
+          onGroup={(value) => keep('group', value, 'wave')}
+          filter={filter}
+          onFilter={(value) => keep('show', value, 'all')}
+        />
+        <div className={styles.line}>
+          <label className={styles.all}>
+            <input
+              type="checkbox"
+              checked={rows.length > 0 && selection.ids.size === rows.length}
+              onChange={(event) => selection.setAll(event.target.checked)}
+            />
+            {t('workspace:select.all')}
+          </label>
+          <Button kind="plain" onClick={() => setIsAdding(true)}>
+            <Icon name="add" /> {t('workspace:tools.add')}
+          </Button>
         </div>
-        <ActionList input={listed} wanted={wanted} grouping={grouping} open={open} />
+        {selection.ids.size > 0 && <BulkBar planId={saved.id} selection={selection} />}
+        <ActionList
+          planId={saved.id}
+          input={listed}
+          found={found}
+          groups={groups}
+          isNarrowed={isNarrowed}
+          isSearched={wanted.trim() !== '' || filter === 'aside' || filter === 'edited'}
+          selection={selection}
+          open={open}
+        />
+        <GoneItems saved={saved} input={input} onKept={openItem} />
+        <p className={styles.keys}>{t('workspace:tools.keys')}</p>
+        <AddOwnItem saved={saved} isOpen={isAdding} onClose={() => setIsAdding(false)} onAdded={openItem} />
       </div>
       {open !== null && <ItemPanel key={open} saved={saved} input={input} id={open} onClose={close} />}
     </div>
   )
+}
+
+function chosen<Value extends string>(
+  asked: string | null,
+  isOne: (value: string | null) => value is Value,
+  usual: Value,
+): Value {
+  return isOne(asked) ? asked : usual
+}
+
+/** The rows from top to bottom, so that shift selects what lies between. */
+function idsInOrder(
+  groups: ReturnType<typeof groupItems>,
+  found: ReturnType<typeof findItems>,
+): readonly string[] {
+  const priority = groups.flatMap((group) => group.items)
+  const annex = found.filter((item) => item.tier === 'annex')
+  const first = annex.filter(isPrerequisite)
+  const rest = annex.filter((item) => !isPrerequisite(item))
+  return [...priority, ...first, ...rest].map((item) => item.id)
 }

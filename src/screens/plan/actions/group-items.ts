@@ -2,10 +2,11 @@ import { isolated } from '@/components/isolated'
 import type { SectionInput } from '@/core/document/section'
 import { monthAt } from '@/core/document/phrases'
 import type { EditedItem } from '@/core/plan/apply-edits'
-import { PRINCIPLES } from '@/core/questionnaire/vocabulary'
+import { STATUSES } from '@/core/plan/plan-edits'
+import { PRINCIPLES, type Risk } from '@/core/questionnaire/vocabulary'
 import type { PlanSay } from '../item-phrases'
 
-export const GROUPINGS = ['wave', 'principle', 'lead'] as const
+export const GROUPINGS = ['wave', 'principle', 'risk', 'lead', 'status'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 
 export const isGrouping = (value: string | null): value is Grouping =>
@@ -25,13 +26,17 @@ export function groupItems(
   items: readonly EditedItem[],
   grouping: Grouping,
 ): readonly ItemGroup[] {
-  const groups =
-    grouping === 'wave'
-      ? byWave(t, input, items)
-      : grouping === 'principle'
-        ? byPrinciple(t, items)
-        : byLead(t, items)
-  return groups.filter((group) => group.items.length > 0)
+  return GROUP[grouping](t, input, items).filter((group) => group.items.length > 0)
+}
+
+type Group = (t: PlanSay, input: SectionInput, items: readonly EditedItem[]) => readonly ItemGroup[]
+
+const GROUP: Readonly<Record<Grouping, Group>> = {
+  wave: byWave,
+  principle: (t, _input, items) => byPrinciple(t, items),
+  risk: byRisk,
+  lead: (t, _input, items) => byLead(t, items),
+  status: (t, _input, items) => byStatus(t, items),
 }
 
 function byWave(t: PlanSay, input: SectionInput, items: readonly EditedItem[]): readonly ItemGroup[] {
@@ -75,5 +80,33 @@ function byLead(t: PlanSay, items: readonly EditedItem[]): readonly ItemGroup[] 
     id: `lead-${lead}`,
     heading: lead ? isolated(lead) : t('lead.none'),
     items: own,
+  }))
+}
+
+/** Under the risk that it lowers most; of equals, under the one that stands highest in this plan. */
+function byRisk(t: PlanSay, { plan }: SectionInput, items: readonly EditedItem[]): readonly ItemGroup[] {
+  const order = plan.exposures.map(({ risk }) => risk)
+  const mostOf = ({ risks }: EditedItem): Risk | undefined =>
+    order.filter((risk) => risks[risk] !== undefined).sort((a, b) => (risks[b] ?? 0) - (risks[a] ?? 0))[0]
+  const none = {
+    id: 'no-risk',
+    heading: t('workspace:own.strengths.0'),
+    items: items.filter((item) => !mostOf(item)),
+  }
+  return [
+    ...order.map((risk) => ({
+      id: risk,
+      heading: t(`taxonomy:risks.${risk}.name`),
+      items: items.filter((item) => mostOf(item) === risk),
+    })),
+    none,
+  ]
+}
+
+function byStatus(t: PlanSay, items: readonly EditedItem[]): readonly ItemGroup[] {
+  return STATUSES.map((status) => ({
+    id: status,
+    heading: t(`status.${status}`),
+    items: items.filter((item) => (item.edit.status ?? 'not-started') === status),
   }))
 }

@@ -12,7 +12,9 @@ import { CostField } from './cost-field'
 import { DecisionFields } from './decision-fields'
 import { DraftField } from './draft-field'
 import styles from './item-editor.module.css'
+import { ItemPlace } from './item-place'
 import { MonthFields } from './month-fields'
+import { WordsEditor } from './words-editor'
 
 interface Props {
   readonly saved: SavedPlan
@@ -22,7 +24,7 @@ interface Props {
 
 /** What the user decides on one action. Nothing typed is refused: what cannot count yet says so at its field. */
 export function ItemEditor({ saved, input, item }: Props) {
-  const { t } = useTranslation('plan')
+  const { t } = useTranslation(['plan', 'workspace'])
   const { edit } = item
   const set = <Key extends keyof ItemEdit>(key: Key, value: ItemEdit[Key] | undefined): void =>
     itemEdited(saved.id, item.id, { [key]: value })
@@ -35,6 +37,7 @@ export function ItemEditor({ saved, input, item }: Props) {
     <section className={styles.editor}>
       <h3>{t('edit.heading')}</h3>
       <p className={styles.note}>{t('edit.lead')}</p>
+      <ItemPlace saved={saved} input={input} item={item} />
       <DecisionFields
         item={item}
         onDecide={(decision) => set('decision', decision)}
@@ -85,6 +88,19 @@ export function ItemEditor({ saved, input, item }: Props) {
           onKeep={(amount) => set('costHigh', amount)}
         />
       </div>
+      <div className={styles.pair}>
+        <DraftField
+          label={t('workspace:cost.currency')}
+          hint={currency ? t('workspace:cost.currencyHint', { currency }) : undefined}
+          value={edit.costCurrency ?? ''}
+          onKeep={(text) => set('costCurrency', text)}
+        />
+        <DraftField
+          label={t('workspace:cost.source')}
+          value={edit.costSource ?? ''}
+          onKeep={(text) => set('costSource', text)}
+        />
+      </div>
       <DraftField
         label={t('edit.evidence')}
         inputMode="url"
@@ -98,6 +114,7 @@ export function ItemEditor({ saved, input, item }: Props) {
         value={edit.notes ?? ''}
         onKeep={(text) => set('notes', text)}
       />
+      <WordsEditor saved={saved} input={input} item={item} />
     </section>
   )
 }

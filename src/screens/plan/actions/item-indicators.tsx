@@ -8,33 +8,54 @@ import styles from './item-panel.module.css'
 
 /** How one will know that it worked: measure, target, and where the figure comes from. */
 export function ItemIndicators({ input, item }: { readonly input: SectionInput; readonly item: EditedItem }) {
-  const { t } = useTranslation(['plan', 'taxonomy', 'document'])
+  const { t } = useTranslation(['plan', 'taxonomy', 'document', 'workspace'])
   const shown = indicatorsOf(input, item)
   if (shown.length === 0) return null
   return (
     <section>
       <h3>{t('item.indicators')}</h3>
       <ul className={styles.indicators}>
-        {shown.map(({ id, measure, target, verification, frequency, people }) => {
-          const often = frequency === null ? t('document:open') : t(`taxonomy:frequencies.${frequency}`)
-          const how = verification === '' ? t('document:open') : isolated(verification)
-          return (
-            <li key={id}>
-              <strong>
-                <MixedText>{isolated(measure)}</MixedText>
-              </strong>
-              {target !== '' && (
+        {shown.map(
+          ({ id, measure, target, verification, frequency, people, baseline, latest, latestDate }) => {
+            const often = frequency === null ? t('document:open') : t(`taxonomy:frequencies.${frequency}`)
+            const how = verification === '' ? t('document:open') : isolated(verification)
+            return (
+              <li key={id}>
+                <strong>
+                  <MixedText>{isolated(measure)}</MixedText>
+                </strong>
+                {target !== '' && (
+                  <span>
+                    <MixedText>{t('item.indicatorTarget', { target: isolated(target) })}</MixedText>
+                  </span>
+                )}
+                {baseline !== '' && (
+                  <span>
+                    <MixedText>
+                      {t('workspace:measure.baselineLine', { baseline: isolated(baseline) })}
+                    </MixedText>
+                  </span>
+                )}
+                {latest !== '' && (
+                  <span>
+                    <MixedText>
+                      {latestDate === ''
+                        ? t('workspace:measure.latestOnly', { latest: isolated(latest) })
+                        : t('workspace:measure.latestLine', {
+                            latest: isolated(latest),
+                            date: isolated(latestDate),
+                          })}
+                    </MixedText>
+                  </span>
+                )}
                 <span>
-                  <MixedText>{t('item.indicatorTarget', { target: isolated(target) })}</MixedText>
+                  <MixedText>{t('item.indicatorHow', { verification: how, frequency: often })}</MixedText>
                 </span>
-              )}
-              <span>
-                <MixedText>{t('item.indicatorHow', { verification: how, frequency: often })}</MixedText>
-              </span>
-              {people && <span>{t('item.indicatorPeople')}</span>}
-            </li>
-          )
-        })}
+                {people && <span>{t('item.indicatorPeople')}</span>}
+              </li>
+            )
+          },
+        )}
       </ul>
     </section>
   )

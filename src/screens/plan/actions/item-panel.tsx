@@ -10,6 +10,7 @@ import type { EditedItem } from '@/core/plan/apply-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { isPrerequisite, numberOf, type PlanSay } from '../item-phrases'
 import { ItemTitle } from '../item-title'
+import { IndicatorsEditor } from './indicators-editor'
 import { ItemEditor } from './item-editor'
 import { ItemContext } from './item-context'
 import { ItemIndicators } from './item-indicators'
@@ -17,6 +18,7 @@ import styles from './item-panel.module.css'
 import { ItemParts } from './item-parts'
 import { ItemReasons } from './item-reasons'
 import { ItemSources } from './item-sources'
+import { OwnItemEditor } from './own-item-editor'
 
 interface Props {
   readonly saved: SavedPlan
@@ -49,7 +51,7 @@ export function ItemPanel({ saved, input, id, onClose }: Props) {
           <h2 id="item-heading" ref={heading} tabIndex={-1}>
             <ItemTitle input={input} item={item} />
           </h2>
-          <ItemBody saved={saved} input={input} item={item} />
+          <ItemBody saved={saved} input={input} item={item} onClose={onClose} />
         </>
       ) : (
         <h2 id="item-heading" className={styles.unknown} ref={heading} tabIndex={-1}>
@@ -60,7 +62,7 @@ export function ItemPanel({ saved, input, id, onClose }: Props) {
   )
 }
 
-function ItemBody({ saved, input, item }: Omit<Props, 'id' | 'onClose'> & { readonly item: EditedItem }) {
+function ItemBody({ saved, input, item, onClose }: Omit<Props, 'id'> & { readonly item: EditedItem }) {
   const { t } = useTranslation(['plan', 'taxonomy'])
   const { text, language } = input.words.safeguard(item.id)
   return (
@@ -81,10 +83,12 @@ function ItemBody({ saved, input, item }: Omit<Props, 'id' | 'onClose'> & { read
         </section>
       )}
       <ItemParts input={input} item={item} />
+      {item.own !== null && <OwnItemEditor saved={saved} item={item} own={item.own} onRemoved={onClose} />}
       <ItemEditor saved={saved} input={input} item={item} />
       {item.own === null && <ItemReasons input={input} item={item} />}
       <ItemContext planId={saved.id} input={input} item={item} />
       <ItemIndicators input={input} item={item} />
+      <IndicatorsEditor saved={saved} input={input} item={item} />
       {text.pitfall !== '' && (
         <section className={styles.pitfall}>
           <h3>{t('item.pitfall')}</h3>

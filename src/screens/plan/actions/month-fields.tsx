@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { MonthField } from '@/components/month-field'
 import { monthAt, whenOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { typedMonth } from '@/core/plan/typed-month'
 import styles from './item-editor.module.css'
+import { TypedMonthField } from './typed-month-field'
 
 interface Props {
   readonly input: SectionInput
@@ -28,17 +28,17 @@ export function MonthFields({ input, item, onSet }: Props) {
   return (
     <>
       <div className={styles.pair}>
-        <MonthField
+        <TypedMonthField
           label={t('edit.start')}
           value={startMonth ?? ''}
           error={startError}
-          onChange={(value) => onSet('startMonth', value)}
+          onKeep={(value) => onSet('startMonth', value)}
         />
-        <MonthField
+        <TypedMonthField
           label={t('edit.end')}
           value={endMonth ?? ''}
           error={isBackwards ? t('edit.endBeforeStart') : undefined}
-          onChange={(value) => onSet('endMonth', value)}
+          onKeep={(value) => onSet('endMonth', value)}
         />
       </div>
       <p className={styles.note}>{isHalf ? t('edit.onlyOne') : hint}</p>

@@ -1,22 +1,20 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import styles from './action-list.module.css'
-import { ActionRow } from './action-row'
 
 interface Props {
-  readonly input: SectionInput
   readonly items: readonly EditedItem[]
+  readonly row: (item: EditedItem) => ReactNode
   readonly open: string | null
-  readonly isSearched: boolean
+  readonly isUnfoldedBySearch: boolean
 }
 
 /** What applies and is not prioritised: folded, since there may be a hundred, and drawn only once unfolded. */
-export function RestOfItems({ input, items, open, isSearched }: Props) {
+export function RestOfItems({ items, row, open, isUnfoldedBySearch }: Props) {
   const { t } = useTranslation('plan')
   const [isWanted, setIsWanted] = useState(() => items.some((item) => item.id === open))
-  const isUnfolded = isWanted || isSearched
+  const isUnfolded = isWanted || isUnfoldedBySearch
   return (
     <section>
       <h3 className={styles.heading}>{t('actions.restHeading')}</h3>
@@ -27,13 +25,7 @@ export function RestOfItems({ input, items, open, isSearched }: Props) {
         onToggle={(event) => setIsWanted(event.currentTarget.open)}
       >
         <summary>{t('actions.restOpen', { count: items.length })}</summary>
-        {isUnfolded && (
-          <ul className={styles.rows}>
-            {items.map((item) => (
-              <ActionRow key={item.id} input={input} item={item} number={null} isOpen={item.id === open} />
-            ))}
-          </ul>
-        )}
+        {isUnfolded && <ul className={styles.rows}>{items.map(row)}</ul>}
       </details>
     </section>
   )

@@ -1,0 +1,98 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { ChoiceList } from '@/components/choice-list'
+import { Dialog } from '@/components/dialog'
+import { isolated } from '@/components/isolated'
+import { SelectField } from '@/components/select-field'
+import { TextField } from '@/components/text-field'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { type Principle, PRINCIPLES, type Risk, RISKS } from '@/core/questionnaire/vocabulary'
+import { announced } from '@/state/announcements'
+import { ownItemAdded } from '@/state/edits'
+import { newOwnId } from '@/state/new-plan'
+import styles from './item-editor.module.css'
+
+interface Props {
+  readonly saved: SavedPlan
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly onAdded: (id: string) => void
+}
+
+/** A new action needs only a name; principle and risks let it count, all else is filled in beside the list. */
+export function AddOwnItem({ saved, isOpen, onClose, onAdded }: Props) {
+  const { t } = useTranslation('workspace')
+  return (
+    <Dialog title={t('own.dialog')} isOpen={isOpen} onClose={onClose}>
+      <AddForm saved={saved} onClose={onClose} onAdded={onAdded} />
+    </Dialog>
+  )
+}
+
+/** The strength of an action that nobody has graded yet: it matters. */
+const USUAL_STRENGTH = 2
+
+function AddForm({ saved, onClose, onAdded }: Omit<Props, 'isOpen'>) {
+  const { t } = useTranslation(['workspace', 'taxonomy'])
+  const [title, setTitle] = useState('')
+  const [principle, setPrinciple] = useState<Principle>('F1')
+  const [risks, setRisks] = useState<readonly string[]>([])
+  const [isTried, setIsTried] = useState(false)
+  const isMissing = title.trim() === ''
+
+  function add(event: FormEvent): void {
+    event.preventDefault()
+    setIsTried(true)
+    if (isMissing) return
+    const id = newOwnId()
+    const strengths = RISKS.filter((risk) => risks.includes(risk)).map((risk) => [risk, USUAL_STRENGTH])
+    ownItemAdded(saved.id, {
+      id,
+      title: title.trim(),
+      principle,
+      risks: Object.fromEntries(strengths),
+      edit: {},
+    })
+    announced(t('own.added', { title: isolated(title.trim()) }))
+    onClose()
+    onAdded(id)
+  }
+
+  return (
+    <form className={styles.form} onSubmit={add}>
+      <TextField
+        label={t('own.title')}
+        value={title}
+        error={isTried && isMissing ? t('own.titleMissing') : undefined}
+        onChange={setTitle}
+      />
+      <SelectField
+        label={t('own.principle')}
+        value={principle}
+        onChange={(value) => setPrinciple(PRINCIPLES.find((each) => each === value) ?? 'F1')}
+        options={PRINCIPLES.map((value) => ({
+          value,
+          label: `${value} ${t(`taxonomy:principles.${value}`)}`,
+        }))}
+      />
+      <ChoiceList
+        legend={t('own.risks')}
+        hint={t('own.risksHint')}
+        kind="many"
+        isDense
+        choices={RISKS.map((risk: Risk) => ({ id: risk, label: t(`taxonomy:risks.${risk}.name`) }))}
+        chosen={risks}
+        onChoose={setRisks}
+      />
+      <div className={styles.buttons}>
+        <Button kind="main" type="submit">
+          {t('own.add')}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {t('own.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,133 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { SelectField } from '@/components/select-field'
+import { TextField } from '@/components/text-field'
+import type { ItemChange } from '@/core/plan/change-edits'
+import { DECISIONS, STATUSES } from '@/core/plan/plan-edits'
+import { announced } from '@/state/announcements'
+import { itemsEdited } from '@/state/edits'
+import styles from './bulk-bar.module.css'
+import { TypedMonthField } from './typed-month-field'
+import type { Selection } from './use-selection'
+
+const KINDS = ['lead', 'months', 'status', 'decision'] as const
+type BulkKind = (typeof KINDS)[number]
+
+interface Props {
+  readonly planId: string
+  readonly selection: Selection
+}
+
+/** One change for all that are selected, and one step of undo. */
+export function BulkBar({ planId, selection }: Props) {
+  const { t } = useTranslation(['workspace', 'plan'])
+  const [kind, setKind] = useState<BulkKind>('lead')
+  const [fields, setFields] = useState<ItemChange>({})
+  const count = selection.ids.size
+  const labels: Readonly<Record<BulkKind, string>> = {
+    lead: t('plan:edit.leadField'),
+    months: t('bulk.months'),
+    status: t('plan:edit.status'),
+    decision: t('plan:edit.decision'),
+  }
+
+  function apply(event: FormEvent): void {
+    event.preventDefault()
+    itemsEdited(planId, [...selection.ids], { ...emptied(kind), ...fields })
+    announced(t('bulk.done', { count }))
+  }
+
+  return (
+    <form className={styles.bar} aria-label={t('bulk.heading')} onSubmit={apply}>
+      <p className={styles.count} role="status">
+        {t('select.count', { count })}
+      </p>
+      <div className={styles.fields}>
+        <SelectField
+          label={t('bulk.what')}
+          value={kind}
+          onChange={(value) => {
+            setKind(KINDS.find((each) => each === value) ?? 'lead')
+            setFields({})
+          }}
+          options={KINDS.map((value) => ({ value, label: labels[value] }))}
+        />
+        <BulkValue kind={kind} fields={fields} onSet={(more) => setFields({ ...fields, ...more })} />
+      </div>
+      <p className={styles.note}>{t('bulk.empty')}</p>
+      <div className={styles.buttons}>
+        <Button kind="main" type="submit">
+          {t('bulk.apply', { count })}
+        </Button>
+        <Button kind="plain" onClick={() => selection.setAll(false)}>
+          {t('select.clear')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** What is not filled in is taken out of all of them. */
+function emptied(kind: BulkKind): ItemChange {
+  return kind === 'months' ? { startMonth: undefined, endMonth: undefined } : { [kind]: undefined }
+}
+
+interface ValueProps {
+  readonly kind: BulkKind
+  readonly fields: ItemChange
+  readonly onSet: (fields: ItemChange) => void
+}
+
+function BulkValue({ kind, fields, onSet }: ValueProps) {
+  const { t } = useTranslation('plan')
+  switch (kind) {
+    case 'lead':
+      return (
+        <TextField
+          label={t('edit.leadField')}
+          value={fields.lead ?? ''}
+          onChange={(lead) => onSet({ lead })}
+        />
+      )
+    case 'months':
+      return (
+        <>
+          <TypedMonthField
+            label={t('edit.start')}
+            value={fields.startMonth ?? ''}
+            onKeep={(startMonth) => onSet({ startMonth })}
+          />
+          <TypedMonthField
+            label={t('edit.end')}
+            value={fields.endMonth ?? ''}
+            onKeep={(endMonth) => onSet({ endMonth })}
+          />
+        </>
+      )
+    case 'status':
+      return (
+        <SelectField
+          label={t('edit.status')}
+          value={fields.status ?? ''}
+          onChange={(value) => onSet({ status: STATUSES.find((status) => status === value) })}
+          options={[
+            { value: '', label: t('edit.statusNone') },
+            ...STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+          ]}
+        />
+      )
+    case 'decision':
+      return (
+        <SelectField
+          label={t('edit.decision')}
+          value={fields.decision ?? ''}
+          onChange={(value) => onSet({ decision: DECISIONS.find((decision) => decision === value) })}
+          options={[
+            { value: '', label: t('edit.decisions.auto') },
+            ...DECISIONS.map((value) => ({ value, label: t(`edit.decisions.${value}`) })),
+          ]}
+        />
+      )
+  }
+}

@@ -1,0 +1,46 @@
+import { indicatorsOf } from '@/core/document/indicators'
+import type { SectionInput } from '@/core/document/section'
+import type { EditedItem } from '@/core/plan/apply-edits'
+
+export const FILTERS = [
+  'all',
+  'no-lead',
+  'no-dates',
+  'no-baseline',
+  'open',
+  'edited',
+  'own',
+  'aside',
+] as const
+export type Filter = (typeof FILTERS)[number]
+
+export const isFilter = (value: string | null): value is Filter => FILTERS.some((filter) => filter === value)
+
+/** What is left to do, and what the user did; the gaps are asked of the short list alone. */
+export function filterItems(
+  input: SectionInput,
+  items: readonly EditedItem[],
+  filter: Filter,
+): readonly EditedItem[] {
+  return filter === 'all' ? items : items.filter((item) => passes(input, item, filter))
+}
+
+function passes(input: SectionInput, item: EditedItem, filter: Exclude<Filter, 'all'>): boolean {
+  const isPriority = item.tier === 'priority'
+  switch (filter) {
+    case 'no-lead':
+      return isPriority && !item.edit.lead?.trim()
+    case 'no-dates':
+      return isPriority && item.schedule.state === 'unscheduled'
+    case 'no-baseline':
+      return isPriority && !indicatorsOf(input, item).some(({ baseline }) => baseline !== '')
+    case 'open':
+      return isPriority && item.edit.status !== 'completed'
+    case 'edited':
+      return item.own !== null || Object.keys(item.edit).length > 0
+    case 'own':
+      return item.own !== null
+    case 'aside':
+      return item.edit.decision !== undefined && item.edit.decision !== 'planned'
+  }
+}

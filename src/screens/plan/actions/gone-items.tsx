@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { isolated } from '@/components/isolated'
+import type { SectionInput } from '@/core/document/section'
+import type { GoneItem } from '@/core/plan/apply-edits'
+import type { OwnItem } from '@/core/plan/plan-edits'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { announced } from '@/state/announcements'
+import { itemDropped, keptAsOwn } from '@/state/edits'
+import { newOwnId } from '@/state/new-plan'
+import styles from './gone-items.module.css'
+import { WrittenFacts } from './written-facts'
+
+interface Props {
+  readonly saved: SavedPlan
+  readonly input: SectionInput
+  readonly onKept: (id: string) => void
+}
+
+/** What the user wrote on and no longer applies: marked, with every word, until they keep or remove it. */
+export function GoneItems({ saved, input, onKept }: Props) {
+  const { t } = useTranslation('workspace')
+  const gone = input.plan.noLongerApply
+  if (gone.length === 0) return null
+  return (
+    <section className={styles.gone} aria-labelledby="gone-heading">
+      <h3 id="gone-heading">{t('gone.heading')}</h3>
+      <p>{t('gone.lead')}</p>
+      <ul className={styles.list}>
+        {gone.map((item) => (
+          <li key={item.id}>
+            <Gone saved={saved} input={input} item={item} onKept={onKept} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Gone({ saved, input, item, onKept }: Props & { readonly item: GoneItem }) {
+  const { t } = useTranslation('workspace')
+  const title = goneTitle(input, item)
+  const isInLibrary = input.safeguards.has(item.id)
+
+  function keep(): void {
+    const own = asOwn(input, item)
+    keptAsOwn(saved.id, item.id, own)
+    announced(t('gone.kept', { title: isolated(title) }))
+    onKept(own.id)
+  }
+  function drop(): void {
+    itemDropped(saved.id, item.id)
+    announced(t('gone.dropped', { title: isolated(title) }))
+  }
+
+  return (
+    <>
+      <h4 className={styles.title}>
+        <bdi>{title}</bdi>
+      </h4>
+      <p className={styles.why}>{isInLibrary ? t('gone.byAnswers') : t('gone.byLibrary')}</p>
+      <WrittenFacts edit={item.edit} />
+      <div className={styles.buttons}>
+        <Button kind="quiet" onClick={keep}>
+          {t('gone.keep')}
+        </Button>
+        <Button kind="plain" onClick={drop}>
+          {t('gone.drop')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** Its name in the user's words, the library's, or as it was when the plan was last accepted. */
+function goneTitle(input: SectionInput, { id, edit, title }: GoneItem): string {
+  const own = edit.title?.trim()
+  if (own) return own
+  return input.safeguards.has(id) ? input.words.safeguard(id).text.title : (title ?? id)
+}
+
+/** Where the library has lost it, nobody knows its principle any more; the user can say. */
+function asOwn(input: SectionInput, item: GoneItem): OwnItem {
+  const logic = input.safeguards.get(item.id)
+  const { title: _title, ...edit } = item.edit
+  return {
+    id: newOwnId(),
+    title: goneTitle(input, item),
+    principle: logic?.principle ?? 'F1',
+    risks: logic?.risks ?? {},
+    ...(logic ? { kind: logic.kind } : {}),
+    edit,
+  }
+}

@@ -1,0 +1,136 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { Details } from '@/components/details'
+import { Icon } from '@/components/icon'
+import { isolated } from '@/components/isolated'
+import { MixedText } from '@/components/mixed-text'
+import { indicatorsOf, type ShownIndicator } from '@/core/document/indicators'
+import type { SectionInput } from '@/core/document/section'
+import type { IndicatorChange } from '@/core/plan/change-edits'
+import type { EditedItem } from '@/core/plan/apply-edits'
+import type { IndicatorEdit } from '@/core/plan/plan-edits'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { typedMonth } from '@/core/plan/typed-month'
+import { indicatorEdited, itemEdited } from '@/state/edits'
+import { newIndicatorId } from '@/state/new-plan'
+import { DraftField } from './draft-field'
+import styles from './item-editor.module.css'
+
+interface Props {
+  readonly saved: SavedPlan
+  readonly input: SectionInput
+  readonly item: EditedItem
+}
+
+/** The country's own figures for each indicator, and indicators that the library does not hold. */
+export function IndicatorsEditor({ saved, input, item }: Props) {
+  const { t } = useTranslation('workspace')
+  const shown = indicatorsOf(input, item)
+  const edits = item.edit.indicators ?? {}
+  const unnamed = Object.keys(edits).filter((id) => !shown.some((each) => each.id === id))
+  const known = new Set(item.own === null ? shown.filter(({ own }) => own.size < 3).map(({ id }) => id) : [])
+
+  function add(): void {
+    const indicator = { measure: t('measure.new') }
+    itemEdited(saved.id, item.id, { indicators: { ...edits, [newIndicatorId()]: indicator } })
+  }
+
+  return (
+    <section className={styles.editor}>
+      <h3>{t('measure.heading')}</h3>
+      {[...shown.map(({ id }) => id), ...unnamed].map((id) => {
+        const indicator = shown.find((each) => each.id === id)
+        return (
+          <Details
+            key={id}
+            summary={
+              <MixedText>{t('measure.summary', { measure: isolated(indicator?.measure ?? '') })}</MixedText>
+            }
+            isOpenAtFirst={edits[id] !== undefined || shown.length === 1}
+          >
+            <Figures
+              indicator={indicator}
+              edit={edits[id] ?? {}}
+              isOwn={!known.has(id)}
+              onSet={(change) => indicatorEdited(saved.id, item.id, id, change)}
+              onRemove={() => {
+                const { [id]: _removed, ...others } = edits
+                itemEdited(saved.id, item.id, { indicators: others })
+              }}
+            />
+          </Details>
+        )
+      })}
+      <div className={styles.buttons}>
+        <Button kind="plain" onClick={add}>
+          <Icon name="add" /> {t('measure.add')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+interface FiguresProps {
+  readonly indicator: ShownIndicator | undefined
+  readonly edit: IndicatorEdit
+  readonly isOwn: boolean
+  readonly onSet: (change: IndicatorChange) => void
+  readonly onRemove: () => void
+}
+
+const DAY = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
+function Figures({ indicator, edit, isOwn, onSet, onRemove }: FiguresProps) {
+  const { t } = useTranslation('workspace')
+  const date = edit.latestDate?.trim() ?? ''
+  const isDated = date === '' || DAY.test(date) || typedMonth(date) !== null
+  return (
+    <div className={styles.fields}>
+      {isOwn && (
+        <>
+          <DraftField
+            label={t('measure.measure')}
+            value={edit.measure ?? ''}
+            onKeep={(measure) => onSet({ measure })}
+          />
+          <DraftField
+            label={t('measure.verification')}
+            value={edit.verification ?? ''}
+            onKeep={(verification) => onSet({ verification })}
+          />
+        </>
+      )}
+      <div className={styles.pair}>
+        <DraftField
+          label={t('measure.baseline')}
+          value={edit.baseline ?? ''}
+          onKeep={(baseline) => onSet({ baseline })}
+        />
+        <DraftField
+          label={t('measure.target')}
+          hint={isOwn || indicator?.own.has('target') ? undefined : indicator?.target}
+          value={edit.target ?? ''}
+          onKeep={(target) => onSet({ target })}
+        />
+        <DraftField
+          label={t('measure.latest')}
+          value={edit.latest ?? ''}
+          onKeep={(latest) => onSet({ latest })}
+        />
+        <DraftField
+          label={t('measure.latestDate')}
+          value={edit.latestDate ?? ''}
+          error={isDated ? undefined : t('measure.dateBad')}
+          onKeep={(latestDate) => onSet({ latestDate })}
+        />
+      </div>
+      {isOwn && (
+        <div className={styles.buttons}>
+          <Button kind="plain" onClick={onRemove}>
+            <Icon name="remove" /> {t('measure.remove')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { Icon } from '@/components/icon'
+import { VisuallyHidden } from '@/components/visually-hidden'
+import { DraftField } from './draft-field'
+import styles from './item-editor.module.css'
+
+interface Props {
+  /** The user's own; absent where the library's stand. */
+  readonly steps: readonly string[] | undefined
+  readonly library: readonly string[]
+  readonly onSteps: (steps: readonly string[] | undefined) => void
+}
+
+/** The steps one by one: reworded, added, taken out, put in another order. Starts from the library's. */
+export function StepsEditor({ steps, library, onSteps }: Props) {
+  const { t } = useTranslation('workspace')
+  const list = useRef<HTMLDivElement>(null)
+  if (steps === undefined) {
+    return (
+      <div className={styles.buttons}>
+        <Button kind="plain" onClick={() => onSteps(library.length === 0 ? [''] : library)}>
+          <Icon name={library.length === 0 ? 'add' : 'edit'} />{' '}
+          {library.length === 0 ? t('words.addStep') : t('words.editSteps')}
+        </Button>
+      </div>
+    )
+  }
+  const keepFocus = (): void => list.current?.focus()
+  return (
+    <div className={styles.fields} role="group" aria-label={t('words.steps')} ref={list} tabIndex={-1}>
+      {steps.map((step, index) => {
+        const number = index + 1
+        return (
+          // Steps have no identity but their place, and the text in each is kept as it is typed.
+          <div key={`${index}-${steps.length}`} className={styles.step}>
+            <DraftField
+              label={t('words.step', { number })}
+              isLong
+              value={step}
+              onKeep={(text) => onSteps(steps.map((each, at) => (at === index ? text : each)))}
+            />
+            <span className={styles.stepButtons}>
+              {index > 0 && (
+                <Button
+                  kind="plain"
+                  onClick={() => {
+                    onSteps(swapped(steps, index))
+                    keepFocus()
+                  }}
+                >
+                  <Icon name="up" />
+                  <VisuallyHidden>{t('words.stepUp', { number })}</VisuallyHidden>
+                </Button>
+              )}
+              <Button
+                kind="plain"
+                onClick={() => {
+                  onSteps(steps.length === 1 ? undefined : steps.filter((_, at) => at !== index))
+                  keepFocus()
+                }}
+              >
+                <Icon name="remove" />
+                <VisuallyHidden>{t('words.removeStep', { number })}</VisuallyHidden>
+              </Button>
+            </span>
+          </div>
+        )
+      })}
+      <div className={styles.buttons}>
+        <Button kind="plain" onClick={() => onSteps([...steps, ''])}>
+          <Icon name="add" /> {t('words.addStep')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function swapped(steps: readonly string[], index: number): readonly string[] {
+  return steps.map(
+    (step, at) => (at === index - 1 ? steps[index] : at === index ? steps[index - 1] : step) ?? '',
+  )
+}

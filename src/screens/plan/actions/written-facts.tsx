@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import type { ItemEdit } from '@/core/plan/plan-edits'
+import styles from './gone-items.module.css'
+
+const TEXTS = [
+  'decisionReason',
+  'lead',
+  'partners',
+  'notes',
+  'evidenceLink',
+  'title',
+  'sentence',
+  'deliverable',
+] as const
+
+/** All that the user wrote on an item, as words beside their names. */
+export function WrittenFacts({ edit }: { readonly edit: ItemEdit }) {
+  const { t } = useTranslation(['workspace', 'plan'])
+  const months = [edit.startMonth, edit.endMonth].filter(Boolean).join(' – ')
+  const cost = [
+    [edit.costLow, edit.costHigh].filter((each) => each !== undefined).join(' – '),
+    edit.costCurrency,
+    edit.costSource,
+  ]
+  const rows: readonly (readonly [string, string])[] = [
+    [t('field.decision'), edit.decision ? t(`plan:edit.decisions.${edit.decision}`) : ''],
+    [t('field.status'), edit.status ? t(`plan:status.${edit.status}`) : ''],
+    ...TEXTS.map((key) => [t(`field.${key}`), edit[key] ?? ''] as const),
+    [t('field.months'), months],
+    [t('field.cost'), cost.filter(Boolean).join(' · ')],
+    [t('field.steps'), (edit.steps ?? []).join('\n')],
+    [t('field.indicators'), indicatorLines(edit)],
+  ]
+  return (
+    <dl className={styles.facts}>
+      {rows
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (
+          <Fact key={name} name={name} value={value} />
+        ))}
+    </dl>
+  )
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd dir="auto">{value}</dd>
+    </>
+  )
+}
+
+function indicatorLines({ indicators }: ItemEdit): string {
+  return Object.values(indicators ?? {})
+    .map(({ measure, baseline, target, latest, latestDate }) =>
+      [measure, baseline, target, latest, latestDate].filter(Boolean).join(' · '),
+    )
+    .join('\n')
+}
