@@ -1,0 +1,165 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, type ServedApp, serveApp } from '../support/browser'
+
+let app: ServedApp
+let browser: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  app = await serveApp()
+  browser = await openBrowser()
+  page = browser.pages()[0] ?? (await browser.newPage())
+})
+
+afterAll(async () => {
+  await browser.close()
+  app.close()
+})
+
+const MOST_STEPS = 120
+
+/** What has the focus, by role and name, as those hear it who do not see it. */
+const focused = (): Promise<string> =>
+  page.evaluate(`(() => {
+    const element = document.activeElement
+    if (!element || element === document.body) return ''
+    const named = element.getAttribute('aria-labelledby')
+    const label = element.getAttribute('aria-label')
+      ?? (named ? named.split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ') : null)
+      ?? element.labels?.[0]?.textContent ?? element.textContent
+    return [element.tagName.toLowerCase(), element.type ?? '', (label ?? '').trim()].join(' ')
+  })()`)
+
+/** Goes on with Tab until the wanted thing has the focus, as a person would; never by jumping to it. */
+async function tabTo(wanted: RegExp): Promise<void> {
+  for (let step = 0; step < MOST_STEPS; step++) {
+    await page.keyboard.press('Tab')
+    if (wanted.test(await focused())) return
+  }
+  throw new Error(`Tab never reached ${String(wanted)}; last was "${await focused()}"`)
+}
+
+const heading = (name: RegExp) => page.getByRole('heading', { level: 1, name })
+
+/** The new page's heading has the focus: that is how a move is told to those who listen. */
+async function landedOn(name: RegExp): Promise<void> {
+  await heading(name).waitFor()
+  await expect.poll(focused).toMatch(/^h1 /)
+}
+
+describe('with the keyboard alone', () => {
+  it('one goes from the first page through three questions to a plan, and each move is told', async () => {
+    await page.goto(app.address)
+    await heading(/From safeguards on paper/).waitFor()
+    await tabTo(/^a .*Start a plan/)
+    await page.keyboard.press('Enter')
+    await landedOn(/./)
+    expect(page.url()).toMatch(/answers\/system$/)
+    await tabTo(/^input checkbox Digital ID/)
+    await page.keyboard.press('Space')
+    await tabTo(/^input radio/)
+    await page.keyboard.press('ArrowDown')
+    expect(await focused()).toMatch(/^input radio Strategy and design/)
+    expect(await page.getByRole('radio', { name: /Strategy and design/ }).isChecked()).toBe(true)
+    await tabTo(/^input checkbox Government/)
+    await page.keyboard.press('Space')
+    await tabTo(/See the plan/)
+    await page.keyboard.press('Enter')
+    await landedOn(/./)
+    await page.getByRole('heading', { name: 'May the next steps be taken?' }).waitFor()
+  })
+
+  it('Enter in a question goes on to the next page', async () => {
+    await page.goto(`${page.url()}/answers/system`)
+    await tabTo(/^input checkbox Digital ID/)
+    await page.keyboard.press('Enter')
+    await landedOn(/Country and system/)
+  })
+
+  it('one finds a safeguard in the library by words and takes it into the plan', async () => {
+    await page.goto(`${app.address}#/library`)
+    await heading(/Library of safeguards/).waitFor()
+    await tabTo(/^input search/)
+    await page.keyboard.type('complaint channels')
+    await page.getByRole('list', { name: 'Safeguards' }).getByRole('link').first().waitFor()
+    await expect
+      .poll(() => page.getByRole('list', { name: 'Safeguards' }).getByRole('link').first().textContent())
+      .toBe('Free complaint channels that people can reach')
+    await tabTo(/^a .*Free complaint channels/)
+    await page.keyboard.press('Enter')
+    await landedOn(/Free complaint channels/)
+    await tabTo(/Add to my plan/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    await tabTo(/^button .*Add as planned/)
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('dialog')
+      .getByText(/as planned\.$/)
+      .first()
+      .waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(focused).toMatch(/Add to my plan/)
+  })
+
+  it('the search stands in the address, so that going back finds the list as it was', async () => {
+    await page.goBack()
+    await heading(/Library of safeguards/).waitFor()
+    expect(page.url()).toContain('find=complaint')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('complaint channels')
+  })
+
+  it('a word is explained where it stands, and Escape closes it', async () => {
+    await page.goto(`${app.address}#/library/complaint-channels`)
+    await tabTo(/^button .*What “Principle” means/)
+    await page.keyboard.press('Enter')
+    const words = page.getByText(/One of the framework’s 18 rules/)
+    await words.waitFor()
+    await page.keyboard.press('Escape')
+    await words.waitFor({ state: 'detached' })
+    expect(await focused()).toMatch(/What “Principle” means/)
+  })
+
+  it('? lists the keys outside fields only, and can be switched off', async () => {
+    await page.goto(`${app.address}#/library`)
+    await heading(/Library of safeguards/).waitFor()
+    await page.keyboard.press('?')
+    const dialog = page.getByRole('dialog', { name: 'Keyboard' })
+    await dialog.waitFor()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await tabTo(/^input search/)
+    await page.keyboard.press('?')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('?')
+    expect(await dialog.count()).toBe(0)
+    await page.keyboard.press('Backspace')
+    await page.goto(`${app.address}#/help`)
+    await heading(/Help/).waitFor()
+    await page.keyboard.press('?')
+    await dialog.waitFor()
+    await tabTo(/^input checkbox Use the key/)
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await page.keyboard.press('?')
+    await page.waitForTimeout(200)
+    expect(await dialog.count()).toBe(0)
+  })
+
+  it('the tour goes from screen to screen by Enter, and ends where one ends it', async () => {
+    await page.goto(`${app.address}#/help/tour`)
+    await tabTo(/^button .*Start the tour/)
+    await page.keyboard.press('Enter')
+    const tour = page.getByRole('region', { name: 'Tour' })
+    for (const step of ['Step 1 of 6', 'Step 2 of 6', 'Step 3 of 6']) {
+      await tour.getByText(step).waitFor()
+      await expect.poll(focused).toMatch(/^button button Next/)
+      if (step !== 'Step 3 of 6') await page.keyboard.press('Enter')
+    }
+    await tabTo(/^button .*End the tour/)
+    await page.keyboard.press('Enter')
+    await tour.waitFor({ state: 'detached' })
+    expect(page.url()).toMatch(/\/timeline$/)
+  })
+})
