@@ -1,0 +1,183 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Plan, PlanItem } from '@/core/plan/plan'
+import type { Answers } from '@/core/questionnaire/answers'
+import { isStructural, type Risk } from '@/core/questionnaire/vocabulary'
+import { itemIn, library, planOf, priorityOf } from '../support/plans'
+import { planOfSituation, situationNames } from '../support/situations'
+
+const samples = readdirSync('data/samples')
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => (JSON.parse(readFileSync(`data/samples/${file}`, 'utf8')) as { answers: Answers }).answers)
+const plans = [...situationNames.map(planOfSituation), ...samples.map((answers) => planOf(answers))]
+
+const isChosen = (plan: Plan, id: string): boolean => priorityOf(plan).some((item) => item.id === id)
+const highest = (plan: Plan): number => plan.exposures[0]?.exposure ?? 0
+const lowering = (plan: Plan, risk: Risk): readonly PlanItem[] =>
+  priorityOf(plan).filter((item) => (item.risks[risk] ?? 0) >= 2)
+const isDone = ({ schedule }: PlanItem, before: number): boolean =>
+  schedule.state === 'scheduled' && schedule.startOffset < before
+const questionOf = (id: string) => library.questionnaire.questions.find((each) => each.id === id)
+
+describe('plans differ as their situations do', () => {
+  it('in their top risks: hardly two situations share the same five', () => {
+    const fives = new Set(plans.map((plan) => [...plan.topRisks].sort().join()))
+    expect(fives.size).toBeGreaterThanOrEqual(plans.length * 0.8)
+  })
+
+  it('in the first of them: no risk leads more than a quarter of the plans, and six different ones do', () => {
+    const leads = plans.map((plan) => plan.topRisks[0])
+    for (const lead of new Set(leads)) {
+      expect(leads.filter((each) => each === lead).length, lead).toBeLessThanOrEqual(plans.length / 4)
+    }
+    expect(new Set(leads).size).toBeGreaterThanOrEqual(6)
+  })
+
+  it('in level: a mature state stays low, a fragile one stands high', () => {
+    for (const name of ['mature-exchange', 'mature-id']) {
+      expect(highest(planOfSituation(name)), name).toBeLessThan(45)
+    }
+    for (const name of ['conflict-id', 'contested-payments']) {
+      expect(highest(planOfSituation(name)), name).toBeGreaterThan(90)
+    }
+  })
+})
+
+describe('a mature state', () => {
+  it.each(['mature-exchange', 'mature-id'])('%s: keeps alive what works, and meets no hold', (name) => {
+    const plan = planOfSituation(name)
+    const kept = priorityOf(plan).filter((item) => item.mode === 'upkeep')
+    expect(kept.length).toBeGreaterThanOrEqual(5)
+    expect(kept.map((item) => item.id)).toEqual(
+      expect.arrayContaining(['data-protection-act', 'independent-data-authority']),
+    )
+    expect(plan.gates.every((gate) => gate.verdict === 'go')).toBe(true)
+  })
+
+  it('is asked to confirm what is in place, self-assessed where no evidence stands beside the answer', () => {
+    const plan = planOfSituation('mature-exchange')
+    expect(itemIn(plan, 'data-protection-act').isSelfAssessed).toBe(false)
+    expect(itemIn(plan, 'independent-data-authority').isSelfAssessed).toBe(true)
+  })
+})
+
+describe('a fragile state', () => {
+  it.each(['conflict-id', 'contested-payments'])('%s: physical safety leads, recourse is there', (name) => {
+    const plan = planOfSituation(name)
+    expect(plan.topRisks).toContain('RS3')
+    const first = priorityOf(plan).slice(0, 4)
+    expect(first.filter((item) => (item.risks.RS3 ?? 0) >= 2).length).toBeGreaterThanOrEqual(2)
+    expect(isChosen(plan, 'register-seizure-plan')).toBe(true)
+    expect(isChosen(plan, 'complaint-channels')).toBe(true)
+    expect(plan.gates.every((gate) => gate.verdict === 'hold')).toBe(true)
+  })
+
+  it('has its list of aid recipients protected', () => {
+    expect(isChosen(planOfSituation('contested-payments'), 'aid-list-protection')).toBe(true)
+    expect(isChosen(planOfSituation('emergency-cash'), 'aid-list-protection')).toBe(true)
+  })
+})
+
+describe('weak institutions', () => {
+  it('do not let structural risks crowd out exclusion and safety, in any situation', () => {
+    for (const plan of plans) {
+      expect(plan.topRisks.filter(isStructural).length).toBeLessThanOrEqual(2)
+      const atPeople = priorityOf(plan).filter((item) =>
+        (Object.keys(item.risks) as Risk[]).some((risk) => !isStructural(risk) && (item.risks[risk] ?? 0) >= 2),
+      )
+      expect(atPeople.length).toBeGreaterThanOrEqual(priorityOf(plan).length / 2)
+    }
+  })
+
+  it('in payments: exclusion, fraud and recourse each have two strong actions', () => {
+    const plan = planOfSituation('weak-institutions-payments')
+    expect(lowering(plan, 'RI2').length).toBeGreaterThanOrEqual(2)
+    expect(lowering(plan, 'RS2').length).toBeGreaterThanOrEqual(2)
+    expect(lowering(plan, 'RS4').length).toBeGreaterThanOrEqual(2)
+  })
+})
+
+describe('small things', () => {
+  it('do not crowd out the law and the hotline where these are missing', () => {
+    for (const [index, plan] of plans.entries()) {
+      const chosen = plan.context.chosen
+      const lacksLaw = ['bill', 'none'].includes(chosen.get('data-protection-law')?.[0] ?? '')
+      const lacksRedress = ['courts-only', 'none'].includes(chosen.get('redress')?.[0] ?? '')
+      const law = plan.items.some((item) => item.id === 'data-protection-act')
+      if (lacksLaw && law && !plan.context.isEmergency && plan.gates.length > 0) {
+        expect(isChosen(plan, 'data-protection-act'), `law in plan ${index}`).toBe(true)
+      }
+      if (lacksRedress) expect(isChosen(plan, 'complaint-channels'), `hotline in plan ${index}`).toBe(true)
+    }
+  })
+
+  it('an emergency begins with its minimum: hotline, fallback and an expiry date within a quarter', () => {
+    const plan = planOfSituation('emergency-cash')
+    for (const id of ['complaint-channels', 'manual-fallback', 'sunset-clause', 'data-minimisation']) {
+      expect(isDone(itemIn(plan, id), 3), id).toBe(true)
+    }
+  })
+})
+
+describe('what a plan leans on', () => {
+  it('is chosen, or dated before what waits for it: every hard prerequisite of every chosen action', () => {
+    for (const plan of plans) {
+      for (const item of priorityOf(plan)) {
+        if (item.schedule.state === 'unscheduled') continue
+        for (const id of item.dependsOn) {
+          const first = plan.items.find((each) => each.id === id)
+          if (first) expect(first.schedule.state, `${id} before ${item.id}`).toBe('scheduled')
+        }
+      }
+    }
+  })
+
+  it('answers every reason that a gate gives, unless a full principle or an emergency stands in the way', () => {
+    const named = (reason: string): readonly string[] =>
+      library.settings.verdicts.find((rule) => rule.id === reason)?.answeredBy ?? []
+    for (const name of ['compulsory-id-by-decree', 'conflict-id', 'contract-signed-id', 'weak-institutions-payments']) {
+      const plan = planOfSituation(name)
+      for (const id of new Set(plan.gates.flatMap((gate) => gate.reasons.flatMap((each) => named(each.reason))))) {
+        const item = plan.items.find((each) => each.id === id)
+        const ofPrinciple = priorityOf(plan).filter((each) => each.principle === item?.principle)
+        const isFull = ofPrinciple.length === library.settings.shortList.perPrinciple
+        if (item && !isFull) expect(isChosen(plan, id), `${id} in ${name}`).toBe(true)
+      }
+    }
+  })
+})
+
+describe.each(['three-facts', 'three-facts-payments'])('three facts alone (%s)', (name) => {
+  const plan = planOfSituation(name)
+
+  it('assume no conflict and nothing about people: no sensitive answer has points, no form is protective for it', () => {
+    const sensitive = plan.exposures
+      .flatMap((each) => each.reasons)
+      .filter((each) => questionOf(each.question)?.sensitive)
+    expect(sensitive).toEqual([])
+    const gates = plan.gates.flatMap((gate) => gate.reasons.map((each) => each.reason))
+    expect(new Set(gates)).toEqual(new Set(['not-known']))
+  })
+
+  it('lead with the questions that would move the plan most, first those that decide the gates', () => {
+    const first = plan.findOut.filter((each) => each.tier === 'priority').map((each) => each.question)
+    expect(first).toHaveLength(library.settings.shortList.findOut)
+    expect(first.slice(0, 3).sort()).toEqual([...library.settings.gateQuestions].sort())
+  })
+
+  it('give a plan that a state can begin with: owner, law, impact assessment, hotline', () => {
+    for (const id of ['data-protection-act', 'rights-impact-assessment', 'complaint-channels']) {
+      expect(isChosen(plan, id), id).toBe(true)
+    }
+    expect(itemIn(plan, 'named-owner').schedule.state).toBe('scheduled')
+  })
+})
+
+it('names whom to ask for every question that can be asked about, in every plan', () => {
+  const words = JSON.parse(readFileSync('data/text/en/questionnaire.json', 'utf8')) as {
+    questions: Record<string, { whom: string }>
+  }
+  for (const { findOut } of plans) {
+    for (const { question } of findOut) expect(words.questions[question]?.whom, question).toMatch(/\w{3}/)
+  }
+})
