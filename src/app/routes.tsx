@@ -29,7 +29,10 @@ const Process = screen(
   async () => (await import('@/screens/library/process-screen')).ProcessScreen,
   ['pages'],
 )
-const Method = screen(async () => (await import('@/screens/pages/method-screen')).MethodScreen, ['pages'])
+const Method = screen(
+  async () => (await import('@/screens/pages/method-screen')).MethodScreen,
+  ['pages', 'explain', 'document', 'engine'],
+)
 const Privacy = screen(async () => (await import('@/screens/pages/privacy-screen')).PrivacyScreen, ['pages'])
 const About = screen(async () => (await import('@/screens/pages/about-screen')).AboutScreen, ['pages'])
 const Help = screen(async () => (await import('@/screens/help/help-screen')).HelpScreen, ['help', 'pages'])

@@ -6,6 +6,7 @@ import { useLibrary } from '@/state/data-source'
 import { useLanguage } from '@/state/preferences'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { Example } from './example'
+import { MethodConstants } from './method-constants'
 import { MethodScore } from './method-score'
 import styles from './pages.module.css'
 
@@ -15,7 +16,7 @@ const VERDICTS = ['what', 'hold', 'limited', 'waive'] as const
 
 /** How the engine thinks, in plain words; its figures come from the settings, so that they cannot go stale. */
 export function MethodScreen() {
-  const { t } = useTranslation(['pages', 'taxonomy'])
+  const { t } = useTranslation(['pages', 'taxonomy', 'explain'])
   const { settings } = useLibrary()
   const { locale } = LANGUAGE_TABLE[useLanguage()]
   const { shortList, schedule } = settings
@@ -45,6 +46,8 @@ export function MethodScreen() {
         <h2>{t('method.shortList.heading')}</h2>
         <p>{t('method.shortList.size', shortList)}</p>
         <p>{t('method.shortList.musts', { principles })}</p>
+        <p>{t('explain:method.answered')}</p>
+        <p>{t('explain:method.upkeep')}</p>
         <p>{t('method.shortList.visible')}</p>
       </section>
       <section>
@@ -67,6 +70,16 @@ export function MethodScreen() {
       <Suspense fallback={<Skeleton label={t('method.steps')} />}>
         <Example />
       </Suspense>
+      <section>
+        <h2>{t('explain:method.findOutHeading')}</h2>
+        <p>{t('explain:method.findOut')}</p>
+      </section>
+      <section>
+        <h2>{t('explain:method.questionHeading')}</h2>
+        <p>{t('explain:method.questionItem')}</p>
+        <p>{t('explain:method.questionAnswer')}</p>
+      </section>
+      <MethodConstants settings={settings} />
       <section>
         <h2>{t('method.limits.heading')}</h2>
         <p>{t('method.limits.text')}</p>

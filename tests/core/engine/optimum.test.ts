@@ -128,7 +128,7 @@ it.each([
   ['as it ships', scoreWeight, 95],
   ['by cover alone, where greed has it hardest', 0, 90],
 ])(
-  'E9: the short list %s is within 5 %% of the best there is, by weight %d, in at least %d of 100 libraries',
+  'E9: the short list %s comes within a twentieth of the best there is (score weight %d) in %d of 100 libraries',
   (_, byScore, least) => {
     const judged = judgeMany(byScore)
     const near = share(judged, (one) => one.ofOptimum >= 0.95 && one.hasFullCover)

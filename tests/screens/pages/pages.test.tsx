@@ -8,7 +8,7 @@ import { renderScreen } from '../../support/render-screen'
 
 it('works the example out when it is shown, and its sums add up', async () => {
   await renderScreen(<MethodScreen />, { at: '/method', path: '/method' })
-  const tables = await screen.findAllByRole('table')
+  const tables = await screen.findAllByRole('table', { name: /comes about$/ })
   expect(tables).toHaveLength(2)
   for (const table of tables) {
     const figures = within(table)
@@ -28,6 +28,28 @@ it('takes the figures of the method from the settings', async () => {
   expect(screen.getByText(new RegExp(`holds ${shortList.least} to ${shortList.most} actions`))).toBeVisible()
   expect(screen.getByText(new RegExp(`^${score.foundational} points if it serves`))).toBeVisible()
   expect(document.body.textContent).not.toContain('{{')
+})
+
+it('gives every constant with its figure and the sentence on why that stands beside it', async () => {
+  const { user } = await renderScreen(<MethodScreen />, { at: '/method', path: '/method' })
+  const { why, shortList, schedule } = library.settings
+  await user.click(screen.getByText(`Show all ${Object.keys(why).length} constants`))
+  const rows = within(screen.getByRole('table', { name: '' }))
+    .getAllByRole('row')
+    .slice(1)
+  expect(rows).toHaveLength(Object.keys(why).length)
+  const rowOf = (name: string): readonly string[] => {
+    const row = rows.find((each) => within(each).getByRole('rowheader').textContent === name)
+    return row
+      ? within(row)
+          .getAllByRole('cell')
+          .map((cell) => cell.textContent ?? '')
+      : []
+  }
+  expect(rowOf('short list: top risks')).toEqual([String(shortList.topRisks), why['shortList.topRisks']])
+  expect(rowOf('schedule: waves')[0]).toBe(schedule.waves.join(', '))
+  expect(rowOf('score: upkeep')[0]).toMatch(/^−\d+$/)
+  expect(rowOf('verdicts')[0]).toBe('several')
 })
 
 it('says what stays where, what the file holds, and that browsers forget', async () => {
