@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
+import { EmptyState } from '@/components/empty-state'
 import { isolated } from '@/components/isolated'
 import { Notice } from '@/components/notice'
 import { VisuallyHidden } from '@/components/visually-hidden'
@@ -27,7 +28,7 @@ export function MyPlans() {
       <VisuallyHidden>
         <span role="status">{done}</span>
       </VisuallyHidden>
-      {plans.length === 0 ? <p className={styles.lead}>{t('home.plans.none')}</p> : null}
+      {plans.length === 0 ? <EmptyState picture="plans" title={t('home.plans.none')} /> : null}
       <ul className={styles.cards}>
         {plans.map((plan) => (
           <li key={plan.id}>

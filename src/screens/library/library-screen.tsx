@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { EmptyState } from '@/components/empty-state'
 import { PageHeading } from '@/components/page-heading'
-import { useDraft } from '@/components/use-draft'
 import { useLibrary } from '@/state/data-source'
 import type { Entry } from './entries'
 import { chosenIn, FACET_NAMES, narrow } from './facets'
@@ -11,6 +10,7 @@ import { LibraryTools } from './library-tools'
 import styles from './library-screen.module.css'
 import { SafeguardList } from './safeguard-list'
 import { useEntries } from './use-entries'
+import { useFind } from './use-find'
 import { useSearch } from './use-search'
 
 /** Everything the tool knows, to be searched and narrowed. The words and choices stand in the address. */
@@ -19,19 +19,19 @@ export function LibraryScreen() {
   const { version } = useLibrary()
   const entries = useEntries()
   const [params, setParams] = useSearchParams()
-  const { draft, setDraft, flush } = useDraft(params.get('find') ?? '', (words) => set('find', words))
-  const wanted = useDeferredValue(draft.trim())
+  const { typed, type, settle } = useFind(params.get('find') ?? '', (words) => set('find', words))
+  const wanted = useDeferredValue(typed.trim())
   const chosen = useMemo(() => chosenIn(params), [params])
   const { found, isSearching } = useFound(entries, wanted)
   const shown = useMemo(() => narrow(found, chosen), [found, chosen])
-  const isNarrowed = draft !== '' || FACET_NAMES.some((facet) => chosen[facet] !== null)
+  const isNarrowed = typed !== '' || FACET_NAMES.some((facet) => chosen[facet] !== null)
 
   function set(key: string, value: string): void {
     setParams((before) => withParam(before, key, value), { replace: true, preventScrollReset: true })
   }
 
   function clear(): void {
-    setDraft('')
+    type('')
     setParams({}, { replace: true, preventScrollReset: true })
   }
 
@@ -44,11 +44,11 @@ export function LibraryScreen() {
       <div className={styles.columns}>
         <LibraryTools
           entries={found}
-          typed={draft}
+          typed={typed}
           chosen={chosen}
           isNarrowed={isNarrowed}
-          onType={setDraft}
-          onTyped={flush}
+          onType={type}
+          onTyped={settle}
           onChoose={set}
           onClear={clear}
         />

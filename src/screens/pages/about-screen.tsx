@@ -6,7 +6,7 @@ import styles from './pages.module.css'
 
 const WHOM = ['government', 'regulator', 'donor', 'provider', 'advocates'] as const
 const NOT = ['un', 'legal', 'score', 'replace'] as const
-const MORE = ['method', 'privacy', 'library'] as const
+const MORE = ['help', 'method', 'privacy', 'library'] as const
 
 const FRAMEWORK = 'https://safedpi.gitbook.io/safeguards'
 const CC_BY_SA = 'https://creativecommons.org/licenses/by-sa/4.0/'

@@ -89,10 +89,10 @@ export function StepPage({ saved, step, number, stepIds, answer }: Props) {
     const fact = questionnaire.facts.find((each) => each.id === id)
     if (!fact) return null
     return (
-      <>
+      <div className={styles.block}>
         <FactBlock fact={fact} answers={saved.answers} answer={answer} />
         <QuestionTerms question={id} />
-      </>
+      </div>
     )
   }
 }

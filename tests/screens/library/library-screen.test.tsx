@@ -51,3 +51,27 @@ it('takes no notice of an unknown value in the address', async () => {
   await shown('?principle=F99')
   expect(screen.getByText(`${library.safeguards.length} safeguards`)).toBeVisible()
 })
+
+it('finds by a code of the framework exactly the safeguards that answer it', async () => {
+  await shown('?find=F8.4')
+  const answering = library.safeguards.filter(({ actions }) =>
+    actions.some((action) => action.processes.includes('F8.4')),
+  )
+  expect(await screen.findByText(`${answering.length} safeguards`)).toBeVisible()
+  for (const { id } of answering) expect(document.querySelector(`a[href="/library/${id}"]`)).toBeVisible()
+})
+
+it('forgives a slip of the finger', async () => {
+  await shown('?find=deduplicaton')
+  expect((await screen.findAllByText(/^\d+ safeguards?$/)).length).toBe(1)
+  await waitFor(() => expect(screen.queryByText(/No safeguard fits/)).toBeNull())
+})
+
+it('narrows by kind, and counts the other facets within it', async () => {
+  await shown('?kind=law')
+  const laws = library.safeguards.filter(({ kind }) => kind === 'law')
+  expect(screen.getByText(`${laws.length} safeguards`)).toBeVisible()
+  const options = within(screen.getByLabelText('Authority')).getAllByRole('option')
+  const expected = laws.filter(({ actions }) => actions.some(({ role }) => role === 'regulator')).length
+  expect(options.map(countIn('Regulator')).find((count) => count !== undefined)).toBe(expected)
+})

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { EnglishNote } from '../english-note'
 import type { TabProps } from '../plan-screen'
 import { Asks } from './asks'
@@ -12,6 +13,9 @@ export function PeopleTab({ saved, input }: TabProps) {
     <div className={styles.people}>
       <h2>{t('people.heading')}</h2>
       <p>{t('people.lead')}</p>
+      <p>
+        <Link to={`/plans/${saved.id}/convening`}>{t('people.convene')}</Link>
+      </p>
       <EnglishNote input={input} />
       <Responsibilities planId={saved.id} input={input} />
       <Asks input={input} />
