@@ -96,6 +96,19 @@ export const settingsSchema = z.strictObject({
   gateQuestions: z.array(z.string()),
   /** Who leads where the one who holds the power takes no part, first to last. */
   leadOrder: z.array(z.enum(ROLES)),
+  /** What the workspace points out, and how it rates risks until the user does. */
+  workspace: z.strictObject({
+    /** More priority actions than this are worth a second look. */
+    mostPriority: z.number().int().min(1),
+    /** Shares are looked at from so many priority actions on. */
+    shareFrom: z.number().int().min(1),
+    principleShare: z.number().min(0).max(1),
+    kindShare: z.number().min(0).max(1),
+    /** Exposures from which likelihood and impact count as 2, 3 and 4. */
+    levels: z.tuple([points, points, points]),
+    /** A strength takes its share of this off the exposure that is left. */
+    strengthScale: z.number().min(3),
+  }),
 })
 
 export type EngineSettings = z.infer<typeof settingsSchema>

@@ -49,7 +49,9 @@ it('says that nobody knows an answer, and that it counts as the second-worst', a
 
 it('has exactly one authority answer for each action', async () => {
   await part('people')
-  const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1)
+  const rows = within(screen.getByRole('table', { name: 'Who answers for each action, who works on it' }))
+    .getAllByRole('row')
+    .slice(1)
   expect(rows).toHaveLength(priorityOf(plan).length)
   for (const row of rows) expect(within(row).getAllByText('A')).toHaveLength(1)
 })

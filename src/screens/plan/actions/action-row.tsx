@@ -54,14 +54,6 @@ export const ActionRow = memo(function ActionRow(props: Props) {
         onDrop(event.dataTransfer.getData(DRAGGED), item.id)
       }}
     >
-      <span className={styles.box}>
-        <input
-          type="checkbox"
-          checked={isSelected}
-          aria-label={t('workspace:select.one', { title: titleOf(input, item) })}
-          onChange={(event) => onSelect(item.id, isWithShift(event.nativeEvent))}
-        />
-      </span>
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <span
         className={styles.number}
@@ -69,6 +61,14 @@ export const ActionRow = memo(function ActionRow(props: Props) {
         onDragStart={(event) => event.dataTransfer.setData(DRAGGED, item.id)}
       >
         {number ?? ''}
+      </span>
+      <span className={styles.box}>
+        <input
+          type="checkbox"
+          checked={isSelected}
+          aria-label={t('workspace:select.one', { title: titleOf(input, item) })}
+          onChange={(event) => onSelect(item.id, isWithShift(event.nativeEvent))}
+        />
       </span>
       <div className={styles.what}>
         <Link

@@ -2,6 +2,7 @@ import type { TabProps } from '../plan-screen'
 import { FindOutList } from './find-out-list'
 import { FirstWave } from './first-wave'
 import { GateVerdicts } from './gate-verdicts'
+import { Nudges } from './nudges'
 import styles from './overview-tab.module.css'
 import { Progress } from './progress'
 import { StillMissing } from './still-missing'
@@ -21,6 +22,7 @@ export function OverviewTab({ saved, input }: TabProps) {
           <TopRisks planId={saved.id} input={input} />
           <Progress input={input} />
           <StillMissing planId={saved.id} input={input} />
+          <Nudges saved={saved} input={input} />
         </div>
       </div>
     </div>

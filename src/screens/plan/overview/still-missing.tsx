@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { indicatorsOf } from '@/core/document/indicators'
 import type { SectionInput } from '@/core/document/section'
 import styles from './still-missing.module.css'
 
@@ -10,10 +11,13 @@ interface Props {
 
 /** What keeps the plan from being run: no lead, no dates, and what the library cannot give. */
 export function StillMissing({ planId, input }: Props) {
-  const { t } = useTranslation(['plan', 'taxonomy', 'engine'])
+  const { t } = useTranslation(['plan', 'taxonomy', 'engine', 'workspace'])
   const { priority, plan } = input
   const leads = priority.filter((item) => !item.edit.lead?.trim()).length
   const dates = priority.filter((item) => item.schedule.state === 'unscheduled').length
+  const baselines = priority.filter(
+    (item) => !indicatorsOf(input, item).some(({ baseline }) => baseline !== ''),
+  ).length
   const hasStart = plan.context.startMonth !== null
   const gone = plan.noLongerApply.length
   const isComplete = leads === 0 && dates === 0 && hasStart && gone === 0
@@ -25,17 +29,33 @@ export function StillMissing({ planId, input }: Props) {
         {leads > 0 && (
           <li>
             {t('overview.gapLeads', { count: leads })}{' '}
-            <Link to={`/plans/${planId}/actions?group=lead`}>{t('overview.gapLink')}</Link>
+            <Link to={`/plans/${planId}/actions?show=no-lead`}>{t('overview.gapLink')}</Link>
           </li>
         )}
-        {dates > 0 && <li>{t('overview.gapDates', { count: dates })}</li>}
+        {dates > 0 && (
+          <li>
+            {t('overview.gapDates', { count: dates })}{' '}
+            <Link to={`/plans/${planId}/actions?show=no-dates`}>{t('workspace:nudge.show')}</Link>
+          </li>
+        )}
+        {baselines > 0 && (
+          <li>
+            {t('workspace:gap.indicators', { count: baselines })}{' '}
+            <Link to={`/plans/${planId}/actions?show=no-baseline`}>{t('workspace:nudge.show')}</Link>
+          </li>
+        )}
         {!hasStart && (
           <li>
             {t('overview.gapStart')}{' '}
             <Link to={`/plans/${planId}/answers/timing`}>{t('overview.gapStartLink')}</Link>
           </li>
         )}
-        {gone > 0 && <li>{t('overview.gapGone', { count: gone })}</li>}
+        {gone > 0 && (
+          <li>
+            {t('overview.gapGone', { count: gone })}{' '}
+            <Link to={`/plans/${planId}/actions`}>{t('workspace:nudge.show')}</Link>
+          </li>
+        )}
       </ul>
       {plan.shortfalls.length > 0 && (
         <>

@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { Meter } from '@/components/meter'
 import { heatOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
+import { loweredExposures } from '@/core/plan/risk-register'
 import styles from './top-risks.module.css'
 
 /** The five risks that the short list covers, in words. */
 export function TopRisks({ planId, input }: { readonly planId: string; readonly input: SectionInput }) {
-  const { t } = useTranslation(['plan', 'taxonomy', 'document'])
+  const { t } = useTranslation(['plan', 'taxonomy', 'document', 'workspace'])
+  const lowered = loweredExposures(input.plan, input.library.settings)
   const exposureOf = new Map(input.plan.exposures.map((each) => [each.risk, each.exposure]))
   return (
     <section aria-labelledby="risks-heading">
@@ -23,12 +26,28 @@ export function TopRisks({ planId, input }: { readonly planId: string; readonly 
               </strong>{' '}
               {t(`taxonomy:risks.${risk}.means`)}
             </p>
+            <BeforeAfter before={exposureOf.get(risk) ?? 0} after={lowered.get(risk) ?? 0} />
           </li>
         ))}
       </ol>
+      <p className="small">{t('workspace:lowered.note')}</p>
       <p>
         <Link to={`/plans/${planId}/risks`}>{t('overview.allRisks')}</Link>
       </p>
     </section>
+  )
+}
+
+/** Two bars one above the other, and the same in words. */
+function BeforeAfter({ before, after }: { readonly before: number; readonly after: number }) {
+  const { t } = useTranslation('workspace')
+  return (
+    <div className={styles.lowered}>
+      <span aria-hidden="true">
+        <Meter label="" share={before / 100} tone="sv" />
+        <Meter label="" share={after / 100} />
+      </span>
+      <p>{t('lowered.line', { before, after })}</p>
+    </div>
   )
 }

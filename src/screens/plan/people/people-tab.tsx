@@ -3,8 +3,11 @@ import { Link } from 'react-router'
 import { EnglishNote } from '../english-note'
 import type { TabProps } from '../plan-screen'
 import { Asks } from './asks'
+import { LeadLoad } from './lead-load'
+import { Participants } from './participants'
 import styles from './people-tab.module.css'
 import { Responsibilities } from './responsibilities'
+import { SignOffLines } from './sign-off-lines'
 
 /** Who answers for what, and what to ask of those outside the plan. */
 export function PeopleTab({ saved, input }: TabProps) {
@@ -18,7 +21,10 @@ export function PeopleTab({ saved, input }: TabProps) {
       </p>
       <EnglishNote input={input} />
       <Responsibilities planId={saved.id} input={input} />
+      <LeadLoad input={input} />
       <Asks input={input} />
+      <Participants saved={saved} />
+      <SignOffLines saved={saved} />
     </div>
   )
 }

@@ -5,19 +5,23 @@ import { RiskBar } from '@/components/risk-bar'
 import { heatOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { Exposure } from '@/core/plan/plan'
+import type { RatedRisk } from '@/core/plan/risk-register'
+import type { SavedPlan } from '@/core/plan/saved-plan'
 import type { Risk } from '@/core/questionnaire/vocabulary'
 import { itemAddress } from '../item-phrases'
 import { ItemTitle } from '../item-title'
+import { RiskRating } from './risk-rating'
 import { RiskSum } from './risk-sum'
 import styles from './risks-tab.module.css'
 
 interface Props {
-  readonly planId: string
+  readonly saved: SavedPlan
   readonly input: SectionInput
   readonly exposure: Exposure
+  readonly rated: RatedRisk | undefined
 }
 
-export function RiskEntry({ planId, input, exposure: { risk, exposure, reasons } }: Props) {
+export function RiskEntry({ saved, input, exposure: { risk, exposure, reasons }, rated }: Props) {
   const { t } = useTranslation(['plan', 'taxonomy', 'document'])
   const heat = heatOf(exposure)
   return (
@@ -33,10 +37,11 @@ export function RiskEntry({ planId, input, exposure: { risk, exposure, reasons }
         <p>{t(`taxonomy:risks.${risk}.means`)}</p>
         <p className={styles.note}>{t('risks.who', { who: t(`taxonomy:risks.${risk}.who`) })}</p>
         {input.plan.topRisks.includes(risk) && <p className={styles.note}>{t('risks.top')}</p>}
+        {rated && <RiskRating saved={saved} rated={rated} />}
       </div>
       <div className={styles.what}>
         <h4>{t('risks.lowers')}</h4>
-        <Lowering planId={planId} input={input} risk={risk} />
+        <Lowering planId={saved.id} input={input} risk={risk} />
         <Details summary={t('risks.how', { exposure })}>
           <RiskSum input={input} risk={risk} exposure={exposure} reasons={reasons} />
         </Details>
@@ -45,8 +50,14 @@ export function RiskEntry({ planId, input, exposure: { risk, exposure, reasons }
   )
 }
 
+interface LoweringProps {
+  readonly planId: string
+  readonly input: SectionInput
+  readonly risk: Risk
+}
+
 /** The main defences first. */
-function Lowering({ planId, input, risk }: Omit<Props, 'exposure'> & { readonly risk: Risk }) {
+function Lowering({ planId, input, risk }: LoweringProps) {
   const { t } = useTranslation('plan')
   const lowering = input.plan.items.filter((item) => item.risks[risk] !== undefined)
   const chosen = input.priority

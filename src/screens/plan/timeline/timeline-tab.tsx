@@ -1,25 +1,21 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { drawTimeline } from '@/core/document/charts/draw-timeline'
 import { monthAt } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { PlannedGate } from '@/core/plan/plan'
-import { DrawingPicture } from '../drawing-picture'
 import { EnglishNote } from '../english-note'
 import type { PlanSay } from '../item-phrases'
 import type { TabProps } from '../plan-screen'
-import { datedItems, timelineOf } from './plan-timeline'
+import { datedItems } from './plan-timeline'
+import { TimelineChart } from './timeline-chart'
 import { TimelineList } from './timeline-list'
+import { TimelineLoad } from './timeline-load'
 import styles from './timeline-tab.module.css'
 
 /** When what happens: the document's picture, and the same in words. */
 export function TimelineTab({ saved, input }: TabProps) {
   const { t } = useTranslation(['plan', 'taxonomy'])
   const items = useMemo(() => datedItems(input), [input])
-  const drawing = useMemo(
-    () => drawTimeline(timelineOf(t, input, items), input.words.direction),
-    [t, input, items],
-  )
   const undated = input.priority.filter((item) => item.schedule.state === 'unscheduled')
   return (
     <div className={styles.timeline}>
@@ -31,7 +27,7 @@ export function TimelineTab({ saved, input }: TabProps) {
           <p className={styles.lead}>{t('timeline.lead')}</p>
           <EnglishNote input={input} />
           <div className={styles.picture}>
-            <DrawingPicture drawing={drawing} label={t('timeline.figure')} />
+            <TimelineChart saved={saved} input={input} items={items} />
           </div>
         </>
       )}
@@ -50,6 +46,7 @@ export function TimelineTab({ saved, input }: TabProps) {
           </ul>
         </section>
       )}
+      <TimelineLoad input={input} />
       <TimelineList planId={saved.id} input={input} items={items} heading={t('timeline.list')} />
       {undated.length > 0 && (
         <TimelineList planId={saved.id} input={input} items={undated} heading={t('timeline.undated')} />

@@ -1,0 +1,170 @@
+import type { Kind } from '../library/kinds'
+import type { EngineSettings } from '../library/settings'
+import { GATES, type Gate, type Principle, type Risk, type Role, ROLES } from '../questionnaire/vocabulary'
+import type { EditedItem, EditedPlan } from './apply-edits'
+import { busiestMonths } from './load'
+import type { PlanEdits } from './plan-edits'
+
+/** Something about the whole plan that is worth a second look; it forbids nothing. */
+export type Nudge =
+  | { readonly what: 'too-many'; readonly count: number; readonly most: number }
+  | {
+      readonly what: 'overload'
+      readonly lead: Role
+      readonly count: number
+      readonly offset: number
+      readonly most: number
+    }
+  | {
+      readonly what: 'principle'
+      readonly principle: Principle
+      readonly count: number
+      readonly all: number
+    }
+  | { readonly what: 'kind'; readonly kind: Kind; readonly count: number; readonly all: number }
+  | { readonly what: 'risk'; readonly risk: Risk }
+  | { readonly what: 'gate'; readonly gate: Gate; readonly count: number; readonly offset: number }
+  | { readonly what: 'order'; readonly count: number }
+  | { readonly what: 'accountable'; readonly count: number; readonly roles: readonly Role[] }
+  | { readonly what: 'indicator'; readonly count: number }
+  | { readonly what: 'people' }
+
+/** Names a nudge so that it stays dismissed while it says the same, and comes back when it grows. */
+export function nudgeId(nudge: Nudge): string {
+  switch (nudge.what) {
+    case 'overload':
+      return `${nudge.what}:${nudge.lead}:${nudge.count}`
+    case 'principle':
+      return `${nudge.what}:${nudge.principle}`
+    case 'kind':
+      return `${nudge.what}:${nudge.kind}`
+    case 'risk':
+      return `${nudge.what}:${nudge.risk}`
+    case 'gate':
+      return `${nudge.what}:${nudge.gate}:${nudge.count}`
+    case 'too-many':
+    case 'order':
+    case 'accountable':
+    case 'indicator':
+      return `${nudge.what}:${nudge.count}`
+    case 'people':
+      return nudge.what
+  }
+}
+
+type Settings = Pick<EngineSettings, 'workspace' | 'schedule'>
+
+/** What stands out, the weightiest first. */
+export function nudgesOf(plan: EditedPlan, edits: PlanEdits, settings: Settings): readonly Nudge[] {
+  const chosen = plan.items.filter((item) => item.tier === 'priority')
+  if (chosen.length === 0) return []
+  const { mostPriority } = settings.workspace
+  const count = chosen.length
+  return [
+    ...uncovered(plan, chosen),
+    ...lateForGates(plan, chosen),
+    ...(clashesOf(plan).length > 0 ? [{ what: 'order', count: clashesOf(plan).length } as const] : []),
+    ...overloads(plan, settings),
+    ...(count > mostPriority ? [{ what: 'too-many', count, most: mostPriority } as const] : []),
+    ...dominating(chosen, settings),
+    ...unanswered(plan, chosen),
+    ...withoutIndicator(chosen),
+    ...(hasPeople(chosen, edits) ? [] : [{ what: 'people' } as const]),
+  ]
+}
+
+function uncovered(plan: EditedPlan, chosen: readonly EditedItem[]): readonly Nudge[] {
+  return plan.topRisks
+    .filter((risk) => chosen.every((item) => item.risks[risk] === undefined))
+    .map((risk) => ({ what: 'risk', risk }))
+}
+
+/** Dated work that belongs before a gate and ends after it. */
+export function isLateForGate(plan: EditedPlan, { gate, schedule }: EditedItem): boolean {
+  const planned = plan.gates.find((each) => each.gate === gate)
+  if (!planned || schedule.state === 'unscheduled') return false
+  return schedule.endOffset > (planned.proposedOffset ?? planned.offset)
+}
+
+function lateForGates(plan: EditedPlan, chosen: readonly EditedItem[]): readonly Nudge[] {
+  const late = chosen.filter((item) => isLateForGate(plan, item))
+  return GATES.flatMap((gate): readonly Nudge[] => {
+    const count = late.filter((item) => item.gate === gate).length
+    const planned = plan.gates.find((each) => each.gate === gate)
+    return count === 0 || !planned
+      ? []
+      : [{ what: 'gate', gate, count, offset: planned.proposedOffset ?? planned.offset }]
+  })
+}
+
+export interface Clash {
+  readonly item: EditedItem
+  /** What it rests on and does not wait for. */
+  readonly before: EditedItem
+}
+
+/** Items that start before what they rest on is done. */
+export function clashesOf({ items }: EditedPlan): readonly Clash[] {
+  const itemsById = new Map(items.map((item) => [item.id, item]))
+  return items.flatMap((item) =>
+    item.dependsOn.flatMap((id): readonly Clash[] => {
+      const before = itemsById.get(id)
+      if (!before || item.schedule.state === 'unscheduled' || before.schedule.state === 'unscheduled')
+        return []
+      return item.schedule.startOffset < before.schedule.endOffset ? [{ item, before }] : []
+    }),
+  )
+}
+
+function overloads(plan: EditedPlan, settings: Settings): readonly Nudge[] {
+  const most = plan.context.parallelActions ?? settings.schedule.parallelActions
+  return busiestMonths(plan)
+    .filter(({ count }) => count > most)
+    .map(({ lead, count, offset }) => ({ what: 'overload', lead, count, offset, most }))
+}
+
+function dominating(chosen: readonly EditedItem[], { workspace }: Settings): readonly Nudge[] {
+  const all = chosen.length
+  if (all < workspace.shareFrom) return []
+  const [principle, ofPrinciple] = mostFrequent(chosen.map((item) => item.principle))
+  const [kind, ofKind] = mostFrequent(chosen.map((item) => item.kind))
+  return [
+    ...(ofPrinciple / all > workspace.principleShare
+      ? [{ what: 'principle', principle, count: ofPrinciple, all } as const]
+      : []),
+    ...(ofKind / all > workspace.kindShare ? [{ what: 'kind', kind, count: ofKind, all } as const] : []),
+  ]
+}
+
+function mostFrequent<Value extends string>(values: readonly Value[]): readonly [Value, number] {
+  const counts = new Map<Value, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const [most] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+  if (!most) throw new Error('nothing to count')
+  return most
+}
+
+/** The legal power lies outside the plan, so that nobody in it answers. */
+function unanswered({ context }: EditedPlan, chosen: readonly EditedItem[]): readonly Nudge[] {
+  const outside = chosen.filter((item) => !context.roles.includes(item.accountable))
+  if (outside.length === 0) return []
+  const roles = ROLES.filter((role) => outside.some((item) => item.accountable === role))
+  return [{ what: 'accountable', count: outside.length, roles }]
+}
+
+/** Only actions of the user's own can lack one: each safeguard of a library has at least one. */
+function withoutIndicator(chosen: readonly EditedItem[]): readonly Nudge[] {
+  const count = chosen.filter(
+    ({ own, edit }) =>
+      own !== null && !Object.values(edit.indicators ?? {}).some(({ measure }) => measure?.trim()),
+  ).length
+  return count === 0 ? [] : [{ what: 'indicator', count }]
+}
+
+function hasPeople(chosen: readonly EditedItem[], { participantGroups }: PlanEdits): boolean {
+  return (
+    participantGroups.includes('advocates') ||
+    participantGroups.includes('affected-communities') ||
+    chosen.some((item) => item.parts.some((part) => part.role === 'advocates'))
+  )
+}

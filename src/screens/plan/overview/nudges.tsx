@@ -1,0 +1,138 @@
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Button } from '@/components/button'
+import { VisuallyHidden } from '@/components/visually-hidden'
+import { monthAt } from '@/core/document/phrases'
+import type { SectionInput } from '@/core/document/section'
+import { type Nudge, nudgeId, nudgesOf } from '@/core/plan/nudges'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { nudgesDismissed } from '@/state/edits'
+import type { PlanSay } from '../item-phrases'
+import styles from './nudges.module.css'
+
+interface Props {
+  readonly saved: SavedPlan
+  readonly input: SectionInput
+}
+
+/** What stands out in the plan as a whole, each with its reason; what the user has considered is set aside. */
+export function Nudges({ saved, input }: Props) {
+  const { t } = useTranslation(['plan', 'taxonomy', 'workspace'])
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { dismissed } = saved.edits
+  const all = nudgesOf(input.plan, saved.edits, input.library.settings)
+  const shown = all.filter((nudge) => !dismissed.includes(nudgeId(nudge)))
+  const hidden = all.length - shown.length
+  return (
+    <section aria-labelledby="nudges-heading" className={styles.nudges}>
+      <h2 id="nudges-heading" ref={heading} tabIndex={-1}>
+        {t('workspace:nudge.heading')}
+      </h2>
+      <p className={styles.lead}>
+        {shown.length === 0 ? t('workspace:nudge.none') : t('workspace:nudge.lead')}
+      </p>
+      <ul className={styles.list}>
+        {shown.map((nudge) => {
+          const { what, why } = nudgeWords(t, input, nudge)
+          const to = addressOf(saved.id, nudge)
+          return (
+            <li key={nudgeId(nudge)}>
+              <strong>{what}</strong>
+              <p>
+                {why} {to !== null && <Link to={to}>{t('workspace:nudge.show')}</Link>}
+              </p>
+              <Button
+                kind="plain"
+                onClick={() => {
+                  nudgesDismissed(saved.id, [...dismissed, nudgeId(nudge)])
+                  heading.current?.focus()
+                }}
+              >
+                <span aria-hidden="true">{t('workspace:nudge.dismissShort')}</span>
+                <VisuallyHidden>{t('workspace:nudge.dismiss', { nudge: what })}</VisuallyHidden>
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+      {hidden > 0 && (
+        <p>
+          <Button kind="plain" onClick={() => nudgesDismissed(saved.id, [])}>
+            {t('workspace:nudge.restore', { count: hidden })}
+          </Button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function nudgeWords(
+  t: PlanSay,
+  input: SectionInput,
+  nudge: Nudge,
+): { readonly what: string; readonly why: string } {
+  const words = (values: Readonly<Record<string, string | number>>) => ({
+    what: t(`workspace:nudge.${nudge.what}.what` as 'workspace:nudge.risk.what', values as { risk: string }),
+    why: t(`workspace:nudge.${nudge.what}.why` as 'workspace:nudge.risk.why', values),
+  })
+  switch (nudge.what) {
+    case 'overload':
+      return words({
+        lead: t(`taxonomy:roles.${nudge.lead}`),
+        count: nudge.count,
+        most: nudge.most,
+        month: monthAt(input, nudge.offset),
+      })
+    case 'principle':
+      return words({
+        principle: t(`taxonomy:principles.${nudge.principle}`),
+        count: nudge.count,
+        all: nudge.all,
+      })
+    case 'kind':
+      return words({ kind: t(`taxonomy:kinds.${nudge.kind}`), count: nudge.count, all: nudge.all })
+    case 'risk':
+      return words({ risk: t(`taxonomy:risks.${nudge.risk}.name`) })
+    case 'gate':
+      return words({
+        gate: t(`taxonomy:gates.${nudge.gate}`),
+        count: nudge.count,
+        month: monthAt(input, nudge.offset),
+      })
+    case 'accountable':
+      return words({
+        count: nudge.count,
+        roles: input.words.list(nudge.roles.map((role) => t(`taxonomy:roles.${role}`))),
+      })
+    case 'too-many':
+      return words({ count: nudge.count, most: nudge.most })
+    case 'order':
+    case 'indicator':
+      return words({ count: nudge.count })
+    case 'people':
+      return words({})
+  }
+}
+
+/** Where one mends it. */
+function addressOf(planId: string, nudge: Nudge): string | null {
+  switch (nudge.what) {
+    case 'overload':
+    case 'gate':
+    case 'order':
+      return `/plans/${planId}/timeline`
+    case 'risk':
+      return `/plans/${planId}/risks`
+    case 'accountable':
+    case 'people':
+      return `/plans/${planId}/people`
+    case 'indicator':
+      return `/plans/${planId}/actions?show=own`
+    case 'principle':
+      return `/plans/${planId}/actions?group=principle`
+    case 'too-many':
+    case 'kind':
+      return `/plans/${planId}/actions`
+  }
+}

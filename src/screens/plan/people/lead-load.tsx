@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import type { SectionInput } from '@/core/document/section'
+import type { EditedItem } from '@/core/plan/apply-edits'
+import { mostAtOnce } from '@/core/plan/load'
+import { isWaveOne } from '../item-phrases'
+import styles from './people-tab.module.css'
+
+/** How much each post has to carry; those with most first, what nobody leads before all. */
+export function LeadLoad({ input }: { readonly input: SectionInput }) {
+  const { t } = useTranslation(['workspace', 'plan'])
+  const leads = new Map<string, readonly EditedItem[]>()
+  for (const item of input.priority) {
+    const lead = item.edit.lead?.trim() ?? ''
+    leads.set(lead, [...(leads.get(lead) ?? []), item])
+  }
+  if (leads.size === 0) return null
+  const rows = [...leads].sort(
+    ([a, one], [b, other]) => Number(b === '') - Number(a === '') || other.length - one.length,
+  )
+  return (
+    <section className={styles.part} aria-labelledby="load-heading">
+      <h2 id="load-heading">{t('people.load')}</h2>
+      <table className={styles.table} aria-labelledby="load-heading">
+        <thead>
+          <tr>
+            <th scope="col">{t('people.loadLead')}</th>
+            <th scope="col">{t('people.loadAll')}</th>
+            <th scope="col">{t('people.loadFirst')}</th>
+            <th scope="col">{t('people.loadMost')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([lead, items]) => (
+            <tr key={lead}>
+              <th scope="row">{lead === '' ? t('plan:lead.none') : <bdi>{lead}</bdi>}</th>
+              <td data-label={t('people.loadAll')}>{items.length}</td>
+              <td data-label={t('people.loadFirst')}>{items.filter(isWaveOne).length}</td>
+              <td data-label={t('people.loadMost')}>{mostAtOnce(items).count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

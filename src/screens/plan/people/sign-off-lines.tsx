@@ -1,0 +1,65 @@
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { Icon } from '@/components/icon'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import type { SignOffLine } from '@/core/plan/plan-edits'
+import { signOffChanged } from '@/state/edits'
+import { DraftField } from '../actions/draft-field'
+import styles from './people-tab.module.css'
+
+/** Who signs, and what they take on by it. */
+export function SignOffLines({ saved }: { readonly saved: SavedPlan }) {
+  const { t } = useTranslation('workspace')
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { signOff } = saved.edits
+  const set = (index: number, change: Partial<SignOffLine>): void =>
+    signOffChanged(
+      saved.id,
+      signOff.map((line, at) => (at === index ? { ...line, ...change } : line)),
+    )
+  return (
+    <section className={styles.part} aria-labelledby="sign-heading">
+      <h2 id="sign-heading" ref={heading} tabIndex={-1}>
+        {t('people.sign')}
+      </h2>
+      <p>{t('people.signLead')}</p>
+      {signOff.map((line, index) => (
+        // Lines have no identity but their place.
+        <div
+          key={`${index}-${signOff.length}`}
+          className={styles.line}
+          role="group"
+          aria-label={t('people.line', { number: index + 1 })}
+        >
+          <DraftField label={t('people.post')} value={line.post} onKeep={(post) => set(index, { post })} />
+          <DraftField
+            label={t('people.statement')}
+            value={line.statement}
+            onKeep={(statement) => set(index, { statement })}
+          />
+          <Button
+            kind="plain"
+            onClick={() => {
+              signOffChanged(
+                saved.id,
+                signOff.filter((_, at) => at !== index),
+              )
+              heading.current?.focus()
+            }}
+          >
+            <Icon name="remove" /> {t('people.removeLine', { number: index + 1 })}
+          </Button>
+        </div>
+      ))}
+      <p>
+        <Button
+          kind="quiet"
+          onClick={() => signOffChanged(saved.id, [...signOff, { post: '', statement: '' }])}
+        >
+          <Icon name="add" /> {t('people.addLine')}
+        </Button>
+      </p>
+    </section>
+  )
+}

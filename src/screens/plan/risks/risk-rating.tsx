@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import { Details } from '@/components/details'
+import { SelectField } from '@/components/select-field'
+import type { Level } from '@/core/plan/plan-edits'
+import type { RatedRisk } from '@/core/plan/risk-register'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { riskEdited } from '@/state/edits'
+import { DraftField } from '../actions/draft-field'
+import styles from './risks-tab.module.css'
+
+const LEVELS: readonly Level[] = [1, 2, 3, 4]
+
+interface Props {
+  readonly saved: SavedPlan
+  readonly rated: RatedRisk
+}
+
+/** The user's own likelihood and impact over the worked-out ones, with a word on why. */
+export function RiskRating({ saved, rated }: Props) {
+  const { t } = useTranslation('workspace')
+  const { risk, likelihood, impact, workedOut, isOwn, note } = rated
+  const edit = saved.edits.risks[risk] ?? {}
+  const readLevel = (value: string): Level | undefined => LEVELS.find((level) => String(level) === value)
+  return (
+    <div>
+      <p className={styles.note}>
+        {t('register.likelihood')}: <strong>{t(`register.likelihoods.${likelihood}`)}</strong> ·{' '}
+        {t('register.impact')}: <strong>{t(`register.impacts.${impact}`)}</strong>
+        {isOwn && <> · {t('register.own')}</>}
+      </p>
+      <Details summary={t('register.edit')} isOpenAtFirst={isOwn || note !== ''}>
+        <div className={styles.rating}>
+          <SelectField
+            label={t('register.likelihood')}
+            value={edit.likelihood === undefined ? '' : String(edit.likelihood)}
+            onChange={(value) => riskEdited(saved.id, risk, { likelihood: readLevel(value) })}
+            options={[
+              { value: '', label: t('register.auto', { level: t(`register.likelihoods.${workedOut}`) }) },
+              ...LEVELS.map((level) => ({ value: String(level), label: t(`register.likelihoods.${level}`) })),
+            ]}
+          />
+          <SelectField
+            label={t('register.impact')}
+            value={edit.impact === undefined ? '' : String(edit.impact)}
+            onChange={(value) => riskEdited(saved.id, risk, { impact: readLevel(value) })}
+            options={[
+              { value: '', label: t('register.auto', { level: t(`register.impacts.${workedOut}`) }) },
+              ...LEVELS.map((level) => ({ value: String(level), label: t(`register.impacts.${level}`) })),
+            ]}
+          />
+          <DraftField
+            label={t('register.note')}
+            isLong
+            value={note}
+            onKeep={(text) => riskEdited(saved.id, risk, { note: text })}
+          />
+        </div>
+      </Details>
+    </div>
+  )
+}

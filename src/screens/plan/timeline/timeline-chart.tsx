@@ -1,0 +1,78 @@
+import { memo, useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isolated } from '@/components/isolated'
+import { monthAt, spanOf, titleOf } from '@/core/document/phrases'
+import type { SectionInput } from '@/core/document/section'
+import type { EditedItem } from '@/core/plan/apply-edits'
+import { clashesOf, isLateForGate } from '@/core/plan/nudges'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { announced } from '@/state/announcements'
+import { itemEdited } from '@/state/edits'
+import { monthsOf, type Span, spanOfItem } from './moved-months'
+import { TimelineBar } from './timeline-bar'
+import styles from './timeline-chart.module.css'
+import { TimelineGrid } from './timeline-grid'
+
+interface Props {
+  readonly saved: SavedPlan
+  readonly input: SectionInput
+  readonly items: readonly EditedItem[]
+}
+
+/** Bars by month that can be dragged, over a grid of months, gates and what waits for what. */
+export const TimelineChart = memo(function TimelineChart({ saved, input, items }: Props) {
+  const { t } = useTranslation(['workspace', 'plan'])
+  const { startMonth: origin } = input.plan.context
+  const months = Math.max(input.plan.horizonMonths, ...items.map((item) => spanOfItem(item)?.end ?? 0))
+  const clashing = new Set(clashesOf(input.plan).map(({ item }) => item.id))
+  const numbers = new Map(input.priority.map((item, index) => [item.id, index + 1]))
+
+  const keep = useCallback(
+    (item: EditedItem, span: Span): void => {
+      if (origin === null) return
+      itemEdited(saved.id, item.id, monthsOf(span, origin))
+      announced(
+        t('line.moved', { title: isolated(titleOf(input, item)), when: spanOf(input, span.start, span.end) }),
+      )
+    },
+    [origin, saved.id, input, t],
+  )
+
+  return (
+    <div className={styles.chart}>
+      <p className={styles.note}>{origin === null ? t('line.noStart') : t('line.how')}</p>
+      <div className={styles.body}>
+        <TimelineGrid input={input} items={items} months={months} label={t('plan:timeline.figure')} />
+        <ul className={styles.rows}>
+          {items.map((item) => {
+            const span = spanOfItem(item)
+            if (!span) return null
+            const title = titleOf(input, item)
+            const number = numbers.get(item.id)
+            return (
+              <li key={item.id} className={styles.row}>
+                <span className={styles.label} aria-hidden="true">
+                  {number === undefined ? '' : `${number}. `}
+                  <bdi>{title}</bdi>
+                </span>
+                <TimelineBar
+                  span={span}
+                  months={months}
+                  isFixed={origin === null}
+                  isWrong={clashing.has(item.id) || isLateForGate(input.plan, item)}
+                  isRightToLeft={input.words.direction === 'rtl'}
+                  label={(at) => t('line.bar', { title, when: spanOf(input, at.start, at.end) })}
+                  onKeep={(next) => keep(item, next)}
+                />
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+      <p className={styles.ends}>
+        <span>{monthAt(input, 0)}</span>
+        <span>{monthAt(input, months - 1)}</span>
+      </p>
+    </div>
+  )
+})

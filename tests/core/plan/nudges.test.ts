@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { applyEdits } from '@/core/plan/apply-edits'
+import { nudgesOf } from '@/core/plan/nudges'
+import { NO_EDITS, type ItemEdit, type PlanEdits } from '@/core/plan/plan-edits'
+import { loweredExposures, ratedRisks } from '@/core/plan/risk-register'
+import type { Answers } from '@/core/questionnaire/answers'
+import { someAnswers } from '../../support/answers'
+import { library, planOf } from '../../support/plans'
+
+function worked(edits: Partial<PlanEdits> = {}, answers: Partial<Answers> = {}) {
+  const all = { ...NO_EDITS, ...edits }
+  const plan = applyEdits(planOf(someAnswers(answers)), all, library.settings)
+  return { plan, edits: all, nudges: nudgesOf(plan, all, library.settings) }
+}
+
+const chosen = worked().plan.items.filter((item) => item.tier === 'priority')
+const forAll = (edit: ItemEdit, items = chosen) => Object.fromEntries(items.map(({ id }) => [id, edit]))
+
+describe('a nudge is given', () => {
+  it('where more actions are planned than a team can lead, and not before', () => {
+    expect(worked().nudges.some(({ what }) => what === 'too-many')).toBe(false)
+    const rest = worked()
+      .plan.items.filter((item) => item.tier === 'annex')
+      .slice(0, 10)
+    const { nudges } = worked({ items: forAll({ decision: 'planned' }, rest) })
+    expect(nudges).toContainEqual({ what: 'too-many', count: chosen.length + 10, most: 15 })
+  })
+
+  it('where the months put more on one authority than it can lead at once, naming the month', () => {
+    const items = forAll({ startMonth: '2027-03', endMonth: '2027-04' })
+    const { nudges } = worked({ items }, { parallelActions: 3 })
+    expect(nudges.find(({ what }) => what === 'overload')).toMatchObject({
+      lead: 'government',
+      offset: 2,
+      most: 3,
+    })
+  })
+
+  it('where a top risk has lost its last action', () => {
+    const { nudges } = worked({ items: forAll({ decision: 'later' }, chosen.slice(1)) })
+    expect(nudges.some(({ what }) => what === 'risk')).toBe(true)
+  })
+
+  it('where one principle or one kind dominates', () => {
+    const own = Array.from({ length: 12 }, (_, index) => ({
+      id: `own-${index}`,
+      title: 'A law',
+      principle: 'F5' as const,
+      kind: 'law' as const,
+      risks: {},
+      edit: {},
+    }))
+    const { nudges } = worked({ ownItems: own, items: forAll({ decision: 'later' }, chosen.slice(4)) })
+    expect(nudges).toContainEqual(expect.objectContaining({ what: 'principle', principle: 'F5' }))
+    expect(nudges).toContainEqual(expect.objectContaining({ what: 'kind', kind: 'law' }))
+    expect(nudges).toContainEqual({ what: 'indicator', count: 12 })
+  })
+
+  it('where dates break a gate or run ahead of what they rest on', () => {
+    const gated = chosen.find((item) => item.gate !== null)
+    const resting = chosen.find((item) => item.dependsOn.length > 0)
+    if (!gated || !resting) throw new Error('the plan has no gated or no dependent action')
+    const late = worked({ items: { [gated.id]: { startMonth: '2029-01', endMonth: '2029-06' } } })
+    expect(late.nudges).toContainEqual(expect.objectContaining({ what: 'gate', gate: gated.gate, count: 1 }))
+    const before = forAll(
+      { startMonth: '2028-01', endMonth: '2028-03' },
+      chosen.filter(({ id }) => resting.dependsOn.includes(id)),
+    )
+    const early = worked({
+      items: { ...before, [resting.id]: { startMonth: '2027-01', endMonth: '2027-02' } },
+    })
+    expect(early.nudges.some(({ what }) => what === 'order')).toBe(Object.keys(before).length > 0)
+  })
+
+  it('where nobody in the plan answers, and who does', () => {
+    const { nudges } = worked({}, { roles: ['donor'] })
+    expect(nudges.find(({ what }) => what === 'accountable')).toMatchObject({
+      roles: expect.arrayContaining(['government']) as unknown,
+    })
+  })
+
+  it('where neither civil society nor those affected have a part, until they took part', () => {
+    expect(worked().nudges).toContainEqual({ what: 'people' })
+    expect(worked({ participantGroups: ['affected-communities'] }).nudges).not.toContainEqual({
+      what: 'people',
+    })
+    expect(worked({}, { roles: ['government', 'advocates'] }).nudges).not.toContainEqual({ what: 'people' })
+  })
+})
+
+describe('the risk register', () => {
+  it('takes the user’s own rating over the worked-out one, side by side', () => {
+    const { plan, edits } = worked({ risks: { RS1: { impact: 1, note: 'Small system' } } })
+    const rated = ratedRisks(plan, edits, library.settings).find(({ risk }) => risk === 'RS1')
+    expect(rated).toMatchObject({ impact: 1, isOwn: true, note: 'Small system' })
+    expect(rated?.likelihood).toBe(rated?.workedOut)
+  })
+
+  it('shows every risk lower once the plan is carried out, and none gone', () => {
+    const { plan } = worked()
+    const lowered = loweredExposures(plan, library.settings)
+    for (const risk of plan.topRisks) {
+      const before = plan.exposures.find((each) => each.risk === risk)?.exposure ?? 0
+      expect(lowered.get(risk)).toBeLessThan(before)
+    }
+    const nothing = worked({ items: forAll({ decision: 'later' }) })
+    for (const { risk, exposure } of nothing.plan.exposures) {
+      expect(loweredExposures(nothing.plan, library.settings).get(risk)).toBe(exposure)
+    }
+  })
+})
