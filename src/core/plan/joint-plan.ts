@@ -1,0 +1,144 @@
+import type { Answers } from '../questionnaire/answers'
+import { isSame } from './merge-values'
+import { type ItemEdit, NO_EDITS, type OwnItem, type PlanEdits, type RiskEdit } from './plan-edits'
+import type { SavedPlan } from './saved-plan'
+
+/** How a line that came from one of the plans reads in the joint one. */
+export interface JointWords {
+  /** "Ministry plan: Director of Registers". */
+  readonly from: (plan: SavedPlan, value: string) => string
+  /** The same where a field is named: "Ministry plan, cost, low: 20000". */
+  readonly fieldFrom: (plan: SavedPlan, field: string, value: string) => string
+}
+
+export interface JointAnswers {
+  readonly answers: Answers
+  /** Questions that the plans answer differently: the first plan's answer stands. */
+  readonly differing: readonly string[]
+}
+
+/**
+ * One plan of several authorities. The plans it came from are not touched. Where they agree, or only one says
+ * something, that stands; where they differ the first plan's value stands and the others are kept in the notes with
+ * their origin, a lead among the partners.
+ */
+export function jointEdits(plans: readonly SavedPlan[], words: JointWords): PlanEdits {
+  const ids = [...new Set(plans.flatMap(({ edits }) => Object.keys(edits.items)))]
+  const items = ids.map((id): [string, ItemEdit] => {
+    const edits = plans.flatMap((plan) => {
+      const edit = plan.edits.items[id]
+      return edit ? [{ plan, edit }] : []
+    })
+    return [id, jointEdit(edits, words)]
+  })
+  return {
+    ...NO_EDITS,
+    items: Object.fromEntries(items),
+    ownItems: ownItems(plans),
+    risks: jointRisks(plans),
+    participants: plans
+      .filter(({ edits }) => edits.participants.trim() !== '')
+      .map((plan) => words.from(plan, plan.edits.participants.trim()))
+      .join('\n'),
+    participantGroups: [...new Set(plans.flatMap(({ edits }) => edits.participantGroups))],
+    signOff: plans.flatMap(({ edits }) => edits.signOff),
+  }
+}
+
+/** Roles and kinds of system of all; of the rest the first answer given, and which the plans do not share. */
+export function jointAnswers(plans: readonly SavedPlan[]): JointAnswers {
+  const all = plans.map(({ answers }) => answers)
+  const context = firstOf(all.map((answers) => answers.context ?? {}))
+  const facts = firstOf(all.map(({ context: _c, evidence: _e, roles: _r, dpiTypes: _t, ...rest }) => rest))
+  const evidence = firstOf(all.map((answers) => answers.evidence ?? {})).value
+  const roles = [...new Set(all.flatMap((answers) => answers.roles ?? []))]
+  const dpiTypes = [...new Set(all.flatMap((answers) => answers.dpiTypes ?? []))]
+  return {
+    answers: { ...facts.value, roles, dpiTypes, context: context.value, evidence } as Answers,
+    differing: [...facts.differing, ...context.differing],
+  }
+}
+
+interface FromPlan {
+  readonly plan: SavedPlan
+  readonly edit: ItemEdit
+}
+
+function jointEdit(from: readonly FromPlan[], words: JointWords): ItemEdit {
+  const { value, differing } = firstOf(from.map(({ edit }) => withoutNotes(edit)))
+  const edit = value as ItemEdit
+  const others = differing.flatMap((field) => otherValues(from, edit, field))
+  const leads = others.filter(({ field }) => field === 'lead').map(({ plan, text }) => words.from(plan, text))
+  const lines = others
+    .filter(({ field }) => field !== 'lead')
+    .map(({ plan, field, text }) => words.fieldFrom(plan, field, text))
+  const notes = from.flatMap(({ plan, edit: { notes: own } }) =>
+    own?.trim() ? [words.from(plan, own.trim())] : [],
+  )
+  const partners = [edit.partners ?? '', ...leads].filter(Boolean).join('; ')
+  const noted = [...notes, ...lines].join('\n')
+  return { ...edit, ...(partners === '' ? {} : { partners }), ...(noted === '' ? {} : { notes: noted }) }
+}
+
+function withoutNotes({ notes: _, ...edit }: ItemEdit): ItemEdit {
+  return edit
+}
+
+function otherValues(from: readonly FromPlan[], joint: ItemEdit, field: string) {
+  const of = (edit: ItemEdit): unknown => Object.entries(edit).find(([key]) => key === field)?.[1]
+  return from.flatMap(({ plan, edit }) => {
+    const value = of(edit)
+    if (value === undefined || isSame(value, of(joint))) return []
+    return [{ plan, field, text: typeof value === 'string' ? value : JSON.stringify(value) }]
+  })
+}
+
+/** Every action that somebody added; two of one id that are not the same keep both. */
+function ownItems(plans: readonly SavedPlan[]): readonly OwnItem[] {
+  const kept: OwnItem[] = []
+  for (const own of plans.flatMap(({ edits }) => edits.ownItems)) {
+    if (kept.some((each) => isSame(each, own))) continue
+    const isFree = (id: string): boolean => !kept.some((each) => each.id === id)
+    let id = own.id
+    for (let number = 2; !isFree(id); number++) id = `${own.id}-${number}`
+    kept.push({ ...own, id })
+  }
+  return kept
+}
+
+/** The graver of two ratings stands; every note stays. */
+function jointRisks(plans: readonly SavedPlan[]): PlanEdits['risks'] {
+  const joint: Record<string, RiskEdit> = {}
+  for (const [risk, edit] of plans.flatMap(({ edits }) => Object.entries(edits.risks))) {
+    joint[risk] = graver(joint[risk] ?? {}, edit)
+  }
+  return joint
+}
+
+function graver(one: RiskEdit, other: RiskEdit): RiskEdit {
+  const likelihood = higher(one.likelihood, other.likelihood)
+  const impact = higher(one.impact, other.impact)
+  const note = [...new Set([one.note, other.note])].filter(Boolean).join('\n')
+  return {
+    ...(likelihood === undefined ? {} : { likelihood }),
+    ...(impact === undefined ? {} : { impact }),
+    ...(note === '' ? {} : { note }),
+  }
+}
+
+function higher<Level extends number>(one: Level | undefined, other: Level | undefined): Level | undefined {
+  if (one === undefined || other === undefined) return one ?? other
+  return one >= other ? one : other
+}
+
+/** The first value given for each field, and the fields for which another was given too. */
+function firstOf(all: readonly object[]): { readonly value: object; readonly differing: readonly string[] } {
+  const value = new Map<string, unknown>()
+  const differing = new Set<string>()
+  for (const [key, own] of all.flatMap((each) => Object.entries(each) as [string, unknown][])) {
+    if (own === undefined) continue
+    if (!value.has(key)) value.set(key, own)
+    else if (!isSame(value.get(key), own)) differing.add(key)
+  }
+  return { value: Object.fromEntries(value), differing: [...differing] }
+}

@@ -1,0 +1,27 @@
+import { isFields, isKeyed, isSame, keyOf, ownField } from './merge-values'
+import { type MergedPlan, mergePlans } from './merge-plans'
+import type { SavedPlan } from './saved-plan'
+
+/**
+ * Two people's files of one plan where nobody kept what both started from. What only one of them wrote is taken, what
+ * both wrote alike is taken once, and only a field that holds two different things is asked about. The price of having
+ * no common start: what one of them deleted comes back.
+ */
+export function mergeFiles(mine: SavedPlan, theirs: SavedPlan): MergedPlan {
+  const common = inBoth(mine, theirs) as SavedPlan
+  return mergePlans({ ...common, basis: mine.basis }, mine, theirs)
+}
+
+/** What both hold: fields with the same value, as deep as they go. */
+function inBoth(mine: unknown, theirs: unknown): unknown {
+  if (isSame(mine, theirs)) return mine
+  if (isKeyed(mine) && isKeyed(theirs)) {
+    return mine.flatMap((each) => {
+      const other = theirs.find((one) => keyOf(one) === keyOf(each))
+      return other ? [inBoth(each, other)] : []
+    })
+  }
+  if (!isFields(mine) || !isFields(theirs)) return undefined
+  const fields = Object.keys(mine).map((key) => [key, inBoth(mine[key], ownField(theirs, key))] as const)
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined))
+}

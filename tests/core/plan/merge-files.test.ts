@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { comparePlans } from '@/core/plan/compare-plans'
+import { mergeFiles } from '@/core/plan/merge-files'
+import { settled } from '@/core/plan/merge-plans'
+import { anyPlan } from '../../support/any-plan'
+import { fullEdits } from '../../support/full-edits'
+import { RUNS, SEED } from '../../support/plans'
+import { aSavedPlan } from '../../support/saved-plans'
+
+const options = { numRuns: RUNS * 2, seed: SEED }
+
+describe("two people's files of one plan", () => {
+  it('lose nothing: what differs from either file was added by the other, or was asked about', () => {
+    fc.assert(
+      fc.property(anyPlan, anyPlan, (mine, theirs) => {
+        const { merged, conflicts } = mergeFiles(mine, theirs)
+        const asked = conflicts.map(({ path }) => path.join('/'))
+        const isAsked = (path: string) => asked.some((each) => path === each || path.startsWith(`${each}/`))
+        for (const side of [mine, theirs]) {
+          for (const { path, before } of comparePlans(side, merged).changes) {
+            if (!isAsked(path.join('/'))) expect([path, before]).toEqual([path, undefined])
+          }
+        }
+      }),
+      options,
+    )
+  })
+
+  it('ask nothing where they are the same, and only about fields that hold two things', () => {
+    fc.assert(
+      fc.property(anyPlan, anyPlan, (mine, theirs) => {
+        expect(mergeFiles(mine, structuredClone(mine)).conflicts).toEqual([])
+        for (const { mine: one, theirs: other } of mergeFiles(mine, theirs).conflicts) {
+          expect(one).not.toBeUndefined()
+          expect(other).not.toBeUndefined()
+          expect(one).not.toEqual(other)
+        }
+      }),
+      options,
+    )
+  })
+
+  it('become theirs in the fields that were decided so', () => {
+    const mine = aSavedPlan({ edits: { ...fullEdits, participants: 'Ministry' } })
+    const theirs = aSavedPlan({ edits: { ...fullEdits, participants: 'Regulator' } })
+    const { merged, conflicts } = mergeFiles(mine, theirs)
+    expect(conflicts.map(({ place }) => place)).toEqual([{ of: 'plan', field: 'participants' }])
+    const decided = conflicts.reduce((plan, each) => settled(plan, each, each.theirs), merged)
+    expect(decided.edits).toEqual(theirs.edits)
+  })
+})
