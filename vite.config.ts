@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { checkData } from './src/build/check-data'
 import { contentSecurityPolicy } from './src/build/content-security-policy'
+import { pseudoLanguage } from './src/build/pseudo-language'
 import { serveFonts } from './src/build/serve-fonts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -20,7 +21,7 @@ export default defineConfig({
       module: at('./src/build/empty.ts'),
     },
   },
-  plugins: [react(), checkData(), serveFonts(root), contentSecurityPolicy()],
+  plugins: [pseudoLanguage(), react(), checkData(), serveFonts(root), contentSecurityPolicy()],
   // Its WebAssembly lies beside it; bundling it for development would part the two.
   optimizeDeps: { exclude: ['harfbuzzjs'] },
   worker: { format: 'es' },

@@ -66,6 +66,7 @@ function ChoiceLine({ choice, type, name, isChosen, onToggle }: LineProps) {
       <input
         type={type}
         name={name}
+        value={choice.id}
         checked={isChosen}
         aria-labelledby={`${id}-label`}
         aria-describedby={choice.hint === undefined ? undefined : `${id}-hint`}

@@ -1,5 +1,3 @@
-import type { TextTree } from './flat-texts'
-
 /** What every sentence of the pseudo-language begins and ends with: where one is missing, words were cut off. */
 export const PSEUDO_START = '⟦'
 export const PSEUDO_END = '⟧'
@@ -18,13 +16,11 @@ const FILLER = 'ẃőŕďš '
  * The app's sentences as no language has them: accented, a third longer, in brackets. On screen it shows at once what
  * was never given to translators (no brackets) and what is cut off (one bracket missing).
  */
-export function pseudoTexts(texts: TextTree): TextTree {
-  return Object.fromEntries(
-    Object.entries(texts).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? pseudoSentence(value) : pseudoTexts(value),
-    ]),
-  )
+export function pseudoTexts(texts: unknown): unknown {
+  if (typeof texts === 'string') return pseudoSentence(texts)
+  if (Array.isArray(texts)) return texts.map(pseudoTexts)
+  if (typeof texts !== 'object' || texts === null) return texts
+  return Object.fromEntries(Object.entries(texts).map(([key, value]) => [key, pseudoTexts(value)]))
 }
 
 function pseudoSentence(sentence: string): string {
