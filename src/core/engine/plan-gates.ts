@@ -18,7 +18,7 @@ export function planGates(library: Library, context: DpiContext): readonly Plann
   })
   return inOrder(ahead).map((each) => {
     const reasons = reasonsAt(library, context, each.gate)
-    return { ...each, ...worstVerdict(library, reasons), proposedOffset: null }
+    return { ...each, ...worstVerdict(reasons), proposedOffset: null }
   })
 }
 
@@ -99,24 +99,15 @@ function unknownAt(library: Library, context: DpiContext): readonly Found[] {
     }))
 }
 
-function worstVerdict(
-  library: Library,
-  found: readonly Found[],
-): { readonly verdict: GateVerdict; readonly reasons: readonly GateReason[] } {
-  const isHold = found.some((each) => each.verdict === 'hold')
-  const order = library.settings.verdicts.map((rule) => rule.id)
-  const ranked = [...found].sort(
-    (a, b) =>
-      Number(b.verdict === 'hold') - Number(a.verdict === 'hold') ||
-      rank(order, a.reason) - rank(order, b.reason),
-  )
+/** Holds first; else in the order of the rules, what nobody knows last. */
+function worstVerdict(found: readonly Found[]): {
+  readonly verdict: GateVerdict
+  readonly reasons: readonly GateReason[]
+} {
+  const isHold = (each: Found): boolean => each.verdict === 'hold'
+  const ranked = [...found].sort((a, b) => Number(isHold(b)) - Number(isHold(a)))
   const reasons = ranked.map(({ verdict: _, ...reason }) => reason)
-  return { verdict: isHold ? 'hold' : found.length > 0 ? 'go-limited' : 'go', reasons }
-}
-
-const rank = (order: readonly string[], id: string): number => {
-  const index = order.indexOf(id)
-  return index < 0 ? order.length : index
+  return { verdict: found.some(isHold) ? 'hold' : found.length > 0 ? 'go-limited' : 'go', reasons }
 }
 
 function withAssumedFacts(library: Library, context: DpiContext): DpiContext {

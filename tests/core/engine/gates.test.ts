@@ -3,6 +3,8 @@ import type { PlannedGate } from '@/core/plan/plan'
 import type { Answer, Answers } from '@/core/questionnaire/answers'
 import { GATES } from '@/core/questionnaire/vocabulary'
 import { planGates } from '@/core/engine/plan-gates'
+import { readContext } from '@/core/questionnaire/context'
+import { questionnaire } from '../../support/answers'
 import { aContext, bestAnswers } from '../../support/builders'
 import { library } from '../../support/plans'
 
@@ -42,6 +44,37 @@ describe('E8: gates', () => {
   it('are passed once their month lies before the start', () => {
     const gateMonths = { 'before-data-collection': '2026-11' }
     expect(namesOf({ startMonth: '2027-01', gateMonths })).not.toContain('before-data-collection')
+  })
+
+  it('are passed in the very month in which the plan starts', () => {
+    const gateMonths = { 'before-data-collection': '2027-01' }
+    expect(namesOf({ startMonth: '2027-01', gateMonths })).not.toContain('before-data-collection')
+  })
+
+  it('take no month from the facts where nobody said when the plan starts', () => {
+    const gateMonths = { 'before-data-collection': '2020-01' }
+    const read = readContext(questionnaire, {
+      dpiTypes: ['id'],
+      stage: 'design',
+      roles: ['government'],
+      gateMonths,
+    })
+    if (!read.ok) throw new Error(read.missing)
+    const [first] = planGates(library, read.context)
+    const { design } = library.settings.schedule.gateMonths
+    expect(first).toMatchObject({ offset: design['before-data-collection'], assumed: true })
+  })
+
+  it('stay ahead behind one that is given for later, though a later one was passed', () => {
+    const gateMonths = { 'before-enrolment': '2027-06', 'before-go-live': '2026-10' }
+    expect(namesOf({ startMonth: '2027-01', gateMonths })).toEqual(['before-enrolment', 'before-scale-up'])
+  })
+
+  it('let a default stand after another default, and before a later gate that was given', () => {
+    const gateMonths = { 'before-scale-up': '2028-01' }
+    expect(gatesOf({ startMonth: '2027-01', gateMonths }).map((each) => each.offset)).toEqual([
+      10, 12, 12, 12,
+    ])
   })
 
   it('are passed by the people already in the system, unless a month says otherwise', () => {
@@ -119,6 +152,17 @@ describe('E13: the verdict of a gate', () => {
     expect(found.reasons.every((each) => each.waivedBy.length > 0)).toBe(true)
     expect(found.reasons.find((each) => each.reason === 'conflict')?.sensitive).toBe(true)
     expect(found.reasons[0]?.sensitive).toBe(false)
+  })
+
+  it('marks a reason as sensitive though only one of its answers is, and says who may waive the unknown', () => {
+    const answers = { 'mandatory-use': 'only-channel', 'state-access': 'direct-access' }
+    const { found } = at('before-go-live', answers)
+    const mixed = found.reasons.find((each) => each.reason === 'compulsory-with-direct-access')
+    expect(mixed?.sensitive).toBe(true)
+    const [unknown] = gatesOf({ context: bestAnswers({ redress: 'unknown' }) })
+    expect(unknown?.reasons).toEqual([
+      { reason: 'not-known', question: 'redress', waivedBy: 'government', sensitive: false },
+    ])
   })
 
   it('leaves a reason to the gates that it is for', () => {

@@ -88,6 +88,75 @@ describe('E7: a law that takes longer than there is time', () => {
   })
 })
 
+describe('E7: an interim measure', () => {
+  const withInterim = (weeks: [number, number], interim: [number, number]) => ({
+    gate: 'before-enrolment' as const,
+    weeks,
+    interim: { effort: 'S' as const, weeks: interim },
+  })
+
+  it('is not brought where the work ends in the very month of its gate', () => {
+    const gateMonths = { 'before-enrolment': '2027-10' }
+    const law = aSafeguard('law', { actions: [withInterim(months(9), months(2))] })
+    expect(scheduleOf(planFor([law], { gateMonths }), 'law')).toMatchObject(at(0, 9))
+  })
+
+  it('is brought for the minimum of an emergency that would take longer than a quarter', () => {
+    const minimum = aSafeguard('minimum', {
+      emergencyMinimum: true,
+      actions: [{ weeks: months(6), interim: { effort: 'S', weeks: months(1) } }],
+    })
+    expect(scheduleOf(planFor([minimum]), 'minimum')).toMatchObject(at(0, 6))
+    expect(scheduleOf(planFor([minimum], { urgency: 'emergency' }), 'minimum')).toMatchObject(at(0, 1))
+    const other = { ...minimum, emergencyMinimum: undefined }
+    expect(scheduleOf(planFor([other as Safeguard], { urgency: 'emergency' }), 'minimum')).toMatchObject(
+      at(0, 6),
+    )
+  })
+
+  it('takes as long as the longest of its parts', () => {
+    const law = aSafeguard('law', {
+      actions: [
+        withInterim([150, 150], months(2)),
+        { ...withInterim([150, 150], months(4)), role: 'regulator' },
+        { role: 'regulator' },
+      ],
+    })
+    const plan = planFor([law], { roles: ['government', 'regulator'] })
+    expect(scheduleOf(plan, 'law')).toMatchObject(at(0, 4))
+    expect(itemIn(plan, 'law').parts.map((part) => part.hasInterim)).toEqual([true, true, false])
+  })
+})
+
+describe('E8: work that lies ahead', () => {
+  const ahead = (id: string, own: Parameters<typeof aSafeguard>[1] = {}) =>
+    aSafeguard(id, { actions: [{ stages: ['development'] }], ...own })
+
+  it('waits for its stage, and so does what comes before it, where nothing due needs it', () => {
+    const reached = aLibrary([]).settings.schedule.stageReached.design.development ?? 0
+    const plan = planFor([ahead('first'), ahead('second', { dependsOn: hard('first') })])
+    expect(scheduleOf(plan, 'first')).toMatchObject(at(reached, reached + 1))
+    expect(scheduleOf(plan, 'second')).toMatchObject(at(reached + 1, reached + 2))
+  })
+
+  it('waits for the stage of the systems that the plan is for, not of others', () => {
+    const own: Partial<Answers> = { dpiTypes: ['id', 'payments'], stageByType: { payments: 'development' } }
+    const only = ahead('only', { dpiTypes: ['id'], actions: [{ stages: ['deployment'] }] })
+    const reached = aLibrary([]).settings.schedule.stageReached.design.deployment ?? 0
+    expect(scheduleOf(planFor([only], own), 'only')).toMatchObject(at(reached, reached + 1))
+    const both = ahead('both', { dpiTypes: ['id', 'data-exchange'], actions: [{ stages: ['deployment'] }] })
+    const elsewhere: Partial<Answers> = { stageByType: { 'data-exchange': 'development' } }
+    expect(scheduleOf(planFor([both], elsewhere), 'both')).toMatchObject(at(reached, reached + 1))
+  })
+
+  it('begins at once where nobody said when the plan starts, whatever the contract', () => {
+    const late = aSafeguard('late', { actions: [{ stages: ['conception'], late: 'at-renewal' }] })
+    const { startMonth: _, ...undated } = someAnswers({ contractEndMonth: '2028-01' })
+    expect(scheduleOf(planOf(undated, aLibrary([late])), 'late')).toMatchObject(at(0, 1))
+    expect(scheduleOf(planFor([late]), 'late')).toMatchObject(at(0, 1))
+  })
+})
+
 describe('E8: gates ahead', () => {
   const soon: Partial<Answers> = { startMonth: '2027-01', gateMonths: { 'before-enrolment': '2027-04' } }
 
