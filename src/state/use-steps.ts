@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 /** Long enough to get on, short enough that a key pressed meanwhile is answered at once. */
 const SLICE_MS = 8
 
+/** Empty until all is done. */
 export interface Steps<Step> {
   readonly done: readonly Step[]
   readonly isComplete: boolean
@@ -11,8 +12,9 @@ export interface Steps<Step> {
 const NOT_BEGUN: Steps<never> = { done: [], isComplete: false }
 
 /**
- * Takes long work step by step while the page has nothing else to do. `begin` is kept between drawings; with another
- * one the work begins anew. Null begins nothing.
+ * Takes long work step by step, in slices between which the page answers keys and draws: idle time alone would come
+ * too seldom on a busy machine. `begin` is kept between drawings; with another one the work begins anew. Null begins
+ * nothing.
  */
 export function useSteps<Step>(begin: (() => Iterator<Step>) | null): Steps<Step> {
   const [state, setState] = useState<{ readonly of: typeof begin; readonly steps: Steps<Step> } | null>(null)
@@ -20,8 +22,8 @@ export function useSteps<Step>(begin: (() => Iterator<Step>) | null): Steps<Step
     if (!begin) return
     const work = begin()
     const done: Step[] = []
-    let cancel = whenIdle(takeSlice)
-    return () => cancel()
+    let timer = setTimeout(takeSlice, 0)
+    return () => clearTimeout(timer)
 
     function takeSlice(): void {
       const end = performance.now() + SLICE_MS
@@ -31,19 +33,8 @@ export function useSteps<Step>(begin: (() => Iterator<Step>) | null): Steps<Step
         done.push(next.value)
         if (performance.now() >= end) break
       }
-      setState({ of: begin, steps: { done: [...done], isComplete: false } })
-      cancel = whenIdle(takeSlice)
+      timer = setTimeout(takeSlice, 0)
     }
   }, [begin])
   return state !== null && state.of === begin ? state.steps : NOT_BEGUN
-}
-
-/** Safari knows no idle time; a turn of the event loop then. */
-function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(work, { timeout: 500 })
-    return () => cancelIdleCallback(id)
-  }
-  const id = setTimeout(work, 0)
-  return () => clearTimeout(id)
 }

@@ -20,6 +20,7 @@ const SCREENS: readonly (readonly [string, () => string])[] = [
   ['one action', () => `#/plans/${plan}/actions?item=complaint-channels`],
   ['timeline', () => `#/plans/${plan}/timeline`],
   ['risks', () => `#/plans/${plan}/risks`],
+  ['what each answer changed', () => `#/plans/${plan}/answers`],
   ['people', () => `#/plans/${plan}/people`],
   ['document', () => `#/plans/${plan}/export`],
   ['library', () => '#/library'],
