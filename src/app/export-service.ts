@@ -1,36 +1,18 @@
+import type { TemplateFault } from '@/exporters/docx/letterhead/template-fault'
+import type { Exported } from '@/exporters/exporter'
 import { ExportFailed, type ExportService } from '@/state/exporting'
-import type { ExportAnswer } from './export-worker'
+import type { ExportAnswer, WorkerJob } from './export-worker'
 
 /** Exports in a worker, so that the page never stops; the worker ends with its job or when it is cancelled. */
 export const exportService: ExportService = {
   make: (job, onProgress, signal) =>
-    new Promise((resolve, reject) => {
-      const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' })
-      const end = (): void => worker.terminate()
-      signal.addEventListener('abort', end, { once: true })
-      // What goes wrong inside is answered; an error event means that the worker's own file did not load.
-      worker.onerror = (event) => {
-        end()
-        reject(new ExportFailed('not-loaded', event.message || 'the export worker did not start'))
-      }
-      worker.onmessage = ({ data }: MessageEvent<ExportAnswer>) => {
-        switch (data.kind) {
-          case 'ready':
-            worker.postMessage(job)
-            break
-          case 'progress':
-            onProgress(data.share, data.section)
-            break
-          case 'done':
-            end()
-            resolve(data.exported)
-            break
-          case 'failed':
-            end()
-            reject(new ExportFailed(data.fault, data.message))
-            break
-        }
-      }
+    inWorker<Exported>(job, signal, (answer, resolve) => {
+      if (answer.kind === 'progress') onProgress(answer.share, answer.section)
+      if (answer.kind === 'done') resolve(answer.exported)
+    }),
+  checkTemplate: (template) =>
+    inWorker<TemplateFault | null>({ format: 'template', template }, null, (answer, resolve) => {
+      if (answer.kind === 'checked') resolve(answer.fault)
     }),
   save: (bytes, fileName, mimeType) => {
     const blob = new Blob([new Uint8Array(bytes)], { type: mimeType })
@@ -42,4 +24,32 @@ export const exportService: ExportService = {
     // Some browsers read the address after the click returns.
     setTimeout(() => URL.revokeObjectURL(address), 60_000)
   },
+}
+
+function inWorker<Result>(
+  job: WorkerJob,
+  signal: AbortSignal | null,
+  hear: (answer: ExportAnswer, resolve: (result: Result) => void) => void,
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' })
+    const end = (): void => worker.terminate()
+    signal?.addEventListener('abort', end, { once: true })
+    // What goes wrong inside is answered; an error event means that the worker's own file did not load.
+    worker.onerror = (event) => {
+      end()
+      reject(new ExportFailed('not-loaded', event.message || 'the export worker did not start'))
+    }
+    worker.onmessage = ({ data }: MessageEvent<ExportAnswer>) => {
+      if (data.kind === 'ready') worker.postMessage(job)
+      if (data.kind === 'failed') {
+        end()
+        reject(new ExportFailed(data.fault, data.message))
+      }
+      hear(data, (result) => {
+        end()
+        resolve(result)
+      })
+    }
+  })
 }

@@ -1,3 +1,4 @@
+import type { TemplateFault } from '@/exporters/docx/letterhead/template-fault'
 import type { Exported, Exporter, ExporterTools, SheetExporter } from '@/exporters/exporter'
 import type { ExportFault, ExportJob } from '@/state/exporting'
 import { loadFont, loadWasm } from './load-files'
@@ -7,6 +8,7 @@ import { rasterise } from './rasterise'
 export type ExportAnswer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly share: number; readonly section: string | undefined }
+  | { readonly kind: 'checked'; readonly fault: TemplateFault | null }
   | { readonly kind: 'done'; readonly exported: Exported }
   | { readonly kind: 'failed'; readonly fault: ExportFault; readonly message: string }
 
@@ -27,8 +29,17 @@ const tools: ExporterTools = {
   rasterise,
 }
 
-self.onmessage = async ({ data }: MessageEvent<ExportJob>) => {
+/** A file to make, or a Word file of the user's to look at first. */
+export type WorkerJob = ExportJob | { readonly format: 'template'; readonly template: Uint8Array }
+
+self.onmessage = async ({ data }: MessageEvent<WorkerJob>) => {
   try {
+    if (data.format === 'template') {
+      const { openTemplate } = await whenLoaded(import('@/exporters/docx/letterhead/open-template'))
+      const opened = openTemplate(data.template)
+      say({ kind: 'checked', fault: opened.ok ? null : opened.fault })
+      return
+    }
     const exported = await make(data)
     self.postMessage({ kind: 'done', exported } satisfies ExportAnswer, {
       transfer: [ownBuffer(exported.bytes)],
@@ -44,6 +55,10 @@ async function make(job: ExportJob): Promise<Exported> {
   if ('sheet' in job) {
     const exporter = await whenLoaded(sheetExporters[job.format]())
     return exporter.make(job.sheet, report)
+  }
+  if (job.format === 'docx' && job.letterhead !== null) {
+    const { makeOnLetterhead } = await whenLoaded(import('@/exporters/docx/letterhead/letterhead'))
+    return makeOnLetterhead(job.document, job.letterhead, tools, report)
   }
   const exporter = await whenLoaded(documentExporters[job.format]())
   return exporter.make(job.document, tools, report)

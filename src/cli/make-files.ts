@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readWholeFont } from '@/build/fonts'
-import type { Paper, PlanDocument } from '@/core/document/plan-document'
+import type { Paper } from '@/core/document/plan-document'
 import type { PresetName } from '@/core/document/presets'
 import type { PlanSheet } from '@/core/document/plan-sheet'
 import { type WriteInput, writeDocument } from '@/core/document/write-document'
@@ -36,6 +36,8 @@ export interface Wanted {
   readonly language: Language
   readonly paper: Paper
   readonly date: string
+  /** A Word file in which the plan is to stand. */
+  readonly letterhead: Uint8Array | null
   readonly name: string
 }
 
@@ -73,9 +75,7 @@ export async function makeFiles(answers: Answers, wanted: Wanted): Promise<reado
         bytes: encode(planFile(answers, plan, library, texts.english.texts, wanted)),
       })
     else if (format === 'pdf' || format === 'docx')
-      files.push(
-        await documentFile(format, writeDocument(writeInput(plan, answers, library, wanted, texts)), wanted),
-      )
+      files.push(await documentFile(format, writeInput(plan, answers, library, wanted, texts), wanted))
     else files.push(await sheetFile(format, sheetOf(plan, answers, library, wanted, texts), wanted))
   }
   return files
@@ -127,13 +127,16 @@ function sheetOf(...given: Parameters<typeof writeInput>): PlanSheet {
   return writeSheet({ ...writeInput(...given), planId: fingerprint(JSON.stringify(answers)) })
 }
 
-async function documentFile(
-  format: 'pdf' | 'docx',
-  document: PlanDocument,
-  wanted: Wanted,
-): Promise<MadeFile> {
+async function documentFile(format: 'pdf' | 'docx', input: WriteInput, wanted: Wanted): Promise<MadeFile> {
+  const document = writeDocument(input)
   const exporter: Exporter =
     format === 'pdf' ? await import('@/exporters/pdf/pdf') : await import('@/exporters/docx/docx')
+  if (format === 'docx' && wanted.letterhead !== null) {
+    const { makeOnLetterhead } = await import('@/exporters/docx/letterhead/letterhead')
+    const { country } = input.answers
+    const letterhead = { template: wanted.letterhead, country: country ? input.words.country(country) : '' }
+    return madeFile(exporter, await makeOnLetterhead(document, letterhead, tools), document, wanted)
+  }
   return madeFile(exporter, await exporter.make(document, tools), document, wanted)
 }
 

@@ -6,6 +6,8 @@ import { PRESET_NAMES } from '@/core/document/presets'
 import type { Answers } from '@/core/questionnaire/answers'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { missingAnswer, readAnswers } from '@/core/questionnaire/read-answers'
+import { openTemplate } from '@/exporters/docx/letterhead/open-template'
+import { MOST_TEMPLATE_BYTES, type TemplateFault } from '@/exporters/docx/letterhead/template-fault'
 import { faultSentence } from './fault-sentence'
 import { loadQuestionnaire } from './load-data'
 import { FORMATS, makeFiles, type Wanted } from './make-files'
@@ -15,7 +17,7 @@ class Refused extends Error {}
 
 /**
  * `plan ANSWERS.json --format json[,pdf,docx,xlsx,csv,ics,plan] [--preset full] [--language en] [--paper A4] [--date 2026-12-01]
- * [--out DIR]`. JSON without `--out` goes to standard output. A fault ends with exit code 2 and one sentence.
+ * [--letterhead FILE.docx] [--out DIR]`. JSON without `--out` goes to standard output. A fault ends with exit code 2 and one sentence.
  */
 async function main(): Promise<void> {
   const { values, positionals } = readArguments()
@@ -36,6 +38,7 @@ async function main(): Promise<void> {
     language: oneOf('--language', values.language ?? answers.language ?? 'en', LANGUAGES),
     paper: oneOf('--paper', values.paper, PAPERS),
     date: readDate(values.date),
+    letterhead: readLetterhead(values.letterhead),
     name: basename(file).replace(/\.json$/, ''),
   })
   if (out === null) {
@@ -59,6 +62,7 @@ function readArguments() {
         paper: { type: 'string', default: 'A4' },
         date: { type: 'string' },
         out: { type: 'string' },
+        letterhead: { type: 'string' },
       },
     })
   } catch (error) {
@@ -89,6 +93,29 @@ function parse(file: string, content: string): unknown {
   } catch (error) {
     throw new Refused(`The file "${file}" is not JSON: ${error instanceof Error ? error.message : ''}`)
   }
+}
+
+const TEMPLATE_FAULTS: Readonly<Record<TemplateFault, string>> = {
+  'not-docx': 'it is not a Word file (.docx)',
+  'too-large': `it is larger than ${MOST_TEMPLATE_BYTES / 1_000_000} MB`,
+  'too-much-inside': 'it unpacks to more than a letterhead can hold',
+  macros: 'it holds macros',
+  unreadable: 'it is damaged or built in a way that cannot be filled in',
+  'no-body': 'it does not hold {{body}}',
+  'body-not-alone': '{{body}} must stand once, alone on its line, in the running text',
+}
+
+function readLetterhead(file: string | undefined): Uint8Array | null {
+  if (file === undefined) return null
+  let template: Uint8Array
+  try {
+    template = new Uint8Array(readFileSync(file))
+  } catch {
+    throw new Refused(`The file "${file}" cannot be read.`)
+  }
+  const opened = openTemplate(template)
+  if (!opened.ok) throw new Refused(`--letterhead "${file}" cannot be used: ${TEMPLATE_FAULTS[opened.fault]}`)
+  return template
 }
 
 function readFormats(list: string): Wanted['formats'] {

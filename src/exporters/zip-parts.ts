@@ -21,7 +21,14 @@ function inReadingOrder(parts: Parts): readonly (readonly [string, Uint8Array])[
     const index = FIRST.indexOf(name)
     return index < 0 ? FIRST.length : index
   }
-  return [...parts].sort(([one], [two]) => rank(one) - rank(two))
+  return [...parts]
+    .map(([name, bytes]) => [name, ownBytes(bytes)] as const)
+    .sort(([one], [two]) => rank(one) - rank(two))
+}
+
+/** fflate takes bytes of another realm (a frame, a test's window) for a folder. */
+function ownBytes(bytes: Uint8Array): Uint8Array {
+  return bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes)
 }
 
 const FIRST = ['[Content_Types].xml', '_rels/.rels']

@@ -1,6 +1,8 @@
 import { createContext, useContext, useEffect, useRef, useState } from 'react'
 import type { PlanDocument } from '@/core/document/plan-document'
 import type { PlanSheet } from '@/core/document/plan-sheet'
+import type { Letterhead } from '@/exporters/docx/letterhead/letterhead'
+import type { TemplateFault } from '@/exporters/docx/letterhead/template-fault'
 import type { Exported } from '@/exporters/exporter'
 
 export const DOCUMENT_FORMATS = ['docx', 'pdf'] as const
@@ -10,7 +12,8 @@ export type Format = (typeof FORMATS)[number]
 
 /** One file to be made, with all that goes into it. */
 export type ExportJob =
-  | { readonly format: 'pdf' | 'docx'; readonly document: PlanDocument }
+  | { readonly format: 'pdf'; readonly document: PlanDocument }
+  | { readonly format: 'docx'; readonly document: PlanDocument; readonly letterhead: Letterhead | null }
   | { readonly format: (typeof SHEET_FORMATS)[number]; readonly sheet: PlanSheet }
 
 /** Makes files away from the screen: a worker in the browser, something simpler in tests. */
@@ -20,6 +23,8 @@ export interface ExportService {
     onProgress: (share: number, section?: string) => void,
     signal: AbortSignal,
   ) => Promise<Exported>
+  /** Whether a Word file can be filled in; null where it can. */
+  readonly checkTemplate: (template: Uint8Array) => Promise<TemplateFault | null>
   readonly save: (bytes: Uint8Array, fileName: string, mimeType: string) => void
 }
 

@@ -27,16 +27,18 @@ interface Options {
   readonly path: string
   readonly data?: Partial<DataSource>
   readonly make?: ExportService['make']
+  readonly checkTemplate?: ExportService['checkTemplate']
 }
 
 /** One screen over the real store and the real data, as in the app; other addresses show nothing. */
 export async function renderScreen(
   screen: ReactElement,
-  { at, path, data, make }: Options,
+  { at, path, data, make, checkTemplate }: Options,
 ): Promise<RenderedScreen> {
   const files: SavedFile[] = []
   const exportService: ExportService = {
     make: make ?? (() => Promise.resolve({ bytes: new Uint8Array(), replaced: [] })),
+    checkTemplate: checkTemplate ?? (() => Promise.resolve(null)),
     save: (bytes, name, type) => files.push({ name, type, text: new TextDecoder().decode(bytes) }),
   }
   let place = at

@@ -4,7 +4,7 @@ import { plainTextOf } from '@/core/document/plain-text'
 import type { PlanDocument } from '@/core/document/plan-document'
 import type { Exported } from '@/exporters/exporter'
 import { PlanScreen } from '@/screens/plan/plan-screen'
-import type { ExportService } from '@/state/exporting'
+import { ExportFailed, type ExportJob, type ExportService } from '@/state/exporting'
 import { planStarted, savedPlan } from '@/state/plans'
 import { someAnswers } from '../../support/answers'
 import { renderScreen } from '../../support/render-screen'
@@ -12,12 +12,13 @@ import { aSavedPlan } from '../../support/saved-plans'
 
 const answers = someAnswers({ country: 'KE', dpiName: 'Huduma' })
 
-async function exporting(make?: ExportService['make']) {
+async function exporting(make?: ExportService['make'], checkTemplate?: ExportService['checkTemplate']) {
   planStarted(aSavedPlan({ answers }))
   return renderScreen(<PlanScreen tab="export" />, {
     at: '/plans/plan-one/export',
     path: '/plans/:id/export',
     ...(make ? { make } : {}),
+    ...(checkTemplate ? { checkTemplate } : {}),
   })
 }
 
@@ -104,4 +105,60 @@ it('names the characters that no font has', async () => {
   await user.click(screen.getByRole('button', { name: 'Make PDF file' }))
   expect(await screen.findByText(/1 character is in none of our fonts/)).toBeVisible()
   expect(screen.getByText('🦒 as “giraffe face”')).toBeVisible()
+})
+
+it('makes tables and a calendar, and says beside each button what the file holds', async () => {
+  const jobs: ExportJob[] = []
+  const { user } = await exporting((job) => {
+    jobs.push(job)
+    return Promise.resolve({ ...done, shortened: 2 })
+  })
+  const excel = screen.getByRole('button', { name: 'Make Excel file' })
+  expect(excel).toHaveAccessibleDescription(/all actions that apply, risks, indicators/)
+  await user.click(excel)
+  await user.click(screen.getByRole('button', { name: 'Make CSV file' }))
+  await user.click(screen.getByRole('button', { name: 'Make calendar file' }))
+  expect(jobs.map(({ format }) => format)).toEqual(['xlsx', 'csv', 'ics'])
+  expect(jobs.every((job) => 'sheet' in job && job.sheet.tables.actions.rows.length > 50)).toBe(true)
+  expect(await screen.findByText(/2 cells are longer than Excel allows/)).toBeVisible()
+})
+
+it('offers no calendar before the plan has a start, and says why', async () => {
+  const { startMonth: _, ...undated } = answers
+  planStarted(aSavedPlan({ answers: undated }))
+  await renderScreen(<PlanScreen tab="export" />, { at: '/plans/plan-one/export', path: '/plans/:id/export' })
+  const calendar = screen.getByRole('button', { name: 'Make calendar file' })
+  expect(calendar).toBeDisabled()
+  expect(calendar).toHaveAccessibleDescription(/say when the plan starts/)
+})
+
+it('says so when a part did not load', async () => {
+  const { user } = await exporting(() => Promise.reject(new ExportFailed('not-loaded', 'font')))
+  await user.click(screen.getByRole('button', { name: 'Make PDF file' }))
+  expect(await screen.findByText(/did not load\. Check the connection/)).toBeVisible()
+})
+
+it('puts the plan into a letterhead that can be filled in', async () => {
+  const jobs: ExportJob[] = []
+  const { user } = await exporting(
+    (job) => {
+      jobs.push(job)
+      return Promise.resolve(done)
+    },
+    () => Promise.resolve(null),
+  )
+  await user.upload(screen.getByLabelText('Choose a .docx file'), new File(['x'], 'ministry.docx'))
+  expect(await screen.findByText(/made on .*ministry\.docx/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Make Word file' }))
+  await user.click(screen.getByRole('button', { name: 'Do without the letterhead' }))
+  await user.click(screen.getByRole('button', { name: 'Make Word file' }))
+  const countries = jobs.map((job) => (job.format === 'docx' ? job.letterhead?.country : 'none'))
+  expect(countries).toEqual(['Kenya', undefined])
+})
+
+it('says why a letterhead cannot be used, and goes on without it', async () => {
+  const { user } = await exporting(undefined, () => Promise.resolve('no-body'))
+  await user.upload(screen.getByLabelText('Choose a .docx file'), new File(['x'], 'ministry.docx'))
+  expect(await screen.findByText(/does not hold \{\{body\}\}/)).toBeVisible()
+  expect(screen.queryByText(/is made on/)).toBeNull()
 })

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import type { PlanDocument } from '@/core/document/plan-document'
 import type { PlanSheet } from '@/core/document/plan-sheet'
+import type { Letterhead } from '@/exporters/docx/letterhead/letterhead'
 import { type ExportJob, type Format, FORMATS, useExport } from '@/state/exporting'
 import { ExportProgress } from './export-progress'
 import styles from './export-tab.module.css'
 
 interface Props {
   readonly document: PlanDocument
+  readonly letterhead: Letterhead | null
   /** Worked out when it is wanted: most people make one file. */
   readonly writeSheet: () => PlanSheet
   /** A calendar has dates only where the plan has a start. */
@@ -17,14 +19,15 @@ interface Props {
 }
 
 /** One file at a time; the buttons rest while it is made. Beside each stands what its file holds. */
-export function ExportButtons({ document, writeSheet, hasStart, fileName }: Props) {
+export function ExportButtons({ document, letterhead, writeSheet, hasStart, fileName }: Props) {
   const { t } = useTranslation(['plan', 'sheets'])
   const { state, start, cancel } = useExport()
   const isWorking = state.state === 'working'
   const make = (format: Format): void => void start(jobOf(format), fileName(format))
 
   function jobOf(format: Format): ExportJob {
-    return format === 'pdf' || format === 'docx' ? { format, document } : { format, sheet: writeSheet() }
+    if (format === 'pdf') return { format, document }
+    return format === 'docx' ? { format, document, letterhead } : { format, sheet: writeSheet() }
   }
 
   return (

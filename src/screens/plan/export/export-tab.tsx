@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { writeSheet } from '@/core/document/write-sheet'
 import { today } from '@/state/new-plan'
@@ -11,6 +11,7 @@ import { DocumentPreview } from '../preview/document-preview'
 import { DocumentForm } from './document-form'
 import styles from './export-tab.module.css'
 import { ExportButtons } from './export-buttons'
+import { type ChosenTemplate, LetterheadField } from './letterhead-field'
 import { useDocument, useWriteInput } from './use-document'
 
 /** Choose a document, make the file, and see beforehand what it says. */
@@ -20,6 +21,8 @@ export function ExportTab({ saved, input }: TabProps) {
   const written = useWriteInput(saved, input)
   const document = useDocument(written)
   const shown = useDeferredValue(document)
+  const [template, setTemplate] = useState<ChosenTemplate | null>(null)
+  const country = saved.answers.country ? words.country(saved.answers.country) : ''
   const choose = (choices: Partial<DocumentChoices>): void =>
     documentChosen(saved.id, { ...saved.document, ...choices })
   const fileName = (extension: string): string =>
@@ -38,8 +41,10 @@ export function ExportTab({ saved, input }: TabProps) {
       <h2>{t('export.heading')}</h2>
       <p>{t('export.lead')}</p>
       <DocumentForm choices={saved.document} onChoose={choose} />
+      <LetterheadField chosen={template} onChoose={setTemplate} />
       <ExportButtons
         document={document}
+        letterhead={template && { template: template.bytes, country }}
         writeSheet={() => writeSheet({ ...written, planId: saved.id, risks: saved.edits.risks })}
         hasStart={saved.answers.startMonth !== undefined}
         fileName={fileName}

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { FileDrop } from '@/components/file-drop'
+import { isolated } from '@/components/isolated'
+import { Notice } from '@/components/notice'
+import { MOST_TEMPLATE_BYTES, type TemplateFault } from '@/exporters/docx/letterhead/template-fault'
+import { useExportService } from '@/state/exporting'
+
+/** A Word file of the user's in which the plan is to stand. */
+export interface ChosenTemplate {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+interface Props {
+  readonly chosen: ChosenTemplate | null
+  readonly onChoose: (chosen: ChosenTemplate | null) => void
+}
+
+type Look =
+  | { readonly state: 'none' }
+  | { readonly state: 'checking'; readonly name: string }
+  | { readonly state: 'refused'; readonly name: string; readonly fault: TemplateFault | 'not-loaded' }
+
+const DOCX = '.docx,.dotx,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** The institution's own letterhead: looked at before it counts, kept in this tab only. */
+export function LetterheadField({ chosen, onChoose }: Props) {
+  const { t } = useTranslation('sheets')
+  const service = useExportService()
+  const [look, setLook] = useState<Look>({ state: 'none' })
+  const marks = { titleMark: '{{title}}', countryMark: '{{country}}', bodyMark: '{{body}}' }
+
+  async function choose(file: File): Promise<void> {
+    const { name } = file
+    onChoose(null)
+    if (file.size > MOST_TEMPLATE_BYTES) return setLook({ state: 'refused', name, fault: 'too-large' })
+    setLook({ state: 'checking', name })
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      const fault = await service.checkTemplate(bytes)
+      if (fault !== null) return setLook({ state: 'refused', name, fault })
+      setLook({ state: 'none' })
+      onChoose({ name, bytes })
+    } catch (error) {
+      console.error(error)
+      setLook({ state: 'refused', name, fault: 'not-loaded' })
+    }
+  }
+
+  return (
+    <FileDrop label={t('letterhead.choose')} accept={DOCX} onFile={(file) => void choose(file)}>
+      <h3>{t('letterhead.label')}</h3>
+      <p>{t('letterhead.hint', marks)}</p>
+      <div role="status">
+        {look.state === 'checking' && <p>{t('letterhead.checking', { name: isolated(look.name) })}</p>}
+        {chosen && <p>{t('letterhead.using', { name: isolated(chosen.name) })}</p>}
+      </div>
+      {look.state === 'refused' && (
+        <Notice tone="error" title={t('letterhead.refused', { name: isolated(look.name) })}>
+          <p>
+            {look.fault === 'not-loaded'
+              ? t('notLoaded')
+              : t(`letterhead.faults.${look.fault}`, { ...marks, most: MOST_TEMPLATE_BYTES / 1_000_000 })}
+          </p>
+        </Notice>
+      )}
+      {chosen && (
+        <Button kind="plain" onClick={() => onChoose(null)}>
+          {t('letterhead.remove')}
+        </Button>
+      )}
+    </FileDrop>
+  )
+}
