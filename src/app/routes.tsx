@@ -7,11 +7,11 @@ export interface AppRoute {
   readonly element: ReactElement
 }
 
-const Home = screen(async () => (await import('@/screens/home/home-screen')).HomeScreen)
+const Home = screen(async () => (await import('@/screens/home/home-screen')).HomeScreen, ['safety'])
 const Wizard = screen(async () => (await import('@/screens/wizard/wizard-screen')).WizardScreen)
 const Plan = screen(
   async () => (await import('@/screens/plan/plan-screen')).PlanScreen,
-  ['plan', 'document', 'engine', 'explain', 'workspace'],
+  ['plan', 'document', 'engine', 'explain', 'workspace', 'safety'],
 )
 const Library = screen(
   async () => (await import('@/screens/library/library-screen')).LibraryScreen,
@@ -33,8 +33,14 @@ const Method = screen(
   async () => (await import('@/screens/pages/method-screen')).MethodScreen,
   ['pages', 'explain', 'document', 'engine'],
 )
-const Privacy = screen(async () => (await import('@/screens/pages/privacy-screen')).PrivacyScreen, ['pages'])
-const About = screen(async () => (await import('@/screens/pages/about-screen')).AboutScreen, ['pages'])
+const Privacy = screen(
+  async () => (await import('@/screens/pages/privacy-screen')).PrivacyScreen,
+  ['pages', 'safety'],
+)
+const About = screen(
+  async () => (await import('@/screens/pages/about-screen')).AboutScreen,
+  ['pages', 'safety'],
+)
 const Help = screen(async () => (await import('@/screens/help/help-screen')).HelpScreen, ['help', 'pages'])
 const Glossary = screen(
   async () => (await import('@/screens/help/glossary-screen')).GlossaryScreen,

@@ -1,8 +1,10 @@
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { changeInterface, loadInterface, startInterface } from '@/i18n/interface'
 import { FIRST_NAMESPACES } from '@/i18n/texts'
+import { ownDatabase } from '@/state/browser-storage'
 import { languageAhead } from '@/state/data-source'
-import { storageChanged } from '@/state/plans'
+import { startListening } from '@/state/other-windows'
+import { plansAtRisk, plansOpened, storageChanged } from '@/state/plans'
 import { currentLanguage, languageChosen, startLanguage } from '@/state/preferences'
 import { availableLanguages, dataSource, loadNamespace } from './data-source'
 
@@ -10,8 +12,24 @@ import { availableLanguages, dataSource, loadNamespace } from './data-source'
 export async function startApp(): Promise<void> {
   const address = new URLSearchParams(window.location.search)
   const language = startLanguage(address, navigator.languages, availableLanguages)
-  await startInterface(language, loadNamespace, FIRST_NAMESPACES)
-  window.addEventListener('storage', (event) => storageChanged(event.key))
+  await Promise.all([startInterface(language, loadNamespace, FIRST_NAMESPACES), openPlans()])
+}
+
+/** What the journal has beyond `localStorage`; a browser whose database fails works on with the latter. */
+async function openPlans(): Promise<void> {
+  try {
+    await plansOpened(await ownDatabase())
+  } catch (error) {
+    console.warn('the browser’s database could not be read', error)
+  }
+  startListening()
+  window.addEventListener('storage', (event) => {
+    if (event.storageArea === window.localStorage) storageChanged(event.key)
+  })
+  // Asked by the browser in its own words, and only where closing would lose work.
+  window.addEventListener('beforeunload', (event) => {
+    if (plansAtRisk()) event.preventDefault()
+  })
 }
 
 /**

@@ -1,6 +1,8 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
 const PAUSE_MS = 500
+/** Whoever types without a pause loses no more than this. */
+const LONGEST_MS = 700
 
 interface Draft {
   readonly draft: string
@@ -12,21 +14,42 @@ interface Draft {
 /** Text while it is typed: kept after a pause and on leaving, so that not every letter becomes a save. */
 export function useDraft(value: string, onKeep: (text: string) => void): Draft {
   const [typed, setTyped] = useState<string | null>(null)
+  // What was kept last: typed text that another window has changed since is not kept a second time over it.
+  const kept = useRef(value)
   const keep = useEffectEvent(() => {
-    if (typed !== null && typed !== value) onKeep(typed)
+    if (typed === null || typed === value || typed === kept.current) return
+    kept.current = typed
+    onKeep(typed)
   })
+  const longest = useRef<ReturnType<typeof setTimeout> | null>(null)
   useEffect(() => {
     if (typed === null) return
-    const timer = setTimeout(() => keep(), PAUSE_MS)
-    return () => clearTimeout(timer)
+    const pause = setTimeout(() => keep(), PAUSE_MS)
+    longest.current ??= setTimeout(() => {
+      longest.current = null
+      keep()
+    }, LONGEST_MS)
+    return () => clearTimeout(pause)
   }, [typed])
-  // Leaving the page by a key or a link must not lose the last words.
+  // Leaving the page by a key or a link must not lose the last words, nor must closing or hiding the window.
   useEffect(() => () => keep(), [])
+  useEffect(() => {
+    const leave = (): void => keep()
+    document.addEventListener('visibilitychange', leave)
+    window.addEventListener('pagehide', leave)
+    return () => {
+      document.removeEventListener('visibilitychange', leave)
+      window.removeEventListener('pagehide', leave)
+    }
+  }, [])
   return {
     draft: typed ?? value,
-    setDraft: setTyped,
+    setDraft: (text) => {
+      if (typed === null) kept.current = value
+      setTyped(text)
+    },
     flush: () => {
-      if (typed !== null && typed !== value) onKeep(typed)
+      keep()
       setTyped(null)
     },
   }

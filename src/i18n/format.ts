@@ -11,3 +11,16 @@ export function formatDate(date: string, locale: string): string {
     new Date(`${date}T00:00:00Z`),
   )
 }
+
+const STEPS = [
+  ['minute', 60],
+  ['hour', 3_600],
+  ['day', 86_400],
+] as const
+
+/** How long ago, as people say it: "12 minutes ago", "yesterday", "now" within the minute. */
+export function formatAgo(seconds: number, locale: string): string {
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const [unit, length] = STEPS.findLast((step) => seconds >= step[1]) ?? ['second', Number.POSITIVE_INFINITY]
+  return format.format(-Math.floor(seconds / length), unit)
+}

@@ -1,11 +1,10 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
 import { type History, NO_HISTORY, readHistory, withStep, type Written } from '@/core/plan/history'
-import { browserDatabase } from '@/storage/database'
+import { ownDatabase } from './browser-storage'
 
 /** Steps of undo, by plan: kept in this browser apart from the plan, so that no file carries what was taken back. */
 const useHistories = create<ReadonlyMap<string, History>>(() => new Map())
-const database = browserDatabase()
 const loaded = new Map<string, Promise<void>>()
 
 /** The steps of a plan, those of earlier visits included once the browser has read them. */
@@ -38,13 +37,18 @@ export function stepTaken(id: string, before: Written, after: Written): void {
 export function historyTurned(id: string, history: History): void {
   if (history === historyOf(id)) return
   put(id, history)
-  void historyLoaded(id).then(() => database?.put('history', id, historyOf(id)).catch(quiet))
+  void historyLoaded(id)
+    .then(ownDatabase)
+    .then((database) => database?.put('history', id, historyOf(id)))
+    .catch(quiet)
 }
 
 /** With the plan its history goes too. */
 export function historyForgotten(id: string): void {
   put(id, NO_HISTORY)
-  void database?.remove('history', id).catch(quiet)
+  void ownDatabase()
+    .then((database) => database?.remove('history', id))
+    .catch(quiet)
 }
 
 /** As a fresh start; for tests. */
@@ -55,7 +59,7 @@ export function historiesReloaded(): void {
 
 async function read(id: string): Promise<History> {
   try {
-    return readHistory(await database?.get('history', id))
+    return readHistory(await (await ownDatabase())?.get('history', id))
   } catch (error) {
     quiet(error)
     return NO_HISTORY

@@ -1,33 +1,89 @@
 import { create } from 'zustand'
-import { browserStorage, PlanStore, type SaveResult, type StoredPlan } from '@/storage/plan-store'
-import { type OpenedPlan, readPlanFile, writePlanFile } from '@/storage/read-plan-file'
+import { type PlanConflict, settled } from '@/core/plan/merge-plans'
 import type { DocumentChoices, SavedPlan } from '@/core/plan/saved-plan'
+import type { Database } from '@/storage/database'
+import { type EarlierRevision, Journal } from '@/storage/journal'
+import { newestPlans } from '@/storage/newest-plans'
+import { PlanKeeper } from '@/storage/plan-keeper'
+import { PlanStore, type SaveResult, type StoredPlan } from '@/storage/plan-store'
+import { type OpenedPlan, readPlanFile, writePlanFile } from '@/storage/read-plan-file'
+import { keepsNothing, ownStorage } from './browser-storage'
 import { historyForgotten } from './history'
 import { newPlan } from './new-plan'
+import { exclusively, onMessage, tellOthers } from './other-windows'
 import { questionnaire } from './questionnaire'
+
+/** How a plan stands with this computer; `memory-only` where the user wants nothing kept. */
+export type PlanSafety = SaveResult | 'memory-only'
 
 interface PlansState {
   readonly plans: ReadonlyMap<string, SavedPlan>
   /** Entries of the storage that cannot be opened: shown and offered as a download, never touched. */
   readonly unreadable: readonly StoredPlan[]
-  /** How the last save of each plan went. */
+  /** How the last save of each plan went. A trouble stays until the plan is in a file. */
   readonly saves: ReadonlyMap<string, SaveResult>
+  /** Fields that this window and another changed differently: both values, until somebody decides. */
+  readonly conflicts: ReadonlyMap<string, readonly PlanConflict[]>
   /** The plan deleted last, until something else is deleted: delete has undo. */
   readonly deleted: SavedPlan | null
 }
 
-const store = new PlanStore(browserStorage(), questionnaire)
+const NONE: readonly PlanConflict[] = []
+const STICKY: readonly SaveResult[] = ['storage-full', 'storage-blocked', 'storage-cleared']
+
+let store: PlanStore
+let journal: Journal | null = null
+let keeper: PlanKeeper
 
 const usePlansStore = create<PlansState>(() => readAll())
 
+/** `localStorage` at once, so that the first screen need not wait; `plansOpened` adds what the journal has. */
 function readAll(): PlansState {
-  const plans = new Map<string, SavedPlan>()
-  const unreadable: StoredPlan[] = []
-  for (const entry of store.list()) {
-    if (entry.opened.ok) plans.set(entry.id, entry.opened.plan)
-    else unreadable.push(entry)
+  store = new PlanStore(ownStorage(), questionnaire)
+  return openWith(null, new Map())
+}
+
+/** Takes in the journal: the higher revision of each plan wins. */
+export async function plansOpened(database: Database | null): Promise<void> {
+  if (!database) return
+  const opened = new Journal(database)
+  const entries = await opened.all()
+  store = new PlanStore(ownStorage(), questionnaire)
+  usePlansStore.setState(openWith(opened, entries), true)
+  for (const { id, revision } of usePlansStore.getState().plans.values()) {
+    if (entries.get(id)?.revision !== revision) keeper.lookAgain(id)
   }
-  return { plans, unreadable, saves: new Map(), deleted: null }
+}
+
+function openWith(own: Journal | null, entries: Awaited<ReturnType<Journal['all']>>): PlansState {
+  journal = own
+  keeper = makeKeeper()
+  const stored = store.list()
+  const found = newestPlans(questionnaire, stored, entries)
+  const plans = new Map<string, SavedPlan>()
+  for (const { plan, journal: inJournal } of found.plans) {
+    plans.set(plan.id, inJournal?.plan.revision === plan.revision ? inJournal.plan : plan)
+    if (inJournal) keeper.found(inJournal.plan, inJournal.content)
+  }
+  for (const { id, content, opened } of stored) {
+    const plan = plans.get(id)
+    if (opened.ok && !own && plan) keeper.found(plan, content)
+  }
+  for (const id of found.gone) store.remove(id)
+  return { plans, unreadable: found.unreadable, saves: new Map(), conflicts: new Map(), deleted: null }
+}
+
+function makeKeeper(): PlanKeeper {
+  const listener = {
+    current: (id: string) => savedPlan(id),
+    changed: (plan: SavedPlan) => set({ plans: withEntry(usePlansStore.getState().plans, plan.id, plan) }),
+    gone: (id: string) => set({ plans: withoutEntry(usePlansStore.getState().plans, id) }),
+    conflicts: (id: string, conflicts: readonly PlanConflict[]) => conflictsFound(id, conflicts),
+    result: (id: string, result: SaveResult) => noteResult(id, result),
+    wrote: (id: string) => tellOthers({ kind: 'plan', id }),
+    now: () => new Date().toISOString(),
+  }
+  return new PlanKeeper(store, journal, questionnaire, listener, exclusively)
 }
 
 /** All plans, the one edited last first. */
@@ -39,13 +95,16 @@ export function useSavedPlans(): readonly SavedPlan[] {
 export const useUnreadablePlans = (): readonly StoredPlan[] => usePlansStore((state) => state.unreadable)
 export const useSavedPlan = (id: string): SavedPlan | null =>
   usePlansStore((state) => state.plans.get(id) ?? null)
-export const useSaveResult = (id: string): SaveResult =>
-  usePlansStore((state) => state.saves.get(id) ?? 'saved')
+export const useSaveResult = (id: string): PlanSafety =>
+  usePlansStore((state) => (keepsNothing() ? 'memory-only' : (state.saves.get(id) ?? 'saved')))
+export const useConflicts = (id: string): readonly PlanConflict[] =>
+  usePlansStore((state) => state.conflicts.get(id) ?? NONE)
 export const useDeletedPlan = (): SavedPlan | null => usePlansStore((state) => state.deleted)
 export const savedPlan = (id: string): SavedPlan | null => usePlansStore.getState().plans.get(id) ?? null
+export const allPlans = (): readonly SavedPlan[] => [...usePlansStore.getState().plans.values()]
 
 export function planStarted(plan: SavedPlan): string {
-  keep(plan, plan.revision)
+  keep(plan)
   return plan.id
 }
 
@@ -71,20 +130,17 @@ export function duplicated(id: string, title: string): string | null {
 export function deleted(id: string): void {
   const plan = savedPlan(id)
   if (!plan) return
-  store.remove(id)
+  set({ plans: withoutEntry(usePlansStore.getState().plans, id), deleted: plan })
   historyForgotten(id)
-  usePlansStore.setState((state) => {
-    const plans = new Map(state.plans)
-    plans.delete(id)
-    return { plans, deleted: plan }
-  })
+  if (!keepsNothing()) void keeper.remove(plan)
 }
 
 export function deletionUndone(): void {
   const plan = usePlansStore.getState().deleted
   if (!plan) return
-  usePlansStore.setState({ deleted: null })
-  keep(plan, plan.revision)
+  set({ deleted: null })
+  // Newer than what was deleted, so that no window takes it for gone.
+  keep({ ...plan, revision: plan.revision + 1 })
 }
 
 /** Reads a plan file without storing anything: the screen shows what it holds and asks first. */
@@ -98,26 +154,60 @@ export function importedAsCopy(plan: SavedPlan): string {
   return planStarted(exists ? { ...plan, ...identityOf(newPlan(plan.document.language)) } : plan)
 }
 
-/** The text of the plan file, and a note that it was saved. */
-export function savedToFile(id: string): string | null {
-  planChanged(id, (plan) => ({
-    ...plan,
-    savedToFile: { at: new Date().toISOString(), revision: plan.revision + 1 },
-  }))
-  const plan = savedPlan(id)
-  return plan ? writePlanFile(plan) : null
+/** Keeps the state of a plan before something larger is done to it. */
+export function setAside(plan: SavedPlan): void {
+  if (!keepsNothing()) void keeper.setAside(plan)
 }
 
-/** Another tab wrote a plan: take it over if it is newer than ours. */
+/** The text of the plan file as it stands, for a program that writes it and then says so with `savedToFile`. */
+export function planFileOf(id: string): { readonly content: string; readonly plan: SavedPlan } | null {
+  const plan = savedPlan(id)
+  if (!plan) return null
+  const noted = { ...plan, savedToFile: { at: new Date().toISOString(), revision: plan.revision } }
+  return { content: writePlanFile(noted), plan: noted }
+}
+
+/** Noted once the file is there; it is no change of the plan, so the count of changes starts at none. */
+export function savedToFile(id: string, file: NonNullable<SavedPlan['savedToFile']>): void {
+  planChanged(id, (plan) => ({
+    ...plan,
+    // The note itself is a revision and no change.
+    savedToFile: { ...file, revision: file.revision + 1 },
+  }))
+  set({ saves: withoutEntry(usePlansStore.getState().saves, id) })
+}
+
+/** One field in question decided: mine stands in the plan already, theirs is put there. */
+export function conflictDecided(id: string, conflict: PlanConflict, choice: 'mine' | 'theirs'): void {
+  const left = (usePlansStore.getState().conflicts.get(id) ?? NONE).filter((each) => each !== conflict)
+  set({ conflicts: withEntry(usePlansStore.getState().conflicts, id, left) })
+  if (choice === 'theirs') planChanged(id, (plan) => settled(plan, conflict, conflict.theirs))
+}
+
+/** Earlier states of a plan that this browser set aside, the latest first. */
+export async function earlierRevisions(id: string): Promise<readonly EarlierRevision[]> {
+  return (await journal?.earlier(id)) ?? []
+}
+
+/** Another tab wrote a plan; null where it cleared everything. */
 export function storageChanged(key: string | null): void {
+  if (keepsNothing()) return
+  if (key === null) {
+    for (const plan of allPlans()) noteResult(plan.id, 'storage-cleared')
+    return
+  }
   const id = PlanStore.idOf(key)
-  if (id === null) return
-  const entry = store.read(id)
-  if (!entry?.opened.ok) return
-  const { plan } = entry.opened
-  const mine = savedPlan(id)
-  if (mine && mine.revision >= plan.revision) return
-  usePlansStore.setState((state) => ({ plans: new Map(state.plans).set(id, plan) }))
+  if (id !== null) keeper.lookAgain(id)
+}
+
+/** Whether closing the window would lose something that is in no file. */
+export function plansAtRisk(): boolean {
+  const { plans, saves } = usePlansStore.getState()
+  return [...plans.values()].some((plan) => {
+    const isInFile = plan.savedToFile !== null && plan.savedToFile.revision >= plan.revision
+    const isAtRisk = keepsNothing() || STICKY.includes(saves.get(plan.id) ?? 'saved')
+    return isAtRisk && !isInFile
+  })
 }
 
 /** Reads the storage anew, as a fresh start does; tests use it too. */
@@ -125,20 +215,63 @@ export function plansReloaded(): void {
   usePlansStore.setState(readAll(), true)
 }
 
+/** Nothing is left here: everything was cleared, in this window or another. */
+export function plansForgotten(): void {
+  keeper.forgetAll()
+  set({ plans: new Map(), unreadable: [], saves: new Map(), conflicts: new Map(), deleted: null })
+}
+
+/** Resolves when the browser has everything. */
+export const plansWritten = (): Promise<void> => keeper.settled()
+
+onMessage((message) => {
+  if (keepsNothing()) return
+  if (message.kind === 'plan') keeper.lookAgain(message.id)
+  if (message.kind === 'cleared') plansForgotten()
+})
+
 /** The one door through which a plan changes: a revision more, kept at once. What users do stands in `edits.ts`. */
 export function planChanged(id: string, change: (plan: SavedPlan) => SavedPlan): void {
   const plan = savedPlan(id)
   if (!plan) return
-  const next = { ...change(plan), revision: plan.revision + 1, updatedAt: new Date().toISOString() }
-  keep(next, plan.revision)
+  const changed = change(plan)
+  const revision = Math.max(plan.revision, changed.revision) + 1
+  keep({ ...changed, revision, updatedAt: new Date().toISOString() })
 }
 
-function keep(plan: SavedPlan, base: number): void {
-  const result = store.save(plan, base)
-  usePlansStore.setState((state) => ({
-    plans: new Map(state.plans).set(plan.id, plan),
-    saves: new Map(state.saves).set(plan.id, result),
-  }))
+function keep(plan: SavedPlan): void {
+  set({ plans: withEntry(usePlansStore.getState().plans, plan.id, plan) })
+  if (!keepsNothing()) keeper.keep(plan)
+}
+
+function noteResult(id: string, result: SaveResult): void {
+  const { saves } = usePlansStore.getState()
+  const before = saves.get(id)
+  // Once a save has failed the plan is at risk until it is in a file, whatever the next save says.
+  if (result === 'saved' && before !== undefined && STICKY.includes(before)) return
+  if (before !== result) set({ saves: withEntry(saves, id, result) })
+}
+
+/** Fields to be decided; a newer question about the same field takes the place of the older. */
+export function conflictsFound(id: string, conflicts: readonly PlanConflict[]): void {
+  const path = (each: PlanConflict): string => each.path.join('/')
+  const open = usePlansStore.getState().conflicts
+  const before = (open.get(id) ?? NONE).filter((each) => !conflicts.some((one) => path(one) === path(each)))
+  set({ conflicts: withEntry(open, id, [...before, ...conflicts]) })
+}
+
+function set(state: Partial<PlansState>): void {
+  usePlansStore.setState(state)
+}
+
+function withEntry<Value>(map: ReadonlyMap<string, Value>, id: string, value: Value) {
+  return new Map(map).set(id, value)
+}
+
+function withoutEntry<Value>(map: ReadonlyMap<string, Value>, id: string): ReadonlyMap<string, Value> {
+  const next = new Map(map)
+  next.delete(id)
+  return next
 }
 
 function identityOf(

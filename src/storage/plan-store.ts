@@ -1,8 +1,9 @@
 import type { Questionnaire } from '@/core/questionnaire/questionnaire'
-import { type OpenedPlan, readPlanFile, writePlanFile } from './read-plan-file'
+import { type OpenedPlan, readPlanFile } from './read-plan-file'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 
-export type SaveResult = 'saved' | 'storage-full' | 'storage-blocked' | 'changed-elsewhere'
+export type SaveResult =
+  'saved' | 'storage-full' | 'storage-blocked' | 'storage-cleared' | 'changed-elsewhere'
 
 /** One entry of the browser's storage that holds a plan, readable or not. */
 export interface StoredPlan {
@@ -16,6 +17,9 @@ const PREFIX = 'dpi-safeguards-plan:'
 
 /** Plans in `localStorage`, one key each. The storage is passed in: tests and private windows have their own. */
 export class PlanStore {
+  /** What this window last read or wrote, by plan: the only text it may write over. */
+  private readonly known = new Map<string, string>()
+
   constructor(
     private readonly storage: Storage | null,
     private readonly questionnaire: Questionnaire,
@@ -50,24 +54,49 @@ export class PlanStore {
   }
 
   /**
-   * Writes a plan unless another tab wrote a later revision, or what lies there cannot be read. `base` is the revision
-   * that the edit started from.
+   * Writes a plan, but only over what this window has seen: another window's later text, a newer version's, or one
+   * that cannot be read stays as it is.
    */
-  save(plan: SavedPlan, base: number): SaveResult {
+  write(plan: SavedPlan, content: string): SaveResult {
     if (!this.storage) return 'storage-blocked'
-    const there = this.read(plan.id)
-    if (there && !there.opened.ok) return 'changed-elsewhere'
-    if (there?.opened.ok && there.opened.plan.revision > base) return 'changed-elsewhere'
+    const there = this.contentOf(plan.id)
+    const known = this.known.get(plan.id)
+    if (there !== null && there !== known) return 'changed-elsewhere'
+    const result = this.put(plan.id, content)
+    return result === 'saved' && there === null && known !== undefined ? 'storage-cleared' : result
+  }
+
+  /** Writes what all windows agreed on over any plan that can be read. */
+  replace(id: string, content: string): SaveResult {
+    if (!this.storage) return 'storage-blocked'
+    const there = this.contentOf(id)
+    if (there === content) return 'saved'
+    if (there !== null && there !== this.known.get(id) && !this.read(id)?.opened.ok) return 'saved'
+    return this.put(id, content)
+  }
+
+  /** Notes what lies there, so that the next write may go over it. */
+  seen(id: string, content: string): void {
+    this.known.set(id, content)
+  }
+
+  remove(id: string): void {
+    this.known.delete(id)
+    this.storage?.removeItem(PlanStore.keyOf(id))
+  }
+
+  forgetAll(): void {
+    this.known.clear()
+  }
+
+  private put(id: string, content: string): SaveResult {
     try {
-      this.storage.setItem(PlanStore.keyOf(plan.id), writePlanFile(plan))
+      this.storage?.setItem(PlanStore.keyOf(id), content)
+      this.known.set(id, content)
       return 'saved'
     } catch (error) {
       return isFull(error) ? 'storage-full' : 'storage-blocked'
     }
-  }
-
-  remove(id: string): void {
-    this.storage?.removeItem(PlanStore.keyOf(id))
   }
 
   private contentOf(id: string): string | null {
@@ -79,7 +108,7 @@ export class PlanStore {
   }
 }
 
-function isFull(error: unknown): boolean {
+export function isFull(error: unknown): boolean {
   return error instanceof Error && /quota/i.test(error.name)
 }
 

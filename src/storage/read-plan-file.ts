@@ -1,20 +1,23 @@
 import * as z from 'zod/mini'
-import { FREQUENCIES, KINDS } from '@/core/library/kinds'
-import { DECISIONS, PARTICIPANT_GROUPS, STATUSES } from '@/core/plan/plan-edits'
 import type { AnswerFault, Answers } from '@/core/questionnaire/answers'
 import type { Questionnaire } from '@/core/questionnaire/questionnaire'
 import { readAnswers } from '@/core/questionnaire/read-answers'
-import { GATES, LANGUAGES, PRINCIPLES, RISKS, ROLES } from '@/core/questionnaire/vocabulary'
 import { CURRENT_VERSION, migrate } from './migrations'
 import type { SavedPlan } from '@/core/plan/saved-plan'
-import { FORMAT } from './envelope'
+import { checksumOf, type Envelope, FORMAT } from './envelope'
+import { planSchema, type ReadPlan, safeKey } from './plan-schema'
 
 /** Larger than any real plan by far; a file beyond it is not read at all. */
 export const MAX_FILE_BYTES = 5_000_000
 const MAX_DEPTH = 12
 
 export type OpenedPlan =
-  | { readonly ok: true; readonly plan: SavedPlan }
+  | {
+      readonly ok: true
+      readonly plan: SavedPlan
+      /** Its content is not what was written: damaged on its way, or changed by hand. */
+      readonly isAltered: boolean
+    }
   | {
       readonly ok: false
       readonly reason: 'too-large' | 'not-json' | 'not-a-plan' | 'newer-than-app'
@@ -34,175 +37,49 @@ export function readPlanFile(questionnaire: Questionnaire, content: string): Ope
   }
   const envelope = envelopeSchema.safeParse(raw)
   if (!envelope.success || isDeeper(raw, MAX_DEPTH)) return { ok: false, reason: 'not-a-plan', detail: '' }
-  const { version } = envelope.data
+  const { version, checksum } = envelope.data
   if (version > CURRENT_VERSION) return { ok: false, reason: 'newer-than-app', detail: String(version) }
   const plan = planSchema.safeParse(migrate(envelope.data.plan, version))
   if (!plan.success) return { ok: false, reason: 'not-a-plan', detail: firstPath(plan.error) }
   const answers = readAnswers(questionnaire, plan.data.answers)
   if (!answers.ok) return { ok: false, reason: 'answers', fault: answers.fault }
-  return { ok: true, plan: withAnswers(plan.data, answers.answers) }
+  const isAltered = checksum !== undefined && checksum !== checksumOf(envelope.data.plan)
+  return { ok: true, plan: withAnswers(plan.data, answers.answers), isAltered }
 }
 
-/** The text of a plan file: the same envelope as in the browser. */
+/** The envelope of a plan as this version writes it. */
+export function envelopeOf(plan: SavedPlan): Envelope {
+  return {
+    format: FORMAT,
+    version: CURRENT_VERSION,
+    checksum: checksumOf(plan),
+    libraryVersion: plan.libraryVersion,
+    plan,
+  }
+}
+
+/** The text of a plan file, one line a value so that people can look into it. */
 export function writePlanFile(plan: SavedPlan): string {
-  return `${JSON.stringify({ format: FORMAT, version: CURRENT_VERSION, plan }, null, 1)}\n`
+  return `${JSON.stringify(envelopeOf(plan), null, 1)}\n`
 }
 
-// Under the page's policy no code is made from text, and zod need not try.
-z.config({ jitless: true })
+/** The same without blanks, for the browser's own storage, which is small. */
+export function writeStoredPlan(plan: SavedPlan): string {
+  return JSON.stringify(envelopeOf(plan))
+}
 
-const safeKey = z.string().check(
-  z.maxLength(120),
-  z.refine((key) => key !== '__proto__' && key !== 'constructor' && key !== 'prototype'),
-)
-const short = z.string().check(z.maxLength(1_000))
-const long = z.string().check(z.maxLength(100_000))
-/** What is no number is kept as typed. */
-const amount = z.union([z.number().check(z.minimum(0), z.maximum(1e15)), long])
-const whole = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most))
-const list = <Item extends z.ZodMiniType>(item: Item, most: number) => z.array(item).check(z.maxLength(most))
-
-/** Text of any length that people paste must open again: only ids and enumerations are held short. */
-const itemEditSchema = z.strictObject({
-  decision: z.optional(z.enum(DECISIONS)),
-  decisionReason: z.optional(long),
-  lead: z.optional(long),
-  partners: z.optional(long),
-  startMonth: z.optional(long),
-  endMonth: z.optional(long),
-  status: z.optional(z.enum(STATUSES)),
-  costLow: z.optional(amount),
-  costHigh: z.optional(amount),
-  costCurrency: z.optional(long),
-  costSource: z.optional(long),
-  indicators: z.optional(
-    z.record(
-      safeKey,
-      z.strictObject({
-        measure: z.optional(long),
-        verification: z.optional(long),
-        frequency: z.optional(z.enum(FREQUENCIES)),
-        baseline: z.optional(long),
-        target: z.optional(long),
-        latest: z.optional(long),
-        latestDate: z.optional(long),
-      }),
-    ),
-  ),
-  notes: z.optional(long),
-  evidenceLink: z.optional(long),
-  title: z.optional(long),
-  sentence: z.optional(long),
-  steps: z.optional(list(long, 1_000)),
-  deliverable: z.optional(long),
-})
-
-const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
-
-const editsSchema = z.strictObject({
-  items: z.record(safeKey, itemEditSchema),
-  ownItems: list(
-    z.strictObject({
-      id: safeKey,
-      title: long,
-      principle: z.enum(PRINCIPLES),
-      risks: z.partialRecord(z.enum(RISKS), whole(1, 3)),
-      kind: z.optional(z.enum(KINDS)),
-      lead: z.optional(z.enum(ROLES)),
-      accountable: z.optional(z.enum(ROLES)),
-      gate: z.optional(z.enum(GATES)),
-      dependsOn: z.optional(list(safeKey, 1_000)),
-      why: z.optional(long),
-      edit: itemEditSchema,
-    }),
-    1_000,
-  ),
-  order: list(short, 20_000),
-  risks: z.partialRecord(
-    z.enum(RISKS),
-    z.strictObject({
-      likelihood: z.optional(level),
-      impact: z.optional(level),
-      note: z.optional(long),
-    }),
-  ),
-  participants: long,
-  participantGroups: list(z.enum(PARTICIPANT_GROUPS), PARTICIPANT_GROUPS.length),
-  signOff: list(z.strictObject({ post: long, statement: long }), 1_000),
-  dismissed: list(short, 1_000),
-})
-
-const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
-
-const snapshotSchema = z.strictObject({
-  date: short,
-  statuses: z.record(safeKey, short),
-  startMonth: z.optional(month),
-  items: z.optional(
-    z.record(
-      safeKey,
-      z.strictObject({
-        title: long,
-        tier: z.enum(['priority', 'annex']),
-        principle: z.enum(PRINCIPLES),
-        role: z.enum(ROLES),
-        lead: z.optional(long),
-        decision: z.optional(z.enum(DECISIONS)),
-        wave: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
-        startOffset: z.optional(z.number()),
-        endOffset: z.optional(z.number()),
-        latest: z.optional(z.record(safeKey, long)),
-      }),
-    ),
-  ),
-  note: z.optional(long),
-})
-
-const planSchema = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),
-  revision: whole(0, Number.MAX_SAFE_INTEGER),
-  title: long,
-  createdAt: short,
-  updatedAt: short,
-  savedToFile: z.nullable(z.strictObject({ at: short, revision: whole(0, Number.MAX_SAFE_INTEGER) })),
-  answers: z.unknown(),
-  edits: editsSchema,
-  document: z.strictObject({
-    preset: short,
-    paper: z.enum(['A4', 'Letter']),
-    language: z.enum(LANGUAGES),
-    includesSensitive: z.boolean(),
-    status: z.enum(['draft', 'validation', 'adopted']),
-    author: short,
-  }),
-  snapshots: list(snapshotSchema, 1_000),
-  nextReview: z.optional(short),
-  libraryVersion: short,
-  engineVersion: short,
-  basis: z.record(
-    safeKey,
-    z.strictObject({
-      title: short,
-      hash: short,
-      tier: z.enum(['priority', 'annex']),
-      startOffset: z.nullable(z.number()),
-      endOffset: z.nullable(z.number()),
-    }),
-  ),
-})
-
-const envelopeSchema = z.strictObject({
+/** Of a newer version only the number is asked; what else it holds is that version's own. */
+const envelopeSchema = z.object({
   format: z.literal(FORMAT),
   version: z.int().check(z.minimum(1)),
+  checksum: z.optional(z.string().check(z.maxLength(64))),
+  libraryVersion: z.optional(z.string().check(z.maxLength(1_000))),
   plan: z.record(safeKey, z.unknown()),
 })
 
-type ReadPlan = z.infer<typeof planSchema>
-
 /** zod writes an absent option as `undefined`; the plan leaves it out. The JSON round trip drops those keys. */
 function withAnswers(plan: ReadPlan, answers: Answers): SavedPlan {
-  const { answers: _read, ...rest } = plan
-  return { ...(JSON.parse(JSON.stringify(rest)) as Omit<SavedPlan, 'answers'>), answers }
+  return { ...(JSON.parse(JSON.stringify(plan)) as Omit<SavedPlan, 'answers'>), answers }
 }
 
 function firstPath(error: z.core.$ZodError): string {

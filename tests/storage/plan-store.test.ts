@@ -1,6 +1,8 @@
-import { CURRENT_VERSION } from '@/storage/migrations'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { CURRENT_VERSION } from '@/storage/migrations'
 import { PlanStore } from '@/storage/plan-store'
+import { writeStoredPlan } from '@/storage/read-plan-file'
 import { questionnaire } from '../support/answers'
 import { aSavedPlan, MemoryStorage } from '../support/saved-plans'
 
@@ -12,9 +14,11 @@ beforeEach(() => {
   store = new PlanStore(storage, questionnaire)
 })
 
+const write = (plan: SavedPlan, where = store) => where.write(plan, writeStoredPlan(plan))
+
 describe('plans in the browser', () => {
   it('keeps each plan under a key of its own, in the versioned envelope', () => {
-    expect(store.save(aSavedPlan(), 2)).toBe('saved')
+    expect(write(aSavedPlan())).toBe('saved')
     const content = JSON.parse(storage.getItem('dpi-safeguards-plan:plan-one') ?? '') as {
       format: string
       version: number
@@ -24,13 +28,13 @@ describe('plans in the browser', () => {
       version: CURRENT_VERSION,
       plan: { title: 'National ID' },
     })
-    store.save(aSavedPlan({ id: 'plan-two' }), 0)
+    write(aSavedPlan({ id: 'plan-two' }))
     expect(store.list().map((entry) => entry.id)).toEqual(['plan-one', 'plan-two'])
   })
 
   it('does not overwrite a later revision that another tab wrote', () => {
-    store.save(aSavedPlan({ revision: 7, title: 'From the other tab' }), 6)
-    expect(store.save(aSavedPlan({ revision: 4 }), 3)).toBe('changed-elsewhere')
+    write(aSavedPlan({ revision: 7, title: 'From the other tab' }), new PlanStore(storage, questionnaire))
+    expect(write(aSavedPlan({ revision: 4 }))).toBe('changed-elsewhere')
     expect(store.read('plan-one')?.opened).toMatchObject({ ok: true, plan: { title: 'From the other tab' } })
   })
 
@@ -38,24 +42,32 @@ describe('plans in the browser', () => {
     storage.setItem('dpi-safeguards-plan:plan-one', '{"format":"dpi-safeguards-plan","version":99,"plan":{}}')
     const [entry] = store.list()
     expect(entry?.opened).toMatchObject({ ok: false, reason: 'newer-than-app' })
-    expect(store.save(aSavedPlan(), 0)).toBe('changed-elsewhere')
+    expect(write(aSavedPlan())).toBe('changed-elsewhere')
     expect(storage.getItem('dpi-safeguards-plan:plan-one')).toBe(entry?.content)
+  })
+
+  it('says when what it wrote was taken away, and writes it again', () => {
+    write(aSavedPlan())
+    storage.clear()
+    expect(write(aSavedPlan({ revision: 4 }))).toBe('storage-cleared')
+    expect(write(aSavedPlan({ revision: 5 }))).toBe('saved')
+    expect(store.read('plan-one')?.opened).toMatchObject({ ok: true, plan: { revision: 5 } })
   })
 
   it('says when the storage is full', () => {
     storage.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError')
     }
-    expect(store.save(aSavedPlan(), 0)).toBe('storage-full')
+    expect(write(aSavedPlan())).toBe('storage-full')
   })
 
   it('says when the storage is blocked, and works without one', () => {
     storage.setItem = () => {
       throw new DOMException('blocked', 'SecurityError')
     }
-    expect(store.save(aSavedPlan(), 0)).toBe('storage-blocked')
+    expect(write(aSavedPlan())).toBe('storage-blocked')
     const without = new PlanStore(null, questionnaire)
-    expect(without.save(aSavedPlan(), 0)).toBe('storage-blocked')
+    expect(write(aSavedPlan(), without)).toBe('storage-blocked')
     expect(without.list()).toEqual([])
   })
 

@@ -29,7 +29,7 @@ describe('a plan file', () => {
       },
       answers: someAnswers({ context: { redress: 'unknown', 'lagging-groups': ['women'] } }),
     })
-    expect(open(writePlanFile(plan))).toEqual({ ok: true, plan })
+    expect(open(writePlanFile(plan))).toEqual({ ok: true, plan, isAltered: false })
   })
 
   it('opens one of version 1, the first that shipped', () => {
@@ -43,7 +43,7 @@ describe('a plan file', () => {
 
   it('gives back every field of the edits, what was typed badly included', () => {
     const plan = aSavedPlan({ edits: fullEdits })
-    expect(open(writePlanFile(plan))).toEqual({ ok: true, plan })
+    expect(open(writePlanFile(plan))).toEqual({ ok: true, plan, isAltered: false })
   })
 })
 

@@ -9,7 +9,7 @@ import { serve } from '../../src/build/serve.mjs'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-const FLAGS = [
+export const FLAGS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -41,12 +41,15 @@ export async function openBrowser(
   const executablePath = findChromium()
   if (!executablePath)
     throw new Error('no Chromium on this machine; name one with CHROMIUM=/path/to/chromium')
-  return chromium.launchPersistentContext(profile, {
+  const browser = await chromium.launchPersistentContext(profile, {
     executablePath,
     args: FLAGS,
     viewport: size,
     acceptDownloads: true,
   })
+  // Without a screen nobody can answer the system's own dialog; as in other browsers, files come as downloads.
+  await browser.addInitScript('delete window.showSaveFilePicker')
+  return browser
 }
 
 export function newProfile(): string {

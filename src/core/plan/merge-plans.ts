@@ -57,6 +57,7 @@ const BOOKKEEPING = [
   'libraryVersion',
   'engineVersion',
   'basis',
+  'isShareCopy',
 ] as const
 type Bookkeeping = (typeof BOOKKEEPING)[number]
 

@@ -25,6 +25,8 @@ export interface SavedPlan {
   readonly engineVersion: string
   /** The plan as last accepted, so that changed and gone items can be told without the old library. */
   readonly basis: Readonly<Record<string, BasisItem>>
+  /** Made for others, without the sensitive answers: whoever opens it is told. */
+  readonly isShareCopy?: true
 }
 
 /** What the user last chose for a document; remembered with the plan. */

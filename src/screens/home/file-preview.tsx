@@ -2,8 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { Button } from '@/components/button'
 import { Dialog } from '@/components/dialog'
+import { isolated } from '@/components/isolated'
+import { Notice } from '@/components/notice'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { readContext } from '@/core/questionnaire/context'
+import { mergedWith, type OpenedPlan, replacedBy } from '@/state/import-plans'
 import { importedAsCopy, useSavedPlan } from '@/state/plans'
 import { questionnaire } from '@/state/questionnaire'
 import styles from './home.module.css'
@@ -11,39 +14,64 @@ import { planTitle } from '@/state/plan-name'
 import { useAnswerFacts } from './use-answer-facts'
 import { useDayWords } from './use-day-words'
 
+export type ReadPlan = Extract<OpenedPlan, { readonly ok: true }>
+
 interface Props {
-  readonly plan: SavedPlan | null
+  readonly read: ReadPlan | null
   readonly onClose: () => void
 }
 
 /** What an opened file holds, before anything is stored. */
-export function FilePreview({ plan, onClose }: Props) {
+export function FilePreview({ read, onClose }: Props) {
   const { t } = useTranslation()
   return (
-    <Dialog title={t('home.openFile.previewTitle')} isOpen={plan !== null} onClose={onClose}>
-      {plan ? <Preview plan={plan} onClose={onClose} /> : null}
+    <Dialog title={t('home.openFile.previewTitle')} isOpen={read !== null} onClose={onClose}>
+      {read ? <Preview read={read} onClose={onClose} /> : null}
     </Dialog>
   )
 }
 
-function Preview({ plan, onClose }: { readonly plan: SavedPlan; readonly onClose: () => void }) {
-  const { t } = useTranslation()
+function Preview({ read, onClose }: { readonly read: ReadPlan; readonly onClose: () => void }) {
+  const { t } = useTranslation(['interface', 'safety'])
   const navigate = useNavigate()
+  const { plan, isAltered } = read
   const existing = useSavedPlan(plan.id)
-  const take = (): void => {
-    const id = importedAsCopy(plan)
+  const take = (bring: (plan: SavedPlan) => string): void => {
+    const id = bring(plan)
     const isPlanned = readContext(questionnaire, plan.answers).ok
     void navigate(isPlanned ? `/plans/${id}` : `/plans/${id}/answers/system`)
   }
   return (
     <>
       <PreviewFacts plan={plan} />
-      <p>{t('home.openFile.copy')}</p>
-      {existing ? <p>{t('home.openFile.exists', { title: planTitle(existing, t) })}</p> : null}
+      {isAltered ? (
+        <Notice tone="warning" title={t('safety:open.alteredTitle')}>
+          <p>{t('safety:open.altered')}</p>
+        </Notice>
+      ) : null}
+      {plan.isShareCopy ? <p>{t('safety:open.shareCopy')}</p> : null}
+      {existing ? (
+        <>
+          <p>{t('safety:open.exists', { title: isolated(planTitle(existing, t)) })}</p>
+          <ul>
+            <li>{t('safety:open.copyWhat')}</li>
+            <li>{t('safety:open.mergeWhat')}</li>
+            <li>{t('safety:open.replaceWhat')}</li>
+          </ul>
+        </>
+      ) : (
+        <p>{t('home.openFile.copy')}</p>
+      )}
       <div className={styles.dialogButtons}>
-        <Button kind="main" onClick={take}>
-          {t('home.openFile.take')}
+        <Button kind="main" onClick={() => take(importedAsCopy)}>
+          {existing ? t('safety:open.copy') : t('home.openFile.take')}
         </Button>
+        {existing ? (
+          <>
+            <Button onClick={() => take(mergedWith)}>{t('safety:open.merge')}</Button>
+            <Button onClick={() => take(replacedBy)}>{t('safety:open.replace')}</Button>
+          </>
+        ) : null}
         <Button onClick={onClose}>{t('home.openFile.cancel')}</Button>
       </div>
     </>

@@ -7,6 +7,7 @@ import { Notice } from '@/components/notice'
 import { VisuallyHidden } from '@/components/visually-hidden'
 import { deleted, deletionUndone, useDeletedPlan, useSavedPlans } from '@/state/plans'
 import styles from './home.module.css'
+import { AllPlans } from './all-plans'
 import { OpenFile } from './open-file'
 import { PlanCard } from './plan-card'
 import { planTitle } from '@/state/plan-name'
@@ -44,6 +45,7 @@ export function MyPlans() {
           <OpenFile />
         </li>
       </ul>
+      <AllPlans onDone={setDone} />
     </section>
   )
 }

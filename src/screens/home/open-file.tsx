@@ -1,24 +1,26 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FileDrop } from '@/components/file-drop'
-import type { SavedPlan } from '@/core/plan/saved-plan'
-import { openPlanFile } from '@/state/plans'
+import { type OpenedPlan, openFile } from '@/state/import-plans'
 import styles from './home.module.css'
-import { FilePreview } from './file-preview'
+import { BundlePreview } from './bundle-preview'
+import { FilePreview, type ReadPlan } from './file-preview'
 import { FileRefused, type Refusal } from './file-refused'
 
-/** Longer than any plan file in bytes: what is beyond is refused without being read. */
-const MOST_BYTES = 15_000_003
+/** Longer than any file of ours in bytes: what is beyond is refused without being read. */
+const MOST_BYTES = 60_000_000
 
 /** A plan file by button or drop. Nothing is stored before the user has seen what it holds. */
 export function OpenFile() {
   const { t } = useTranslation()
-  const [plan, setPlan] = useState<SavedPlan | null>(null)
+  const [plan, setPlan] = useState<ReadPlan | null>(null)
+  const [plans, setPlans] = useState<readonly OpenedPlan[] | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
 
   async function open(file: File): Promise<void> {
     setRefusal(null)
     setPlan(null)
+    setPlans(null)
     let content: string
     try {
       content = await file.slice(0, MOST_BYTES).text()
@@ -27,8 +29,9 @@ export function OpenFile() {
       setRefusal({ reason: 'unreadable', name: file.name })
       return
     }
-    const opened = openPlanFile(content)
-    if (opened.ok) setPlan(opened.plan)
+    const { kind, opened } = openFile(content)
+    if (kind === 'plans') setPlans(opened)
+    else if (opened.ok) setPlan(opened)
     else setRefusal(opened)
   }
 
@@ -45,7 +48,8 @@ export function OpenFile() {
         <p className={styles.lead}>{t('home.openFile.lead')}</p>
         {refusal ? <FileRefused refusal={refusal} /> : null}
       </FileDrop>
-      <FilePreview plan={plan} onClose={() => setPlan(null)} />
+      <FilePreview read={plan} onClose={() => setPlan(null)} />
+      <BundlePreview opened={plans} onClose={() => setPlans(null)} />
     </>
   )
 }

@@ -29,16 +29,12 @@ export function PlanCard({ saved, title, onDelete, onDone }: Props) {
   const titleId = useId()
   const [isRenaming, setIsRenaming] = useState(false)
   const result = useSaveResult(saved.id)
-  const saveToFile = useSaveToFile(saved)
+  const saveToFile = useSaveToFile(saved, () => onDone(t('home.plans.savedToFile', { title })))
   const isPlanned = readContext(questionnaire, saved.answers).ok
   const address = isPlanned ? `/plans/${saved.id}` : `/plans/${saved.id}/answers/system`
   const duplicate = (): void => {
     duplicated(saved.id, t('home.plans.copyTitle', { title }))
     onDone(t('home.plans.duplicated', { title }))
-  }
-  const save = (): void => {
-    saveToFile()
-    onDone(t('home.plans.savedToFile', { title }))
   }
   return (
     <article className={styles.card} aria-labelledby={titleId}>
@@ -68,7 +64,7 @@ export function PlanCard({ saved, title, onDelete, onDone }: Props) {
         <Button kind="plain" aria-label={t('home.plans.duplicateOf', { title })} onClick={duplicate}>
           {t('home.plans.duplicate')}
         </Button>
-        <Button kind="plain" aria-label={t('home.plans.saveOf', { title })} onClick={save}>
+        <Button kind="plain" aria-label={t('home.plans.saveOf', { title })} onClick={saveToFile}>
           {t('home.plans.save')}
         </Button>
         <Button kind="plain" aria-label={t('home.plans.deleteOf', { title })} onClick={onDelete}>

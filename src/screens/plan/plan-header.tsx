@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { LinkButton } from '@/components/link-button'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import { ConflictNotice } from './conflict-notice'
 import { PlanFacts } from './plan-facts'
 import styles from './plan-header.module.css'
 import type { PlanTab } from './plan-tabs'
@@ -19,6 +20,9 @@ export function PlanHeader({ saved, tab }: { readonly saved: SavedPlan; readonly
         <PlanFacts answers={saved.answers} />
       </Suspense>
       <PlanTitle saved={saved} tab={tab} />
+      <Suspense fallback={null}>
+        <ConflictNotice id={saved.id} />
+      </Suspense>
       <div className={styles.line}>
         <SaveState saved={saved} onSaveToFile={saveToFile} />
         <div className={styles.actions}>

@@ -87,7 +87,7 @@ describe('what a user wrote', () => {
       fc.property(steps, (edits) => {
         const { states } = doneAll(edits)
         const plan = { ...aSavedPlan(), ...(states.at(-1) ?? start) }
-        expect(readPlanFile(questionnaire, writePlanFile(plan))).toEqual({ ok: true, plan })
+        expect(readPlanFile(questionnaire, writePlanFile(plan))).toEqual({ ok: true, plan, isAltered: false })
       }),
       settings,
     )

@@ -43,7 +43,11 @@ describe('a snapshot on a review date', () => {
       'The minister asked for dates',
     )
     const saved = aSavedPlan({ snapshots: [snapshot({}, '2027-01-15'), full], nextReview: '2027-06-01' })
-    expect(readPlanFile(questionnaire, writePlanFile(saved))).toEqual({ ok: true, plan: saved })
+    expect(readPlanFile(questionnaire, writePlanFile(saved))).toEqual({
+      ok: true,
+      plan: saved,
+      isAltered: false,
+    })
   })
 })
 

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { HomeScreen } from '@/screens/home/home-screen'
 import { itemEdited } from '@/state/edits'
+import { openFile } from '@/state/import-plans'
 import { planStarted, plansReloaded, savedPlan } from '@/state/plans'
 import { planOf, priorityOf } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
@@ -143,11 +144,66 @@ describe('opening a plan file', () => {
     planStarted(aSavedPlan({ title: 'Mine' }))
     const { user, address } = await choose(envelope(aSavedPlan({ title: 'Theirs' })))
     const dialog = await screen.findByRole('dialog')
-    expect(dialog).toHaveTextContent('You already have this plan here as “Mine”')
-    await user.click(within(dialog).getByRole('button', { name: 'Take it in' }))
+    expect(dialog).toHaveTextContent(/You already have this plan here, as “.?Mine/)
+    await user.click(within(dialog).getByRole('button', { name: 'Take it in as a copy' }))
     expect(savedPlan('plan-one')?.title).toBe('Mine')
     expect(idIn(address())).not.toBe('plan-one')
     expect(savedPlan(idIn(address()))?.title).toBe('Theirs')
+  })
+
+  it('replaces the plan here only when asked to, as a newer revision', async () => {
+    planStarted(aSavedPlan({ title: 'Mine', revision: 9 }))
+    const { user, address } = await choose(envelope(aSavedPlan({ title: 'Theirs' })))
+    await user.click(await screen.findByRole('button', { name: 'Replace mine' }))
+    expect(address()).toBe('/plans/plan-one')
+    expect(savedPlan('plan-one')).toMatchObject({ title: 'Theirs', revision: 10 })
+  })
+
+  it('merges the file into the plan here: both one’s edits, and mine where both differ', async () => {
+    const edits = aSavedPlan().edits
+    planStarted(aSavedPlan({ title: 'Mine', edits: { ...edits, items: { law: { lead: 'Ministry' } } } }))
+    const theirs = aSavedPlan({ title: 'Theirs', edits: { ...edits, items: { law: { notes: 'urgent' } } } })
+    const { user } = await choose(envelope(theirs))
+    await user.click(await screen.findByRole('button', { name: 'Merge it into mine' }))
+    expect(savedPlan('plan-one')).toMatchObject({
+      title: 'Mine',
+      edits: { items: { law: { lead: 'Ministry', notes: 'urgent' } } },
+    })
+  })
+
+  it('says where a file is not as the tool wrote it, and opens it all the same', async () => {
+    const { user } = await choose({ ...envelope(aSavedPlan(), 2), checksum: 'of something else' })
+    expect(await screen.findByRole('dialog')).toHaveTextContent('not as the tool wrote it')
+    await user.click(screen.getByRole('button', { name: 'Take it in' }))
+    expect(savedPlan('plan-one')).not.toBeNull()
+  })
+
+  it('takes in a file of several plans, bad ones left out, after showing what it holds', async () => {
+    planStarted(aSavedPlan({ title: 'Mine' }))
+    const plans = [
+      envelope(aSavedPlan({ title: 'One' })),
+      envelope(aSavedPlan({ id: 'two', title: 'Two' })),
+      { bad: 1 },
+    ]
+    const { user } = await choose({ format: 'dpi-safeguards-plans', version: 2, plans })
+    const dialog = await screen.findByRole('dialog')
+    expect(dialog).toHaveTextContent('2 plans that can be opened')
+    expect(dialog).toHaveTextContent('1 entry cannot be opened')
+    await user.click(screen.getByRole('button', { name: 'Take in 2 plans' }))
+    expect(screen.getByRole('article', { name: 'Mine' })).toBeVisible()
+    expect(screen.getByRole('article', { name: 'One' })).toBeVisible()
+    expect(screen.getByRole('article', { name: 'Two' })).toBeVisible()
+  })
+
+  it('gives all plans as one file that opens again', async () => {
+    planStarted(aSavedPlan())
+    planStarted(aSavedPlan({ id: 'two', title: 'Two' }))
+    const { user, files } = await home()
+    await user.click(screen.getByRole('button', { name: 'Save all plans to one file' }))
+    expect(openFile(files[0]?.text ?? '')).toMatchObject({
+      kind: 'plans',
+      opened: [{ ok: true }, { ok: true, plan: { title: 'Two' } }],
+    })
   })
 
   it.each([

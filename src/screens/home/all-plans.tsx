@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { fileNameOf } from '@/core/document/file-name'
+import { useExportService } from '@/state/exporting'
+import { allPlansFile } from '@/state/import-plans'
+import { today } from '@/state/new-plan'
+import { useSavedPlans } from '@/state/plans'
+import styles from './home.module.css'
+
+/** All plans in one file, and why that is worth doing. */
+export function AllPlans({ onDone }: { readonly onDone: (words: string) => void }) {
+  const { t } = useTranslation('safety')
+  const { save } = useExportService()
+  const count = useSavedPlans().length
+  if (count === 0) return null
+  const toFile = (): void => {
+    const content = new TextEncoder().encode(allPlansFile())
+    save(content, fileNameOf([t('bundle.fileWord')], today(), 'json'), 'application/json')
+    onDone(t('bundle.saved', { count }))
+  }
+  return (
+    <div className={styles.keep}>
+      <p className={styles.lead}>{t('file.forgets')}</p>
+      <Button kind="quiet" onClick={toFile}>
+        {t('bundle.save')}
+      </Button>
+    </div>
+  )
+}

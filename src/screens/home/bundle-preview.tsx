@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { Dialog } from '@/components/dialog'
+import type { OpenedPlan } from '@/state/import-plans'
+import { importedAsCopy, useSavedPlans } from '@/state/plans'
+import { planTitle } from '@/state/plan-name'
+import styles from './home.module.css'
+
+interface Props {
+  readonly opened: readonly OpenedPlan[] | null
+  readonly onClose: () => void
+}
+
+/** What a file of many plans holds, before anything is stored. */
+export function BundlePreview({ opened, onClose }: Props) {
+  const { t } = useTranslation('safety')
+  return (
+    <Dialog title={t('bundle.title')} isOpen={opened !== null} onClose={onClose}>
+      {opened ? <Preview opened={opened} onClose={onClose} /> : null}
+    </Dialog>
+  )
+}
+
+function Preview({
+  opened,
+  onClose,
+}: {
+  readonly opened: readonly OpenedPlan[]
+  readonly onClose: () => void
+}) {
+  const { t } = useTranslation(['interface', 'safety'])
+  const here = new Set(useSavedPlans().map((plan) => plan.id))
+  const readable = opened.flatMap((each) => (each.ok ? [each.plan] : []))
+  const bad = opened.length - readable.length
+  const take = (): void => {
+    for (const plan of readable) importedAsCopy(plan)
+    onClose()
+  }
+  return (
+    <>
+      <p>{t('safety:bundle.lead', { count: readable.length })}</p>
+      <ul>
+        {readable.map((plan, index) => (
+          <li key={`${plan.id}-${index}`}>
+            <bdi>{planTitle(plan, t)}</bdi>
+            {here.has(plan.id) ? ` ${t('safety:bundle.asCopy')}` : null}
+          </li>
+        ))}
+      </ul>
+      {bad > 0 ? <p>{t('safety:bundle.bad', { count: bad })}</p> : null}
+      <div className={styles.dialogButtons}>
+        {readable.length > 0 ? (
+          <Button kind="main" onClick={take}>
+            {t('safety:bundle.take', { count: readable.length })}
+          </Button>
+        ) : null}
+        <Button onClick={onClose}>{t('interface:home.openFile.cancel')}</Button>
+      </div>
+    </>
+  )
+}

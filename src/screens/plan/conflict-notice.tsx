@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { isolated } from '@/components/isolated'
+import { Notice } from '@/components/notice'
+import { conflictDecided, useConflicts } from '@/state/plans'
+import { useConflictWords } from '@/state/use-conflict-words'
+import styles from './plan-header.module.css'
+
+/** Fields that two windows, or a file and this plan, changed differently: both are shown, and the user decides. */
+export function ConflictNotice({ id }: { readonly id: string }) {
+  const { t } = useTranslation('safety')
+  const conflicts = useConflicts(id)
+  const words = useConflictWords()
+  if (conflicts.length === 0) return null
+  return (
+    <Notice tone="warning" title={t('conflict.title', { count: conflicts.length })}>
+      <p>{t('conflict.lead')}</p>
+      <ul className={styles.conflicts}>
+        {conflicts.map((conflict) => {
+          const place = words.place(conflict.place)
+          return (
+            <li key={conflict.path.join('/')}>
+              <strong>
+                <bdi>{place}</bdi>
+              </strong>
+              <dl>
+                <dt>{t('conflict.mine')}</dt>
+                <dd>
+                  <bdi>{words.value(conflict.mine)}</bdi>
+                </dd>
+                <dt>{t('conflict.theirs')}</dt>
+                <dd>
+                  <bdi>{words.value(conflict.theirs)}</bdi>
+                </dd>
+              </dl>
+              <div className={styles.actions}>
+                <Button
+                  kind="quiet"
+                  aria-label={t('conflict.keepOf', { place: isolated(place) })}
+                  onClick={() => conflictDecided(id, conflict, 'mine')}
+                >
+                  {t('conflict.keep')}
+                </Button>
+                <Button
+                  kind="quiet"
+                  aria-label={t('conflict.takeOf', { place: isolated(place) })}
+                  onClick={() => conflictDecided(id, conflict, 'theirs')}
+                >
+                  {t('conflict.take')}
+                </Button>
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+    </Notice>
+  )
+}

@@ -1,0 +1,41 @@
+import { mergePlans } from '@/core/plan/merge-plans'
+import { NO_EDITS } from '@/core/plan/plan-edits'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { type OpenedFile, readFile, writeBundle } from '@/storage/plan-bundle'
+import type { OpenedPlan } from '@/storage/read-plan-file'
+import { allPlans, conflictsFound, importedAsCopy, planChanged, savedPlan, setAside } from './plans'
+import { questionnaire } from './questionnaire'
+
+export type { OpenedPlan }
+
+/** Reads a file without storing anything: the screen shows what it holds and asks first. */
+export function openFile(content: string): OpenedFile {
+  return readFile(questionnaire, content)
+}
+
+/** The file takes the place of the plan here; what was here is set aside and can be had again. */
+export function replacedBy(plan: SavedPlan): string {
+  const before = savedPlan(plan.id)
+  if (!before) return importedAsCopy(plan)
+  setAside(before)
+  planChanged(plan.id, () => ({ ...plan, revision: Math.max(before.revision, plan.revision) }))
+  return plan.id
+}
+
+/**
+ * The file's content goes into the plan here. What stood in both before they parted is not known, so what either side
+ * has is kept, and a field that both have differently is asked about.
+ */
+export function mergedWith(plan: SavedPlan): string {
+  const mine = savedPlan(plan.id)
+  if (!mine) return importedAsCopy(plan)
+  setAside(mine)
+  const nothing: SavedPlan = { ...mine, title: '', answers: {}, edits: NO_EDITS, snapshots: [] }
+  const { merged, conflicts } = mergePlans(nothing, mine, plan)
+  planChanged(plan.id, () => ({ ...merged, document: mine.document }))
+  if (conflicts.length > 0) conflictsFound(plan.id, conflicts)
+  return plan.id
+}
+
+/** Every plan of this browser as one file. */
+export const allPlansFile = (): string => writeBundle(allPlans())

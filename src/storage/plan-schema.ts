@@ -1,0 +1,152 @@
+import * as z from 'zod/mini'
+import { FREQUENCIES, KINDS } from '@/core/library/kinds'
+import { DECISIONS, PARTICIPANT_GROUPS, STATUSES } from '@/core/plan/plan-edits'
+import { GATES, LANGUAGES, PRINCIPLES, RISKS, ROLES } from '@/core/questionnaire/vocabulary'
+
+// Under the page's policy no code is made from text, and zod need not try.
+z.config({ jitless: true })
+
+/** No name by which an object could be turned against the app. */
+export const safeKey = z.string().check(
+  z.maxLength(120),
+  z.refine((key) => key !== '__proto__' && key !== 'constructor' && key !== 'prototype'),
+)
+const short = z.string().check(z.maxLength(1_000))
+const long = z.string().check(z.maxLength(100_000))
+/** What is no number is kept as typed. */
+const amount = z.union([z.number().check(z.minimum(0), z.maximum(1e15)), long])
+const whole = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most))
+const list = <Item extends z.ZodMiniType>(item: Item, most: number) => z.array(item).check(z.maxLength(most))
+
+/** Text of any length that people paste must open again: only ids and enumerations are held short. */
+const itemEditSchema = z.strictObject({
+  decision: z.optional(z.enum(DECISIONS)),
+  decisionReason: z.optional(long),
+  lead: z.optional(long),
+  partners: z.optional(long),
+  startMonth: z.optional(long),
+  endMonth: z.optional(long),
+  status: z.optional(z.enum(STATUSES)),
+  costLow: z.optional(amount),
+  costHigh: z.optional(amount),
+  costCurrency: z.optional(long),
+  costSource: z.optional(long),
+  indicators: z.optional(
+    z.record(
+      safeKey,
+      z.strictObject({
+        measure: z.optional(long),
+        verification: z.optional(long),
+        frequency: z.optional(z.enum(FREQUENCIES)),
+        baseline: z.optional(long),
+        target: z.optional(long),
+        latest: z.optional(long),
+        latestDate: z.optional(long),
+      }),
+    ),
+  ),
+  notes: z.optional(long),
+  evidenceLink: z.optional(long),
+  title: z.optional(long),
+  sentence: z.optional(long),
+  steps: z.optional(list(long, 1_000)),
+  deliverable: z.optional(long),
+})
+
+const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+
+const editsSchema = z.strictObject({
+  items: z.record(safeKey, itemEditSchema),
+  ownItems: list(
+    z.strictObject({
+      id: safeKey,
+      title: long,
+      principle: z.enum(PRINCIPLES),
+      risks: z.partialRecord(z.enum(RISKS), whole(1, 3)),
+      kind: z.optional(z.enum(KINDS)),
+      lead: z.optional(z.enum(ROLES)),
+      accountable: z.optional(z.enum(ROLES)),
+      gate: z.optional(z.enum(GATES)),
+      dependsOn: z.optional(list(safeKey, 1_000)),
+      why: z.optional(long),
+      edit: itemEditSchema,
+    }),
+    1_000,
+  ),
+  order: list(short, 20_000),
+  risks: z.partialRecord(
+    z.enum(RISKS),
+    z.strictObject({
+      likelihood: z.optional(level),
+      impact: z.optional(level),
+      note: z.optional(long),
+    }),
+  ),
+  participants: long,
+  participantGroups: list(z.enum(PARTICIPANT_GROUPS), PARTICIPANT_GROUPS.length),
+  signOff: list(z.strictObject({ post: long, statement: long }), 1_000),
+  dismissed: list(short, 1_000),
+})
+
+const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
+
+const snapshotSchema = z.strictObject({
+  date: short,
+  statuses: z.record(safeKey, short),
+  startMonth: z.optional(month),
+  items: z.optional(
+    z.record(
+      safeKey,
+      z.strictObject({
+        title: long,
+        tier: z.enum(['priority', 'annex']),
+        principle: z.enum(PRINCIPLES),
+        role: z.enum(ROLES),
+        lead: z.optional(long),
+        decision: z.optional(z.enum(DECISIONS)),
+        wave: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+        startOffset: z.optional(z.number()),
+        endOffset: z.optional(z.number()),
+        latest: z.optional(z.record(safeKey, long)),
+      }),
+    ),
+  ),
+  note: z.optional(long),
+})
+
+/** The plan as saved by this version; answers are read against the questionnaire, not here. */
+export const planSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),
+  revision: whole(0, Number.MAX_SAFE_INTEGER),
+  title: long,
+  createdAt: short,
+  updatedAt: short,
+  savedToFile: z.nullable(z.strictObject({ at: short, revision: whole(0, Number.MAX_SAFE_INTEGER) })),
+  answers: z.unknown(),
+  edits: editsSchema,
+  document: z.strictObject({
+    preset: short,
+    paper: z.enum(['A4', 'Letter']),
+    language: z.enum(LANGUAGES),
+    includesSensitive: z.boolean(),
+    status: z.enum(['draft', 'validation', 'adopted']),
+    author: short,
+  }),
+  snapshots: list(snapshotSchema, 1_000),
+  nextReview: z.optional(short),
+  libraryVersion: short,
+  engineVersion: short,
+  basis: z.record(
+    safeKey,
+    z.strictObject({
+      title: short,
+      hash: short,
+      tier: z.enum(['priority', 'annex']),
+      startOffset: z.nullable(z.number()),
+      endOffset: z.nullable(z.number()),
+    }),
+  ),
+  isShareCopy: z.optional(z.literal(true)),
+})
+
+export type ReadPlan = z.infer<typeof planSchema>
