@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
+import { MixedText } from '@/components/mixed-text'
 import { VisuallyHidden } from '@/components/visually-hidden'
 import type { SectionInput } from '@/core/document/section'
 import { redoable, type Step, undoable, writtenIn } from '@/core/plan/history'
@@ -56,7 +57,10 @@ export function UndoBar({ saved, input }: Props) {
       <Said />
       {back && (
         <Button kind="plain" title={t('undo.keys')} onClick={() => void undo()}>
-          <Icon name="undo" /> <span>{t('undo.undo', { step: words(back) })}</span>
+          <Icon name="undo" />{' '}
+          <span>
+            <MixedText>{t('undo.undo', { step: words(back) })}</MixedText>
+          </span>
         </Button>
       )}
       {again && (
@@ -64,7 +68,9 @@ export function UndoBar({ saved, input }: Props) {
           <span className={styles.redo}>
             <Icon name="undo" />
           </span>{' '}
-          <span>{t('undo.redo', { step: words(again) })}</span>
+          <span>
+            <MixedText>{t('undo.redo', { step: words(again) })}</MixedText>
+          </span>
         </Button>
       )}
     </div>
@@ -79,7 +85,15 @@ function Said() {
   const { text, count } = useAnnouncement()
   return (
     <VisuallyHidden>
-      <span role="status">{text === '' ? '' : <span key={count}>{text}</span>}</span>
+      <span role="status">
+        {text === '' ? (
+          ''
+        ) : (
+          <span key={count}>
+            <MixedText>{text}</MixedText>
+          </span>
+        )}
+      </span>
     </VisuallyHidden>
   )
 }

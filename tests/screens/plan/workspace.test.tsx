@@ -1,0 +1,145 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
+import { PlanScreen } from '@/screens/plan/plan-screen'
+import { planStarted, savedPlan } from '@/state/plans'
+import { someAnswers } from '../../support/answers'
+import { planOf, priorityOf } from '../../support/plans'
+import { renderScreen } from '../../support/render-screen'
+import { aSavedPlan } from '../../support/saved-plans'
+
+const answers = someAnswers({ stage: 'deployment', context: { redress: 'none' } })
+const priority = priorityOf(planOf(answers))
+
+async function open(
+  tab: 'overview' | 'actions' | 'timeline' | 'risks' | 'people',
+  edits: Partial<PlanEdits> = {},
+  search = '',
+) {
+  planStarted(aSavedPlan({ answers, edits: { ...NO_EDITS, ...edits } }))
+  return renderScreen(<PlanScreen tab={tab} />, {
+    at: `/plans/plan-one/${tab}${search}`,
+    path: `/plans/:id/${tab}`,
+  })
+}
+
+const edits = () => savedPlan('plan-one')?.edits ?? NO_EDITS
+const boxes = () => screen.getAllByRole('checkbox', { name: /^Select “/ })
+
+it('gives many actions one lead in one step, which undo names and takes back', async () => {
+  const { user } = await open('actions')
+  const [first, , , fourth] = boxes()
+  if (!first || !fourth) throw new Error('too few rows')
+  await user.click(first)
+  fireEvent.click(fourth, { shiftKey: true })
+  const form = screen.getByRole('form', { name: 'Change all that are selected' })
+  await user.type(within(form).getByLabelText('Lead'), 'Ministry of ICT')
+  await user.click(within(form).getByRole('button', { name: 'Set for 4 actions' }))
+  expect(Object.values(edits().items).map(({ lead }) => lead)).toEqual(Array(4).fill('Ministry of ICT'))
+  await user.click(screen.getByRole('button', { name: 'Undo: 4 actions to Ministry of ICT' }))
+  await waitFor(() => expect(edits().items).toEqual({}))
+  expect(
+    await screen.findByText(
+      (_, element) =>
+        element?.getAttribute('role') === 'status' &&
+        element.textContent === 'Undone: 4 actions to Ministry of ICT',
+    ),
+  ).toBeInTheDocument()
+  fireEvent.keyDown(document.body, { key: 'Z', ctrlKey: true, shiftKey: true })
+  await waitFor(() => expect(Object.keys(edits().items)).toHaveLength(4))
+})
+
+it('changes the order by key, says the new place, and keeps the focus on the action', async () => {
+  const { user } = await open('actions', {}, '?group=status')
+  const links = screen.getAllByRole('link').filter((link) => link.hasAttribute('data-row'))
+  const [one, two] = links.map((link) => link.getAttribute('data-row'))
+  links[0]?.focus()
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+  expect(edits().order.slice(0, 2)).toEqual([two, one])
+  expect(await screen.findByText(/is now number 2 of/, { exact: false })).toBeInTheDocument()
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('data-row', one))
+})
+
+it('takes an action of the user’s own, and asks for its name first', async () => {
+  const { user, address } = await open('actions')
+  await user.click(screen.getByRole('button', { name: 'Add an action of your own' }))
+  await user.click(screen.getByRole('button', { name: 'Add it', hidden: true }))
+  expect(screen.getByText(/Write what is to be done/)).toBeInTheDocument()
+  await user.type(screen.getByLabelText('What is to be done?'), 'Two enrolment boats')
+  await user.click(screen.getByRole('button', { name: 'Add it', hidden: true }))
+  expect(edits().ownItems).toMatchObject([{ title: 'Two enrolment boats', principle: 'F1' }])
+  expect(address()).toContain('item=own-')
+  expect(await screen.findByRole('heading', { level: 2, name: 'Two enrolment boats' })).toBeInTheDocument()
+})
+
+it('keeps what no longer applies with its words, and carries it on as an own action', async () => {
+  const { user } = await open('actions', {
+    items: { 'no-such-safeguard': { title: 'Old register', notes: 'Ask the registrar' } },
+  })
+  const gone = within(screen.getByRole('region', { name: 'No longer applies' }))
+  expect(gone.getByText('Ask the registrar')).toBeVisible()
+  await user.click(gone.getByRole('button', { name: 'Keep as an action of your own' }))
+  expect(edits().items).toEqual({})
+  expect(edits().ownItems).toMatchObject([{ title: 'Old register', edit: { notes: 'Ask the registrar' } }])
+})
+
+it('shows the user’s own words in place of the library’s, and gives those back', async () => {
+  const { user } = await open('actions', {}, `?item=${priority[0]?.id}`)
+  const panel = within(screen.getByRole('complementary'))
+  await user.click(panel.getByText('Use words of your own'))
+  await user.type(panel.getByLabelText('Title'), 'Our own name for it')
+  await user.tab()
+  expect(await panel.findByRole('heading', { level: 2, name: 'Our own name for it' })).toBeVisible()
+  await user.click(panel.getByRole('button', { name: 'Back to the library’s words' }))
+  expect(edits().items).toEqual({})
+})
+
+it('moves a bar by a month and lengthens it, never before the start of the plan', async () => {
+  const { user } = await open('timeline')
+  const [bar] = screen.getAllByRole('button', { name: /: Jan 2027/ })
+  if (!bar) throw new Error('no bar starts in January')
+  bar.focus()
+  await user.keyboard('{ArrowLeft}')
+  expect(edits().items).toEqual({})
+  await user.keyboard('{ArrowRight}')
+  expect(Object.values(edits().items)).toMatchObject([{ startMonth: '2027-02' }])
+  const before = Object.values(edits().items)[0]?.endMonth
+  await user.keyboard('{Shift>}{ArrowRight}{/Shift}')
+  expect(Object.values(edits().items)[0]?.endMonth).not.toBe(before)
+  expect(await screen.findByText(/now runs Feb 2027/)).toBeInTheDocument()
+})
+
+it('takes the user’s own rating of a risk into register and heat map', async () => {
+  const { user } = await open('risks')
+  const risk = within(screen.getByRole('article', { name: 'Unsustainability' }))
+  await user.click(risk.getByText('Rate it yourself'))
+  await user.selectOptions(risk.getByLabelText('Likelihood'), 'Almost certain')
+  await user.selectOptions(risk.getByLabelText('Impact'), 'Severe')
+  expect(edits().risks).toEqual({ SV5: { likelihood: 4, impact: 4 } })
+  const row = screen.getByRole('row', { name: /^Almost certain/ })
+  expect(within(row).getAllByRole('cell').at(-1)).toHaveTextContent('Unsustainability')
+})
+
+it('keeps who took part and who signs', async () => {
+  const { user } = await open('people')
+  await user.click(screen.getByRole('checkbox', { name: 'Affected communities' }))
+  await user.click(screen.getByRole('button', { name: 'Add a line' }))
+  await user.type(screen.getByLabelText('Post'), 'Minister')
+  await user.tab()
+  expect(edits()).toMatchObject({
+    participantGroups: ['affected-communities'],
+    signOff: [{ post: 'Minister' }],
+  })
+})
+
+it('points out what stands out, and leaves alone what was set aside', async () => {
+  const { user } = await open('overview')
+  const nudges = within(screen.getByRole('region', { name: 'Worth a second look' }))
+  const people = 'No civil society and no affected community has a part'
+  expect(nudges.getByText(people)).toBeVisible()
+  await user.click(nudges.getByRole('button', { name: `Set aside: ${people}` }))
+  expect(edits().dismissed).toEqual(['people'])
+  expect(nudges.queryByText(people)).toBeNull()
+  await user.click(nudges.getByRole('button', { name: /Show 1 hint again/ }))
+  expect(nudges.getByText(people)).toBeVisible()
+})
