@@ -1,7 +1,7 @@
 import type { Language } from '@/core/questionnaire/vocabulary'
 
-/** Words with what joins them (`F8.4`, `complaint-channels`), so that a code is found as one writes it. */
-const WORD = /[\p{L}\p{N}]+(?:[.’'_-][\p{L}\p{N}]+)*/gu
+/** Words with their vowel marks and what joins them (`F8.4`, `complaint-channels`): a code is found as one writes it. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[.’'_-][\p{L}\p{N}\p{M}]+)*/gu
 const HAN = /\p{Script=Han}/u
 
 /** The words of a text as a search compares them. Chinese has no spaces: there `Intl` knows where words end. */

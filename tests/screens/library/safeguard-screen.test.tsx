@@ -1,4 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
+import { useEffect } from 'react'
+import { useNavigate } from 'react-router'
 import { expect, it } from 'vitest'
 import { SafeguardScreen } from '@/screens/library/safeguard-screen'
 import { library } from '../../support/plans'
@@ -41,9 +43,19 @@ it('says that there is no such safeguard, and leads back', async () => {
 })
 
 it('draws each safeguard of the library without a missing word', async () => {
+  let go: ReturnType<typeof useNavigate> = () => undefined
+  // One app that walks through the library: its data load once, not once a safeguard.
+  function Walk() {
+    const navigate = useNavigate()
+    useEffect(() => {
+      go = navigate
+    }, [navigate])
+    return <SafeguardScreen />
+  }
+  const { container } = await renderScreen(<Walk />, { at: '/library/x', path: '/library/:safeguard' })
   for (const { id } of library.safeguards) {
-    const { unmount, container } = await shown(id)
+    await act(() => go(`/library/${id}`))
+    expect(container.textContent).toContain(`Id: \u2068${id}\u2069`)
     expect(container.textContent).not.toMatch(/\{\{|undefined|safeguard\.[a-z]/)
-    unmount()
   }
 })
