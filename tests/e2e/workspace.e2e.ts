@@ -1,0 +1,115 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { axeViolations } from '../support/axe'
+import { openBrowser, type ServedApp, serveApp } from '../support/browser'
+
+let app: ServedApp
+let browser: BrowserContext
+let page: Page
+let plan = ''
+const errors: string[] = []
+
+beforeAll(async () => {
+  app = await serveApp()
+  browser = await openBrowser()
+  page = browser.pages()[0] ?? (await browser.newPage())
+  page.on('pageerror', (error) => errors.push(error.message))
+  await page.goto(app.address)
+  await page.locator('li, article').filter({ hasText: 'Marenga' }).getByRole('button').first().click()
+  await page.getByRole('heading', { level: 1, name: /Marenga/ }).waitFor()
+  plan = /plans\/([^/?]+)/.exec(page.url())?.[1] ?? ''
+})
+
+afterAll(async () => {
+  await browser.close()
+  app.close()
+})
+
+async function open(part: string): Promise<void> {
+  await page.goto(`${app.address}#/plans/${plan}/${part}`)
+  await page.locator('h2').first().waitFor()
+  await page.waitForFunction('!document.querySelector("[aria-busy=true]")')
+}
+
+const rows = () => page.locator('a[data-row]')
+const undo = () => page.getByRole('button', { name: /^Undo: 3 actions/ })
+
+it('gives three actions a lead with the keyboard alone, and takes it back after a reload', async () => {
+  await open('actions')
+  await rows().first().focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Shift+Space')
+  const form = page.getByRole('form', { name: 'Change all that are selected' })
+  await form.getByLabel('Lead', { exact: true }).focus()
+  await page.keyboard.type('Ministry of ICT')
+  await page.keyboard.press('Enter')
+  await undo().waitFor()
+  expect(await undo().textContent()).toContain('3 actions to Ministry of ICT')
+  await page.waitForTimeout(1_500)
+  await page.reload()
+  await undo().waitFor()
+  expect(await page.getByText('Ministry of ICT').count()).toBeGreaterThanOrEqual(3)
+  await page.keyboard.press('Control+z')
+  await page.getByRole('button', { name: /^Redo: 3 actions/ }).waitFor()
+  expect(await page.locator('li:has(a[data-row])').getByText('Ministry of ICT').count()).toBe(0)
+})
+
+it('moves a bar with the mouse and says where it runs now', async () => {
+  await open('timeline')
+  const bar = page.locator('button[title*=":"]').first()
+  const before = await bar.getAttribute('aria-label')
+  const box = await bar.boundingBox()
+  if (!box) throw new Error('the bar is not on the page')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width / 2 + 120, box.y + box.height / 2, { steps: 6 })
+  await page.mouse.up()
+  await page.getByText(/now runs/).waitFor({ state: 'attached' })
+  const title = before?.split(':')[0] ?? ''
+  const after = await page.locator(`button[aria-label^="${title}"]`).first().getAttribute('aria-label')
+  expect(after).not.toBe(before)
+  await page.keyboard.press('Control+z')
+  await page.locator(`button[aria-label="${before}"]`).waitFor()
+})
+
+it('drags an action to another place by its number', async () => {
+  // Both rows in sight, so that nothing scrolls between pressing and moving.
+  await page.setViewportSize({ width: 1280, height: 2_400 })
+  await open('actions?group=status')
+  const [one, two, three] = await rows().evaluateAll((links) =>
+    links.slice(0, 3).map((link) => link.getAttribute('data-row')),
+  )
+  const row = (id: string | null | undefined) => page.locator(`li:has(> div a[data-row="${id}"])`)
+  await row(one).locator('[draggable=true]').dragTo(row(three))
+  await page.waitForFunction(
+    (id) => document.querySelector('a[data-row]')?.getAttribute('data-row') === id,
+    two,
+  )
+  const order = await rows().evaluateAll((links) =>
+    links.slice(0, 3).map((link) => link.getAttribute('data-row')),
+  )
+  expect(order).toEqual([two, three, one])
+  await page.setViewportSize({ width: 1280, height: 900 })
+})
+
+it.each(['', 'actions?item=own-river-boats', 'timeline', 'risks', 'people'])(
+  'has nothing that axe finds wrong, and no sideways scroll at 320 px in Arabic either: %s',
+  async (part) => {
+    await open(part)
+    expect(await axeViolations(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 720 })
+    await page.evaluate("document.documentElement.dir = 'rtl'")
+    await page.waitForTimeout(200)
+    expect(
+      await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+    ).toBe(0)
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.evaluate("document.documentElement.dir = 'ltr'")
+  },
+)
+
+it('ran without an error', () => {
+  expect(errors).toEqual([])
+})
