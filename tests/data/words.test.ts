@@ -62,6 +62,10 @@ describe('the sentences on the constants of the engine', () => {
   it('say why for each group, in words', () => {
     const { why } = readJson<{ why: Record<string, string> }>('engine.json')
     const groups = ['baselines', 'score', 'shortList', 'schedule', 'verdicts']
-    for (const group of groups) expect(why[group]?.length ?? 0, group).toBeGreaterThan(40)
+    for (const group of groups) {
+      const own = Object.entries(why).filter(([name]) => name === group || name.startsWith(`${group}.`))
+      expect(own.map(([, sentence]) => sentence).join(' ').length, group).toBeGreaterThan(40)
+      for (const [name, sentence] of own) expect(sentence, name).toMatch(/^\p{Lu}.+ .+\.$/u)
+    }
   })
 })
