@@ -102,7 +102,9 @@ function lintElements(file: PdfFile, structure: TreeElement): readonly string[] 
     const strange = childElements(element).filter((child) => allowed && !allowed.includes(child.role))
     const rows = role === 'Table' ? allElements(element).filter((each) => each.role === 'TR') : []
     const widths = new Set(rows.map((row) => childElements(row).length))
+    const captionAt = childElements(element).findIndex((child) => child.role === 'Caption')
     return [
+      ...(captionAt > 0 ? [`Caption is not the first in ${role}`] : []),
       ...strange.map((child) => `${child.role} stands in ${role}`),
       ...(widths.size > 1 ? ['a table has rows of different lengths'] : []),
       ...(role === 'TH' && !file.name(attribute('Scope')) ? ['TH without Scope'] : []),

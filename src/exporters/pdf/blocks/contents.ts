@@ -24,13 +24,15 @@ export function layContents(
   setting: Setting,
 ): readonly Slab[] {
   const contents = setting.parent.add('TOC')
+  // The structure wants the caption before the entries (PDF/UA-1, 7.2).
+  const titled = contentsTitle(title, setting, contents)
   let nested: StructureElement | undefined
   const entries = listed.map((heading) => {
     if (heading.level === 1) nested = undefined
     else nested ??= contents.add('TOC')
     return contentsLine(heading, (nested ?? contents).add('TOCI'), setting)
   })
-  return [...contentsTitle(title, setting, contents), ...entries]
+  return [...titled, ...entries]
 }
 
 /** A heading in all but the contents themselves, where it would list itself. */
