@@ -3,13 +3,14 @@ import {
   acceptedTexts,
   type AllMadeFrom,
   readTranslation,
+  translatedSafeguards,
   TRANSLATED,
   translationFaults,
 } from './translations'
 
 /**
  * `npm run languages [LANGUAGE]`: how far each translation has come, and each fault in it.
- * `npm run languages accept LANGUAGE [NAMESPACE[.SENTENCE]]`: its sentences were translated or read again, and are
+ * `npm run languages accept LANGUAGE [FILE[.SENTENCE]]`: its sentences were translated or read again, and are
  * noted as made from the English of today.
  */
 const [first, ...rest] = process.argv.slice(2)
@@ -45,7 +46,7 @@ function accept(wanted: string, which: string): number {
     return 2
   }
   const { path, noted } = readTranslation(language)
-  const accepted: AllMadeFrom = acceptedTexts(noted, which)
+  const accepted: AllMadeFrom = acceptedTexts(noted, which, translatedSafeguards(language))
   writeFileSync(path, `${JSON.stringify(accepted, null, 2)}\n`)
   return 0
 }

@@ -5,6 +5,7 @@ import { compareTexts } from '@/i18n/compare-texts'
 import { type TextTree, textsBySentence } from '@/i18n/flat-texts'
 import { lengthOutliers } from '@/i18n/length-outliers'
 import { type MadeFrom, madeFrom, staleSentences } from '@/i18n/made-from'
+import { numberFaults } from '@/i18n/number-faults'
 import { type Terms, termFaults } from '@/i18n/term-faults'
 import { NAMESPACES } from '@/i18n/texts'
 import { readJson } from './load-data'
@@ -12,7 +13,7 @@ import { readJson } from './load-data'
 /** Every language but the one that all others are made from. */
 export const TRANSLATED = LANGUAGES.filter((language) => language !== 'en')
 
-/** By namespace, what each sentence of a translation was made from: `data/text/<language>/made-from.json`. */
+/** By namespace or `safeguards/<id>`, what each sentence of a translation was made from: `data/text/<language>/made-from.json`. */
 export type AllMadeFrom = Readonly<Record<string, MadeFrom>>
 
 export interface TranslationFaults {
@@ -28,37 +29,30 @@ export interface TranslationFaults {
 /** Everything a machine can see wrong in one translation, each fault by `namespace.key`. */
 export function translationFaults(language: Exclude<Language, 'en'>): TranslationFaults {
   const { noted } = readTranslation(language)
-  const perNamespace = NAMESPACES.map((namespace) => ({
-    namespace,
-    sentences: textsBySentence(english(namespace)).size,
-    stale: staleSentences(english(namespace), noted[namespace] ?? {}),
-    faults: namespaceFaults(language, namespace),
-  }))
-  const within = (namespace: string, key: string): string => `${namespace}.${key}`
+  const library = translatedSafeguards(language)
+  const perFile = [
+    ...NAMESPACES.map((name) => ({ name, faults: namespaceFaults(language, name) })),
+    ...library.map((name) => ({ name, faults: safeguardFaults(language, name) })),
+  ].map((file) => ({ ...file, stale: staleSentences(english(file.name), noted[file.name] ?? {}) }))
+  const within = (name: string, key: string): string => `${name}.${key}`
   return {
-    sentences: perNamespace.reduce((sum, each) => sum + each.sentences, 0),
-    stale: perNamespace.flatMap(({ namespace, stale }) => stale.map((key) => within(namespace, key))),
-    faults: perNamespace.flatMap(({ namespace, faults }) =>
-      faults.map((each) => ({ ...each, key: within(namespace, each.key) })),
+    sentences: NAMESPACES.reduce((sum, name) => sum + textsBySentence(english(name)).size, 0),
+    stale: perFile.flatMap(({ name, stale }) => stale.map((key) => within(name, key))),
+    faults: perFile.flatMap(({ name, faults }) =>
+      faults.map((each) => ({ ...each, key: within(name, each.key) })),
     ),
-    libraryTexts: filesIn(`text/${language}/safeguards`).length,
+    libraryTexts: library.length,
   }
 }
 
-function namespaceFaults(language: Exclude<Language, 'en'>, namespace: string): TranslationFaults['faults'] {
-  const path = `text/${language}/${namespace}.json`
+function namespaceFaults(language: Exclude<Language, 'en'>, name: string): TranslationFaults['faults'] {
+  const path = `text/${language}/${name}.json`
   if (!existsSync(pathOf(path))) return [{ key: '*', fault: 'missing', detail: path }]
   const own = readJson<TextTree>(path)
-  const allowed = new Set(readOr<readonly string[]>(`text/${language}/same-as-english.json`, []))
   const terms = readJson<Terms>('text/terms.json')
   return [
-    ...compareTexts(language, english(namespace), own, allowed),
-    ...lengthOutliers(english(namespace), own).map(({ key, ratio }) => ({
-      key,
-      fault: 'length',
-      detail: `${ratio.toFixed(1)} times the usual length`,
-    })),
-    ...termFaults(language, terms, english(namespace), own).map(({ key, term }) => ({
+    ...wordFaults(language, name, own),
+    ...termFaults(language, terms, english(name), own).map(({ key, term }) => ({
       key,
       fault: 'term',
       detail: term,
@@ -66,9 +60,50 @@ function namespaceFaults(language: Exclude<Language, 'en'>, namespace: string): 
   ]
 }
 
-/** The notes as they would be once the sentences named (all, a namespace, or one) were read again. */
-export function acceptedTexts(noted: AllMadeFrom, which: string): AllMadeFrom {
-  const entries = NAMESPACES.map((namespace): [string, MadeFrom] => {
+/** The library's own words say many figures and few terms of the app. */
+function safeguardFaults(language: Exclude<Language, 'en'>, name: string): TranslationFaults['faults'] {
+  const own = readJson<TextTree>(`text/${language}/${name}.json`)
+  return [
+    ...wordFaults(language, name, own),
+    ...numberFaults(english(name), own).map(({ key, figures }) => ({
+      key,
+      fault: 'figures',
+      detail: figures.join(', '),
+    })),
+  ]
+}
+
+function wordFaults(
+  language: Exclude<Language, 'en'>,
+  name: string,
+  own: TextTree,
+): TranslationFaults['faults'] {
+  const allowed = new Set(readOr<readonly string[]>(`text/${language}/same-as-english.json`, []))
+  return [
+    ...compareTexts(language, english(name), own, allowed),
+    ...lengthOutliers(english(name), own).map(({ key, ratio }) => ({
+      key,
+      fault: 'length',
+      detail: `${ratio.toFixed(1)} times the usual length`,
+    })),
+  ]
+}
+
+/** `safeguards/<id>` for each safeguard that has words of its own in this language. */
+export function translatedSafeguards(language: Language): readonly string[] {
+  return filesIn(`text/${language}/safeguards`).map((file) => `safeguards/${file.replace(/\.json$/, '')}`)
+}
+
+/**
+ * The notes as they would be once the sentences named (all, a namespace or safeguard, or one) were read again;
+ * `safeguards` are those translated, as `safeguards/<id>`.
+ */
+export function acceptedTexts(
+  noted: AllMadeFrom,
+  which: string,
+  safeguards: readonly string[] = [],
+): AllMadeFrom {
+  const entries = [...NAMESPACES, ...safeguards].map((namespace): [string, MadeFrom] => {
     const before = noted[namespace] ?? {}
     const now = Object.entries(madeFrom(english(namespace)))
     return [

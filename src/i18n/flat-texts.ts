@@ -1,6 +1,6 @@
-/** A tree of sentences, as the files of `data/text` hold it. */
+/** A tree of sentences, as the files of `data/text` hold it; steps of an action stand in a list. */
 export interface TextTree {
-  readonly [key: string]: string | TextTree
+  readonly [key: string]: string | readonly string[] | TextTree
 }
 
 /** The end of a key that stands for one form of a plural: `plans_few`. */
@@ -11,7 +11,7 @@ export function flatTexts(tree: TextTree, prefix = ''): ReadonlyMap<string, stri
   const flat = new Map<string, string>()
   for (const [key, value] of Object.entries(tree)) {
     if (typeof value === 'string') flat.set(`${prefix}${key}`, value)
-    else for (const [inner, text] of flatTexts(value, `${prefix}${key}.`)) flat.set(inner, text)
+    else for (const [inner, text] of flatTexts(value as TextTree, `${prefix}${key}.`)) flat.set(inner, text)
   }
   return flat
 }

@@ -4,6 +4,7 @@ import { compareTexts } from '@/i18n/compare-texts'
 import type { TextTree } from '@/i18n/flat-texts'
 import { lengthOutliers } from '@/i18n/length-outliers'
 import { madeFrom, staleSentences } from '@/i18n/made-from'
+import { numberFaults } from '@/i18n/number-faults'
 import { termFaults } from '@/i18n/term-faults'
 
 describe.each(TRANSLATED)('the sentences in %s', (language) => {
@@ -77,6 +78,19 @@ describe('the length of a translation', () => {
     expect(lengthOutliers(english, usual)).toEqual([])
     const cut = lengthOutliers(english, { ...usual, b: sentence.slice(0, 20), c: `${sentence} ${sentence} ${sentence}` })
     expect(cut.map(({ key }) => key)).toEqual(['b', 'c'])
+  })
+})
+
+describe('the figures in a translation', () => {
+  const english = { a: 'Train 1,500 clerks within 2.5 months, 15 % of them in {{place2}}.' }
+
+  it('are those of the English, however the language writes them', () => {
+    expect(numberFaults(english, { a: 'Former 1 500 agents en 2,5 mois, dont 15 % à {{place2}}.' })).toEqual([])
+  })
+
+  it('are named where one was lost or changed', () => {
+    const faults = numberFaults(english, { a: 'Former 1 500 agents en 25 mois, dont 15 %.' })
+    expect(faults).toEqual([{ key: 'a', figures: ['2.5', '25'] }])
   })
 })
 
