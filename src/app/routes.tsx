@@ -11,7 +11,7 @@ const Home = screen(async () => (await import('@/screens/home/home-screen')).Hom
 const Wizard = screen(async () => (await import('@/screens/wizard/wizard-screen')).WizardScreen)
 const Plan = screen(
   async () => (await import('@/screens/plan/plan-screen')).PlanScreen,
-  ['plan', 'document', 'engine', 'explain', 'workspace', 'safety'],
+  ['plan', 'document', 'engine', 'explain', 'workspace', 'review', 'safety'],
 )
 const Library = screen(
   async () => (await import('@/screens/library/library-screen')).LibraryScreen,
@@ -76,6 +76,7 @@ export const ROUTES: readonly AppRoute[] = [
   { path: 'plans/:id/risks', element: <Plan tab="risks" /> },
   { path: 'plans/:id/answers', element: <Plan tab="answers" /> },
   { path: 'plans/:id/people', element: <Plan tab="people" /> },
+  { path: 'plans/:id/review', element: <Plan tab="review" /> },
   { path: 'plans/:id/export', element: <Plan tab="export" /> },
   { path: 'library', element: <Library /> },
   { path: 'library/coverage', element: <Coverage /> },

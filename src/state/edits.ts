@@ -1,7 +1,16 @@
 import * as change from '@/core/plan/change-edits'
-import { type History, redo, type Step, type Turn, undo, type Written, writtenIn } from '@/core/plan/history'
+import {
+  type History,
+  redo,
+  type Step,
+  type Turn,
+  undo,
+  withWritten,
+  type Written,
+  writtenIn,
+} from '@/core/plan/history'
 import type { OwnItem, ParticipantGroup, PlanEdits, SignOffLine } from '@/core/plan/plan-edits'
-import type { SavedPlan } from '@/core/plan/saved-plan'
+import type { SavedPlan, Snapshot } from '@/core/plan/saved-plan'
 import type { Answers } from '@/core/questionnaire/answers'
 import type { Risk } from '@/core/questionnaire/vocabulary'
 import { historyLoaded, historyOf, historyTurned, stepTaken } from './history'
@@ -76,6 +85,24 @@ export function nudgesDismissed(id: string, dismissed: readonly string[]): void 
   edited(id, (edits) => ({ ...edits, dismissed }))
 }
 
+/** How the plan stands on a day, kept for later; the newer of two on one day takes the place of the older. */
+export function reviewed(id: string, snapshot: Snapshot): void {
+  changedByUser(id, (plan) => {
+    const others = plan.snapshots.filter(({ date }) => date !== snapshot.date)
+    const snapshots = [...others, snapshot].sort((a, b) => (a.date < b.date ? -1 : 1))
+    return { ...plan, snapshots }
+  })
+}
+
+export function reviewRemoved(id: string, date: string): void {
+  changedByUser(id, (plan) => ({ ...plan, snapshots: plan.snapshots.filter((each) => each.date !== date) }))
+}
+
+/** The day on which people meet next, as typed; empty takes it out. */
+export function nextReviewSet(id: string, nextReview: string): void {
+  changedByUser(id, (plan) => withWritten(plan, { ...writtenIn(plan), nextReview }))
+}
+
 export function editsReplaced(id: string, edits: PlanEdits): void {
   edited(id, () => edits)
 }
@@ -92,7 +119,7 @@ async function turned(
   const plan = savedPlan(id)
   const taken = plan && turn(historyOf(id), writtenIn(plan))
   if (!taken) return null
-  planChanged(id, (before) => ({ ...before, ...taken.written }))
+  planChanged(id, (before) => withWritten(before, taken.written))
   historyTurned(id, taken.history)
   return taken.step
 }

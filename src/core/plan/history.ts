@@ -3,7 +3,10 @@ import { type Change, changesBetween, holds, withChanges } from './plan-changes'
 import type { SavedPlan } from './saved-plan'
 
 /** What the user can take back: what they wrote, not what the app notes about it. */
-export type Written = Pick<SavedPlan, 'title' | 'answers' | 'edits' | 'snapshots'>
+export interface Written extends Pick<SavedPlan, 'title' | 'answers' | 'edits' | 'snapshots'> {
+  /** Empty where no review is planned. */
+  readonly nextReview: string
+}
 
 /** One thing that the user did. */
 export interface Step {
@@ -26,8 +29,16 @@ const MOST_STEPS = 200
 /** Characters of JSON: far below what a browser gives, far above an afternoon of edits. */
 const MOST_CHARACTERS = 2_000_000
 
-export function writtenIn({ title, answers, edits, snapshots }: SavedPlan): Written {
-  return { title, answers, edits, snapshots }
+export function writtenIn({ title, answers, edits, snapshots, nextReview = '' }: SavedPlan): Written {
+  return { title, answers, edits, snapshots, nextReview }
+}
+
+/** The plan with what the user wrote put back. */
+export function withWritten(
+  { nextReview: _, ...plan }: SavedPlan,
+  { nextReview, ...written }: Written,
+): SavedPlan {
+  return { ...plan, ...written, ...(nextReview === '' ? {} : { nextReview }) }
 }
 
 /** The history with what changed as its newest step; typing on in one field lengthens the last one. */

@@ -4,7 +4,10 @@ import type { Step } from './history'
 
 /** What a step did, as ids for a screen to put in words. */
 export type StepName =
-  | { readonly what: 'title' | 'order' | 'participants' | 'sign-off' | 'dismissed' | 'review' | 'several' }
+  | {
+      readonly what:
+        'title' | 'order' | 'participants' | 'sign-off' | 'dismissed' | 'review' | 'next-review' | 'several'
+    }
   | { readonly what: 'answer'; readonly questions: readonly string[] }
   | {
       readonly what: 'added' | 'dropped' | 'taken-out'
@@ -32,6 +35,7 @@ function nameOfChange(change: Change): StepName {
   if (top === 'title') return { what: 'title' }
   if (top === 'answers') return { what: 'answer', questions: [third || second] }
   if (top === 'snapshots') return { what: 'review' }
+  if (top === 'nextReview') return { what: 'next-review' }
   switch (second) {
     case 'items':
       return third === '' ? { what: 'several' } : itemName(third, rest, change)

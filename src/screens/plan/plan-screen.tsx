@@ -16,6 +16,7 @@ import { PlanHeader } from './plan-header'
 import { PlanNotFound } from './plan-not-found'
 import { type PlanTab, PlanTabs } from './plan-tabs'
 import styles from './plan-screen.module.css'
+import { ReviewTab } from './review/review-tab'
 import { RisksTab } from './risks/risks-tab'
 import { TimelineTab } from './timeline/timeline-tab'
 import { UndoBar } from './undo/undo-bar'
@@ -34,6 +35,7 @@ const TABS: Readonly<Record<PlanTab, ComponentType<TabProps>>> = {
   risks: RisksTab,
   answers: AnswersTab,
   people: PeopleTab,
+  review: ReviewTab,
   export: ExportTab,
 }
 

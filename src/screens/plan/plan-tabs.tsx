@@ -1,7 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { Tabs } from '@/components/tabs'
 
-export const PLAN_TABS = ['overview', 'actions', 'timeline', 'risks', 'answers', 'people', 'export'] as const
+export const PLAN_TABS = [
+  'overview',
+  'actions',
+  'timeline',
+  'risks',
+  'answers',
+  'people',
+  'review',
+  'export',
+] as const
 export type PlanTab = (typeof PLAN_TABS)[number]
 
 export function PlanTabs({ id, current }: { readonly id: string; readonly current: PlanTab }) {

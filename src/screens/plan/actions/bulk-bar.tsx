@@ -8,7 +8,7 @@ import { DECISIONS, STATUSES } from '@/core/plan/plan-edits'
 import { announced } from '@/state/announcements'
 import { itemsEdited } from '@/state/edits'
 import styles from './bulk-bar.module.css'
-import { TypedMonthField } from './typed-month-field'
+import { TypedMonthField } from './typed-date-field'
 import type { Selection } from './use-selection'
 
 const KINDS = ['lead', 'months', 'status', 'decision'] as const

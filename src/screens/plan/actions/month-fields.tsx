@@ -4,7 +4,7 @@ import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { typedMonth } from '@/core/plan/typed-month'
 import styles from './item-editor.module.css'
-import { TypedMonthField } from './typed-month-field'
+import { TypedMonthField } from './typed-date-field'
 
 interface Props {
   readonly input: SectionInput

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { SelectField } from '@/components/select-field'
+import type { SectionInput } from '@/core/document/section'
+import { whatMoved } from '@/core/plan/progress/what-moved'
+import type { SavedPlan, Snapshot } from '@/core/plan/saved-plan'
+import { dayWords } from './day-words'
+import { MovedItem } from './moved-item'
+import styles from './review-tab.module.css'
+
+interface Props {
+  readonly saved: SavedPlan
+  readonly input: SectionInput
+  readonly now: Snapshot
+}
+
+const COUNTS = ['completed', 'forward', 'back', 'slipped', 'entered', 'left', 'unchanged'] as const
+const NOW = 'now'
+
+/** What moved between two days, the last review and today unless others are chosen. */
+export function SinceReview({ saved, input, now }: Props) {
+  const { t } = useTranslation('review')
+  const [chosen, setChosen] = useState<{ readonly from?: string; readonly to?: string }>({})
+  // A review of today is what the others are held against, so the one before it is where things moved from.
+  const earlier = saved.snapshots.filter(({ date }) => date < now.date)
+  const from = saved.snapshots.find(({ date }) => date === chosen.from) ?? earlier.at(-1)
+  if (!from) {
+    return (
+      <section className={styles.part} aria-labelledby="since-heading">
+        <h3 id="since-heading">{t('since.heading')}</h3>
+        <p>{t('since.none')}</p>
+      </section>
+    )
+  }
+  const later = saved.snapshots.filter(({ date }) => date > from.date)
+  const to = later.find(({ date }) => date === chosen.to) ?? now
+  const { items, counts } = whatMoved(from, to)
+  const moved = items.filter(({ changes, standing }) => changes.length > 0 || standing !== 'stays')
+  const option = ({ date }: Snapshot) => ({ value: date, label: dayWords(input, date) })
+  return (
+    <section className={styles.part} aria-labelledby="since-heading">
+      <h3 id="since-heading">{t('since.heading')}</h3>
+      <div className={styles.pair}>
+        <SelectField
+          label={t('since.from')}
+          value={from.date}
+          onChange={(date) => setChosen({ from: date })}
+          options={saved.snapshots.filter(({ date }) => date <= now.date).map(option)}
+        />
+        <SelectField
+          label={t('since.to')}
+          value={to === now ? NOW : to.date}
+          onChange={(date) => setChosen({ from: from.date, to: date })}
+          options={[{ value: NOW, label: t('since.now') }, ...later.map(option)]}
+        />
+      </div>
+      <ul className={styles.counts} role="status">
+        {COUNTS.filter((key) => counts[key] > 0).map((key) => (
+          <li key={key}>{t(`since.counts.${key}`, { count: counts[key] })}</li>
+        ))}
+      </ul>
+      <ul className={styles.moved}>
+        {moved.map((item) => (
+          <li key={item.id}>
+            <MovedItem planId={saved.id} input={input} moved={item} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link to={`/plans/${saved.id}/export`}>{t('since.report')}</Link>
+      </p>
+    </section>
+  )
+}

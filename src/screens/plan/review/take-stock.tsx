@@ -1,0 +1,46 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { TextArea } from '@/components/text-area'
+import type { SectionInput } from '@/core/document/section'
+import { countsOf } from '@/core/plan/progress/progress-by'
+import type { SavedPlan, Snapshot } from '@/core/plan/saved-plan'
+import { announced } from '@/state/announcements'
+import { reviewed } from '@/state/edits'
+import { CountsLine } from './counts-line'
+import styles from './review-tab.module.css'
+
+interface Props {
+  readonly saved: SavedPlan
+  readonly input: SectionInput
+  readonly now: Snapshot
+}
+
+/** Keeps how the plan stands today, with what the meeting said, to hold later days against. */
+export function TakeStock({ saved, input, now }: Props) {
+  const { t } = useTranslation('review')
+  const there = saved.snapshots.find(({ date }) => date === now.date)
+  const [typed, setTyped] = useState<string | null>(null)
+  const note = typed ?? there?.note ?? ''
+
+  function keep(event: FormEvent): void {
+    event.preventDefault()
+    reviewed(saved.id, note.trim() === '' ? now : { ...now, note })
+    setTyped(null)
+    announced(t('stock.kept', { date: input.words.date(now.date) }))
+  }
+
+  return (
+    <form className={styles.part} aria-labelledby="stock-heading" onSubmit={keep}>
+      <h3 id="stock-heading">{t('stock.heading')}</h3>
+      <p>{t('stock.lead')}</p>
+      <CountsLine counts={countsOf(now)} />
+      <TextArea label={t('stock.note')} value={note} onChange={setTyped} />
+      <div className={styles.buttons}>
+        <Button kind="main" type="submit">
+          {there ? t('stock.again') : t('stock.keep')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,72 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { PlanScreen } from '@/screens/plan/plan-screen'
+import { today } from '@/state/new-plan'
+import { planStarted, savedPlan } from '@/state/plans'
+import { someAnswers } from '../../support/answers'
+import { planOf, priorityOf } from '../../support/plans'
+import { renderScreen } from '../../support/render-screen'
+import { aSavedPlan } from '../../support/saved-plans'
+
+const answers = someAnswers({ stage: 'deployment', startMonth: '2027-01' })
+const [first = ''] = priorityOf(planOf(answers)).map(({ id }) => id)
+
+async function open(edits: Partial<PlanEdits> = {}, own: Partial<SavedPlan> = {}) {
+  planStarted(aSavedPlan({ answers, edits: { ...NO_EDITS, ...edits }, ...own }))
+  return renderScreen(<PlanScreen tab="review" />, {
+    at: '/plans/plan-one/review',
+    path: '/plans/:id/review',
+  })
+}
+
+const saved = () => savedPlan('plan-one')
+const region = (name: string) => within(screen.getByRole('region', { name }))
+
+it('keeps how the plan stands today with what was said, once a day, and takes it back', async () => {
+  const { user } = await open({ items: { [first]: { status: 'limited' } } })
+  await user.type(screen.getByLabelText('What the meeting said'), 'Bill goes to cabinet')
+  await user.click(screen.getByRole('button', { name: 'Keep how the plan stands today' }))
+  expect(saved()?.snapshots).toMatchObject([{ date: today(), note: 'Bill goes to cabinet' }])
+  expect(saved()?.snapshots[0]?.statuses[first]).toBe('limited')
+  expect(region('Reviews kept').getByText('Bill goes to cabinet')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: /^Keep today again/ }))
+  expect(saved()?.snapshots).toMatchObject([{ date: today(), note: 'Bill goes to cabinet' }])
+  await user.click(screen.getByRole('button', { name: 'Undo: review' }))
+  await waitFor(() => expect(saved()?.snapshots).toEqual([]))
+})
+
+it('says what moved since the last review, and nothing that did not', async () => {
+  const snapshots = [{ date: '2026-01-10', statuses: { [first]: 'substantial', gone: 'completed' } }]
+  const { user } = await open({ items: { [first]: { status: 'limited' } } }, { snapshots })
+  const moved = region('What moved')
+  expect(moved.getByText('Fell back: from “Substantial” to “Limited”')).toBeVisible()
+  expect(moved.getByText('No longer in the plan')).toBeVisible()
+  expect(moved.getByText('1 fell back')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: /^Remove the review of/ }))
+  expect(saved()?.snapshots).toEqual([])
+  expect(region('What moved').getByText(/There is no earlier day/)).toBeVisible()
+})
+
+it('keeps a day of the next review that is none as typed, says so, and takes it back by its name', async () => {
+  const { user } = await open({}, { nextReview: 'after Ramadan' })
+  const field = () => screen.getByLabelText('Day of the next review')
+  expect(field()).toHaveValue('after Ramadan')
+  expect(screen.getByText(/Write a day as year, month and day/)).toBeVisible()
+  await user.clear(field())
+  expect(saved()).not.toHaveProperty('nextReview')
+  await user.click(screen.getByRole('button', { name: 'Undo: day of the next review' }))
+  await waitFor(() => expect(saved()?.nextReview).toBe('after Ramadan'))
+})
+
+it('shows progress by wave, principle and lead', async () => {
+  const { user } = await open({ items: { [first]: { lead: 'Registrar', status: 'completed' } } })
+  await user.selectOptions(screen.getByLabelText('Group by'), 'Lead')
+  const row = screen.getByRole('row', { name: /^Registrar/ })
+  expect(
+    within(row)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent),
+  ).toEqual(['0', '0', '0', '1', '1'])
+})
