@@ -31,7 +31,7 @@ const Process = screen(
 )
 const Method = screen(
   async () => (await import('@/screens/pages/method-screen')).MethodScreen,
-  ['pages', 'explain', 'document', 'engine'],
+  ['pages', 'explain', 'document', 'engine', 'constants'],
 )
 const Privacy = screen(
   async () => (await import('@/screens/pages/privacy-screen')).PrivacyScreen,

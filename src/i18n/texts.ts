@@ -1,3 +1,4 @@
+import type constantsText from '../../data/text/en/constants.json'
 import type documentText from '../../data/text/en/document.json'
 import type engineText from '../../data/text/en/engine.json'
 import type explainText from '../../data/text/en/explain.json'
@@ -39,6 +40,8 @@ export interface Texts {
   readonly help: typeof helpText
   /** Excel, CSV and calendar. */
   readonly sheets: typeof sheetsText
+  /** Every constant of the engine, with the reason for it. */
+  readonly constants: typeof constantsText
 }
 
 export const NAMESPACES = [
@@ -56,6 +59,7 @@ export const NAMESPACES = [
   'terms',
   'help',
   'sheets',
+  'constants',
 ] as const
 
 export type Namespace = (typeof NAMESPACES)[number]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadSafeguardTexts, readJson } from '@/cli/load-data'
 import { instructionsIn, proseOf } from '@/cli/library-sentences'
+import { flatTexts, type TextTree } from '@/i18n/flat-texts'
 import { library } from '../support/plans'
 
 const { texts } = loadSafeguardTexts('en')
@@ -67,5 +68,15 @@ describe('the sentences on the constants of the engine', () => {
       expect(own.map(([, sentence]) => sentence).join(' ').length, group).toBeGreaterThan(40)
       for (const [name, sentence] of own) expect(sentence, name).toMatch(/^\p{Lu}.+ .+\.$/u)
     }
+  })
+
+  it('are the same for readers, under a name for each constant', () => {
+    const { why } = readJson<{ why: Record<string, string> }>('engine.json')
+    const words = flatTexts(readJson<TextTree>('text/en/constants.json'))
+    const expected = Object.entries(why).flatMap(([name, sentence]) => [
+      [`${name}.name`, expect.stringMatching(/^\p{Lu}/u)],
+      [`${name}.why`, sentence],
+    ])
+    expect(Object.fromEntries(words)).toEqual(Object.fromEntries(expected))
   })
 })

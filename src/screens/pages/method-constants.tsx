@@ -1,16 +1,24 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Details } from '@/components/details'
-import { Foreign } from '@/components/foreign'
+import { EFFORTS } from '@/core/library/safeguard'
 import type { EngineSettings } from '@/core/library/settings'
+import { STAGES } from '@/core/questionnaire/vocabulary'
+import type { Texts } from '@/i18n/texts'
 import styles from './pages.module.css'
 
-/** The language of the reasons in `data/engine.json`. */
-const WRITTEN_IN = 'en'
+/** `shortList.topRisks`; the tests of the data hold that each constant has its words. */
+type ConstantName = NameIn<Texts['constants']>
+type NameIn<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends { readonly why: string }
+    ? Key
+    : `${Key}.${NameIn<Tree[Key]>}`
+}[keyof Tree & string]
 
-/** Every constant of the engine with the sentence on why that stands beside it in the data. */
+/** Every constant of the engine, with the reason for it in the reader's language. */
 export function MethodConstants({ settings }: { readonly settings: EngineSettings }) {
-  const { t } = useTranslation('explain')
-  const constants = Object.entries(settings.why)
+  const { t } = useTranslation(['explain', 'constants', 'taxonomy'])
+  const constants = Object.keys(settings.why) as readonly ConstantName[]
   return (
     <section>
       <h2>{t('method.constantsHeading')}</h2>
@@ -25,17 +33,15 @@ export function MethodConstants({ settings }: { readonly settings: EngineSetting
             </tr>
           </thead>
           <tbody>
-            {constants.map(([name, why]) => (
+            {constants.map((name) => (
               <tr key={name}>
-                <th scope="row">
-                  <Foreign language={WRITTEN_IN}>{wordsOf(name)}</Foreign>
-                </th>
+                <th scope="row">{t(`constants:${name}.name`)}</th>
                 <td>
-                  <bdi dir="ltr">{valueOf(settings, name) ?? t('method.table')}</bdi>
+                  {wordOf(t, settings, name) ?? (
+                    <bdi dir="ltr">{figuresOf(settings, name) ?? t('method.table')}</bdi>
+                  )}
                 </td>
-                <td>
-                  <Foreign language={WRITTEN_IN}>{why}</Foreign>
-                </td>
+                <td>{t(`constants:${name}.why`)}</td>
               </tr>
             ))}
           </tbody>
@@ -45,19 +51,29 @@ export function MethodConstants({ settings }: { readonly settings: EngineSetting
   )
 }
 
-/** `shortList.topRisks` as "short list: top risks". */
-function wordsOf(name: string): string {
-  const spaced = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  return spaced.replace('.', ': ')
+/** A stage or an effort by its name; null where the constant is a figure. */
+function wordOf(
+  t: TFunction<['explain', 'constants', 'taxonomy']>,
+  settings: EngineSettings,
+  name: string,
+): string | null {
+  const value = valueOf(settings, name)
+  const stage = STAGES.find((each) => each === value)
+  const effort = EFFORTS.find((each) => each === value)
+  if (stage) return t(`taxonomy:stages.${stage}`)
+  return effort ? t(`taxonomy:efforts.${effort}`) : null
 }
 
 /** A figure or a few; null where the constant is a table. */
-function valueOf(settings: EngineSettings, name: string): string | null {
-  const value = name
-    .split('.')
-    .reduce<unknown>((inside, key) => (inside as Readonly<Record<string, unknown>>)[key], settings)
+function figuresOf(settings: EngineSettings, name: string): string | null {
+  const value = valueOf(settings, name)
   if (typeof value === 'number') return value < 0 ? `−${Math.abs(value)}` : String(value)
-  if (typeof value === 'string') return value
   const isFew = Array.isArray(value) && value.every((each) => typeof each === 'number')
   return isFew ? value.join(', ') : null
+}
+
+function valueOf(settings: EngineSettings, name: string): unknown {
+  return name
+    .split('.')
+    .reduce<unknown>((inside, key) => (inside as Readonly<Record<string, unknown>>)[key], settings)
 }

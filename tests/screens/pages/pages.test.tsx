@@ -46,10 +46,10 @@ it('gives every constant with its figure and the sentence on why that stands bes
           .map((cell) => cell.textContent ?? '')
       : []
   }
-  expect(rowOf('short list: top risks')).toEqual([String(shortList.topRisks), why['shortList.topRisks']])
-  expect(rowOf('schedule: waves')[0]).toBe(schedule.waves.join(', '))
-  expect(rowOf('score: upkeep')[0]).toMatch(/^−\d+$/)
-  expect(rowOf('verdicts')[0]).toBe('several')
+  expect(rowOf('Short list: top risks')).toEqual([String(shortList.topRisks), why['shortList.topRisks']])
+  expect(rowOf('Schedule: ends of the waves, in months')[0]).toBe(schedule.waves.join(', '))
+  expect(rowOf('Score: upkeep')[0]).toMatch(/^−\d+$/)
+  expect(rowOf('Rules of the verdicts')[0]).toBe('several')
 })
 
 it('says what stays where, what the file holds, and that browsers forget', async () => {
