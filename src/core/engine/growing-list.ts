@@ -3,7 +3,6 @@ import type { Exposure } from '../plan/plan'
 import { type Principle, type Risk, RISKS } from '../questionnaire/vocabulary'
 import type { Scored } from './score-safeguards'
 
-const EFFORT = { S: 0, M: 1, L: 2 } as const
 /** Outweighs any gain: cover comes before everything else while cover is wanting. */
 const COVER_BONUS = 1000
 const NOTICEABLE = 1e-9
@@ -17,7 +16,7 @@ export class GrowingList {
   private readonly musts = new Set<Scored>()
   /** By the risk's place. */
   private readonly exposureOf: readonly number[]
-  /** Share of each risk still open, by its place: the product of (1 − strength/4) over the chosen. */
+  /** Share of each risk still open, by its place: the product of what each leaves of it over the chosen. */
   private readonly open: number[] = RISKS.map(() => 1)
   private readonly covered = new Map<Risk, number>()
   private readonly ofPrinciple = new Map<Principle, number>()
@@ -91,9 +90,10 @@ export class GrowingList {
   /** What an item adds to the objective: exposure newly covered, its score's share, effort against near-ties. */
   gainOf(item: Scored): number {
     const { scoreWeight, effortWeight } = this.library.settings.shortList
+    const full = this.library.settings.scales.strength
     let newlyCovered = 0
     for (const { place, strength } of item.indexed.risks) {
-      newlyCovered += ((this.exposureOf[place] ?? 0) * (this.open[place] ?? 1) * strength) / 4
+      newlyCovered += ((this.exposureOf[place] ?? 0) * (this.open[place] ?? 1) * strength) / full
     }
     return newlyCovered + scoreWeight * item.score - effortWeight * this.effortOf(item)
   }
@@ -186,8 +186,9 @@ export class GrowingList {
   }
 
   private cutOpen(item: Scored): void {
+    const full = this.library.settings.scales.strength
     for (const { place, strength } of item.indexed.risks) {
-      this.open[place] = (this.open[place] ?? 1) * (1 - strength / 4)
+      this.open[place] = (this.open[place] ?? 1) * (1 - strength / full)
     }
   }
 
@@ -224,11 +225,14 @@ export class GrowingList {
   private effortOf(item: Scored): number {
     const known = this.efforts.get(item)
     if (known !== undefined) return known
-    let effort = 0
-    for (const action of item.safeguard.actions) {
-      if (item.parts.some((part) => part.action === action.id))
-        effort = Math.max(effort, EFFORT[action.effort])
-    }
+    const { scales, schedule } = this.library.settings
+    const sizes =
+      item.mode === 'upkeep'
+        ? [schedule.upkeepEffort]
+        : item.safeguard.actions
+            .filter((action) => item.parts.some((part) => part.action === action.id))
+            .map((action) => action.effort)
+    const effort = Math.max(...sizes.map((size) => scales.effort[size]))
     this.efforts.set(item, effort)
     return effort
   }

@@ -19,7 +19,7 @@ function measureExposure(library: Library, context: DpiContext, risk: Risk): Exp
   const shares = shareAmong(questionsRaising(risk, context), risk, 100 - baseline.points)
   const reasons: ExposureReason[] = [baseline]
   for (const [question, share] of shares) {
-    const points = Math.round(share * severityOf(question, context, risk))
+    const points = Math.round(share * severityOf(question, context, risk, library.settings.scales))
     if (points > 0)
       reasons.push({ kind: 'answer', question: question.id, answer: answerOf(question, context), points })
   }

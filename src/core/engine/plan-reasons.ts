@@ -91,10 +91,11 @@ function reasonsByPrinciple(
   library: Library,
   context: DpiContext,
 ): ReadonlyMap<Principle, readonly Reason[]> {
+  const { score, scales } = library.settings
   const byPrinciple = new Map<Principle, Reason[]>()
   for (const question of context.questions) {
     const answer = answerOf(question, context)
-    const points = Math.round(library.settings.score.movesUp * urgencyOf(question, context))
+    const points = Math.round(score.movesUp * urgencyOf(question, context, scales))
     if (points === 0 || answer === null) continue
     for (const principle of question.movesUp) {
       const reasons = byPrinciple.get(principle) ?? []

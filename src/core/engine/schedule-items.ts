@@ -6,9 +6,6 @@ import { indexLibrary } from './index-library'
 import type { Scored } from './score-safeguards'
 
 const WEEKS_PER_MONTH = 52 / 12
-const QUARTER = 3
-/** How far beyond any horizon a later gate is looked for. */
-const LAST_MONTH = 120
 
 const Turn = { emergency: 0, overdue: 1, tightGate: 2, urgent: 3, rest: 4 } as const
 
@@ -80,10 +77,11 @@ class Calendar {
   turnOf(item: Scored): number {
     if (this.context.isEmergency && item.safeguard.emergencyMinimum) return Turn.emergency
     if (item.gate !== null && !item.isGateAhead) return Turn.overdue
+    const { spareMonths } = this.library.settings.schedule
     const spare = this.latestOf(item) - monthsOf(item, this.library)
-    if (item.isGateAhead && spare < QUARTER && this.interimMonths(item) === null) return Turn.tightGate
+    if (item.isGateAhead && spare < spareMonths && this.interimMonths(item) === null) return Turn.tightGate
     if (this.urgent.has(item)) return Turn.urgent
-    return Turn.rest + Math.max(0, Math.floor(spare / QUARTER))
+    return Turn.rest + Math.max(0, Math.floor(spare / spareMonths))
   }
 
   /** `isNeeded`: something waits for it, so it does not wait for its own stage. */
@@ -122,7 +120,8 @@ class Calendar {
     if (interim !== null && start !== null) this.withInterim.add(item)
     if (start === null) {
       const tooLong = earliest + months > this.horizon
-      const later = this.firstFree(item.lead, earliest, months, LAST_MONTH) ?? LAST_MONTH
+      const { lastMonth } = this.library.settings.schedule
+      const later = this.firstFree(item.lead, earliest, months, lastMonth) ?? lastMonth
       return this.leaveOut(item, tooLong ? 'beyond-horizon' : 'no-capacity', later + months)
     }
     this.fill(item.lead, start, months)

@@ -6,11 +6,7 @@ import { GrowingList } from './growing-list'
 import { monthsOf, renewalMonth } from './schedule-items'
 import type { Scored } from './score-safeguards'
 
-/** Beyond the best 200 by score nothing wins a place by what it adds; only a top risk's cover is sought further. */
-const POOL = 200
-const EXTRA_PER_RISK = 8
-
-/** The five risks that the short list covers: the highest, at most three of them structural (rule E9). */
+/** The risks that the short list covers: the highest, few of them structural (rule E9). */
 export function topRisksOf(library: Library, exposures: readonly Exposure[]): readonly Risk[] {
   const { topRisks, topStructural } = library.settings.shortList
   let structural = 0
@@ -31,11 +27,11 @@ export function chooseShortList(
   exposures: readonly Exposure[],
   gates: readonly PlannedGate[],
 ): ReadonlySet<Scored> {
-  const { most, least, leastGain, gateItems } = library.settings.shortList
+  const { most, least, leastGain, gateItems, pool: poolSize } = library.settings.shortList
   const within = scored.filter((item) => isWithinReach(library, context, item))
   if (within.length <= least) return new Set(within)
   const list = new GrowingList(library, exposures, topRisksOf(library, exposures))
-  const pool = within.slice(0, POOL)
+  const pool = within.slice(0, poolSize)
   for (const item of firstOnes(library, context, within)) list.mustHave(item, most)
   const room = list.size + gateItems
   const answers = answering(library, context, gates, within)
@@ -43,7 +39,7 @@ export function chooseShortList(
   for (const item of upkeepFirst(library, exposures, within)) list.tryToAdd(item, most)
   const gated = ofGate(within, gates[0]?.gate ?? null)
   addUntil(list, gated, Math.min(room, most))
-  list.cover(withExtra(within, list.topRisks, pool), most)
+  list.cover(withExtra(library, within, list.topRisks, pool), most)
   while (list.size < most) {
     const best = list.bestOf(pool)
     if (!best || (list.size >= least && list.gainOf(best) < leastGain)) break
@@ -116,14 +112,16 @@ function ofGate(scored: readonly Scored[], nextGate: Gate | null): readonly Scor
 
 /** For coverage also what stands far down by score, where nothing better carries a top risk. */
 function withExtra(
+  library: Library,
   scored: readonly Scored[],
   topRisks: readonly Risk[],
   pool: readonly Scored[],
 ): readonly Scored[] {
+  const { poolEachRisk } = library.settings.shortList
   const extra = topRisks.flatMap((risk) => {
     const found: Scored[] = []
     for (const item of scored) {
-      if (found.length === EXTRA_PER_RISK) break
+      if (found.length === poolEachRisk) break
       if (risk in item.safeguard.risks) found.push(item)
     }
     return found

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { DPI_TYPES, GATES, PRINCIPLES, RISKS, ROLES, STAGES } from '../questionnaire/vocabulary'
 import { conditionSchema } from './condition'
+import { EFFORTS } from './safeguard'
 
 const points = z.number().int().min(-50).max(100)
+const share = z.number().min(0).max(1)
 const months = z.number().int().min(0).max(60)
 
 /** All constants of the engine (`data/engine.json`), each with a sentence on why (`faultsInWhy`). */
@@ -13,6 +15,16 @@ export const settingsSchema = z.strictObject({
   baselines: z.strictObject({
     byType: z.record(z.enum(DPI_TYPES), z.record(z.enum(RISKS), points)),
     byStage: z.record(z.enum(STAGES), z.partialRecord(z.enum(RISKS), points)),
+  }),
+  /** How words become numbers. */
+  scales: z.strictObject({
+    /** How weak a single choice counts that nobody answered. */
+    unanswered: share,
+    /** How much a weak answer moves principles up where the risks order the options differently. */
+    mixedOrder: share,
+    /** A strength takes its share of this off the exposure that is left. */
+    strength: z.number().min(3),
+    effort: z.record(z.enum(EFFORTS), z.number().min(0)),
   }),
   score: z.strictObject({
     /** Points per unit of exposure × strength. */
@@ -57,6 +69,9 @@ export const settingsSchema = z.strictObject({
     upkeepItems: z.number().int().min(0),
     /** Coverage and score gained below which nothing more is added beyond `least`. */
     leastGain: z.number().min(0),
+    /** Looked at for a place: so many of the best by score, and for each top risk so many that lower it. */
+    pool: z.number().int().min(15),
+    poolEachRisk: z.number().int().min(1),
   }),
   schedule: z.strictObject({
     horizonMonths: months,
@@ -65,6 +80,10 @@ export const settingsSchema = z.strictObject({
     overdueMonths: months,
     /** So many of the highest scores are placed before the rest. */
     urgentItems: z.number().int().min(0),
+    /** Less time to spare than this is none; what has more waits in turns of as many months. */
+    spareMonths: z.number().int().min(1),
+    /** The last month in which a later date for a gate is looked for. */
+    lastMonth: z.number().int().min(60).max(240),
     /** First month (exclusive) of waves two and three. */
     waves: z.tuple([months, months]),
     /** Months from the start until a stage is reached, by the stage now. */
@@ -106,15 +125,13 @@ export const settingsSchema = z.strictObject({
     kindShare: z.number().min(0).max(1),
     /** Exposures from which likelihood and impact count as 2, 3 and 4. */
     levels: z.tuple([points, points, points]),
-    /** A strength takes its share of this off the exposure that is left. */
-    strengthScale: z.number().min(3),
   }),
 })
 
 export type EngineSettings = z.infer<typeof settingsSchema>
 
 /** Groups whose constants are explained one by one; every other group has one sentence. */
-const EXPLAINED_EACH = ['baselines', 'score', 'shortList', 'schedule'] as const
+const EXPLAINED_EACH = ['baselines', 'scales', 'score', 'shortList', 'schedule'] as const
 
 /** Constants without a sentence on why, and sentences on what is not there. */
 export function faultsInWhy(settings: EngineSettings): readonly { field: string; fault: string }[] {

@@ -42,13 +42,13 @@ function levelOf(exposure: number, [second, third, fourth]: readonly [number, nu
 /** Exposure once the short list is carried out: each action takes off a share of what is left, by its strength. */
 export function loweredExposures(
   plan: EditedPlan,
-  settings: Pick<EngineSettings, 'workspace'>,
+  settings: Pick<EngineSettings, 'scales'>,
 ): ReadonlyMap<Risk, number> {
   const chosen = plan.items.filter((item) => item.tier === 'priority')
   return new Map(
     plan.exposures.map(({ risk, exposure }) => {
       const left = chosen.reduce(
-        (share, item) => share * (1 - (item.risks[risk] ?? 0) / settings.workspace.strengthScale),
+        (share, item) => share * (1 - (item.risks[risk] ?? 0) / settings.scales.strength),
         1,
       )
       return [risk, Math.round(exposure * left)]

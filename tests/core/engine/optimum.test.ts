@@ -67,7 +67,9 @@ function mustOf({ items }: Plan): PlanItem | undefined {
 /** Every list of that size within the same caps, with the musts and as many items of gates as the engine took. */
 function* rivals(plan: Plan, chosen: readonly PlanItem[]): Generator<readonly PlanItem[]> {
   const most = (count: number, cap: number): boolean => count <= cap
-  const waits = (item: PlanItem): boolean => item.gate !== null
+  const ahead = plan.gates.map((each) => each.gate)
+  /** The next gate or one already passed: what the rule lets enter first. */
+  const waits = ({ gate }: PlanItem): boolean => gate !== null && !ahead.slice(1).includes(gate)
   const must = mustOf(plan)
   const gated = chosen.filter(waits).length
   const { items } = plan
@@ -126,7 +128,7 @@ const share = (judged: readonly Judged[], isGood: (one: Judged) => boolean): num
 
 it.each([
   ['as it ships', scoreWeight, 95],
-  ['by cover alone, where greed has it hardest', 0, 90],
+  ['by cover alone, where greed has it hardest', 0, 95],
 ])(
   'E9: the short list %s comes within a twentieth of the best there is (score weight %d) in %d of 100 libraries',
   (_, byScore, least) => {

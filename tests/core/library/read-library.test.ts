@@ -164,12 +164,14 @@ describe('readLibrary', () => {
   })
 
   const settingsWith = (own: object): object => ({ ...library.settings, ...own })
-  const { score, shortList, assumedFacts, why } = library.settings
+  const { score, scales, shortList, assumedFacts, why } = library.settings
   const { 'score.now': _, ...withoutOne } = why
   it.each<[string, object, string]>([
     ['a score out of range', { score: { ...score, foundational: 101 } }, 'score.foundational'],
     ['a factor of nothing', { score: { ...score, perExposure: 0 } }, 'score.perExposure'],
     ['a fraction of a point', { score: { ...score, ahead: 1.5 } }, 'score.ahead'],
+    ['a share above one', { scales: { ...scales, unanswered: 1.1 } }, 'scales.unanswered'],
+    ['a strength that ends a risk', { scales: { ...scales, strength: 2 } }, 'scales.strength'],
     ['a constant that nobody knows', { score: { ...score, luck: 3 } }, 'score'],
     ['a least that is more than the most', { shortList: { ...shortList, least: 16 } }, 'shortList.least'],
     ['an unknown gate question', { gateQuestions: ['weather'] }, 'gateQuestions'],
