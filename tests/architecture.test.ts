@@ -30,7 +30,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   i18n: { folders: ['core', 'data'], packages: ['i18next', 'react-i18next'] },
   state: {
     folders: ['core', 'storage', 'i18n', 'exporters', 'data'],
-    packages: ['react', 'zustand', 'i18next', 'react-i18next'],
+    packages: ['react', 'zustand', '@tanstack/react-query', 'i18next', 'react-i18next'],
   },
   components: { folders: ['i18n'], packages: REACT },
   screens: {

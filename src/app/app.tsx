@@ -1,5 +1,5 @@
 import { HashRouter, Route, Routes } from 'react-router'
-import { DataSourceProvider } from '@/state/data-source'
+import { DataSourceProvider } from '@/state/data-source-context'
 import { ExportServiceProvider } from '@/state/exporting'
 import { availableLanguages, dataSource } from './data-source'
 import { exportService } from './export-service'

@@ -4,7 +4,7 @@ import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import type { LoadNamespace } from '@/i18n/interface'
 import { NAMESPACES, type Texts } from '@/i18n/texts'
 import type { WordTree } from '@/i18n/with-words'
-import { type DataSource, type Sample, sampleIn } from '@/state/data-source'
+import { type DataSource, type Sample, sampleIn } from '@/state/data-source-context'
 
 /** Bundled data as chunks: one for the library, one a language and namespace for words. Checked by the build. */
 const texts = import.meta.glob<object>(

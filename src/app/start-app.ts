@@ -2,7 +2,6 @@ import type { Language } from '@/core/questionnaire/vocabulary'
 import { changeInterface, loadInterface, startInterface } from '@/i18n/interface'
 import { FIRST_NAMESPACES } from '@/i18n/texts'
 import { ownDatabase } from '@/state/browser-storage'
-import { languageAhead } from '@/state/data-source'
 import { startListening } from '@/state/other-windows'
 import { plansAtRisk, plansOpened, storageChanged } from '@/state/plans'
 import { currentLanguage, languageChosen, startLanguage } from '@/state/preferences'
@@ -37,6 +36,7 @@ async function openPlans(): Promise<void> {
  * in the address, before the `#`: a link opens in it, and moving about keeps it.
  */
 export async function changeLanguage(language: Language): Promise<void> {
+  const { languageAhead } = await import('@/state/data-source')
   await Promise.all([loadInterface(language), languageAhead(dataSource, currentLanguage(), language)])
   await changeInterface(language)
   languageChosen(language)

@@ -1,118 +1,104 @@
-import { createContext, use, useContext } from 'react'
+import { QueryCache, QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import type { Framework, Instrument, Library } from '@/core/library/library'
 import type { SafeguardTexts } from '@/core/library/read-text'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import type { Texts } from '@/i18n/texts'
-import { withWords, type WordTree } from '@/i18n/with-words'
+import { type DataSource, type Sample, useDataSource } from './data-source-context'
 
-/** Where bundled data come from: chunks in the browser, files in tests. Checked when built, not at each start. */
-export interface DataSource {
-  /** Those that have all their sentences, English first. */
-  readonly languages: readonly Language[]
-  readonly loadLibrary: () => Promise<Library>
-  readonly loadSafeguardTexts: (language: Language) => Promise<SafeguardTexts>
-  readonly loadTexts: (language: Language) => Promise<Texts>
-  readonly loadInstruments: () => Promise<readonly Instrument[]>
-  readonly loadFramework: () => Promise<Framework>
-  readonly loadSamples: (language: Language) => Promise<readonly Sample[]>
-}
-
-/** A worked example that the home page opens in one click. */
-export interface Sample {
-  readonly id: string
-  readonly title: string
-  readonly about: string
-  readonly answers: unknown
-  readonly edits: unknown
-  /** The language its words are in: English where it has none in the reader's. */
-  readonly language: Language
-}
-
-/** A sample as written, with the words of another language laid over it where there are any. */
-export function sampleIn(
-  sample: Omit<Sample, 'language'>,
-  language: Language,
-  words: WordTree | undefined,
-): Sample {
-  if (words === undefined) return { ...sample, language: 'en' }
-  const { title, about, answers, edits } = withWords(sample, words) as Sample
-  return { id: sample.id, title, about, answers, edits, language }
-}
-
-const DataSourceContext = createContext<DataSource | null>(null)
-export const DataSourceProvider = DataSourceContext.Provider
-
-export function useDataSource(): DataSource {
-  const source = useContext(DataSourceContext)
-  if (!source) throw new Error('DataSourceProvider is missing')
-  return source
-}
-
-/** What was asked for, by name: it loads once and stays. `status` and `value` tell React what is there already. */
-interface Load extends Promise<unknown> {
-  status?: 'fulfilled'
-  value?: unknown
-}
-
+/**
+ * Bundled data never change while a page is open: each part loads once and stays. A part that does not come is tried
+ * twice more; the screen then says so, and whoever comes back to it asks anew.
+ */
+const clients = new WeakMap<DataSource, QueryClient>()
 /** Long enough that a screen that failed has said so, and does not try again by itself. */
-const RETRY_AFTER_MS = 1000
-const loads = new WeakMap<DataSource, Map<string, Promise<unknown>>>()
+const FORGET_FAILURE_MS = 1000
 
-function loadOnce(source: DataSource, name: string, load: () => Promise<unknown>): Promise<unknown> {
-  const known = loads.get(source) ?? new Map<string, Promise<unknown>>()
-  loads.set(source, known)
-  const there = known.get(name)
+function clientOf(source: DataSource): QueryClient {
+  const there = clients.get(source)
   if (there) return there
-  const started: Load = load()
-  known.set(name, started)
-  started.then(
-    (value) => {
-      started.status = 'fulfilled'
-      started.value = value
+  const queryCache = new QueryCache({
+    onError: (_, query) => {
+      setTimeout(() => queryCache.remove(query), FORGET_FAILURE_MS)
     },
-    // Whoever waits for it is told; asking again is a new try.
-    () => {
-      setTimeout(() => known.delete(name), RETRY_AFTER_MS)
+  })
+  const client = new QueryClient({
+    queryCache,
+    defaultOptions: {
+      queries: {
+        staleTime: Infinity,
+        gcTime: Infinity,
+        retry: 2,
+        retryDelay: (failures) => failures * 400,
+        // A chunk may lie in the cache, so being offline is no reason to wait.
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
     },
-  )
-  return started
+  })
+  clients.set(source, client)
+  return client
 }
 
-function useLoaded<Content>(name: string, load: (source: DataSource) => Promise<Content>): Content {
-  const source = useDataSource()
-  return use(loadOnce(source, name, () => load(source))) as Content
-}
+const libraryQuery = (source: DataSource) =>
+  queryOptions({ queryKey: ['library'], queryFn: source.loadLibrary })
+const instrumentsQuery = (source: DataSource) =>
+  queryOptions({ queryKey: ['instruments'], queryFn: source.loadInstruments })
+const frameworkQuery = (source: DataSource) =>
+  queryOptions({ queryKey: ['framework'], queryFn: source.loadFramework })
+const textsQuery = (source: DataSource, language: Language) =>
+  queryOptions({ queryKey: ['texts', language], queryFn: () => source.loadTexts(language) })
+const safeguardTextsQuery = (source: DataSource, language: Language) =>
+  queryOptions({
+    queryKey: ['safeguard-texts', language],
+    queryFn: () => source.loadSafeguardTexts(language),
+  })
+const samplesQuery = (source: DataSource, language: Language) =>
+  queryOptions({ queryKey: ['samples', language], queryFn: () => source.loadSamples(language) })
 
 /** Starts loading what a screen will need, so that drawing it need not wait. */
 export const libraryAhead = (source: DataSource): Promise<unknown> =>
-  loadOnce(source, 'library', source.loadLibrary)
+  clientOf(source).ensureQueryData(libraryQuery(source))
 export const samplesAhead = (source: DataSource, language: Language): Promise<unknown> =>
-  loadOnce(source, `samples ${language}`, () => source.loadSamples(language))
+  clientOf(source).ensureQueryData(samplesQuery(source, language))
 
 /** Has what is known in one language ready in another, so that a change of language is one step. */
 export async function languageAhead(source: DataSource, from: Language, to: Language): Promise<void> {
-  const known = loads.get(source)
+  const client = clientOf(source)
+  const isKnown = (queryKey: readonly string[]): boolean => client.getQueryData(queryKey) !== undefined
   await Promise.all([
-    known?.has(`samples ${from}`) ? samplesAhead(source, to) : null,
-    known?.has(`texts ${from}`) ? loadOnce(source, `texts ${to}`, () => source.loadTexts(to)) : null,
-    known?.has(`safeguard-texts ${from}`)
-      ? loadOnce(source, `safeguard-texts ${to}`, () => source.loadSafeguardTexts(to))
-      : null,
+    isKnown(['samples', from]) ? samplesAhead(source, to) : null,
+    isKnown(['texts', from]) ? client.ensureQueryData(textsQuery(source, to)) : null,
+    isKnown(['safeguard-texts', from]) ? client.ensureQueryData(safeguardTextsQuery(source, to)) : null,
   ])
 }
 
-export const useLibrary = (): Library => useLoaded('library', (source) => source.loadLibrary())
+export function useLibrary(): Library {
+  const source = useDataSource()
+  return useSuspenseQuery(libraryQuery(source), clientOf(source)).data
+}
 
-export const useSafeguardTexts = (language: Language): SafeguardTexts =>
-  useLoaded(`safeguard-texts ${language}`, (source) => source.loadSafeguardTexts(language))
+export function useSafeguardTexts(language: Language): SafeguardTexts {
+  const source = useDataSource()
+  return useSuspenseQuery(safeguardTextsQuery(source, language), clientOf(source)).data
+}
 
-export const useTexts = (language: Language): Texts =>
-  useLoaded(`texts ${language}`, (source) => source.loadTexts(language))
+export function useTexts(language: Language): Texts {
+  const source = useDataSource()
+  return useSuspenseQuery(textsQuery(source, language), clientOf(source)).data
+}
 
-export const useInstruments = (): readonly Instrument[] =>
-  useLoaded('instruments', (source) => source.loadInstruments())
+export function useInstruments(): readonly Instrument[] {
+  const source = useDataSource()
+  return useSuspenseQuery(instrumentsQuery(source), clientOf(source)).data
+}
 
-export const useFramework = (): Framework => useLoaded('framework', (source) => source.loadFramework())
+export function useFramework(): Framework {
+  const source = useDataSource()
+  return useSuspenseQuery(frameworkQuery(source), clientOf(source)).data
+}
 
-export const useSamples = (language: Language): readonly Sample[] =>
-  useLoaded(`samples ${language}`, (source) => source.loadSamples(language))
+export function useSamples(language: Language): readonly Sample[] {
+  const source = useDataSource()
+  return useSuspenseQuery(samplesQuery(source, language), clientOf(source)).data
+}

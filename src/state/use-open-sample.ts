@@ -1,6 +1,6 @@
 import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
 import { readAnswers } from '@/core/questionnaire/read-answers'
-import type { Sample } from './data-source'
+import type { Sample } from './data-source-context'
 import { newPlan } from './new-plan'
 import { planStarted, useSavedPlans } from './plans'
 import { useLanguage } from './preferences'

@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import type { Words } from '@/core/document/words'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { makeWords } from '@/i18n/make-words'
-import { useDataSource, useInstruments, useSafeguardTexts, useTexts } from './data-source'
+import { useInstruments, useSafeguardTexts, useTexts } from './data-source'
+import { useDataSource } from './data-source-context'
 
 /** Words for documents and library texts in any language, whatever the screen's; English where it has none yet. */
 export function useWords(wanted: Language): Words {

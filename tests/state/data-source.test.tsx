@@ -1,8 +1,9 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import { Suspense } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { ErrorBoundary } from '@/app/error-boundary'
-import { DataSourceProvider, languageAhead, samplesAhead, useSamples, useTexts } from '@/state/data-source'
+import { languageAhead, samplesAhead, useSamples, useTexts } from '@/state/data-source'
+import { DataSourceProvider } from '@/state/data-source-context'
 import { dataOnDisk, textsOnDisk } from '../support/data-on-disk'
 
 function Count() {
@@ -44,16 +45,40 @@ describe('bundled data', () => {
     expect(screen.getByText('3 samples')).toBeInTheDocument()
   })
 
+  it('that come at the third try are shown, and nobody hears of the other two', async () => {
+    const offline = new Error('offline')
+    const loadSamples = vi
+      .fn(dataOnDisk.loadSamples)
+      .mockRejectedValueOnce(offline)
+      .mockRejectedValueOnce(offline)
+    await show({ ...dataOnDisk, loadSamples })
+    expect(await screen.findByText('3 samples', {}, { timeout: 3000 })).toBeInTheDocument()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
   it('that do not come say so, and come when asked again', async () => {
     const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const loadSamples = vi.fn(dataOnDisk.loadSamples).mockRejectedValueOnce(new Error('offline'))
+    const loadSamples = vi.fn(dataOnDisk.loadSamples).mockRejectedValue(new Error('offline'))
     const source = { ...dataOnDisk, loadSamples }
     await show(source)
-    expect(screen.getByRole('alert')).toHaveTextContent('Your plans are safe')
+    expect(await screen.findByRole('alert', {}, { timeout: 3000 })).toHaveTextContent('Your plans are safe')
+    loadSamples.mockImplementation(dataOnDisk.loadSamples)
+    cleanup()
     await new Promise((resolve) => setTimeout(resolve, 1100))
     await show(source)
-    expect(screen.getByText('3 samples')).toBeInTheDocument()
+    expect(await screen.findByText('3 samples', {}, { timeout: 3000 })).toBeInTheDocument()
     quiet.mockRestore()
+  })
+
+  it('are not asked for again when the window is looked at anew', async () => {
+    const loadSamples = vi.fn(dataOnDisk.loadSamples)
+    await show({ ...dataOnDisk, loadSamples })
+    await act(async () => {
+      window.dispatchEvent(new Event('visibilitychange'))
+      window.dispatchEvent(new Event('focus'))
+      window.dispatchEvent(new Event('online'))
+    })
+    expect(loadSamples).toHaveBeenCalledTimes(1)
   })
 
   it('known in one language are there in the next before the page turns', async () => {

@@ -10,7 +10,7 @@ import {
 import type { Language } from '@/core/questionnaire/vocabulary'
 import type { Texts } from '@/i18n/texts'
 import type { WordTree } from '@/i18n/with-words'
-import { type DataSource, type Sample, sampleIn } from '@/state/data-source'
+import { type DataSource, type Sample, sampleIn } from '@/state/data-source-context'
 
 export function textsOnDisk(language: Language): Texts {
   const texts = loadTexts(language)

@@ -2,7 +2,7 @@ import { act, render, type RenderResult } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { type ReactElement, Suspense } from 'react'
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
-import { DataSourceProvider, type DataSource } from '@/state/data-source'
+import { DataSourceProvider, type DataSource } from '@/state/data-source-context'
 import { ExportServiceProvider, type ExportService } from '@/state/exporting'
 import { dataOnDisk } from './data-on-disk'
 

@@ -1,4 +1,4 @@
-import type { Sample } from '@/state/data-source'
+import type { Sample } from '@/state/data-source-context'
 import { byFileName } from './by-file-name'
 
 const files = import.meta.glob<Omit<Sample, 'id' | 'language'>>('../../../data/samples/*.json', {

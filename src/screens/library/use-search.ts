@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Risk } from '@/core/questionnaire/vocabulary'
-import { useDataSource } from '@/state/data-source'
+import { useDataSource } from '@/state/data-source-context'
 import { useLanguage } from '@/state/preferences'
 import type { Entry } from './entries'
 import { indexEntries, type Search } from './search-index'

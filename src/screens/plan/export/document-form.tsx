@@ -7,7 +7,7 @@ import { PRESET_NAMES } from '@/core/document/presets'
 import { STANDINGS } from '@/core/document/section'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import type { DocumentChoices } from '@/core/plan/saved-plan'
-import { useDataSource } from '@/state/data-source'
+import { useDataSource } from '@/state/data-source-context'
 import { presetOf } from './document-options'
 import styles from './export-tab.module.css'
 
