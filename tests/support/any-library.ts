@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Condition } from '@/core/library/condition'
-import { EFFORTS, LATE_FORMS, type Safeguard } from '@/core/library/safeguard'
+import { EFFORTS, LATE_FORMS } from '@/core/library/kinds'
+import type { Safeguard } from '@/core/library/safeguard'
 import { DPI_TYPES, GATES, PRINCIPLES, RISKS, ROLES, STAGES } from '@/core/questionnaire/vocabulary'
 import { questionnaire } from './answers'
 import { aSafeguard } from './builders'

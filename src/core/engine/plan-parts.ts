@@ -1,4 +1,4 @@
-import { LATE_FORMS } from '../library/safeguard'
+import { LATE_FORMS } from '../library/kinds'
 import type { Mode, PlanPart } from '../plan/plan'
 import type { IndexedAction } from './index-library'
 import type { Verdicts } from './verdicts'

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 const MAX_DEPTH = 6
 
 /** When something applies, as data. Four shapes that nest: an answer among these, all of, any of, not. */
@@ -8,15 +6,6 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
-
-export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ question: z.string(), in: z.array(z.string()).min(1) }),
-    z.strictObject({ all: z.array(conditionSchema).min(1) }),
-    z.strictObject({ any: z.array(conditionSchema).min(1) }),
-    z.strictObject({ not: conditionSchema }),
-  ]),
-)
 
 /** Every `{ question, in }` inside a condition, in reading order. */
 export function leavesOf(

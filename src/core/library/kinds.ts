@@ -2,6 +2,10 @@
 export const KINDS = ['law', 'institution', 'process', 'technology', 'people'] as const
 export type Kind = (typeof KINDS)[number]
 
+export const EFFORTS = ['S', 'M', 'L'] as const
+/** What an action may become when its stages have passed, the most urgent first. */
+export const LATE_FORMS = ['do-now', 'at-renewal', 'remedy', 'drop'] as const
+
 export const FREQUENCIES = [
   'continuous',
   'weekly',

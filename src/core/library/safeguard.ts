@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DPI_TYPES, GATES, PRINCIPLES, RISKS, ROLES, STAGES } from '../questionnaire/vocabulary'
-import { conditionSchema } from './condition'
-import { FREQUENCIES, KINDS } from './kinds'
+import { conditionSchema } from './condition-schema'
+import { EFFORTS, FREQUENCIES, KINDS, LATE_FORMS } from './kinds'
 
 /** Ids are words joined by hyphens; they are stable for ever and never parsed for meaning. */
 const idSchema = z
@@ -19,9 +19,6 @@ const actionIdSchema = z
 const weeksSchema = z
   .tuple([z.number().int().min(1).max(260), z.number().int().min(1).max(260)])
   .refine(([least, most]) => least <= most, 'the least weeks come first')
-
-export const EFFORTS = ['S', 'M', 'L'] as const
-export const LATE_FORMS = ['do-now', 'at-renewal', 'remedy', 'drop'] as const
 
 export const actionSchema = z.strictObject({
   id: actionIdSchema,

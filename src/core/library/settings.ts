@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DPI_TYPES, GATES, PRINCIPLES, RISKS, ROLES, STAGES } from '../questionnaire/vocabulary'
-import { conditionSchema } from './condition'
-import { EFFORTS } from './safeguard'
+import { conditionSchema } from './condition-schema'
+import { EFFORTS } from './kinds'
 
 const points = z.number().int().min(-50).max(100)
 const share = z.number().min(0).max(1)

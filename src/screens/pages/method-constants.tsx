@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Details } from '@/components/details'
-import { EFFORTS } from '@/core/library/safeguard'
+import { EFFORTS } from '@/core/library/kinds'
 import type { EngineSettings } from '@/core/library/settings'
 import { STAGES } from '@/core/questionnaire/vocabulary'
 import type { Texts } from '@/i18n/texts'
