@@ -134,5 +134,10 @@ function characterStylesXml(): readonly string[] {
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:semiHidden/></w:style>',
     '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>',
     `<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="${hex(PALETTE.accent)}"/><w:u w:val="single"/></w:rPr></w:style>`,
+    // docx puts a part for notes into every file, and its separators name these.
+    ...['Footnote', 'Endnote'].map(
+      (note) =>
+        `<w:style w:type="character" w:styleId="${note}Reference"><w:name w:val="${note.toLowerCase()} reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>`,
+    ),
   ]
 }
