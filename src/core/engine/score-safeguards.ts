@@ -20,7 +20,7 @@ export function scoreSafeguards(
   library: Library,
   context: DpiContext,
   verdicts: Verdicts,
-  selected: readonly Selected[],
+  selected: Iterable<Selected>,
   exposures: readonly Exposure[],
   gates: readonly PlannedGate[],
 ): readonly Scored[] {

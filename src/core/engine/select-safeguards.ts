@@ -23,23 +23,24 @@ export interface Selected {
   readonly isSelfAssessed: boolean
 }
 
-/** Rules E3 and E8: what applies by DPI type, role, stage and answers, in the order of ids. */
-export function selectSafeguards(
+/**
+ * Rules E3 and E8: what applies by DPI type, role, stage and answers, in the order of ids. One at a time, so that in a
+ * large library none is kept longer than it takes to score it.
+ */
+export function* selectSafeguards(
   library: Library,
   context: DpiContext,
   verdicts: Verdicts,
-): readonly Selected[] {
+): Generator<Selected, void, void> {
   const moments = momentsOf(library, context)
   const chosenTypes = bitsOf(context.dpiTypes, DPI_TYPES)
   const people = hasPeople(library, context)
-  const all: Selected[] = []
   for (const indexed of indexLibrary(library).safeguards) {
     const moment = moments[indexed.dpiTypes & chosenTypes]
     if (!moment) continue
     const selected = selectSafeguard(library, context, verdicts, indexed, moment, people)
-    if (selected) all.push(selected)
+    if (selected) yield selected
   }
-  return all
 }
 
 function selectSafeguard(
