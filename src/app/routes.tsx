@@ -77,6 +77,7 @@ export const ROUTES: readonly AppRoute[] = [
   { path: 'plans/:id/answers', element: <Plan tab="answers" /> },
   { path: 'plans/:id/people', element: <Plan tab="people" /> },
   { path: 'plans/:id/review', element: <Plan tab="review" /> },
+  { path: 'plans/:id/review/compare', element: <Plan tab="compare" /> },
   { path: 'plans/:id/export', element: <Plan tab="export" /> },
   { path: 'library', element: <Library /> },
   { path: 'library/coverage', element: <Coverage /> },

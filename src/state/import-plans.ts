@@ -1,8 +1,8 @@
-import { mergePlans } from '@/core/plan/merge-plans'
-import { NO_EDITS } from '@/core/plan/plan-edits'
+import { mergeFiles } from '@/core/plan/merge-files'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { type OpenedFile, readFile, writeBundle } from '@/storage/plan-bundle'
 import type { OpenedPlan } from '@/storage/read-plan-file'
+import { changedByUser } from './edits'
 import { allPlans, conflictsFound, importedAsCopy, planChanged, savedPlan, setAside } from './plans'
 import { questionnaire } from './questionnaire'
 
@@ -30,9 +30,8 @@ export function mergedWith(plan: SavedPlan): string {
   const mine = savedPlan(plan.id)
   if (!mine) return importedAsCopy(plan)
   setAside(mine)
-  const nothing: SavedPlan = { ...mine, title: '', answers: {}, edits: NO_EDITS, snapshots: [] }
-  const { merged, conflicts } = mergePlans(nothing, mine, plan)
-  planChanged(plan.id, () => ({ ...merged, document: mine.document }))
+  const { merged, conflicts } = mergeFiles(mine, plan)
+  changedByUser(plan.id, () => ({ ...merged, document: mine.document }))
   if (conflicts.length > 0) conflictsFound(plan.id, conflicts)
   return plan.id
 }

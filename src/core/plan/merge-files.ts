@@ -9,12 +9,13 @@ import type { SavedPlan } from './saved-plan'
  */
 export function mergeFiles(mine: SavedPlan, theirs: SavedPlan): MergedPlan {
   const common = inBoth(mine, theirs) as SavedPlan
-  return mergePlans({ ...common, basis: mine.basis }, mine, theirs)
+  return mergePlans({ ...common, basis: mine.basis, document: mine.document }, mine, theirs)
 }
 
-/** What both hold: fields with the same value, as deep as they go. */
+/** What both hold: fields with the same value, as deep as they go; where one holds nothing, that nothing. */
 function inBoth(mine: unknown, theirs: unknown): unknown {
-  if (isSame(mine, theirs)) return mine
+  if (isSame(mine, theirs) || isNothing(mine)) return mine
+  if (isNothing(theirs)) return theirs
   if (isKeyed(mine) && isKeyed(theirs)) {
     return mine.flatMap((each) => {
       const other = theirs.find((one) => keyOf(one) === keyOf(each))
@@ -24,4 +25,9 @@ function inBoth(mine: unknown, theirs: unknown): unknown {
   if (!isFields(mine) || !isFields(theirs)) return undefined
   const fields = Object.keys(mine).map((key) => [key, inBoth(mine[key], ownField(theirs, key))] as const)
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined))
+}
+
+/** An empty text and an empty list say as little as a field that is not there. */
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 }

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { FileDrop } from '@/components/file-drop'
 import { type OpenedPlan, openFile } from '@/state/import-plans'
 import styles from './home.module.css'
+import { type Refusal } from '@/state/use-refusal-words'
 import { BundlePreview } from './bundle-preview'
 import { FilePreview, type ReadPlan } from './file-preview'
-import { FileRefused, type Refusal } from './file-refused'
+import { FileRefused } from './file-refused'
 
 /** Longer than any file of ours in bytes: what is beyond is refused without being read. */
 const MOST_BYTES = 60_000_000

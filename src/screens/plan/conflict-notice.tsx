@@ -2,15 +2,17 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { isolated } from '@/components/isolated'
 import { Notice } from '@/components/notice'
+import type { SavedPlan } from '@/core/plan/saved-plan'
 import { conflictDecided, useConflicts } from '@/state/plans'
-import { useConflictWords } from '@/state/use-conflict-words'
+import { usePlaceWords } from '@/state/use-place-words'
 import styles from './plan-header.module.css'
 
 /** Fields that two windows, or a file and this plan, changed differently: both are shown, and the user decides. */
-export function ConflictNotice({ id }: { readonly id: string }) {
+export function ConflictNotice({ saved }: { readonly saved: SavedPlan }) {
   const { t } = useTranslation('safety')
+  const { id } = saved
   const conflicts = useConflicts(id)
-  const words = useConflictWords()
+  const words = usePlaceWords([saved])
   if (conflicts.length === 0) return null
   return (
     <Notice tone="warning" title={t('conflict.title', { count: conflicts.length })}>
@@ -26,11 +28,11 @@ export function ConflictNotice({ id }: { readonly id: string }) {
               <dl>
                 <dt>{t('conflict.mine')}</dt>
                 <dd>
-                  <bdi>{words.value(conflict.mine)}</bdi>
+                  <bdi>{words.value(conflict.mine, conflict.place)}</bdi>
                 </dd>
                 <dt>{t('conflict.theirs')}</dt>
                 <dd>
-                  <bdi>{words.value(conflict.theirs)}</bdi>
+                  <bdi>{words.value(conflict.theirs, conflict.place)}</bdi>
                 </dd>
               </dl>
               <div className={styles.actions}>

@@ -6,12 +6,12 @@ import type { SavedPlan } from '@/core/plan/saved-plan'
 import { ConflictNotice } from './conflict-notice'
 import { PlanFacts } from './plan-facts'
 import styles from './plan-header.module.css'
-import type { PlanTab } from './plan-tabs'
+import type { PlanPart } from './plan-tabs'
 import { PlanTitle } from './plan-title'
 import { SaveState } from './save-state'
 import { useSaveToFile } from '@/state/use-save-to-file'
 
-export function PlanHeader({ saved, tab }: { readonly saved: SavedPlan; readonly tab: PlanTab }) {
+export function PlanHeader({ saved, tab }: { readonly saved: SavedPlan; readonly tab: PlanPart }) {
   const { t } = useTranslation('plan')
   const saveToFile = useSaveToFile(saved)
   return (
@@ -21,7 +21,7 @@ export function PlanHeader({ saved, tab }: { readonly saved: SavedPlan; readonly
       </Suspense>
       <PlanTitle saved={saved} tab={tab} />
       <Suspense fallback={null}>
-        <ConflictNotice id={saved.id} />
+        <ConflictNotice saved={saved} />
       </Suspense>
       <div className={styles.line}>
         <SaveState saved={saved} onSaveToFile={saveToFile} />

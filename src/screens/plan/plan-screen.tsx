@@ -14,8 +14,9 @@ import { OverviewTab } from './overview/overview-tab'
 import { PeopleTab } from './people/people-tab'
 import { PlanHeader } from './plan-header'
 import { PlanNotFound } from './plan-not-found'
-import { type PlanTab, PlanTabs } from './plan-tabs'
+import { type PlanPart, PlanTabs, tabOf } from './plan-tabs'
 import styles from './plan-screen.module.css'
+import { CompareTab } from './review/compare-tab'
 import { ReviewTab } from './review/review-tab'
 import { RisksTab } from './risks/risks-tab'
 import { TimelineTab } from './timeline/timeline-tab'
@@ -28,7 +29,7 @@ export interface TabProps {
   readonly input: SectionInput
 }
 
-const TABS: Readonly<Record<PlanTab, ComponentType<TabProps>>> = {
+const TABS: Readonly<Record<PlanPart, ComponentType<TabProps>>> = {
   overview: OverviewTab,
   actions: ActionsTab,
   timeline: TimelineTab,
@@ -36,11 +37,12 @@ const TABS: Readonly<Record<PlanTab, ComponentType<TabProps>>> = {
   answers: AnswersTab,
   people: PeopleTab,
   review: ReviewTab,
+  compare: CompareTab,
   export: ExportTab,
 }
 
 /** One plan: its heading, its parts as links, and the part that the address names. */
-export function PlanScreen({ tab }: { readonly tab: PlanTab }) {
+export function PlanScreen({ tab }: { readonly tab: PlanPart }) {
   const { id = '' } = useParams()
   const { t } = useTranslation('plan')
   const saved = useSavedPlan(id)
@@ -48,21 +50,21 @@ export function PlanScreen({ tab }: { readonly tab: PlanTab }) {
   return (
     <div className={`wrap ${styles.screen}`}>
       <PlanHeader saved={saved} tab={tab} />
-      <PlanTabs id={id} current={tab} />
+      <PlanTabs id={id} current={tabOf(tab)} />
       <Suspense fallback={<Skeleton label={t('loading')} />}>
-        <PlanPart saved={saved} tab={tab} />
+        <PlanBody saved={saved} tab={tab} />
       </Suspense>
     </div>
   )
 }
 
-function PlanPart({ saved, tab }: { readonly saved: SavedPlan; readonly tab: PlanTab }) {
+function PlanBody({ saved, tab }: { readonly saved: SavedPlan; readonly tab: PlanPart }) {
   const worked = usePlanInput(saved)
   if (worked.state === 'missing') return <MissingAnswer id={saved.id} missing={worked.missing} />
   return <AcceptedPart saved={saved} input={worked.input} tab={tab} />
 }
 
-function AcceptedPart({ saved, input, tab }: TabProps & { readonly tab: PlanTab }) {
+function AcceptedPart({ saved, input, tab }: TabProps & { readonly tab: PlanPart }) {
   useAcceptedBasis(saved, input.plan, input.library)
   const Tab = TABS[tab]
   return (

@@ -12,6 +12,10 @@ export const PLAN_TABS = [
   'export',
 ] as const
 export type PlanTab = (typeof PLAN_TABS)[number]
+/** A part with an address of its own; the comparison stands within the review. */
+export type PlanPart = PlanTab | 'compare'
+
+export const tabOf = (part: PlanPart): PlanTab => (part === 'compare' ? 'review' : part)
 
 export function PlanTabs({ id, current }: { readonly id: string; readonly current: PlanTab }) {
   const { t } = useTranslation('plan')

@@ -7,10 +7,10 @@ import type { SavedPlan } from '@/core/plan/saved-plan'
 import { renamed } from '@/state/edits'
 import styles from './plan-header.module.css'
 import { planTitle } from '@/state/plan-name'
-import type { PlanTab } from './plan-tabs'
+import { type PlanPart, tabOf } from './plan-tabs'
 
 /** The title, renamed in place. */
-export function PlanTitle({ saved, tab }: { readonly saved: SavedPlan; readonly tab: PlanTab }) {
+export function PlanTitle({ saved, tab }: { readonly saved: SavedPlan; readonly tab: PlanPart }) {
   const { t } = useTranslation(['plan', 'interface'])
   const [isRenaming, setIsRenaming] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -24,7 +24,7 @@ export function PlanTitle({ saved, tab }: { readonly saved: SavedPlan; readonly 
   return (
     <>
       <div className={styles.title}>
-        <PageHeading title={t('page', { tab: t(`tabs.${tab}`), title })}>
+        <PageHeading title={t('page', { tab: t(`tabs.${tabOf(tab)}`), title })}>
           <bdi>{title}</bdi>
         </PageHeading>
         <Button

@@ -10,6 +10,9 @@ import { aSavedPlan } from '../../support/saved-plans'
 
 const options = { numRuns: RUNS * 2, seed: SEED }
 
+const hasWords = (value: unknown): boolean =>
+  value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+
 describe("two people's files of one plan", () => {
   it('lose nothing: what differs from either file was added by the other, or was asked about', () => {
     fc.assert(
@@ -19,7 +22,7 @@ describe("two people's files of one plan", () => {
         const isAsked = (path: string) => asked.some((each) => path === each || path.startsWith(`${each}/`))
         for (const side of [mine, theirs]) {
           for (const { path, before } of comparePlans(side, merged).changes) {
-            if (!isAsked(path.join('/'))) expect([path, before]).toEqual([path, undefined])
+            if (!isAsked(path.join('/'))) expect([path, hasWords(before)]).toEqual([path, false])
           }
         }
       }),
@@ -32,13 +35,20 @@ describe("two people's files of one plan", () => {
       fc.property(anyPlan, anyPlan, (mine, theirs) => {
         expect(mergeFiles(mine, structuredClone(mine)).conflicts).toEqual([])
         for (const { mine: one, theirs: other } of mergeFiles(mine, theirs).conflicts) {
-          expect(one).not.toBeUndefined()
-          expect(other).not.toBeUndefined()
+          expect([hasWords(one), hasWords(other)]).toEqual([true, true])
           expect(one).not.toEqual(other)
         }
       }),
       options,
     )
+  })
+
+  it('take what the other wrote where one left a field empty, without asking', () => {
+    const mine = aSavedPlan({ title: '', edits: { ...fullEdits, participants: '', order: [], signOff: [] } })
+    const theirs = aSavedPlan({ edits: fullEdits })
+    const { merged, conflicts } = mergeFiles(mine, theirs)
+    expect(conflicts).toEqual([])
+    expect([merged.title, merged.edits]).toEqual([theirs.title, theirs.edits])
   })
 
   it('become theirs in the fields that were decided so', () => {

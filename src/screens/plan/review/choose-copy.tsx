@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FileDrop } from '@/components/file-drop'
+import { SelectField } from '@/components/select-field'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { planTitle } from '@/state/plan-name'
+import { earlierRevisions, openPlanFile, useSavedPlans } from '@/state/plans'
+import { readChosenFile } from '@/state/read-chosen-file'
+import type { Refusal } from '@/state/use-refusal-words'
+import { useDayTime } from '@/state/use-day-time'
+import styles from './review-tab.module.css'
+
+/** Another copy of the plan, and by which name the user knows it. */
+export interface Copy {
+  readonly label: string
+  readonly plan: SavedPlan
+}
+
+interface Props {
+  readonly saved: SavedPlan
+  readonly onChoose: (copy: Copy) => void
+  readonly onRefused: (refusal: Refusal) => void
+}
+
+/** A file, a state that this browser set aside, or another plan that it holds. */
+export function ChooseCopy({ saved, onChoose, onRefused }: Props) {
+  const { t } = useTranslation(['review', 'interface'])
+  const dayTime = useDayTime()
+  const earlier = useEarlier(saved.id)
+  const others = useSavedPlans().filter(({ id }) => id !== saved.id)
+  const copies: readonly Copy[] = [
+    ...earlier.map(({ at, plan }) => ({ label: t('compare.earlier', { when: dayTime(at) }), plan })),
+    ...others.map((plan) => ({ label: t('compare.other', { title: planTitle(plan, t) }), plan })),
+  ]
+
+  async function open(file: File): Promise<void> {
+    const read = await readChosenFile(file)
+    if (!read.ok) return onRefused(read.refusal)
+    const plan = read.plans.find(({ id }) => id === saved.id) ?? read.plans[0]
+    if (plan) onChoose({ label: t('compare.file', { name: file.name, when: dayTime(plan.updatedAt) }), plan })
+  }
+
+  return (
+    <div className={styles.columns}>
+      <FileDrop
+        label={t('interface:home.openFile.choose')}
+        accept=".json,application/json"
+        onFile={(file) => {
+          void open(file)
+        }}
+      >
+        <h3>{t('compare.chooseFile')}</h3>
+        <p>{t('compare.chooseFileLead')}</p>
+      </FileDrop>
+      {copies.length > 0 && (
+        <div className={styles.part}>
+          <SelectField
+            label={t('compare.chooseHere')}
+            value=""
+            onChange={(value) => {
+              const copy = copies[Number(value)]
+              if (copy) onChoose(copy)
+            }}
+            options={[
+              { value: '', label: t('compare.chooseNone') },
+              ...copies.map(({ label }, index) => ({ value: String(index), label })),
+            ]}
+          />
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface Earlier {
+  readonly at: string
+  readonly plan: SavedPlan
+}
+
+/** Those that open; what does not stays where it is kept. */
+function useEarlier(id: string): readonly Earlier[] {
+  const [earlier, setEarlier] = useState<readonly Earlier[]>([])
+  useEffect(() => {
+    let isHere = true
+    void earlierRevisions(id).then((revisions) => {
+      const opened = revisions.flatMap(({ at, content }): readonly Earlier[] => {
+        const read = openPlanFile(content)
+        return read.ok ? [{ at, plan: read.plan }] : []
+      })
+      if (isHere) setEarlier(opened)
+    })
+    return () => {
+      isHere = false
+    }
+  }, [id])
+  return earlier
+}

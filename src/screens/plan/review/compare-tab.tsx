@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Notice } from '@/components/notice'
+import { useRefusalWords } from '@/state/use-refusal-words'
+import type { TabProps } from '../plan-screen'
+import { ChooseCopy, type Copy } from './choose-copy'
+import { Differences } from './differences'
+import styles from './review-tab.module.css'
+import type { Refusal } from '@/state/use-refusal-words'
+
+/** This plan beside another copy of it: what was added, removed and changed, by action and field. */
+export function CompareTab({ saved }: TabProps) {
+  const { t } = useTranslation(['review', 'interface'])
+  const [copy, setCopy] = useState<Copy | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const refusalWords = useRefusalWords()
+  const result = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (copy) result.current?.focus()
+  }, [copy])
+
+  function choose(next: Copy): void {
+    setRefusal(null)
+    setCopy(next)
+  }
+
+  return (
+    <div className={styles.review}>
+      <p>
+        <Link to={`/plans/${saved.id}/review`}>{t('compare.back')}</Link>
+      </p>
+      <h2>{t('compare.title')}</h2>
+      <p>{t('compare.lead')}</p>
+      <ChooseCopy saved={saved} onChoose={choose} onRefused={setRefusal} />
+      {refusal && (
+        <Notice tone="error" title={t('interface:home.openFile.refused')}>
+          <p>{refusalWords(refusal)}</p>
+        </Notice>
+      )}
+      {copy && <Differences saved={saved} copy={copy} heading={result} onMerged={() => setCopy(null)} />}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { openFile } from './import-plans'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import type { Refusal } from './use-refusal-words'
+
+/** Longer than any file of ours in bytes: what is beyond is refused without being read. */
+const MOST_BYTES = 60_000_000
+
+export type ChosenFile =
+  | { readonly ok: true; readonly plans: readonly SavedPlan[] }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/** The plans in a file that the user chose, for looking at; nothing is stored. One bad plan of many costs no other. */
+export async function readChosenFile(file: File): Promise<ChosenFile> {
+  let content: string
+  try {
+    content = await file.slice(0, MOST_BYTES).text()
+  } catch (error) {
+    console.error(error)
+    return { ok: false, refusal: { reason: 'unreadable', name: file.name } }
+  }
+  const { kind, opened } = openFile(content)
+  const all = kind === 'plan' ? [opened] : opened
+  const plans = all.flatMap((each) => (each.ok ? [each.plan] : []))
+  const bad = all.find((each) => !each.ok)
+  if (plans.length > 0) return { ok: true, plans }
+  return { ok: false, refusal: bad && !bad.ok ? bad : { ok: false, reason: 'not-a-plan', detail: '' } }
+}

@@ -1,0 +1,167 @@
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import { KINDS, FREQUENCIES } from '@/core/library/kinds'
+import type { Place } from '@/core/plan/merge-plans'
+import { DECISIONS, editOf, STATUSES } from '@/core/plan/plan-edits'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { typedMonth } from '@/core/plan/typed-month'
+import { GATES, PRINCIPLES, type Risk, RISKS, ROLES } from '@/core/questionnaire/vocabulary'
+import { formatMonth } from '@/i18n/format'
+import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { useSafeguardTexts } from './data-source'
+import { useLanguage } from './preferences'
+
+export interface PlaceWords {
+  /** An action by the name it has in one of the plans, else in the library. */
+  readonly title: (item: string) => string
+  /** Which field, without the action or risk it belongs to. */
+  readonly field: (place: Place) => string
+  /** The field with what it belongs to. */
+  readonly place: (place: Place) => string
+  readonly value: (value: unknown, place: Place) => string
+}
+
+type Say = TFunction<['review', 'workspace', 'plan', 'questionnaire', 'taxonomy', 'safety', 'document']>
+
+/** Says which field of a plan differs between copies, and what stands in it, in the reader's words. */
+export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
+  const { t, i18n } = useTranslation([
+    'review',
+    'workspace',
+    'plan',
+    'questionnaire',
+    'taxonomy',
+    'safety',
+    'document',
+  ])
+  const language = useLanguage()
+  const { locale } = LANGUAGE_TABLE[language]
+  const own = useSafeguardTexts(language)
+  const english = useSafeguardTexts('en')
+  const ifThere = (key: string): string | null =>
+    i18n.exists(key) ? (t as unknown as (key: string) => string)(key) : null
+
+  function title(item: string): string {
+    for (const { edits } of plans) {
+      const named = editOf(edits, item).title?.trim() || edits.ownItems.find(({ id }) => id === item)?.title
+      if (named) return named
+    }
+    const library = own[item]?.title ?? english[item]?.title
+    return library ?? plans.find(({ basis }) => basis[item])?.basis[item]?.title ?? item
+  }
+
+  function questionOf(id: string): string {
+    return ifThere(`questionnaire:questions.${id}.short`) ?? ifThere(`questionnaire:facts.${id}.short`) ?? id
+  }
+
+  function named(field: string): string {
+    const [first = '', second = ''] = field.split('.')
+    if (first === 'risks' && isRisk(second)) return t(`taxonomy:risks.${second}.name`)
+    return ifThere(`review:field.${first}`) ?? ifThere(`workspace:field.${first}`) ?? field
+  }
+
+  function measureOf(item: string, indicator: string): string {
+    const library = (own[item] ?? english[item])?.indicators[indicator]?.measure
+    const written = plans.map(({ edits }) => editOf(edits, item).indicators?.[indicator]?.measure?.trim())
+    return written.find(Boolean) ?? library ?? t('review:moved.someIndicator')
+  }
+
+  function field(place: Place): string {
+    switch (place.of) {
+      case 'answer':
+        return questionOf(place.question)
+      case 'evidence':
+        return pair(questionOf(place.question), t('review:field.evidence'))
+      case 'item':
+      case 'own-item':
+        return place.field === '' ? t('review:field.whole') : named(place.field)
+      case 'indicator': {
+        const measure = measureOf(place.item, place.indicator)
+        return place.field === '' ? measure : pair(measure, named(place.field))
+      }
+      case 'risk':
+        return place.field === '' ? t('review:field.rating') : named(place.field)
+      case 'plan':
+        return named(place.field)
+    }
+  }
+
+  function pair(what: string, which: string): string {
+    return t('safety:conflict.pair', { what, field: which })
+  }
+
+  function place(where: Place): string {
+    if ('item' in where) return pair(title(where.item), field(where))
+    if (where.of !== 'risk') return field(where)
+    return pair(isRisk(where.risk) ? t(`taxonomy:risks.${where.risk}.name`) : where.risk, field(where))
+  }
+
+  function value(given: unknown, where: Place): string {
+    if (given === undefined || given === null || given === '') return t('safety:conflict.nothing')
+    if (Array.isArray(given)) return listValue(given, where)
+    if (typeof given === 'number') return numberValue(given, where)
+    if (typeof given === 'string') return textValue(given, where)
+    if (typeof given === 'object' && 'title' in given) return textValue(given.title, where)
+    return Object.values(given)
+      .map((each) => value(each, where))
+      .join(SEPARATOR)
+  }
+
+  function listValue(given: readonly unknown[], where: Place): string {
+    if (where.of === 'plan' && where.field === 'order')
+      return t('review:value.order', { count: given.length })
+    if ('field' in where && where.field === 'dependsOn') {
+      return given.map((id) => title(String(id))).join(SEPARATOR)
+    }
+    const each = given.map((one) => value(one, where))
+    return each.length === 0 ? t('safety:conflict.nothing') : each.join(SEPARATOR)
+  }
+
+  function numberValue(given: number, where: Place): string {
+    if (where.of === 'risk' && (where.field === 'likelihood' || where.field === 'impact')) {
+      return ifThere(`workspace:register.${where.field}s.${given}`) ?? String(given)
+    }
+    if (where.of === 'own-item' && where.field.startsWith('risks')) {
+      return ifThere(`workspace:own.strengths.${given}`) ?? String(given)
+    }
+    return new Intl.NumberFormat(locale).format(given)
+  }
+
+  function textValue(given: unknown, where: Place): string {
+    const text = String(given)
+    if (where.of === 'answer') {
+      const { question } = where
+      if (text === 'unknown') return t('questionnaire:common.unknown.label')
+      const option =
+        ifThere(`questionnaire:questions.${question}.options.${text}.label`) ??
+        ifThere(`questionnaire:facts.${question}.options.${text}.label`)
+      if (option !== null) return option
+    }
+    if (typedMonth(text) !== null) return formatMonth(text, locale)
+    return 'field' in where ? codeWords(t, where.field, text) : text
+  }
+
+  return { title, field, place, value }
+}
+
+/** What stands as a code in a field of a known kind; anything else is the user's own text. */
+function codeWords(t: Say, field: string, text: string): string {
+  const find = <Code extends string>(codes: readonly Code[]): Code | undefined =>
+    codes.find((code) => code === text)
+  const [status, decision, gate, kind] = [find(STATUSES), find(DECISIONS), find(GATES), find(KINDS)]
+  const [principle, role, frequency] = [find(PRINCIPLES), find(ROLES), find(FREQUENCIES)]
+  if (field === 'status' && status) return t(`plan:status.${status}`)
+  if (field === 'decision' && decision) return t(`plan:edit.decisions.${decision}`)
+  if (field === 'gate' && gate) return t(`taxonomy:gates.${gate}`)
+  if (field === 'kind' && kind) return t(`taxonomy:kinds.${kind}`)
+  if (field === 'principle' && principle) return t(`taxonomy:principles.${principle}`)
+  if (field === 'frequency' && frequency) return t(`taxonomy:frequencies.${frequency}`)
+  if (field === 'participantGroups' && (text === 'affected-communities' || text === 'private-sector')) {
+    return t(`workspace:people.${text}`)
+  }
+  return role ? t(`taxonomy:roles.${role}`) : text
+}
+
+const SEPARATOR = ' · '
+
+const isRisk = (value: string): value is Risk => RISKS.some((risk) => risk === value)

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import type { OpenedPlan } from './import-plans'
+
+/** Why a file could not be opened; `unreadable` where the browser did not even read it. */
+export type Refusal =
+  Extract<OpenedPlan, { readonly ok: false }> | { readonly reason: 'unreadable'; readonly name: string }
+
+/** Which fault a file has and what to do about it. */
+export function useRefusalWords(): (refusal: Refusal) => string {
+  const { t } = useTranslation('interface')
+  return (refusal) => {
+    switch (refusal.reason) {
+      case 'unreadable':
+        return t('home.openFile.unreadable', { name: refusal.name })
+      case 'answers':
+        return t('home.openFile.reasons.answers', { key: refusal.fault.key })
+      case 'not-a-plan':
+        return refusal.detail === ''
+          ? t('home.openFile.reasons.not-a-plan')
+          : t('home.openFile.reasons.not-a-plan-at', { detail: refusal.detail })
+      case 'too-large':
+      case 'not-json':
+      case 'newer-than-app':
+        return t(`home.openFile.reasons.${refusal.reason}`)
+    }
+  }
+}

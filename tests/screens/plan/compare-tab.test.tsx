@@ -1,0 +1,90 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { NO_EDITS } from '@/core/plan/plan-edits'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { PlanScreen } from '@/screens/plan/plan-screen'
+import { planStarted, savedPlan } from '@/state/plans'
+import { writePlanFile } from '@/storage/read-plan-file'
+import { someAnswers } from '../../support/answers'
+import { fullEdits } from '../../support/full-edits'
+import { planOf, priorityOf } from '../../support/plans'
+import { renderScreen } from '../../support/render-screen'
+import { aSavedPlan } from '../../support/saved-plans'
+
+const answers = someAnswers({ stage: 'deployment', context: { redress: 'none' } })
+const first = priorityOf(planOf(answers)).find(({ id }) => id !== 'complaint-channels')?.id ?? ''
+
+async function open(own: Partial<SavedPlan>, file: string) {
+  planStarted(aSavedPlan({ answers, ...own }))
+  const rendered = await renderScreen(<PlanScreen tab="compare" />, {
+    at: '/plans/plan-one/review/compare',
+    path: '/plans/:id/review/compare',
+  })
+  const input = document.querySelector<HTMLInputElement>('input[type=file]')
+  if (!input) throw new Error('no place for a file')
+  await rendered.user.upload(input, new File([file], 'march.json', { type: 'application/json' }))
+  return rendered
+}
+
+const result = async () =>
+  within(await screen.findByRole('region', { name: /^Compared with: .*march\.json/ }))
+
+it('says what was added, removed and changed, by action and field, in words', async () => {
+  const before = aSavedPlan({
+    answers: { ...answers, context: { redress: 'operator-only' } },
+    edits: fullEdits,
+  })
+  const edits = {
+    ...fullEdits,
+    items: {
+      'complaint-channels': { ...fullEdits.items['complaint-channels'], lead: 'Ombudsperson' },
+      [first]: { status: 'completed' as const },
+    },
+  }
+  await open({ edits }, writePlanFile(before))
+  const shown = await result()
+  expect(document.activeElement).toHaveTextContent(/^Compared with/)
+  expect(shown.getByText(/^1 action on which only this plan/)).toBeVisible()
+  expect(shown.getByText(/^1 action on which only the copy/)).toBeVisible()
+  expect(shown.getByText('1 action changed')).toBeVisible()
+  expect(shown.getByText('Head of Complaints').closest('del')).not.toBeNull()
+  expect(shown.getByText('Ombudsperson', { selector: 'ins' })).toBeVisible()
+  expect(shown.getByText('Completed').closest('ins')).not.toBeNull()
+  expect(shown.getByText(/Written when the library still had it/).closest('del')).not.toBeNull()
+  // Answers by their own words, not by their ids.
+  expect(shown.queryByText(/operator-only/)).toBeNull()
+})
+
+it('brings both together and asks only where both say something different', async () => {
+  const theirs = aSavedPlan({
+    answers,
+    edits: {
+      ...NO_EDITS,
+      items: { [first]: { lead: 'Registrar', status: 'limited' } },
+      participants: 'Two councils',
+    },
+  })
+  const mine = { ...NO_EDITS, items: { [first]: { lead: 'Director', notes: 'Ask the registrar' } } }
+  const { user } = await open({ edits: mine }, writePlanFile(theirs))
+  await result()
+  await user.click(screen.getByRole('button', { name: 'Merge the copy into this plan' }))
+  expect(savedPlan('plan-one')?.edits).toMatchObject({
+    items: { [first]: { lead: 'Director', status: 'limited', notes: 'Ask the registrar' } },
+    participants: 'Two councils',
+  })
+  const [keep, ...more] = screen.getAllByRole('button', { name: /^Keep mine: / })
+  expect(keep).toHaveAccessibleName(/lead/)
+  expect(more).toEqual([])
+  await user.click(screen.getByRole('button', { name: /^Take the other: / }))
+  expect(savedPlan('plan-one')?.edits.items[first]?.lead).toBe('Registrar')
+})
+
+it('says why a file cannot be compared, and that nothing differs where nothing does', async () => {
+  const { user } = await open({}, 'no plan at all')
+  expect(await screen.findByText(/It is not a plan file/)).toBeVisible()
+  const same = new File([writePlanFile(aSavedPlan({ answers }))], 'march.json')
+  const input = document.querySelector<HTMLInputElement>('input[type=file]')
+  if (input) await user.upload(input, same)
+  expect((await result()).getByText('Both say the same.')).toBeVisible()
+  expect(screen.queryByText(/It is not a plan file/)).toBeNull()
+})
