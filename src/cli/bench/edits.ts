@@ -1,0 +1,142 @@
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { findChromium } from '../../build/find-chromium.mjs'
+import { serve } from '../../build/serve.mjs'
+import { medianOf } from '../measure'
+import { ITEMS, planFileWithEdits } from '../plan-with-edits'
+
+/** How much slower than this computer: an old laptop. */
+const SLOWER = 4
+const TIMES = 9
+const ALLOWED_MS = 50
+
+interface Edit {
+  readonly name: string
+  /** Below the address of the plan. */
+  readonly part: string
+  /** What it begins from: the element that the keys go to. */
+  readonly at: string
+  readonly press: (page: Page, turn: number) => Promise<void>
+}
+
+const pressed =
+  (...keys: readonly string[]) =>
+  (page: Page, turn: number): Promise<void> =>
+    page.keyboard.press(keys[turn % keys.length] ?? '')
+
+/** One of each kind of edit, by the keys that a user would press. */
+const EDITS: readonly Edit[] = [
+  { name: 'a letter in a note', part: 'actions?item=*', at: 'aside textarea', press: pressed('a') },
+  { name: 'a status', part: 'actions?item=*', at: 'aside select >> nth=1', press: pressed('l', 's', 'c') },
+  { name: 'a decision', part: 'actions?item=*', at: 'aside select >> nth=0', press: pressed('l', 'p') },
+  { name: 'a selected row', part: 'actions', at: 'a[data-row]', press: pressed('Space') },
+  {
+    name: 'another place',
+    part: 'actions?group=status',
+    at: 'a[data-row]',
+    press: pressed('Alt+ArrowDown', 'Alt+ArrowUp'),
+  },
+  {
+    name: 'a moved bar',
+    part: 'timeline',
+    at: 'button[title*=":"]',
+    press: pressed('ArrowRight', 'ArrowLeft'),
+  },
+  { name: 'a rating', part: 'risks', at: 'article details[open] select', press: pressed('l', 'p') },
+  { name: 'undo', part: 'actions', at: 'a[data-row]', press: pressed('Control+z', 'Control+Shift+z') },
+]
+
+/** From a key to the paint that shows its edit, in a real browser at a quarter of the speed. */
+export async function bench(): Promise<void> {
+  const executablePath = findChromium()
+  if (!executablePath) {
+    console.log('no Chromium on this machine; name one with CHROMIUM=/path/to/chromium')
+    return
+  }
+  const app = await serve()
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--headless', '--no-sandbox', '--disable-gpu'],
+  })
+  try {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    const plan = await openPlan(context, app.address)
+    for (const edit of EDITS) await report(plan, edit)
+  } finally {
+    await browser.close()
+    app.close()
+  }
+}
+
+interface OpenPlan {
+  readonly page: Page
+  readonly address: string
+  readonly item: string
+}
+
+/** The plan of sixty actions, taken in from its file as a user would. */
+async function openPlan(context: BrowserContext, address: string): Promise<OpenPlan> {
+  const page = await context.newPage()
+  await page.addInitScript(watchEvents)
+  await page.goto(address)
+  const { content, items } = planFileWithEdits()
+  const file = { name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(content) }
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.locator('dialog button').first().click()
+  await page.waitForURL(/plans\/[^/]+$/)
+  const plan = page.url()
+  const throttle = await context.newCDPSession(page)
+  await throttle.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  return { page, address: plan, item: items[Math.floor(items.length / 2)] ?? '' }
+}
+
+async function report({ page, address, item }: OpenPlan, { name, part, at, press }: Edit): Promise<void> {
+  await page.goto(`${address}/${part.replace('*', item)}`)
+  const place = page.locator(at).first()
+  await place.waitFor()
+  await settled(page)
+  await place.focus()
+  const paints: number[] = []
+  const whole: number[] = []
+  for (let turn = 0; turn < TIMES; turn++) {
+    await page.evaluate('window.watched = { paint: 0, busyUntil: 0, from: 0 }')
+    await press(page, turn)
+    await settled(page)
+    const { paint, from, busyUntil } = await page.evaluate<Watched>('window.watched')
+    paints.push(paint)
+    whole.push(Math.max(paint, busyUntil - from))
+  }
+  const median = medianOf(paints)
+  const verdict = median <= ALLOWED_MS ? 'within' : 'OVER'
+  console.log(
+    `${name.padEnd(22)} ${median.toFixed(0).padStart(4)} ms to the paint (worst ${Math.max(...paints).toFixed(0)}), ${verdict} ${ALLOWED_MS}; all done after ${medianOf(whole).toFixed(0)} ms (${ITEMS} actions, CPU ${SLOWER}× slower, median of ${TIMES})`,
+  )
+}
+
+interface Watched {
+  /** Milliseconds from the key to the paint after it. */
+  readonly paint: number
+  /** When the key came, and when the last long task after it ended. */
+  readonly from: number
+  readonly busyUntil: number
+}
+
+/** Runs in the page, before the app. */
+const watchEvents = `
+  window.watched = { paint: 0, busyUntil: 0, from: 0 }
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (entry.name !== 'keydown' && entry.name !== 'input' && entry.name !== 'change') continue
+      const { watched } = window
+      watched.paint = Math.max(watched.paint, entry.duration)
+      if (watched.from === 0 || entry.startTime < watched.from) watched.from = entry.startTime
+    }
+  }).observe({ type: 'event', durationThreshold: 16 })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) window.watched.busyUntil = Math.max(window.watched.busyUntil, entry.startTime + entry.duration)
+  }).observe({ type: 'longtask' })
+`
+
+/** Nothing is left to do: what was deferred is drawn, what was typed is kept. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(1_200)
+}
