@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { FieldGroup } from './field-group'
+import { FieldGroup, type LegendSize } from './field-group'
 import styles from './choice-list.module.css'
 
 export interface Choice {
@@ -19,8 +19,7 @@ interface Props {
   readonly alone?: readonly string[]
   /** Pairs that cannot both be chosen: the later choice wins. */
   readonly excludes?: readonly (readonly [string, string])[]
-  /** A question of its own on the page, in the large type of headings. */
-  readonly isLarge?: boolean
+  readonly size?: LegendSize
   /** Short choices side by side where there is room. */
   readonly isDense?: boolean
   /** What stands between the legend and the choices. */
@@ -29,10 +28,10 @@ interface Props {
 
 /** A question with its choices, as real radio buttons or boxes. */
 export function ChoiceList(props: Props) {
-  const { legend, hint, kind, choices, chosen, isLarge = false, isDense = false, children } = props
+  const { legend, hint, kind, choices, chosen, size = 'field', isDense = false, children } = props
   const id = useId()
   return (
-    <FieldGroup legend={legend} hint={hint} isLarge={isLarge}>
+    <FieldGroup legend={legend} hint={hint} size={size}>
       {children}
       <div className={isDense ? `${styles.choices} ${styles.dense}` : styles.choices}>
         {choices.map((choice) => (

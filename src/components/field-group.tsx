@@ -1,20 +1,25 @@
 import { type ReactNode, useId } from 'react'
+import { PageTitle } from './page-title'
 import styles from './field-group.module.css'
+
+/** How a group's question is set: among other fields, as a question of its own, or as what its whole page asks. */
+export type LegendSize = 'field' | 'question' | 'page'
 
 interface Props {
   readonly legend: string
   readonly hint?: string | undefined
-  /** A question of its own on the page, in the large type of headings. */
-  readonly isLarge?: boolean
+  readonly size?: LegendSize
   readonly children: ReactNode
 }
 
 /** Fields that answer one question together. */
-export function FieldGroup({ legend, hint, isLarge = false, children }: Props) {
+export function FieldGroup({ legend, hint, size = 'field', children }: Props) {
   const id = useId()
   return (
     <fieldset className={styles.group} aria-describedby={hint === undefined ? undefined : id}>
-      <legend className={isLarge ? `${styles.legend} ${styles.large}` : styles.legend}>{legend}</legend>
+      <legend className={`${styles.legend} ${styles[size]}`}>
+        {size === 'page' ? <PageTitle title={legend} /> : legend}
+      </legend>
       {hint === undefined ? null : (
         <p className={styles.hint} id={id}>
           {hint}

@@ -1,6 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useLocation, useNavigationType } from 'react-router'
+import type { ReactNode } from 'react'
+import { PageTitle } from './page-title'
 import styles from './page-heading.module.css'
 
 interface Props {
@@ -10,30 +9,11 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** The page's one h1. After a move it takes the focus, so that those who listen land where the new page begins. */
+/** How a page begins: its title and a sentence on what it is for. */
 export function PageHeading({ title, lead, children }: Props) {
-  const { t } = useTranslation()
-  const { pathname, key, search } = useLocation()
-  const navigation = useNavigationType()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    document.title = t('components.pageTitle', { page: title, app: t('app.name') })
-  }, [t, title])
-  const isFirstPage = key === 'default'
-  useEffect(() => {
-    if (isFirstPage) return
-    // On a tour the focus stays on the button that leads on; the tour itself says where one is.
-    const isOnTour = new URLSearchParams(search).has('tour')
-    if (!isOnTour || navigation === 'POP') heading.current?.focus({ preventScroll: true })
-    if (navigation !== 'POP') window.scrollTo(0, 0)
-    // Only a move to another page calls for this, not a filter or an opened detail.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [pathname])
   return (
     <div className={styles.heading}>
-      <h1 ref={heading} tabIndex={-1}>
-        {children ?? title}
-      </h1>
+      <PageTitle title={title}>{children}</PageTitle>
       {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
     </div>
   )

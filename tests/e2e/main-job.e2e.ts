@@ -65,7 +65,9 @@ describe('the main job, in a real browser', () => {
     await page.goto(app.address)
     await page.getByRole('link', { name: 'Start a plan' }).click()
     await page.getByRole('checkbox', { name: /Digital ID/ }).check()
+    await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByRole('radio', { name: /Strategy and design/ }).check()
+    await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByRole('checkbox', { name: /Government/ }).check()
     await page.getByRole('link', { name: 'See the plan' }).first().click()
     await page.getByRole('heading', { level: 1 }).waitFor()
@@ -83,7 +85,7 @@ describe('the main job, in a real browser', () => {
       .getByRole('group', { name: /needed to get essential services/ })
       .getByText('It is the only way')
       .click()
-    await page.goto(`${planAddress}/answers/law`)
+    await page.goto(`${planAddress}/answers/law?question=redress`)
     await page
       .getByRole('group', { name: /correct an error or appeal/ })
       .getByText('No', { exact: true })

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { giveFirstAnswers } from '../support/first-answers'
 import { newProfile, openBrowser, type ServedApp, serveApp } from '../support/browser'
 import { KillableBrowser } from '../support/killable-browser'
 
@@ -19,12 +20,12 @@ afterAll(() => {
 
 const nameField = (page: Page) => page.getByRole('textbox', { name: /name of the system|called/i }).first()
 
+const institution = (page: Page) => page.getByRole('textbox', { name: /institution leads/ })
+
 /** Starts a plan and goes on to the step that asks for the system's name. */
 async function startPlan(page: Page): Promise<string> {
   await page.goto(`${app.address}#/start`)
-  await page.getByRole('checkbox', { name: /Digital ID/ }).check()
-  await page.getByRole('radio', { name: /Strategy and design/ }).check()
-  await page.getByRole('checkbox', { name: /Government/ }).check()
+  await giveFirstAnswers(page, ['id', 'design', 'government'])
   const id = /plans\/([^/?]+)/.exec(page.url())?.[1] ?? ''
   expect(id).not.toBe('')
   await page.goto(step(id))
@@ -64,11 +65,12 @@ describe('two windows on one plan', () => {
 
   it('keep both one’s edits, and each shows the other’s', async () => {
     await nameField(one).fill('Civil register')
-    await other.getByRole('checkbox', { name: /^Tax/ }).check()
+    await institution(other).fill('Ministry of the Interior')
+    await institution(other).blur()
     await expect.poll(() => nameField(other).inputValue()).toBe('Civil register')
-    await expect.poll(() => one.getByRole('checkbox', { name: /^Tax/ }).isChecked()).toBe(true)
+    await expect.poll(() => institution(one).inputValue()).toBe('Ministry of the Interior')
     await expect.poll(() => inJournal(one, id)).toContain('Civil register')
-    expect(await inJournal(one, id)).toContain('tax')
+    expect(await inJournal(one, id)).toContain('Ministry of the Interior')
   })
 
   it('a window that heard of nothing overwrites nothing', async () => {
@@ -79,8 +81,9 @@ describe('two windows on one plan', () => {
     await nameField(one).fill('National register')
     await nameField(one).blur()
     await expect.poll(() => inJournal(one, id)).toContain('National register')
-    await other.getByRole('checkbox', { name: /^Elections/ }).check()
-    await expect.poll(() => inJournal(one, id)).toContain('elections')
+    await institution(other).fill('Civil registry')
+    await institution(other).blur()
+    await expect.poll(() => inJournal(one, id)).toContain('Civil registry')
     expect(await inJournal(one, id)).toContain('National register')
   })
 })

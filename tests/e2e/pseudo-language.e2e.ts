@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../support/browser'
+import { giveFirstAnswers } from '../support/first-answers'
 import { openPseudoApp, PSEUDO_ADDRESS } from '../support/pseudo-app'
 import { pseudoFindings } from '../support/pseudo-findings'
 
@@ -10,9 +11,6 @@ let plan = ''
 
 /** Names that are the same in every language, and what `Intl` writes by itself. */
 const SAME_EVERYWHERE = /^(English|and|or|PDF|Word|Excel|DPI|CSV|JSON|ICS)$/
-
-/** The three that a plan needs. */
-const FIRST_ANSWERS = ['payments', 'design', 'government']
 
 const SCREENS: readonly (readonly [string, () => string])[] = [
   ['home', () => ''],
@@ -47,12 +45,8 @@ beforeAll(async () => {
   await openPseudoApp(browser)
   page = browser.pages()[0] ?? (await browser.newPage())
   await open('#/start')
-  for (const value of ['payments', 'design', 'government'])
-    await page.locator(`input[value="${value}"]`).check()
-  await page.waitForURL(/plans/)
+  await giveFirstAnswers(page, ['payments', 'design', 'government'])
   plan = /plans\/([^/?]+)/.exec(page.url())?.[1] ?? ''
-  await open(`#/plans/${plan}/answers/system`)
-  for (const choice of FIRST_ANSWERS) await page.locator(`input[value="${choice}"]`).check()
 })
 
 afterAll(async () => {

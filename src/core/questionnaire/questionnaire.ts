@@ -9,9 +9,12 @@ export interface Questionnaire {
 
 export interface QuestionnaireStep {
   readonly id: string
-  /** Ids of facts and context questions, in the order in which they are asked. */
-  readonly asks: readonly string[]
+  /** One short page after another: ids of the facts and context questions on each, in the order they are asked. */
+  readonly pages: readonly (readonly string[])[]
 }
+
+/** All that a step asks, in order. */
+export const asksOf = ({ pages }: QuestionnaireStep): readonly string[] => pages.flat()
 
 /** What a fact's value looks like; `one` and `many` choose among `options`. */
 export type FactKind =

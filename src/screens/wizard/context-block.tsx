@@ -2,7 +2,7 @@ import { memo, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { ChoiceList } from '@/components/choice-list'
-import { Details } from '@/components/details'
+import type { LegendSize } from '@/components/field-group'
 import { Icon } from '@/components/icon'
 import { TextField } from '@/components/text-field'
 import { useDraft } from '@/components/use-draft'
@@ -20,13 +20,14 @@ interface Props {
   readonly given: Answer | undefined
   readonly evidence: string
   readonly answer: Answering
+  readonly size: LegendSize
 }
 
 /**
  * A scored question: its options, why it is asked, and once answered what that changed. Drawn anew only when its own
  * answer changes, so that old computers keep up.
  */
-export const ContextBlock = memo(function ContextBlock({ question, given, evidence, answer }: Props) {
+export const ContextBlock = memo(function ContextBlock({ question, given, evidence, answer, size }: Props) {
   const { t } = useTranslation(['interface', 'questionnaire'])
   const words = useQuestionWords()
   const block = useRef<HTMLDivElement>(null)
@@ -48,7 +49,7 @@ export const ContextBlock = memo(function ContextBlock({ question, given, eviden
         chosen={chosen}
         alone={[NONE, UNKNOWN]}
         onChoose={choose}
-        isLarge
+        size={size}
       >
         {question.sensitive ? (
           <p className={styles.sensitive}>
@@ -58,11 +59,8 @@ export const ContextBlock = memo(function ContextBlock({ question, given, eviden
         ) : null}
       </ChoiceList>
       <div className={styles.under}>
-        <Details summary={t('wizard.why')}>
-          <p>{words.why(id)}</p>
-        </Details>
+        <p className={styles.why}>{t('wizard.why', { why: words.why(id) })}</p>
         <QuestionTerms question={id} />
-        {isBest(question, chosen) ? <Evidence id={id} given={evidence} answer={answer} /> : null}
         {chosen.length === 0 ? null : (
           <>
             <Suspense fallback={null}>
@@ -77,6 +75,7 @@ export const ContextBlock = memo(function ContextBlock({ question, given, eviden
             </Button>
           </>
         )}
+        {isBest(question, chosen) ? <Evidence id={id} given={evidence} answer={answer} /> : null}
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { ChoiceList } from '@/components/choice-list'
+import type { LegendSize } from '@/components/field-group'
 import { MonthField } from '@/components/month-field'
 import type { Answers } from '@/core/questionnaire/answers'
 import type { Fact } from '@/core/questionnaire/questionnaire'
@@ -21,10 +22,11 @@ interface Props {
   readonly fact: Fact
   readonly answers: Answers
   readonly answer: Answering
+  readonly size: LegendSize
 }
 
 /** What each kind of fact is asked with. */
-export function FactBlock({ fact, answers, answer }: Props) {
+export function FactBlock({ fact, answers, answer, size }: Props) {
   const words = useQuestionWords()
   const given = givenFact(answers, fact.id)
   const keep = (value: unknown): void => answer(fact.id, (before) => withFact(before, fact.id, value))
@@ -34,10 +36,10 @@ export function FactBlock({ fact, answers, answer }: Props) {
   switch (fact.kind) {
     case 'one':
     case 'many':
-      return <ChoiceFact fact={fact} given={given} onKeep={keep} />
+      return <ChoiceFact fact={fact} given={given} onKeep={keep} size={size} />
     case 'number':
       return fact.allowed ? (
-        <ChoiceFact fact={fact} given={given} onKeep={keep} />
+        <ChoiceFact fact={fact} given={given} onKeep={keep} size={size} />
       ) : (
         <NumberField
           label={label}
@@ -66,10 +68,11 @@ interface ChoiceProps {
   readonly fact: Fact
   readonly given: unknown
   readonly onKeep: (value: unknown) => void
+  readonly size: LegendSize
 }
 
 /** Options, or the few numbers allowed; an optional single choice can be taken back. */
-function ChoiceFact({ fact, given, onKeep }: ChoiceProps) {
+function ChoiceFact({ fact, given, onKeep, size }: ChoiceProps) {
   const { t } = useTranslation()
   const words = useQuestionWords()
   const block = useRef<HTMLDivElement>(null)
@@ -94,7 +97,7 @@ function ChoiceFact({ fact, given, onKeep }: ChoiceProps) {
         chosen={chosen}
         excludes={fact.excludes ?? []}
         onChoose={keep}
-        isLarge
+        size={size}
         isDense={choices.every((choice) => !('hint' in choice) || choice.hint === undefined)}
       />
       {fact.kind === 'many' || fact.required || chosen.length === 0 ? null : (

@@ -21,7 +21,7 @@ export function GateMonthFields({ label, hint, answers, onKeep }: Props) {
     onKeep(months.length === 0 ? undefined : Object.fromEntries(months))
   }
   return (
-    <FieldGroup legend={label} hint={hint} isLarge>
+    <FieldGroup legend={label} hint={hint} size="question">
       <div className={styles.row}>
         {GATES.map((gate) => (
           <MonthField

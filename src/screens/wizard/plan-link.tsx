@@ -16,7 +16,9 @@ interface Props {
 
 const NEEDED = ['dpiTypes', 'stage', 'roles'] as const
 
-const missingFor = (answers: Answers): readonly string[] => NEEDED.filter((id) => !isAnswered(answers, id))
+/** Which of the three answers that a plan needs are still open. */
+export const missingFor = (answers: Answers): readonly string[] =>
+  NEEDED.filter((id) => !isAnswered(answers, id))
 
 /** The way to the plan, or what is still missing for one. */
 export function PlanLink({ id, answers, kind = 'quiet' }: Props) {

@@ -6,6 +6,8 @@ import { questionnaire } from '@/state/questionnaire'
 /** The words of steps, facts and questions by their ids, which are data and so not typed keys. */
 export interface QuestionWords {
   readonly step: (id: string) => { readonly title: string; readonly lead: string }
+  /** The title of a page of several questions; one with a single question has that for its title. */
+  readonly page: (asks: readonly string[]) => string | undefined
   readonly ask: (id: string) => string
   readonly short: (id: string) => string
   readonly hint: (id: string) => string | undefined
@@ -27,6 +29,7 @@ export function useQuestionWords(): QuestionWords {
     const at = (id: string) => (isContext(id) ? `questions.${id}` : `facts.${id}`)
     return {
       step: (id) => ({ title: say(`steps.${id}.title`), lead: say(`steps.${id}.lead`) }),
+      page: (asks) => ifThere(`pages.${asks[0] ?? ''}`),
       ask: (id) => say(`${at(id)}.ask`),
       short: (id) => say(`${at(id)}.short`),
       hint: (id) => ifThere(`${at(id)}.hint`),

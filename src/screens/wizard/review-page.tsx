@@ -13,25 +13,26 @@ import { PlanLink } from './plan-link'
 import { untitled } from '@/state/plan-name'
 import { useQuestionWords } from './question-words'
 import styles from './review-page.module.css'
-import type { ShownStep } from './shown-steps'
+import { addressOf, type Place } from './page-address'
+import { REVIEW, type ShownStep } from './shown-steps'
 import { useAnswerWords } from './answer-words'
 
 interface Props {
   readonly saved: SavedPlan
   readonly steps: readonly ShownStep[]
+  readonly places: readonly Place[]
 }
 
 /** Every question with its answer and a way to change it. */
-export function ReviewPage({ saved, steps }: Props) {
+export function ReviewPage({ saved, steps, places }: Props) {
   const { t } = useTranslation()
   const words = useQuestionWords()
-  const last = steps.at(-1)
+  const last = places.at(-1)
   const answered = steps.reduce((sum, step) => sum + step.answered, 0)
   const count = steps.reduce((sum, step) => sum + step.asks.length, 0)
   return (
     <div className={styles.review}>
       <div className={styles.head}>
-        <p className="small">{t('wizard.stepOf', { number: steps.length + 1, count: steps.length + 1 })}</p>
         <PageHeading
           title={t('wizard.reviewPage.title')}
           lead={t('wizard.reviewPage.lead', { answered, count })}
@@ -50,9 +51,7 @@ export function ReviewPage({ saved, steps }: Props) {
       ))}
       <div className={styles.foot}>
         <PlanLink id={saved.id} answers={saved.answers} kind="main" />
-        {last ? (
-          <LinkButton to={`/plans/${saved.id}/answers/${last.id}`}>{t('wizard.back')}</LinkButton>
-        ) : null}
+        {last ? <LinkButton to={addressOf(saved.id, last)}>{t('wizard.back')}</LinkButton> : null}
       </div>
     </div>
   )
@@ -90,7 +89,7 @@ function Answered({ saved, step, id }: AnsweredProps) {
       </dd>
       <dd className={styles.change}>
         <Link
-          to={`/plans/${saved.id}/answers/${step}?question=${id}`}
+          to={`/plans/${saved.id}/answers/${step}?question=${id}&from=${REVIEW}`}
           aria-label={t('wizard.reviewPage.changeOf', { question: words.short(id) })}
         >
           {t('wizard.reviewPage.change')}

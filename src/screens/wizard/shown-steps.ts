@@ -3,9 +3,13 @@ import { isShown, type Questionnaire } from '@/core/questionnaire/questionnaire'
 
 export const REVIEW = 'review'
 
-/** A step with what it asks in this plan, and how much of that is answered. */
+/** What stands on one page: ids of facts and context questions. */
+export type Page = readonly string[]
+
+/** A step with what it asks in this plan, page by page, and how much of that is answered. */
 export interface ShownStep {
   readonly id: string
+  readonly pages: readonly Page[]
   readonly asks: readonly string[]
   readonly answered: number
 }
@@ -14,10 +18,13 @@ export interface ShownStep {
 export function shownSteps(questionnaire: Questionnaire, answers: Answers): readonly ShownStep[] {
   return questionnaire.steps
     .map((step) => {
-      const asks = step.asks.filter((id) => isAsked(questionnaire, answers, id))
-      return { id: step.id, asks, answered: asks.filter((id) => isAnswered(answers, id)).length }
+      const pages = step.pages
+        .map((page) => page.filter((id) => isAsked(questionnaire, answers, id)))
+        .filter((page) => page.length > 0)
+      const asks = pages.flat()
+      return { id: step.id, pages, asks, answered: asks.filter((id) => isAnswered(answers, id)).length }
     })
-    .filter((step) => step.asks.length > 0)
+    .filter((step) => step.pages.length > 0)
 }
 
 export function isAnswered(answers: Answers, id: string): boolean {

@@ -5,14 +5,16 @@ import { LiveText } from '@/components/live-text'
 import { RiskBar } from '@/components/risk-bar'
 import { Skeleton } from '@/components/skeleton'
 import { Term } from '@/components/term'
+import type { Plan } from '@/core/plan/plan'
 import type { PlanEdits } from '@/core/plan/plan-edits'
 import type { Answers } from '@/core/questionnaire/answers'
-import { RISKS } from '@/core/questionnaire/vocabulary'
+import { RISKS, type Risk } from '@/core/questionnaire/vocabulary'
 import { usePlan } from '@/state/use-plan'
 import { MovedUp } from './moved-up'
 import styles from './side-panel.module.css'
 import { useExposuresBefore } from './use-exposures-before'
 import type { LastAnswer } from './use-answering'
+import { useCountBefore } from './use-count-before'
 
 interface Props {
   readonly id: string
@@ -41,19 +43,34 @@ const GROUPS = [
 ] as const
 
 function Risks({ id, answers, edits, last }: Props) {
-  const { t } = useTranslation(['interface', 'taxonomy'])
+  const { t } = useTranslation()
   const worked = usePlan(answers, edits)
   const before = useExposuresBefore(last)
   if (worked.state === 'missing') return <p className={styles.missing}>{t('wizard.panel.missing')}</p>
-  const { exposures, items } = worked.plan
+  return <Figures id={id} last={last} plan={worked.plan} before={before} />
+}
+
+interface FiguresProps {
+  readonly id: string
+  readonly last: LastAnswer | null
+  readonly plan: Plan
+  readonly before: ReadonlyMap<Risk, number> | null
+}
+
+function Figures({ id, last, plan: { exposures, items }, before }: FiguresProps) {
+  const { t } = useTranslation(['interface', 'taxonomy'])
   const now = new Map(exposures.map(({ risk, exposure }) => [risk, exposure]))
   const highest = exposures[0]
   const count = items.length
+  const countBefore = useCountBefore(count, last)
   return (
     <>
       <p>
         <strong>{t('wizard.panel.apply', { count })}</strong>{' '}
         {t('wizard.panel.short', { count: items.filter((item) => item.tier === 'priority').length })}
+        {countBefore === null || countBefore === count ? null : (
+          <> {t('wizard.panel.before', { count: countBefore })}</>
+        )}
       </p>
       <p>
         <Link to={`/plans/${id}`}>{t('wizard.seePlan')}</Link>

@@ -21,7 +21,7 @@ export function StageByTypeFields({ label, hint, answers, onKeep }: Props) {
   ]
   const given = answers.stageByType ?? {}
   return (
-    <FieldGroup legend={label} hint={hint} isLarge>
+    <FieldGroup legend={label} hint={hint} size="question">
       <div className={styles.row}>
         {(answers.dpiTypes ?? []).map((type) => (
           <SelectField

@@ -3,22 +3,28 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
+import type { Answers } from '@/core/questionnaire/answers'
+import { addressOf, type Place } from './page-address'
+import { PageList } from './page-list'
 import { useQuestionWords } from './question-words'
-import { REVIEW, type ShownStep } from './shown-steps'
+import type { ShownStep } from './shown-steps'
 import styles from './step-list.module.css'
 
 interface Props {
   readonly id: string
+  readonly answers: Answers
   readonly steps: readonly ShownStep[]
-  readonly current: string
+  /** Where one stands; nowhere among the steps on the review page. */
+  readonly place: Place | undefined
 }
 
-/** All steps with what is answered, in any order; on a phone folded until asked for. */
-export function StepList({ id, steps, current }: Props) {
+/** All steps with what is answered, the current one with its pages, in any order; on a phone folded until asked for. */
+export function StepList({ id, answers, steps, place }: Props) {
   const { t } = useTranslation()
   const words = useQuestionWords()
   const listId = useId()
   const [isOpen, setIsOpen] = useState(false)
+  const close = (): void => setIsOpen(false)
   return (
     <div className={styles.side}>
       <nav aria-label={t('wizard.steps')}>
@@ -29,16 +35,17 @@ export function StepList({ id, steps, current }: Props) {
           aria-controls={listId}
           onClick={() => setIsOpen(!isOpen)}
         >
-          <Icon name={isOpen ? 'close' : 'filter'} />
+          <Icon name={isOpen ? 'close' : 'list'} />
           {t('wizard.showSteps')}
         </Button>
         <ol id={listId} className={isOpen ? `${styles.steps} ${styles.open}` : styles.steps}>
           {steps.map((step, index) => (
             <li key={step.id}>
               <Link
-                to={`/plans/${id}/answers/${step.id}`}
-                {...currentOf(step.id, current)}
-                onClick={() => setIsOpen(false)}
+                className={styles.step}
+                to={addressOf(id, { step, index: 0, page: step.pages[0] ?? [] })}
+                aria-current={step.id === place?.step.id ? 'step' : undefined}
+                onClick={close}
               >
                 <span className={styles.number} aria-hidden="true">
                   {step.answered === step.asks.length ? <Icon name="check" /> : index + 1}
@@ -48,13 +55,17 @@ export function StepList({ id, steps, current }: Props) {
                   <small className={styles.state}>{stateOf(step)}</small>
                 </span>
               </Link>
+              {step.id === place?.step.id && step.pages.length > 1 ? (
+                <PageList id={id} answers={answers} place={place} onGo={close} />
+              ) : null}
             </li>
           ))}
           <li>
             <Link
-              to={`/plans/${id}/answers/${REVIEW}`}
-              {...currentOf(REVIEW, current)}
-              onClick={() => setIsOpen(false)}
+              className={styles.step}
+              to={addressOf(id, undefined)}
+              aria-current={place ? undefined : 'step'}
+              onClick={close}
             >
               <span className={styles.number} aria-hidden="true">
                 {steps.length + 1}
@@ -72,8 +83,4 @@ export function StepList({ id, steps, current }: Props) {
     if (answered === asks.length) return t('wizard.stepDone')
     return t('wizard.stepAnswered', { answered, count: asks.length })
   }
-}
-
-function currentOf(step: string, current: string): { 'aria-current'?: 'step' } {
-  return step === current ? { 'aria-current': 'step' } : {}
 }

@@ -5,34 +5,34 @@ import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
 import { LinkButton } from '@/components/link-button'
 import { PageHeading } from '@/components/page-heading'
-import { questionnaire } from '@/state/questionnaire'
 import type { SavedPlan } from '@/core/plan/saved-plan'
-import { ContextBlock } from './context-block'
-import { FactBlock } from './fact-block'
+import { FirstPlan } from './first-plan'
+import { addressOf, type Place } from './page-address'
 import { PlanLink } from './plan-link'
-import { QuestionTerms } from './question-terms'
+import { QuestionBlock } from './question-block'
 import { useQuestionWords } from './question-words'
-import { REVIEW, type ShownStep } from './shown-steps'
+import { REVIEW } from './shown-steps'
 import styles from './step-page.module.css'
+import { StepProgress } from './step-progress'
 import type { Answering } from './use-answering'
 
 interface Props {
   readonly saved: SavedPlan
-  readonly step: ShownStep
-  readonly number: number
-  readonly stepIds: readonly string[]
+  readonly places: readonly Place[]
+  readonly place: Place
   readonly answer: Answering
 }
 
-/** The questions of one step, one below another; Enter goes on. */
-export function StepPage({ saved, step, number, stepIds, answer }: Props) {
+/** One page of questions, mostly a single one; Enter goes on. */
+export function StepPage({ saved, places, place, answer }: Props) {
   const { t } = useTranslation()
   const words = useQuestionWords()
   const navigate = useNavigate()
   const form = useRef<HTMLFormElement>(null)
   const [search] = useSearchParams()
   const asked = search.get('question')
-  // From the review page one comes for one question, and lands on it.
+  // From the review one comes for one question, lands on it, and goes back there.
+  const isFromReview = search.get('from') === REVIEW
   useEffect(() => {
     if (asked === null) return
     const block = form.current?.querySelector(`#${CSS.escape(blockId(asked))}`)
@@ -41,60 +41,47 @@ export function StepPage({ saved, step, number, stepIds, answer }: Props) {
       block?.querySelector<HTMLElement>('input:checked') ?? block?.querySelector<HTMLElement>('input, select')
     field?.focus({ preventScroll: true })
   }, [asked])
-  const { title, lead } = words.step(step.id)
-  const address = (id: string): string => `/plans/${saved.id}/answers/${id}`
-  const { context, evidence } = saved.answers
-  const before = stepIds[number - 2]
-  const next = (event: FormEvent): void => {
+  const { step, index, page } = place
+  const at = places.indexOf(place)
+  const before = places[at - 1]
+  const next = isFromReview ? undefined : places[at + 1]
+  const title = words.page(page)
+  const { lead } = words.step(step.id)
+  const goOn = (event: FormEvent): void => {
     event.preventDefault()
-    void navigate(address(stepIds[number] ?? REVIEW))
+    void navigate(addressOf(saved.id, next))
   }
   return (
-    <form ref={form} className={styles.page} onSubmit={next} noValidate>
+    <form ref={form} className={styles.page} onSubmit={goOn} noValidate>
       <div className={styles.head}>
-        <p className={styles.progress}>
-          <span>{t('wizard.stepOf', { number, count: stepIds.length + 1 })}</span>
-          <span>{t('wizard.stepAnswered', { answered: step.answered, count: step.asks.length })}</span>
-        </p>
-        <PageHeading title={title} lead={lead} />
+        <StepProgress places={places} place={place} />
+        {title === undefined ? null : <PageHeading title={title} />}
+        {index === 0 ? <p className={styles.lead}>{lead}</p> : null}
       </div>
-      {step.asks.map((id) => (
+      {page.map((id, order) => (
         <section key={id} id={blockId(id)} className={styles.question}>
-          {blockOf(id)}
+          <QuestionBlock
+            id={id}
+            answers={saved.answers}
+            answer={answer}
+            size={title === undefined && order === 0 ? 'page' : 'question'}
+          />
         </section>
       ))}
+      <FirstPlan answers={saved.answers} place={place} />
       <div className={styles.foot}>
         <Button kind="main" type="submit">
-          {t('wizard.next')}
+          {isFromReview ? t('wizard.backToReview') : t('wizard.next')}
           <Icon name="forward" />
         </Button>
-        {before === undefined ? null : <LinkButton to={address(before)}>{t('wizard.back')}</LinkButton>}
+        {before === undefined || isFromReview ? null : (
+          <LinkButton to={addressOf(saved.id, before)}>{t('wizard.back')}</LinkButton>
+        )}
         <PlanLink id={saved.id} answers={saved.answers} />
       </div>
       <p className="small">{t('wizard.saved')}</p>
     </form>
   )
-
-  function blockOf(id: string) {
-    const question = questionnaire.questions.find((each) => each.id === id)
-    if (question)
-      return (
-        <ContextBlock
-          question={question}
-          given={context?.[id]}
-          evidence={evidence?.[id] ?? ''}
-          answer={answer}
-        />
-      )
-    const fact = questionnaire.facts.find((each) => each.id === id)
-    if (!fact) return null
-    return (
-      <div className={styles.block}>
-        <FactBlock fact={fact} answers={saved.answers} answer={answer} />
-        <QuestionTerms question={id} />
-      </div>
-    )
-  }
 }
 
 const blockId = (id: string): string => `question-${id}`

@@ -1,9 +1,11 @@
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
 import { SaveNotice } from '@/components/save-notice'
 import { useSaveResult } from '@/state/plans'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { planTitle } from '@/state/plan-name'
+import { allPlaces, placeOf } from './page-address'
 import { ReviewPage } from './review-page'
 import { SettledAnswersProvider } from './settled-answers'
 import { REVIEW, type ShownStep } from './shown-steps'
@@ -28,28 +30,22 @@ export function Wizard({ saved, steps, current }: Props) {
   const saveToFile = useSaveToFile(saved)
   // Buttons answer at once; the risks follow when there is time.
   const answers = useDeferredValue(saved.answers)
-  const number = steps.findIndex((step) => step.id === current)
-  const step = steps[number]
+  const [search] = useSearchParams()
+  const places = allPlaces(steps)
+  const place = current === REVIEW ? undefined : placeOf(places, current, search)
   return (
     <div className={`wrap ${styles.wizard}`}>
-      <StepList id={saved.id} steps={steps} current={current} />
+      <StepList id={saved.id} answers={answers} steps={steps} place={place} />
       <div className={styles.page}>
         <p className={styles.planLine}>
           <bdi>{planTitle(saved, t)}</bdi>
         </p>
         <SaveNotice result={result} onSaveToFile={saveToFile} />
         <SettledAnswersProvider value={answers}>
-          {current === REVIEW || !step ? (
-            <ReviewPage saved={saved} steps={steps} />
+          {place ? (
+            <StepPage key={place.page[0]} saved={saved} places={places} place={place} answer={answer} />
           ) : (
-            <StepPage
-              key={step.id}
-              saved={saved}
-              step={step}
-              number={number + 1}
-              stepIds={steps.map((each) => each.id)}
-              answer={answer}
-            />
+            <ReviewPage saved={saved} steps={steps} places={places} />
           )}
         </SettledAnswersProvider>
       </div>

@@ -70,7 +70,7 @@ it('shows for each answer what it changed: gates, short list, points; the weight
   expect(within(redress).getAllByText(/^\+\d+$/).length).toBeGreaterThan(2)
   expect(within(redress).getByRole('link', { name: 'Change this answer' })).toHaveAttribute(
     'href',
-    '/plans/plan-one/answers/law',
+    '/plans/plan-one/answers/law?question=redress',
   )
   expect(within(redress).getByText(/^Compared with the best answer: /)).toBeVisible()
   const peace = screen.getByRole('article', { name: 'Fragility and conflict' })

@@ -24,9 +24,12 @@ describe('the way through the questions', () => {
     const { user } = await at('system', {})
     expect(screen.getByText(/Still open: DPI type, Stage,? and Role/)).toBeVisible()
     await user.click(screen.getByRole('checkbox', { name: 'Digital ID' }))
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
     await user.click(screen.getByRole('radio', { name: 'Deployment' }))
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
     expect(screen.getByText(/Still open: Role/)).toBeVisible()
     await user.click(screen.getByRole('checkbox', { name: 'Government' }))
+    expect(screen.getByText(/Your first plan is ready/)).toBeVisible()
     const links = await screen.findAllByRole('link', { name: 'See the plan' })
     expect(links[0]).toHaveAttribute('href', '/plans/plan-one')
   })
@@ -45,10 +48,35 @@ describe('the way through the questions', () => {
       .getByRole('radio', { name: 'No' })
       .focus()
     await user.keyboard(' {Enter}')
-    expect(address()).toBe('/plans/plan-one/answers/people')
-    expect(screen.getByRole('heading', { level: 1, name: 'People' })).toHaveFocus()
+    expect(address()).toBe('/plans/plan-one/answers/law?page=2')
+    expect(screen.getByRole('heading', { level: 1, name: /independent authority/ })).toHaveFocus()
     await user.click(screen.getByRole('link', { name: 'Back' }))
     expect(address()).toBe('/plans/plan-one/answers/law')
+    expect(screen.getByRole('heading', { level: 1, name: /data-protection law/ })).toHaveFocus()
+  })
+
+  it('asks few things on a page, goes from step to step, and ends with the review', async () => {
+    const { user, address } = await at('system')
+    const pages: number[] = []
+    for (let page = 0; page < 60 && !address().endsWith('/review'); page++) {
+      const asked = document.querySelectorAll('section[id^="question-"]').length
+      expect(asked, address()).toBeLessThanOrEqual(3)
+      pages.push(asked)
+      await user.click(screen.getByRole('button', { name: 'Continue' }))
+    }
+    expect(address()).toBe('/plans/plan-one/answers/review')
+    expect(screen.getAllByRole('link', { name: /^Change: / })).toHaveLength(
+      pages.reduce((sum, asked) => sum + asked, 0),
+    )
+  })
+
+  it('lists the pages of the step one is in, and goes straight to one', async () => {
+    const { user, address } = await at('law', { ...ENOUGH, context: { redress: 'none' } })
+    const steps = within(screen.getByRole('navigation', { name: 'Steps' }))
+    expect(steps.getByRole('link', { name: /^Redress.*Answered/ })).toBeVisible()
+    await user.click(steps.getByRole('link', { name: 'Legal basis' }))
+    expect(address()).toBe('/plans/plan-one/answers/law?page=3')
+    expect(steps.getByRole('link', { name: 'Legal basis' })).toHaveAttribute('aria-current', 'page')
   })
 
   it('asks only what belongs to the kinds of system chosen', async () => {
@@ -71,13 +99,13 @@ describe('the way through the questions', () => {
 
 describe('a question', () => {
   it('can be answered with "I don’t know", and then says whom to ask', async () => {
-    const { user } = await at('law')
+    const { user } = await at('law?question=legal-basis')
     await user.click(question(/legal basis/).getByRole('radio', { name: 'I don’t know' }))
     expect(await screen.findByText(/Ask the legal department of the lead institution/)).toBeVisible()
   })
 
   it('says what its answer changed, and can be taken back', async () => {
-    const { user } = await at('law')
+    const { user } = await at('law?question=redress')
     await user.click(question(/correct an error/).getByRole('radio', { name: 'No' }))
     expect(await screen.findByText(/^It raises Lack of recourse by \d+/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Clear this answer: Redress' }))
@@ -98,7 +126,7 @@ describe('a question', () => {
   })
 
   it('lets "none" stand alone among several', async () => {
-    const { user } = await at('people')
+    const { user } = await at('people?question=lagging-groups')
     const groups = question('Which groups are behind today?')
     await user.click(groups.getByRole('checkbox', { name: 'Women' }))
     await user.click(groups.getByRole('checkbox', { name: 'Children' }))
@@ -112,7 +140,7 @@ describe('a question', () => {
   })
 
   it('marks a sensitive one as optional', async () => {
-    await at('law')
+    await at('law?question=state-access')
     expect(screen.getAllByText(/stays out of documents unless you tick it/)).toHaveLength(1)
   })
 })
@@ -120,9 +148,12 @@ describe('a question', () => {
 describe('the facts', () => {
   it('take a country by its name, text, a rough number and choices', async () => {
     const { user } = await at('about')
+    const steps = within(screen.getByRole('navigation', { name: 'Steps' }))
     await user.selectOptions(screen.getByRole('combobox', { name: /Which country/ }), 'Togo')
     await user.type(screen.getByRole('textbox', { name: /Which institution/ }), 'Ministry')
+    await user.click(steps.getByRole('link', { name: 'How many people, and for which services' }))
     await user.type(screen.getByRole('textbox', { name: /How many people is it for/ }), '9 000 000')
+    await user.click(steps.getByRole('link', { name: 'What exists already' }))
     await user.click(screen.getByRole('radio', { name: 'A pilot group' }))
     expect(answers()).toMatchObject({
       country: 'TG',
@@ -135,19 +166,19 @@ describe('the facts', () => {
   it('keep the last words typed when Enter goes on', async () => {
     const { user, address } = await at('about')
     await user.type(screen.getByRole('textbox', { name: /system called/ }), 'One ID{Enter}')
-    expect(address()).toBe('/plans/plan-one/answers/law')
+    expect(address()).toBe('/plans/plan-one/answers/about?page=2')
     expect(answers().dpiName).toBe('One ID')
   })
 
   it('let a unitary state not be federal as well', async () => {
-    const { user } = await at('about')
+    const { user } = await at('about?question=stateStructure')
     await user.click(screen.getByRole('checkbox', { name: 'Unitary' }))
     await user.click(screen.getByRole('checkbox', { name: 'Federal' }))
     expect(answers().stateStructure).toEqual(['federal'])
   })
 
   it('refuse a number out of range in words and keep the old one', async () => {
-    const { user } = await at('timing')
+    const { user } = await at('timing?question=parallelActions')
     const field = screen.getByRole('textbox', { name: /How many actions/ })
     await user.type(field, '7')
     await user.type(field, '7')
@@ -158,8 +189,11 @@ describe('the facts', () => {
 
   it('ask for the stage of each part only where there are several', async () => {
     const { user } = await at('system')
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
     expect(screen.queryByRole('group', { name: /different stages/ })).toBeNull()
+    await user.click(screen.getByRole('link', { name: 'Back' }))
     await user.click(screen.getByRole('checkbox', { name: 'Payments' }))
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
     await user.selectOptions(screen.getByRole('combobox', { name: 'Payments' }), 'Development')
     expect(answers().stageByType).toEqual({ payments: 'development' })
     await user.selectOptions(screen.getByRole('combobox', { name: 'Payments' }), 'As answered above')
@@ -178,7 +212,7 @@ describe('the side panel', () => {
   })
 
   it('marks where a risk stood before the last answer, and names what moved up', async () => {
-    const { user } = await at('law')
+    const { user } = await at('law?question=redress')
     await within(panel()).findByText(/actions apply so far/)
     // The answer names safeguards, whose titles load now: React waits for them only inside an awaited `act`.
     await act(() => user.click(question(/correct an error/).getByRole('radio', { name: 'No' })))
@@ -187,7 +221,7 @@ describe('the side panel', () => {
   })
 
   it('says politely what changed, once it has come to rest', async () => {
-    const { user } = await at('law')
+    const { user } = await at('law?question=redress')
     await within(panel()).findByText(/actions apply so far/)
     await act(() => user.click(question(/correct an error/).getByRole('radio', { name: 'No' })))
     const status = within(panel()).getByRole('status')
@@ -203,8 +237,10 @@ describe('the review page', () => {
     expect(screen.getByText('Togo')).toBeVisible()
     expect(screen.getAllByText('Not answered').length).toBeGreaterThan(20)
     await user.click(screen.getByRole('link', { name: 'Change: Redress' }))
-    expect(address()).toBe('/plans/plan-one/answers/law?question=redress')
+    expect(address()).toBe('/plans/plan-one/answers/law?question=redress&from=review')
     expect(question(/correct an error/).getByRole('radio', { name: 'No' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Back to the review' }))
+    expect(address()).toBe('/plans/plan-one/answers/review')
   })
 
   it('lets the plan be titled', async () => {

@@ -1,4 +1,4 @@
-import type { ContextQuestion, Fact } from '../../questionnaire/questionnaire'
+import { asksOf, type ContextQuestion, type Fact } from '../../questionnaire/questionnaire'
 import { GATES } from '../../questionnaire/vocabulary'
 import { linesCell, numberCell, type SheetCell, type SheetTable, textCell } from '../plan-sheet'
 import type { SectionInput } from '../section'
@@ -11,7 +11,7 @@ export function answersTable(input: SectionInput): SheetTable {
   const { questionnaire } = input.library
   const asked = new Set(input.plan.context.questions.map((question) => question.id))
   const rows = questionnaire.steps.flatMap((step) =>
-    step.asks.flatMap((id) => {
+    asksOf(step).flatMap((id) => {
       const fact = questionnaire.facts.find((each) => each.id === id)
       const question = questionnaire.questions.find((each) => each.id === id)
       const part = textCell(say(`questionnaire:steps.${step.id}.title`))

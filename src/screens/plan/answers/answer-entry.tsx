@@ -26,7 +26,10 @@ export function AnswerEntry({ planId, input, effect }: Props) {
         <p className={styles.given}>{givenLabel(input, id)}</p>
         <p className={styles.note}>{against(t, input, effect)}</p>
         <p>
-          <Link to={`/plans/${planId}/answers/${stepOf(input, id)}`} aria-describedby={`answer-${id}`}>
+          <Link
+            to={`/plans/${planId}/answers/${stepOf(input, id)}?question=${id}`}
+            aria-describedby={`answer-${id}`}
+          >
             {t('answers.change')}
           </Link>
         </p>

@@ -1,6 +1,6 @@
 import { answerLabel } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
-import { UNKNOWN } from '@/core/questionnaire/questionnaire'
+import { asksOf, UNKNOWN } from '@/core/questionnaire/questionnaire'
 
 /** An option of a question or a fact, as the questionnaire says it. */
 export function optionLabel(input: SectionInput, id: string, option: string): string {
@@ -23,5 +23,5 @@ export function givenLabel(input: SectionInput, id: string): string {
 
 /** Where in the wizard it is answered. */
 export function stepOf({ library }: SectionInput, id: string): string {
-  return library.questionnaire.steps.find((step) => step.asks.includes(id))?.id ?? 'review'
+  return library.questionnaire.steps.find((step) => asksOf(step).includes(id))?.id ?? 'review'
 }

@@ -4,6 +4,7 @@ import { Details } from '@/components/details'
 import { shortOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { FindOut } from '@/core/plan/plan'
+import { asksOf } from '@/core/questionnaire/questionnaire'
 import styles from './find-out-list.module.css'
 
 interface Props {
@@ -45,7 +46,7 @@ function Questions({ planId, input, questions }: Props & { readonly questions: r
     <ul className={styles.questions}>
       {questions.map(({ question }) => (
         <li key={question}>
-          <Link to={`/plans/${planId}/answers/${stepOf(input, question)}`}>
+          <Link to={`/plans/${planId}/answers/${stepOf(input, question)}?question=${question}`}>
             {say(`questionnaire:questions.${question}.ask`)}
           </Link>{' '}
           <span className={styles.ask}>
@@ -58,5 +59,5 @@ function Questions({ planId, input, questions }: Props & { readonly questions: r
 }
 
 function stepOf(input: SectionInput, question: string): string {
-  return input.library.questionnaire.steps.find((step) => step.asks.includes(question))?.id ?? 'review'
+  return input.library.questionnaire.steps.find((step) => asksOf(step).includes(question))?.id ?? 'review'
 }

@@ -47,7 +47,9 @@ export function StillMissing({ planId, input }: Props) {
         {!hasStart && (
           <li>
             {t('overview.gapStart')}{' '}
-            <Link to={`/plans/${planId}/answers/timing`}>{t('overview.gapStartLink')}</Link>
+            <Link to={`/plans/${planId}/answers/timing?question=startMonth`}>
+              {t('overview.gapStartLink')}
+            </Link>
           </li>
         )}
         {gone > 0 && (
