@@ -29,22 +29,31 @@ export interface RawLibrary {
 /** The one door for library data: schema first, then references, then circles. Never half a library. */
 export function readLibrary(raw: RawLibrary): ReadLibrary {
   const faults: Fault[] = []
-  const safeguards: Safeguard[] = []
+  const found: Found[] = []
   for (const { file, content } of raw.safeguards) {
     const read = readSafeguard(file, content)
-    if (read.ok) safeguards.push(read.safeguard)
+    if (read.ok) found.push({ file, safeguard: read.safeguard })
     else faults.push(...read.faults)
   }
   const settings = readSettings(raw.settings, faults)
-  if (settings) faults.push(...faultsInSettings(settings, raw.questionnaire))
-  faults.push(...faultsInReferences(safeguards, raw))
-  faults.push(...faultsInCircles(safeguards))
+  if (settings) {
+    faults.push(...faultsInSettings(settings, raw.questionnaire))
+    faults.push(...faultsInNamed(settings, new Set(found.map(({ safeguard }) => safeguard.id))))
+  }
+  faults.push(...faultsInReferences(found, raw))
+  faults.push(...faultsInCircles(found))
   if (faults.length > 0 || !settings) return { ok: false, faults }
-  const ordered = [...safeguards].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const ordered = found.map(({ safeguard }) => safeguard).sort((a, b) => (a.id < b.id ? -1 : 1))
   return {
     ok: true,
     library: { version: raw.version, safeguards: ordered, questionnaire: raw.questionnaire, settings },
   }
+}
+
+/** A safeguard with the file it came from, which need not bear its name. */
+interface Found {
+  readonly file: string
+  readonly safeguard: Safeguard
 }
 
 type ReadSafeguard = { ok: true; safeguard: Safeguard } | { ok: false; faults: readonly Fault[] }
@@ -90,18 +99,43 @@ function faultsInSettings(settings: EngineSettings, questionnaire: Questionnaire
   const asked = settings.gateQuestions
     .filter((id) => !questionnaire.questions.some((each) => each.id === id))
     .map((id) => say('settings', 'gateQuestions', `no question has the id "${id}"`))
+  const enrolled = Object.keys(settings.schedule.passedByEnrolment).flatMap((option) =>
+    faultsInCondition({ question: 'enrolment', in: [option] }, questionnaire).map((fault) =>
+      say('settings', `schedule.passedByEnrolment.${option}`, fault),
+    ),
+  )
   const { least, most } = settings.shortList
   const sizes = least > most ? [say('settings', 'shortList.least', 'is more than the most')] : []
+  const [second, third] = settings.schedule.waves
+  const waves =
+    second > third ? [say('settings', 'schedule.waves', 'the second wave starts before the third')] : []
   const why = faultsInWhy(settings).map(({ field, fault }) => say('settings', field, fault))
-  return [...conditions, ...assumed, ...asked, ...sizes, ...why]
+  return [...conditions, ...assumed, ...asked, ...enrolled, ...sizes, ...waves, ...why]
 }
 
-function faultsInReferences(safeguards: readonly Safeguard[], raw: RawLibrary): readonly Fault[] {
+/** Safeguards that the constants name and the library does not have. */
+function faultsInNamed(settings: EngineSettings, known: ReadonlySet<string>): readonly Fault[] {
+  const say = (id: string, field: string, named: string): Fault => ({
+    file: 'engine.json',
+    id,
+    field,
+    fault: `no safeguard has the id "${named}"`,
+  })
+  const answers = settings.verdicts.flatMap(({ id, answeredBy }) =>
+    answeredBy.filter((named) => !known.has(named)).map((named) => say(id, 'verdicts.answeredBy', named)),
+  )
+  const preferred = settings.shortList.musts
+    .flatMap(({ prefer }) => prefer ?? [])
+    .filter((named) => !known.has(named))
+    .map((named) => say('settings', 'shortList.musts', named))
+  return [...answers, ...preferred]
+}
+
+function faultsInReferences(found: readonly Found[], raw: RawLibrary): readonly Fault[] {
   const ids = new Set<string>()
   const actionIds = new Set<string>()
-  const known = new Set(safeguards.map((safeguard) => safeguard.id))
-  return safeguards.flatMap((safeguard) => {
-    const file = `safeguards/${safeguard.id}.json`
+  const known = new Set(found.map(({ safeguard }) => safeguard.id))
+  return found.flatMap(({ file, safeguard }) => {
     const say = (field: string, fault: string): Fault => ({ file, id: safeguard.id, field, fault })
     const faults: Fault[] = []
     if (ids.has(safeguard.id)) faults.push(say('id', 'this id is used twice'))
@@ -154,8 +188,8 @@ function faultsInCondition(condition: Condition, questionnaire: Questionnaire): 
 }
 
 /** Names each circle of prerequisites once, with its ids in walking order. */
-function faultsInCircles(safeguards: readonly Safeguard[]): readonly Fault[] {
-  const byId = new Map(safeguards.map((safeguard) => [safeguard.id, safeguard]))
+function faultsInCircles(found: readonly Found[]): readonly Fault[] {
+  const byId = new Map(found.map((each) => [each.safeguard.id, each]))
   const done = new Set<string>()
   const faults: Fault[] = []
   for (const start of byId.keys()) {
@@ -164,7 +198,7 @@ function faultsInCircles(safeguards: readonly Safeguard[]): readonly Fault[] {
     const onPath = new Set([start])
     while (path.length > 0) {
       const top = path[path.length - 1] as { id: string; next: number }
-      const dependency = byId.get(top.id)?.dependsOn[top.next++]
+      const dependency = byId.get(top.id)?.safeguard.dependsOn[top.next++]
       if (!dependency) {
         done.add(top.id)
         onPath.delete(top.id)
@@ -172,7 +206,7 @@ function faultsInCircles(safeguards: readonly Safeguard[]): readonly Fault[] {
       } else if (onPath.has(dependency.id)) {
         const circle = path.slice(path.findIndex((step) => step.id === dependency.id)).map((step) => step.id)
         faults.push({
-          file: `safeguards/${dependency.id}.json`,
+          file: byId.get(dependency.id)?.file ?? '',
           id: dependency.id,
           field: 'dependsOn',
           fault: `prerequisites run in a circle: ${[...circle, dependency.id].join(' → ')}`,

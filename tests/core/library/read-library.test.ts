@@ -10,12 +10,19 @@ import { library, RUNS, SEED } from '../../support/plans'
 
 const fileOf = (safeguard: { readonly id: string }): string => `safeguards/${safeguard.id}.json`
 
+/** The constants as they ship, but that they name no safeguard. */
+const settings = {
+  ...library.settings,
+  verdicts: library.settings.verdicts.map((rule) => ({ ...rule, answeredBy: [] as string[] })),
+  shortList: { ...library.settings.shortList, musts: [] as { principle: 'F1'; prefer: string | null }[] },
+}
+
 function raw(contents: readonly { readonly id: string }[], own: Partial<RawLibrary> = {}): RawLibrary {
   return {
     version: 'test',
     safeguards: contents.map((content) => ({ file: fileOf(content), content })),
     questionnaire,
-    settings: library.settings,
+    settings,
     instrumentIds: new Set(['any-law']),
     processIds: new Set(['a-process']),
     ...own,
@@ -121,6 +128,19 @@ describe('readLibrary', () => {
     expect(faults[0]?.fault).toContain('a → a')
   })
 
+  it('names the file that a safeguard came from, whatever the file is called', () => {
+    const needing = aSafeguard('a', { dependsOn: [{ id: 'nobody', strength: 'hard' }] })
+    const circle = aSafeguard('b', { dependsOn: [{ id: 'b', strength: 'soft' }] })
+    const safeguards = [
+      { file: 'ours/first.json', content: needing },
+      { file: 'ours/second.json', content: circle },
+    ]
+    expect(faultsIn([], { safeguards }).map(({ file, id }) => `${file} ${id}`)).toEqual([
+      'ours/first.json a',
+      'ours/second.json b',
+    ])
+  })
+
   it('refuses two safeguards, or two actions, of one id', () => {
     expect(faultsIn([aSafeguard('a'), aSafeguard('a')])).toMatchObject([
       { id: 'a', field: 'id', fault: 'this id is used twice' },
@@ -143,7 +163,6 @@ describe('readLibrary', () => {
   })
 
   it('names what is wrong in the constants', () => {
-    const { settings } = library
     const wrong = { ...settings, score: { ...settings.score, now: 'many' } }
     expect(faultsIn([aSafeguard('a')], { settings: wrong })).toMatchObject([
       { file: 'engine.json', id: 'settings', field: 'score.now' },
@@ -163,8 +182,8 @@ describe('readLibrary', () => {
     ])
   })
 
-  const settingsWith = (own: object): object => ({ ...library.settings, ...own })
-  const { score, scales, shortList, assumedFacts, why } = library.settings
+  const settingsWith = (own: object): object => ({ ...settings, ...own })
+  const { score, scales, shortList, schedule, assumedFacts, why } = settings
   const { 'score.now': _, ...withoutOne } = why
   it.each<[string, object, string]>([
     ['a score out of range', { score: { ...score, foundational: 101 } }, 'score.foundational'],
@@ -189,9 +208,33 @@ describe('readLibrary', () => {
     ],
     ['a sentence too short to say why', { why: { ...why, 'score.now': 'Because.' } }, 'why.score.now'],
     ['an unknown role', { leadOrder: ['king'] }, 'leadOrder.0'],
+    [
+      'an option of enrolment that does not exist',
+      { schedule: { ...schedule, passedByEnrolment: { ...schedule.passedByEnrolment, many: [] } } },
+      'schedule.passedByEnrolment.many',
+    ],
+    ['waves in the wrong order', { schedule: { ...schedule, waves: [12, 3] } }, 'schedule.waves'],
+    [
+      'a safeguard to prefer that does not exist',
+      { shortList: { ...shortList, musts: [{ principle: 'F1', prefer: 'nobody' }] } },
+      'shortList.musts',
+    ],
   ])('names the field of the constants that holds %s', (_name, own, field) => {
     expect(faultsIn([aSafeguard('a')], { settings: settingsWith(own) })).toMatchObject([
       { file: 'engine.json', id: 'settings', field },
+    ])
+  })
+
+  it('names the verdict that a safeguard which does not exist would answer', () => {
+    const [first, ...others] = settings.verdicts
+    const verdicts = [{ ...first, answeredBy: ['a', 'nobody'] }, ...others]
+    expect(faultsIn([aSafeguard('a')], { settings: settingsWith({ verdicts }) })).toEqual([
+      {
+        file: 'engine.json',
+        id: first?.id,
+        field: 'verdicts.answeredBy',
+        fault: 'no safeguard has the id "nobody"',
+      },
     ])
   })
 
