@@ -1,24 +1,28 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import type { Library } from '@/core/library/library'
 import { basisOf } from '@/core/plan/basis'
-import type { EditedPlan } from '@/core/plan/apply-edits'
+import { hasLibraryUpdate } from '@/core/plan/library-changes'
+import { isSame } from '@/core/plan/merge-values'
+import type { Plan } from '@/core/plan/plan'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { useSafeguardTexts } from './data-source'
 import { planAccepted } from './plans'
 
 /**
- * The first time a plan is seen it is accepted as it is: from then on a library of another version can be compared
- * with it before anything changes. Later versions are accepted by the user, not by looking.
+ * The plan as last accepted follows the answers while the library stays the same, so that a library of another version
+ * is held against the plan as it was then. Such a version is accepted by the user, not by looking.
  */
-export function useAcceptedBasis(saved: SavedPlan, plan: EditedPlan, library: Library): void {
+export function useAcceptedBasis(saved: SavedPlan, worked: Plan, library: Library): void {
   const english = useSafeguardTexts('en')
-  const { id, libraryVersion } = saved
-  useEffect(() => {
-    if (libraryVersion !== '') return
-    planAccepted(id, {
-      basis: basisOf(plan, library, english),
-      libraryVersion: library.version,
-      engineVersion: library.settings.version,
-    })
-  }, [id, libraryVersion, plan, library, english])
+  const accept = useEffectEvent(() => {
+    if (hasLibraryUpdate(saved, library)) return
+    const accepted = acceptedWith(worked, library, basisOf(worked, library, english))
+    const { basis, libraryVersion, engineVersion } = saved
+    if (!isSame(accepted, { basis, libraryVersion, engineVersion })) planAccepted(saved.id, accepted)
+  })
+  useEffect(() => accept(), [saved.id, saved.libraryVersion, worked, library, english])
+}
+
+export function acceptedWith(worked: Plan, library: Library, basis: SavedPlan['basis']) {
+  return { basis, libraryVersion: worked.libraryVersion, engineVersion: library.settings.version }
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { makePlan } from '@/core/engine/make-plan'
 import type { Library } from '@/core/library/library'
 import { applyEdits, type EditedPlan } from '@/core/plan/apply-edits'
+import type { Plan } from '@/core/plan/plan'
 import type { PlanEdits } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import type { Answers } from '@/core/questionnaire/answers'
@@ -9,7 +10,13 @@ import { readContext } from '@/core/questionnaire/context'
 import { useLibrary } from './data-source'
 
 export type WorkedOut =
-  | { readonly state: 'ready'; readonly plan: EditedPlan; readonly library: Library }
+  | {
+      readonly state: 'ready'
+      readonly plan: EditedPlan
+      /** The same without the user's edits. */
+      readonly worked: Plan
+      readonly library: Library
+    }
   | { readonly state: 'missing'; readonly missing: 'dpiTypes' | 'stage' | 'roles' }
 
 const NO_BASIS: SavedPlan['basis'] = {}
@@ -25,7 +32,7 @@ export function usePlan(answers: Answers, edits: PlanEdits, basis: SavedPlan['ba
     () =>
       typeof worked === 'string'
         ? { state: 'missing', missing: worked }
-        : { state: 'ready', plan: applyEdits(worked, edits, library.settings, basis), library },
+        : { state: 'ready', plan: applyEdits(worked, edits, library.settings, basis), worked, library },
     [worked, edits, basis, library],
   )
 }

@@ -4,6 +4,9 @@ import { useParams } from 'react-router'
 import { Skeleton } from '@/components/skeleton'
 import type { SectionInput } from '@/core/document/section'
 import { useSavedPlan } from '@/state/plans'
+import { useIsUpdateDeferred } from '@/state/deferred-updates'
+import { hasLibraryUpdate } from '@/core/plan/library-changes'
+import type { Plan } from '@/core/plan/plan'
 import { useAcceptedBasis } from '@/state/use-accepted-basis'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { ActionsTab } from './actions/actions-tab'
@@ -20,6 +23,8 @@ import { CompareTab } from './review/compare-tab'
 import { ReviewTab } from './review/review-tab'
 import { RisksTab } from './risks/risks-tab'
 import { TimelineTab } from './timeline/timeline-tab'
+import { LibraryUpdate } from './update/library-update'
+import { UpdateWaits } from './update/update-waits'
 import { UndoBar } from './undo/undo-bar'
 import { usePlanInput } from './use-plan-input'
 
@@ -61,14 +66,23 @@ export function PlanScreen({ tab }: { readonly tab: PlanPart }) {
 function PlanBody({ saved, tab }: { readonly saved: SavedPlan; readonly tab: PlanPart }) {
   const worked = usePlanInput(saved)
   if (worked.state === 'missing') return <MissingAnswer id={saved.id} missing={worked.missing} />
-  return <AcceptedPart saved={saved} input={worked.input} tab={tab} />
+  return <AcceptedPart saved={saved} input={worked.input} worked={worked.worked} tab={tab} />
 }
 
-function AcceptedPart({ saved, input, tab }: TabProps & { readonly tab: PlanPart }) {
-  useAcceptedBasis(saved, input.plan, input.library)
+interface AcceptedProps extends TabProps {
+  readonly worked: Plan
+  readonly tab: PlanPart
+}
+
+function AcceptedPart({ saved, input, worked, tab }: AcceptedProps) {
+  useAcceptedBasis(saved, worked, input.library)
+  const isDeferred = useIsUpdateDeferred(saved.id)
   const Tab = TABS[tab]
+  const hasUpdate = hasLibraryUpdate(saved, input.library)
+  if (hasUpdate && !isDeferred) return <LibraryUpdate saved={saved} input={input} worked={worked} />
   return (
     <>
+      {hasUpdate && <UpdateWaits id={saved.id} />}
       {tab !== 'export' && <UndoBar saved={saved} input={input} />}
       <Tab saved={saved} input={input} />
     </>

@@ -6,10 +6,16 @@ import { useFramework } from '@/state/data-source'
 import { useLanguage } from '@/state/preferences'
 import { usePlan } from '@/state/use-plan'
 import { useWords } from '@/state/use-words'
+import type { Plan } from '@/core/plan/plan'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 
 export type PlanInput =
-  | { readonly state: 'ready'; readonly input: SectionInput }
+  | {
+      readonly state: 'ready'
+      readonly input: SectionInput
+      /** The plan without the user's edits. */
+      readonly worked: Plan
+    }
   | { readonly state: 'missing'; readonly missing: 'dpiTypes' | 'stage' | 'roles' }
 
 /**
@@ -40,6 +46,6 @@ export function usePlanInput(saved: SavedPlan): PlanInput {
       frameworkVersion,
       priority: plan.items.filter((item) => item.tier === 'priority'),
     })
-    return { state: 'ready', input }
+    return { state: 'ready', input, worked: worked.worked }
   }, [worked, safeguards, words, frameworkVersion, answers, title])
 }

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { isolated } from '@/components/isolated'
+import { MixedText } from '@/components/mixed-text'
+import { spanOf } from '@/core/document/phrases'
+import type { SectionInput } from '@/core/document/section'
+import { isSameMonths, type LibraryChange, type Months } from '@/core/plan/library-changes'
+import styles from './library-update.module.css'
+
+interface Props {
+  readonly input: SectionInput
+  readonly change: LibraryChange
+}
+
+/** One safeguard: its name, what of it changed, and whether the user's own words on it stay. */
+export function ChangedItem({ input, change }: Props) {
+  const { t } = useTranslation('review')
+  const { id, titleBefore, titleNow, tier, months } = change
+  const shown = titleNow === null ? null : input.words.safeguard(id)
+  const span = (each: Months | null): string =>
+    each === null ? t('update.noMonths') : spanOf(input, each.start, each.end)
+  const isGone = titleNow === null
+  const lines = [
+    titleBefore !== null && titleNow !== null && titleBefore !== titleNow
+      ? t('update.renamed', { title: isolated(titleBefore) })
+      : null,
+    change.isRevised ? t('update.revised') : null,
+    tier.now !== null && tier.now !== tier.before ? t(`update.tier.${tier.now}`) : null,
+    !isGone && titleBefore !== null && !isSameMonths(months)
+      ? t('update.months', { before: span(months.before), now: span(months.now) })
+      : null,
+    change.isEdited ? t(isGone ? 'update.keptGone' : 'update.keptHere') : null,
+  ].filter((line) => line !== null)
+  return (
+    <>
+      <strong>
+        <MixedText language={shown?.language ?? 'en'}>
+          {isolated(shown?.text.title ?? titleBefore ?? id)}
+        </MixedText>
+      </strong>
+      {lines.length > 0 && (
+        <ul className={styles.lines}>
+          {lines.map((line) => (
+            <li key={line}>
+              <MixedText>{line}</MixedText>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { Details } from '@/components/details'
+import type { SectionInput } from '@/core/document/section'
+import type { LibraryChange } from '@/core/plan/library-changes'
+import { ChangedItem } from './changed-item'
+import styles from './library-update.module.css'
+
+interface Props {
+  readonly input: SectionInput
+  readonly kind: 'added' | 'changed' | 'gone'
+  readonly changes: readonly LibraryChange[]
+}
+
+/** One kind of change: what is or was in the short list or carries the user's words first, the rest folded. */
+export function LibraryChangeList({ input, kind, changes }: Props) {
+  const { t } = useTranslation('review')
+  const first = changes.filter(isWeighty)
+  const rest = changes.filter((change) => !isWeighty(change))
+  const list = (shown: readonly LibraryChange[]) => (
+    <ul className={styles.list}>
+      {shown.map((change) => (
+        <li key={change.id}>
+          <ChangedItem input={input} change={change} />
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <section className={styles.part}>
+      <h3>{t(`update.${kind}`, { count: changes.length })}</h3>
+      {first.length > 0 && list(first)}
+      {rest.length > 0 && <Details summary={t('update.rest', { count: rest.length })}>{list(rest)}</Details>}
+    </section>
+  )
+}
+
+function isWeighty({ tier, isEdited }: LibraryChange): boolean {
+  return isEdited || tier.before === 'priority' || tier.now === 'priority'
+}

@@ -1,0 +1,84 @@
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { isolated } from '@/components/isolated'
+import { MixedText } from '@/components/mixed-text'
+import type { SectionInput } from '@/core/document/section'
+import { basisOf } from '@/core/plan/basis'
+import { libraryChanges } from '@/core/plan/library-changes'
+import type { Plan } from '@/core/plan/plan'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { announced } from '@/state/announcements'
+import { useSafeguardTexts } from '@/state/data-source'
+import { updateDeferred } from '@/state/deferred-updates'
+import { planAccepted, setAside } from '@/state/plans'
+import { acceptedWith } from '@/state/use-accepted-basis'
+import { useSaveToFile } from '@/state/use-save-to-file'
+import { LibraryChangeList } from './library-change-list'
+import styles from './library-update.module.css'
+
+interface Props {
+  readonly saved: SavedPlan
+  readonly input: SectionInput
+  readonly worked: Plan
+}
+
+const KINDS = ['added', 'changed', 'gone'] as const
+
+/** What another version of the library would make of this plan, item by item, before the user lets it. */
+export function LibraryUpdate({ saved, input, worked }: Props) {
+  const { t } = useTranslation('review')
+  const english = useSafeguardTexts('en')
+  const heading = useRef<HTMLHeadingElement>(null)
+  const saveToFile = useSaveToFile(saved)
+  const { library } = input
+  const now = useMemo(() => basisOf(worked, library, english), [worked, library, english])
+  const { items } = saved.edits
+  const changes = useMemo(
+    () => libraryChanges(saved.basis, now, new Set(Object.keys(items))),
+    [saved.basis, now, items],
+  )
+  const count = KINDS.reduce((sum, kind) => sum + changes[kind].length, 0)
+
+  function accept(): void {
+    setAside(saved)
+    planAccepted(saved.id, acceptedWith(worked, library, now))
+    announced(t('update.accepted'))
+  }
+  const acceptQuietly = useEffectEvent(() => planAccepted(saved.id, acceptedWith(worked, library, now)))
+  const isEmpty = count === 0
+  useEffect(() => {
+    // Nothing of this plan changes, so there is nothing to ask.
+    if (isEmpty) acceptQuietly()
+    else heading.current?.focus()
+  }, [isEmpty])
+  if (isEmpty) return null
+
+  return (
+    <div className={styles.update}>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('update.heading')}
+      </h2>
+      <p>
+        <MixedText>
+          {t('update.lead', { before: isolated(saved.libraryVersion), now: isolated(library.version) })}
+        </MixedText>
+      </p>
+      <p>{t('update.kept')}</p>
+      <div className={styles.buttons}>
+        <Button kind="main" onClick={accept}>
+          {t('update.accept')}
+        </Button>
+        <Button kind="quiet" onClick={saveToFile}>
+          {t('update.toFile')}
+        </Button>
+        <Button kind="quiet" onClick={() => updateDeferred(saved.id)}>
+          {t('update.later')}
+        </Button>
+      </div>
+      {KINDS.filter((kind) => changes[kind].length > 0).map((kind) => (
+        <LibraryChangeList key={kind} input={input} kind={kind} changes={changes[kind]} />
+      ))}
+    </div>
+  )
+}

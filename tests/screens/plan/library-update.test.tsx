@@ -1,0 +1,87 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { basisOf } from '@/core/plan/basis'
+import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
+import type { BasisItem } from '@/core/plan/saved-plan'
+import { PlanScreen } from '@/screens/plan/plan-screen'
+import { answered } from '@/state/edits'
+import { planStarted, savedPlan } from '@/state/plans'
+import { someAnswers } from '../../support/answers'
+import { fullEdits } from '../../support/full-edits'
+import { dataOnDisk } from '../../support/data-on-disk'
+import { library, planOf, priorityOf } from '../../support/plans'
+import { renderScreen } from '../../support/render-screen'
+import { aSavedPlan } from '../../support/saved-plans'
+
+const answers = someAnswers({ stage: 'deployment', startMonth: '2027-01' })
+const plan = planOf(answers)
+const [first = '', second = ''] = priorityOf(plan).map(({ id }) => id)
+const english = await dataOnDisk.loadSafeguardTexts('en')
+const today = basisOf(plan, library, english)
+
+const old: BasisItem = { title: 'Seals on paper', hash: 'x', tier: 'priority', startOffset: 0, endOffset: 2 }
+
+async function open(basis: Readonly<Record<string, BasisItem>>, edits: Partial<PlanEdits> = {}) {
+  planStarted(
+    aSavedPlan({
+      answers,
+      edits: { ...NO_EDITS, ...edits },
+      libraryVersion: '0.9.0',
+      engineVersion: '0',
+      basis,
+    }),
+  )
+  return renderScreen(<PlanScreen tab="actions" />, {
+    at: '/plans/plan-one/actions',
+    path: '/plans/:id/actions',
+  })
+}
+
+it('shows what is new, changed and gone before anything applies, and takes it at a word', async () => {
+  const { [first]: _, ...others } = today
+  const before = { ...others, [second]: { ...old, title: 'Its old name' }, 'paper-seals': old }
+  const { user } = await open(before, { items: { 'paper-seals': { notes: 'Ask the archive' } } })
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('The library has changed since')
+  expect(screen.queryByRole('heading', { name: 'Actions' })).toBeNull()
+  expect(screen.getByText('New: 1 safeguard')).toBeVisible()
+  expect(screen.getByText(english[first]?.title ?? '')).toBeVisible()
+  const changed = screen.getByText(english[second]?.title ?? '').closest('li')
+  if (!changed) throw new Error('the changed one is not listed')
+  expect(within(changed).getByText(/Its old name/)).toBeVisible()
+  expect(within(changed).getByText(/words or rules were revised/)).toBeVisible()
+  expect(screen.getByText('Seals on paper')).toBeVisible()
+  expect(screen.getByText(/What you wrote on it stays under/)).toBeVisible()
+  expect(savedPlan('plan-one')?.libraryVersion).toBe('0.9.0')
+  await user.click(screen.getByRole('button', { name: 'Go on with this version' }))
+  expect(savedPlan('plan-one')).toMatchObject({ libraryVersion: library.version, basis: today })
+  expect(
+    within(screen.getByRole('region', { name: 'No longer applies' })).getByText('Ask the archive'),
+  ).toBeVisible()
+})
+
+it('lets one decide later, with the plan in sight and nothing accepted', async () => {
+  const { user } = await open({ ...today, 'paper-seals': old })
+  await user.click(screen.getByRole('button', { name: 'Decide later' }))
+  expect(screen.getByRole('heading', { level: 2, name: 'Actions' })).toBeVisible()
+  expect(savedPlan('plan-one')?.libraryVersion).toBe('0.9.0')
+  await user.click(screen.getByRole('button', { name: 'See what changed' }))
+  expect(screen.getByText('Seals on paper')).toBeVisible()
+})
+
+it('asks nothing where the new version changes nothing of this plan', async () => {
+  await open(today, fullEdits)
+  await waitFor(() => expect(savedPlan('plan-one')?.libraryVersion).toBe(library.version))
+  expect(screen.getByRole('heading', { level: 2, name: 'Actions' })).toBeVisible()
+})
+
+it('holds the plan against what the answers gave, not against what the user made of it', async () => {
+  planStarted(aSavedPlan({ answers, edits: fullEdits, libraryVersion: '', engineVersion: '', basis: {} }))
+  await renderScreen(<PlanScreen tab="actions" />, {
+    at: '/plans/plan-one/actions',
+    path: '/plans/:id/actions',
+  })
+  await waitFor(() => expect(savedPlan('plan-one')?.basis).toEqual(today))
+  const others = { ...answers, stage: 'conception' as const }
+  answered('plan-one', others)
+  await waitFor(() => expect(savedPlan('plan-one')?.basis).toEqual(basisOf(planOf(others), library, english)))
+})
