@@ -15,7 +15,7 @@ const Plan = screen(
 )
 const Library = screen(
   async () => (await import('@/screens/library/library-screen')).LibraryScreen,
-  ['pages'],
+  ['pages', 'safety'],
 )
 const Safeguard = screen(
   async () => (await import('@/screens/library/safeguard-screen')).SafeguardScreen,
@@ -28,6 +28,10 @@ const Coverage = screen(
 const Process = screen(
   async () => (await import('@/screens/library/process-screen')).ProcessScreen,
   ['pages'],
+)
+const OwnLibrary = screen(
+  async () => (await import('@/screens/library/own-library-screen')).OwnLibraryScreen,
+  ['safety', 'pages'],
 )
 const Method = screen(
   async () => (await import('@/screens/pages/method-screen')).MethodScreen,
@@ -81,6 +85,7 @@ export const ROUTES: readonly AppRoute[] = [
   { path: 'plans/:id/export', element: <Plan tab="export" /> },
   { path: 'library', element: <Library /> },
   { path: 'library/coverage', element: <Coverage /> },
+  { path: 'library/own', element: <OwnLibrary /> },
   { path: 'library/process/:process', element: <Process /> },
   { path: 'library/:safeguard', element: <Safeguard /> },
   { path: 'method', element: <Method /> },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownLibrarySchema } from '@/core/library/own-library'
 import { safeguardSchema } from '@/core/library/safeguard'
 import { safeguardTextSchema } from '@/core/library/safeguard-text'
 
@@ -7,9 +8,15 @@ interface SchemaFile {
   readonly content: string
 }
 
-/** The two schemas that a ministry's own library is written against, as published in `public/schema`. */
+/** What a library of somebody's own is written against, as published in `public/schema`: the file and its two parts. */
 export function publishedSchemas(): readonly SchemaFile[] {
   return [
+    schemaFile(
+      'library',
+      'Library of one’s own',
+      'A library file that adds to the bundled library or takes its place, for the plans of those who load it.',
+      ownLibrarySchema,
+    ),
     schemaFile(
       'safeguard',
       'Safeguard: logic',

@@ -7,3 +7,11 @@ export const isolated = (words: string): string => `${FIRST_STRONG_ISOLATE}${wor
 /** Cuts a sentence at its isolated words: those have the odd places. */
 export const atIsolated = (sentence: string): readonly string[] =>
   sentence.split(/\u2068+([^\u2068\u2069]*)\u2069+/)
+
+/** The same for each of the words that a sentence takes in. */
+export function isolatedAll<Name extends string>(
+  words: Readonly<Record<Name, string>>,
+): Readonly<Record<Name, string>> {
+  const entries = Object.entries<string>(words).map(([name, each]) => [name, isolated(each)])
+  return Object.fromEntries(entries) as Record<Name, string>
+}

@@ -42,10 +42,10 @@ export function makeWords({ language, texts, safeguards, english, instruments }:
     say,
     safeguard: (id) => {
       const own = safeguards[id]
-      if (own) return { text: own, language }
+      if (own) return { text: own, language: own.writtenIn ?? language }
       const fallback = english[id]
       if (!fallback) throw new Error(`no words for the safeguard "${id}"`)
-      return { text: fallback, language: 'en' }
+      return { text: fallback, language: fallback.writtenIn ?? 'en' }
     },
     instrument: (id) => {
       const found = byId.get(id)

@@ -73,6 +73,28 @@ export async function languageAhead(source: DataSource, from: Language, to: Lang
   ])
 }
 
+/** Suspends once for all that a plan is drawn from in a language, where each part would make the screen wait anew. */
+export function usePlanData(source: DataSource, language: Language): void {
+  const client = clientOf(source)
+  useSuspenseQuery(
+    {
+      queryKey: ['plan', language],
+      queryFn: async () => {
+        await Promise.all([
+          client.ensureQueryData(libraryQuery(source)),
+          client.ensureQueryData(instrumentsQuery(source)),
+          client.ensureQueryData(frameworkQuery(source)),
+          client.ensureQueryData(textsQuery(source, language)),
+          client.ensureQueryData(safeguardTextsQuery(source, language)),
+          client.ensureQueryData(safeguardTextsQuery(source, 'en')),
+        ])
+        return true
+      },
+    },
+    client,
+  )
+}
+
 export function useLibrary(): Library {
   const source = useDataSource()
   return useSuspenseQuery(libraryQuery(source), clientOf(source)).data

@@ -4,6 +4,7 @@ import { type OpenedFile, readFile, writeBundle } from '@/storage/plan-bundle'
 import type { OpenedPlan } from '@/storage/read-plan-file'
 import { changedByUser } from './edits'
 import { allPlans, conflictsFound, importedAsCopy, planChanged, savedPlan, setAside } from './plans'
+import { ownLibraryFile, ownLibraryKept } from './own-library-files'
 import { questionnaire } from './questionnaire'
 
 export type { OpenedPlan }
@@ -37,4 +38,15 @@ export function mergedWith(plan: SavedPlan): string {
 }
 
 /** Every plan of this browser as one file. */
-export const allPlansFile = (): string => writeBundle(allPlans())
+export async function allPlansFile(): Promise<string> {
+  const plans = allPlans()
+  const hashes = new Set(plans.flatMap(({ ownLibrary }) => ownLibrary?.hash ?? []))
+  const libraries = await Promise.all(
+    [...hashes].map(async (hash) => [hash, await ownLibraryFile(hash)] as const),
+  )
+  return writeBundle(plans, new Map(libraries))
+}
+
+/** What came along with plans that are taken in: kept before the plans, so that none opens without it. */
+export const libraryTakenIn = ({ library }: { readonly library?: unknown }): Promise<unknown> =>
+  library === undefined ? Promise.resolve() : ownLibraryKept(library)

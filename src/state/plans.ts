@@ -10,6 +10,7 @@ import { type OpenedPlan, readPlanFile, writePlanFile } from '@/storage/read-pla
 import { keepsNothing, ownStorage } from './browser-storage'
 import { historyForgotten } from './history'
 import { newPlan } from './new-plan'
+import { ownLibraryFile } from './own-library-files'
 import { exclusively, onMessage, tellOthers } from './other-windows'
 import { questionnaire } from './questionnaire'
 
@@ -160,11 +161,14 @@ export function setAside(plan: SavedPlan): void {
 }
 
 /** The text of the plan file as it stands, for a program that writes it and then says so with `savedToFile`. */
-export function planFileOf(id: string): { readonly content: string; readonly plan: SavedPlan } | null {
+export async function planFileOf(
+  id: string,
+): Promise<{ readonly content: string; readonly plan: SavedPlan } | null> {
+  const library = await ownLibraryFile(savedPlan(id)?.ownLibrary?.hash)
   const plan = savedPlan(id)
   if (!plan) return null
   const noted = { ...plan, savedToFile: { at: new Date().toISOString(), revision: plan.revision } }
-  return { content: writePlanFile(noted), plan: noted }
+  return { content: writePlanFile(noted, library), plan: noted }
 }
 
 /** Noted once the file is there; it is no change of the plan, so the count of changes starts at none. */

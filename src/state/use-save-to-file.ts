@@ -20,7 +20,7 @@ export function useSaveToFile(saved: SavedPlan, onSaved?: () => void): () => voi
   const { save } = useExportService()
 
   async function toFile(): Promise<void> {
-    const file = planFileOf(saved.id)
+    const file = await planFileOf(saved.id)
     if (!file?.plan.savedToFile) return
     // The words of the file's name are needed now and not before: the questions need not wait for them.
     await i18n.loadNamespaces(['plan', 'safety', 'taxonomy'])

@@ -10,6 +10,8 @@ export interface Envelope {
   readonly checksum?: string | undefined
   readonly libraryVersion?: string | undefined
   readonly plan: unknown
+  /** The library of its owner's own that the plan is made from, in a file only: this browser keeps it apart. */
+  readonly library?: unknown
 }
 
 /** Of the plan as it stands in the text, before anything is migrated. */

@@ -1,3 +1,4 @@
+import { hostileShape } from '@/core/library/hostile-shape'
 import type { Questionnaire } from '@/core/questionnaire/questionnaire'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { CURRENT_VERSION } from './migrations'
@@ -6,6 +7,7 @@ import { envelopeOf, MAX_FILE_BYTES, type OpenedPlan, readPlanFile } from './rea
 /** All plans in one file: the envelope of each, as it would lie in a file of its own. */
 export const BUNDLE_FORMAT = 'dpi-safeguards-plans'
 const MOST_PLANS = 500
+const MOST_LEVELS = 50
 /** As long as a file of many plans may be; each plan in it is held to its own limit. */
 export const MAX_BUNDLE_BYTES = 10 * MAX_FILE_BYTES
 
@@ -13,8 +15,10 @@ export type OpenedFile =
   | { readonly kind: 'plan'; readonly opened: OpenedPlan }
   | { readonly kind: 'plans'; readonly opened: readonly OpenedPlan[] }
 
-export function writeBundle(plans: readonly SavedPlan[]): string {
-  const content = { format: BUNDLE_FORMAT, version: CURRENT_VERSION, plans: plans.map(envelopeOf) }
+/** @param libraries of their owner's own, by the hash under which the plans name them. */
+export function writeBundle(plans: readonly SavedPlan[], libraries: ReadonlyMap<string, unknown>): string {
+  const envelopes = plans.map((plan) => envelopeOf(plan, libraries.get(plan.ownLibrary?.hash ?? '')))
+  const content = { format: BUNDLE_FORMAT, version: CURRENT_VERSION, plans: envelopes }
   return `${JSON.stringify(content, null, 1)}\n`
 }
 
@@ -22,10 +26,13 @@ export function writeBundle(plans: readonly SavedPlan[]): string {
 export function readFile(questionnaire: Questionnaire, content: string): OpenedFile {
   const plans = content.length <= MAX_BUNDLE_BYTES ? plansIn(content) : null
   if (!plans) return { kind: 'plan', opened: readPlanFile(questionnaire, content) }
-  const opened = plans
-    .slice(0, MOST_PLANS)
-    .map((plan) => readPlanFile(questionnaire, JSON.stringify(plan) ?? ''))
-  return { kind: 'plans', opened }
+  return { kind: 'plans', opened: plans.slice(0, MOST_PLANS).map(open) }
+
+  function open(plan: unknown): OpenedPlan {
+    // Writing it out again would walk it by recursion.
+    if (hostileShape(plan, MOST_LEVELS) !== null) return { ok: false, reason: 'not-a-plan', detail: '' }
+    return readPlanFile(questionnaire, JSON.stringify(plan) ?? '')
+  }
 }
 
 function plansIn(content: string): readonly unknown[] | null {

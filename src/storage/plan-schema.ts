@@ -146,6 +146,15 @@ export const planSchema = z.strictObject({
       endOffset: z.nullable(z.number()),
     }),
   ),
+  ownLibrary: z.optional(
+    z.strictObject({
+      name: short,
+      version: short,
+      mode: z.enum(['adds', 'replaces']),
+      count: whole(1, 100_000),
+      hash: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+    }),
+  ),
   isShareCopy: z.optional(z.literal(true)),
 })
 

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { hostileShape } from '@/core/library/hostile-shape'
+import type { OwnLibraryName } from '@/core/library/own-library-name'
 import type { AnswerFault, Answers } from '@/core/questionnaire/answers'
 import type { Questionnaire } from '@/core/questionnaire/questionnaire'
 import { readAnswers } from '@/core/questionnaire/read-answers'
@@ -10,6 +12,7 @@ import { planSchema, type ReadPlan, safeKey } from './plan-schema'
 /** Larger than any real plan by far; a file beyond it is not read at all. */
 export const MAX_FILE_BYTES = 5_000_000
 const MAX_DEPTH = 12
+const MOST_LIBRARY_LEVELS = 40
 
 export type OpenedPlan =
   | {
@@ -17,6 +20,8 @@ export type OpenedPlan =
       readonly plan: SavedPlan
       /** Its content is not what was written: damaged on its way, or changed by hand. */
       readonly isAltered: boolean
+      /** A library of somebody's own that came along; read no further than its shape. */
+      readonly library?: unknown
     }
   | {
       readonly ok: false
@@ -36,31 +41,51 @@ export function readPlanFile(questionnaire: Questionnaire, content: string): Ope
     return { ok: false, reason: 'not-json', detail: error instanceof Error ? error.message : '' }
   }
   const envelope = envelopeSchema.safeParse(raw)
-  if (!envelope.success || isDeeper(raw, MAX_DEPTH)) return { ok: false, reason: 'not-a-plan', detail: '' }
-  const { version, checksum } = envelope.data
+  if (!envelope.success || isDeeper(envelope.data.plan, MAX_DEPTH))
+    return { ok: false, reason: 'not-a-plan', detail: '' }
+  const { version, checksum, library } = envelope.data
   if (version > CURRENT_VERSION) return { ok: false, reason: 'newer-than-app', detail: String(version) }
   const plan = planSchema.safeParse(migrate(envelope.data.plan, version))
   if (!plan.success) return { ok: false, reason: 'not-a-plan', detail: firstPath(plan.error) }
   const answers = readAnswers(questionnaire, plan.data.answers)
   if (!answers.ok) return { ok: false, reason: 'answers', fault: answers.fault }
-  const isAltered = checksum !== undefined && checksum !== checksumOf(envelope.data.plan)
-  return { ok: true, plan: withAnswers(plan.data, answers.answers), isAltered }
+  const opened = {
+    ok: true,
+    plan: withAnswers(plan.data, answers.answers),
+    isAltered: checksum !== undefined && checksum !== checksumOf(envelope.data.plan),
+  } as const
+  if (library === undefined || opened.plan.ownLibrary === undefined) return opened
+  if (hostileShape(library, MOST_LIBRARY_LEVELS) !== null)
+    return { ok: false, reason: 'not-a-plan', detail: 'library' }
+  return withLibrary(opened, opened.plan.ownLibrary, library)
+}
+
+/** A library that is not the one the plan was made from still opens with it, but the user is told. */
+function withLibrary(
+  opened: Extract<OpenedPlan, { ok: true }>,
+  named: OwnLibraryName,
+  library: unknown,
+): OpenedPlan {
+  const hash = checksumOf(library)
+  if (hash === named.hash) return { ...opened, library }
+  return { ...opened, plan: { ...opened.plan, ownLibrary: { ...named, hash } }, isAltered: true, library }
 }
 
 /** The envelope of a plan as this version writes it. */
-export function envelopeOf(plan: SavedPlan): Envelope {
+export function envelopeOf(plan: SavedPlan, library?: unknown): Envelope {
   return {
     format: FORMAT,
     version: CURRENT_VERSION,
     checksum: checksumOf(plan),
     libraryVersion: plan.libraryVersion,
     plan,
+    ...(library === undefined ? {} : { library }),
   }
 }
 
-/** The text of a plan file, one line a value so that people can look into it. */
-export function writePlanFile(plan: SavedPlan): string {
-  return `${JSON.stringify(envelopeOf(plan), null, 1)}\n`
+/** The text of a plan file with the library of its owner's own, one line a value so that people can look into it. */
+export function writePlanFile(plan: SavedPlan, library?: unknown): string {
+  return `${JSON.stringify(envelopeOf(plan, library), null, 1)}\n`
 }
 
 /** The same without blanks, for the browser's own storage, which is small. */
@@ -75,6 +100,7 @@ const envelopeSchema = z.object({
   checksum: z.optional(z.string().check(z.maxLength(64))),
   libraryVersion: z.optional(z.string().check(z.maxLength(1_000))),
   plan: z.record(safeKey, z.unknown()),
+  library: z.optional(z.unknown()),
 })
 
 /** zod writes an absent option as `undefined`; the plan leaves it out. The JSON round trip drops those keys. */

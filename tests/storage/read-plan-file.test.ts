@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import { checksumOf } from '@/storage/envelope'
 import { CURRENT_VERSION } from '@/storage/migrations'
+import { readFile, writeBundle } from '@/storage/plan-bundle'
 import { MAX_FILE_BYTES, readPlanFile, writePlanFile } from '@/storage/read-plan-file'
 import { questionnaire, someAnswers } from '../support/answers'
 import { fullEdits } from '../support/full-edits'
@@ -44,6 +46,51 @@ describe('a plan file', () => {
   it('gives back every field of the edits, what was typed badly included', () => {
     const plan = aSavedPlan({ edits: fullEdits })
     expect(open(writePlanFile(plan))).toEqual({ ok: true, plan, isAltered: false })
+  })
+})
+
+describe('a plan file with a library of its owner’s own', () => {
+  const library = { format: 'dpi-safeguards-library', safeguards: [{ logic: { id: 'ours' } }] }
+  const named = { name: 'Ours', version: '1', mode: 'adds', count: 1, hash: checksumOf(library) } as const
+  const plan = aSavedPlan({ ownLibrary: named })
+
+  it('gives the library back with the plan', () => {
+    expect(open(writePlanFile(plan, library))).toEqual({ ok: true, plan, isAltered: false, library })
+  })
+
+  it('says so where another library than the plan’s lies in it, and opens with that', () => {
+    const other = { ...library, name: 'changed by hand' }
+    expect(open(writePlanFile(plan, other))).toMatchObject({
+      ok: true,
+      isAltered: true,
+      plan: { ownLibrary: { hash: checksumOf(other) } },
+    })
+  })
+
+  it('leaves a library aside that no plan asks for, and refuses one that could harm', () => {
+    expect(open(writePlanFile(aSavedPlan(), library))).toEqual({
+      ok: true,
+      plan: aSavedPlan(),
+      isAltered: false,
+    })
+    const polluted = writePlanFile(plan, library).replace('"logic"', '"__proto__"')
+    expect(open(polluted)).toMatchObject({ ok: false, reason: 'not-a-plan', detail: 'library' })
+    const deep = writePlanFile(plan, { x: 'DEEP' }).replace('"DEEP"', '['.repeat(20_000) + ']'.repeat(20_000))
+    expect(open(deep)).toMatchObject({ ok: false, reason: 'not-a-plan' })
+  })
+
+  it('keeps each library with its plan where all plans go into one file', () => {
+    const bundle = writeBundle([plan, aSavedPlan({ id: 'plan-two' })], new Map([[named.hash, library]]))
+    const read = readFile(questionnaire, bundle)
+    expect(read).toMatchObject({ kind: 'plans', opened: [{ ok: true, library }, { ok: true }] })
+  })
+})
+
+describe('a file of many plans', () => {
+  it('of which one is nested without end gives the others', () => {
+    const bundle = writeBundle([aSavedPlan()], new Map())
+    const hostile = bundle.replace('"plans": [', `"plans": [ ${'['.repeat(50_000)}${']'.repeat(50_000)},`)
+    expect(readFile(questionnaire, hostile)).toMatchObject({ opened: [{ ok: false }, { ok: true }] })
   })
 })
 

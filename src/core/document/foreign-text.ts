@@ -28,6 +28,11 @@ export function languageOf(input: SectionInput, id: string): Language {
   return input.words.safeguard(id).language
 }
 
+/** Whether the library has no words in the document's language and English ones stand there. */
+export function isInEnglishInstead(input: SectionInput, id: string): boolean {
+  return languageOf(input, id) === 'en' && input.words.language !== 'en'
+}
+
 /** A sentence of the document around pieces of the library, each marked with its own language. */
 export function sayAround(
   input: SectionInput,

@@ -1,6 +1,7 @@
 import type { Library } from '../library/library'
 import type { EditedPlan } from '../plan/apply-edits'
 import type { Answers } from '../questionnaire/answers'
+import { libraryMarker } from './library-marker'
 import type { Block, Paper, PlanDocument } from './plan-document'
 import { type PresetName, PRESETS } from './presets'
 import { withOwnItems } from './own-items'
@@ -25,7 +26,7 @@ export interface WriteInput {
 
 /** Chooses the words: the plan as blocks, in one language, for one purpose. Empty sections leave themselves out. */
 export function writeDocument(input: WriteInput): PlanDocument {
-  const { words, options, plan } = input
+  const { words, options } = input
   const section = sectionInput(input)
   const { title } = section
   return {
@@ -37,18 +38,25 @@ export function writeDocument(input: WriteInput): PlanDocument {
     paper: options.paper,
     date: options.date,
     footer: {
-      text: words.say('document:footer', {
-        title,
-        version: words.say(`document:status.${options.status}`),
-        date: words.date(options.date),
-        library: plan.libraryVersion,
-      }),
+      text: footerText(section),
       beforePage: words.say('document:page.before'),
       betweenPages: words.say('document:page.between'),
       afterPages: words.say('document:page.after'),
     },
     blocks: blocksOf(section, options.preset),
   }
+}
+
+/** On every page, and so is the marker of a library that is not the bundled one. */
+function footerText(section: SectionInput): string {
+  const { words, options, title, plan } = section
+  const text = words.say('document:footer', {
+    title,
+    version: words.say(`document:status.${options.status}`),
+    date: words.date(options.date),
+    library: plan.libraryVersion,
+  })
+  return [text, libraryMarker(section)].filter(Boolean).join(' · ')
 }
 
 /** What sections and tables draw on: the input with its title, its safeguards by id and its numbered items. */

@@ -1,6 +1,7 @@
 import type { ContextQuestion, Fact, Questionnaire } from '../questionnaire/questionnaire'
 import type { DpiType, Principle, Role, Stage } from '../questionnaire/vocabulary'
 import type { Action, Safeguard } from './safeguard'
+import type { OwnLibraryName } from './own-library-name'
 import type { EngineSettings } from './settings'
 
 /** Everything the app knows, language-free: what the engine works from. */
@@ -9,6 +10,8 @@ export interface Library {
   readonly safeguards: readonly Safeguard[]
   readonly questionnaire: Questionnaire
   readonly settings: EngineSettings
+  /** Where it is not the bundled one: whose it is, and which safeguards are its own. Every document says so. */
+  readonly own?: OwnLibraryName & { readonly ids: ReadonlySet<string> }
 }
 
 /** A law, standard or guide that a safeguard cites (`data/instruments.json`). */

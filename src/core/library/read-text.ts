@@ -1,9 +1,13 @@
+import type { Language } from '../questionnaire/vocabulary'
 import { type Fault, faultsOf } from './read-library'
 import type { Safeguard } from './safeguard'
 import { type SafeguardText, safeguardTextSchema } from './safeguard-text'
 
 /** Safeguard texts of one language, by safeguard id. */
-export type SafeguardTexts = Readonly<Record<string, SafeguardText>>
+export type SafeguardTexts = Readonly<Record<string, LibraryText>>
+
+/** Words of a safeguard; `writtenIn` where they may stand in for those of a language that has none. */
+export type LibraryText = SafeguardText & { readonly writtenIn?: Language }
 
 export type ReadText =
   | { readonly ok: true; readonly text: SafeguardText }

@@ -28,8 +28,9 @@ export interface MergedPlan {
 export function mergePlans(base: SavedPlan, mine: SavedPlan, theirs: SavedPlan): MergedPlan {
   const { value, conflicts } = mergeValues(contentOf(base), contentOf(mine), contentOf(theirs))
   const content = value as PlanContent
+  const { ownLibrary: _, ...rest } = mine
   const merged: SavedPlan = {
-    ...mine,
+    ...rest,
     ...content,
     ...acceptedIn(base, mine, theirs),
     document: isSame(mine.document, base.document) ? theirs.document : mine.document,
@@ -57,6 +58,7 @@ const BOOKKEEPING = [
   'libraryVersion',
   'engineVersion',
   'basis',
+  'ownLibrary',
   'isShareCopy',
 ] as const
 type Bookkeeping = (typeof BOOKKEEPING)[number]
@@ -67,14 +69,15 @@ export function contentOf(plan: SavedPlan): PlanContent {
   return Object.fromEntries(kept) as unknown as PlanContent
 }
 
-/** A plan accepted with a library stays whole: basis and versions come from one side together. */
+/** A plan accepted with a library stays whole: library, basis and versions come from one side together. */
 function acceptedIn(base: SavedPlan, mine: SavedPlan, theirs: SavedPlan) {
-  const isMineAsBefore = isSame(
-    [mine.basis, mine.libraryVersion, mine.engineVersion],
-    [base.basis, base.libraryVersion, base.engineVersion],
-  )
-  const { basis, libraryVersion, engineVersion } = isMineAsBefore ? theirs : mine
-  return { basis, libraryVersion, engineVersion }
+  const isMineAsBefore = isSame(acceptedOf(mine), acceptedOf(base))
+  const { basis, libraryVersion, engineVersion, ownLibrary } = isMineAsBefore ? theirs : mine
+  return { basis, libraryVersion, engineVersion, ...(ownLibrary ? { ownLibrary } : {}) }
+}
+
+function acceptedOf(plan: SavedPlan): readonly unknown[] {
+  return [plan.basis, plan.libraryVersion, plan.engineVersion, plan.ownLibrary ?? null]
 }
 
 /** Where one side holds everything its revision stands; a true merge is newer than both. */

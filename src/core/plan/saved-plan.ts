@@ -1,3 +1,4 @@
+import type { OwnLibraryName } from '../library/own-library-name'
 import type { Answers } from '../questionnaire/answers'
 import type { Language, Principle, Role } from '../questionnaire/vocabulary'
 import type { Tier } from './plan'
@@ -25,6 +26,8 @@ export interface SavedPlan {
   readonly engineVersion: string
   /** The plan as last accepted, so that changed and gone items can be told without the old library. */
   readonly basis: Readonly<Record<string, BasisItem>>
+  /** Where the plan is made from a library of its owner's own; the library lies beside it, and travels in its file. */
+  readonly ownLibrary?: OwnLibraryName
   /** Made for others, without the sensitive answers: whoever opens it is told. */
   readonly isShareCopy?: true
 }

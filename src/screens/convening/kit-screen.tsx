@@ -9,6 +9,7 @@ import { PageHeading } from '@/components/page-heading'
 import { Skeleton } from '@/components/skeleton'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { planTitle } from '@/state/plan-name'
+import { PlanLibrary } from '@/state/plan-library'
 import { useSavedPlan } from '@/state/plans'
 import { usePlan } from '@/state/use-plan'
 import { Agenda } from './agenda-table'
@@ -45,7 +46,9 @@ export function KitScreen() {
         <span className="small">{t('kit.sheetsNote')}</span>
       </div>
       <Suspense fallback={<Skeleton label={t('plan:loading')} />}>
-        <Kit saved={saved} />
+        <PlanLibrary saved={saved}>
+          <Kit saved={saved} />
+        </PlanLibrary>
       </Suspense>
     </div>
   )

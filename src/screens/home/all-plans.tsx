@@ -13,15 +13,15 @@ export function AllPlans({ onDone }: { readonly onDone: (words: string) => void 
   const { save } = useExportService()
   const count = useSavedPlans().length
   if (count === 0) return null
-  const toFile = (): void => {
-    const content = new TextEncoder().encode(allPlansFile())
+  const toFile = async (): Promise<void> => {
+    const content = new TextEncoder().encode(await allPlansFile())
     save(content, fileNameOf([t('bundle.fileWord')], today(), 'json'), 'application/json')
     onDone(t('bundle.saved', { count }))
   }
   return (
     <div className={styles.keep}>
       <p className={styles.lead}>{t('file.forgets')}</p>
-      <Button kind="quiet" onClick={toFile}>
+      <Button kind="quiet" onClick={() => void toFile()}>
         {t('bundle.save')}
       </Button>
     </div>

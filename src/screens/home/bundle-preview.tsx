@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Dialog } from '@/components/dialog'
-import type { OpenedPlan } from '@/state/import-plans'
+import { libraryTakenIn, type OpenedPlan } from '@/state/import-plans'
 import { importedAsCopy, useSavedPlans } from '@/state/plans'
 import { planTitle } from '@/state/plan-name'
 import styles from './home.module.css'
@@ -30,10 +30,14 @@ function Preview({
 }) {
   const { t } = useTranslation(['interface', 'safety'])
   const here = new Set(useSavedPlans().map((plan) => plan.id))
-  const readable = opened.flatMap((each) => (each.ok ? [each.plan] : []))
-  const bad = opened.length - readable.length
-  const take = (): void => {
-    for (const plan of readable) importedAsCopy(plan)
+  const read = opened.flatMap((each) => (each.ok ? [each] : []))
+  const readable = read.map(({ plan }) => plan)
+  const bad = opened.length - read.length
+  const take = async (): Promise<void> => {
+    for (const each of read) {
+      await libraryTakenIn(each)
+      importedAsCopy(each.plan)
+    }
     onClose()
   }
   return (
@@ -50,7 +54,7 @@ function Preview({
       {bad > 0 ? <p>{t('safety:bundle.bad', { count: bad })}</p> : null}
       <div className={styles.dialogButtons}>
         {readable.length > 0 ? (
-          <Button kind="main" onClick={take}>
+          <Button kind="main" onClick={() => void take()}>
             {t('safety:bundle.take', { count: readable.length })}
           </Button>
         ) : null}

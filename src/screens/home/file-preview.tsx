@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { Button } from '@/components/button'
 import { Dialog } from '@/components/dialog'
-import { isolated } from '@/components/isolated'
+import { isolated, isolatedAll } from '@/components/isolated'
 import { Notice } from '@/components/notice'
+import type { OwnLibraryName } from '@/core/library/own-library-name'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { readContext } from '@/core/questionnaire/context'
-import { mergedWith, type OpenedPlan, replacedBy } from '@/state/import-plans'
+import { libraryTakenIn, mergedWith, type OpenedPlan, replacedBy } from '@/state/import-plans'
 import { importedAsCopy, useSavedPlan } from '@/state/plans'
 import { questionnaire } from '@/state/questionnaire'
 import styles from './home.module.css'
@@ -36,7 +37,8 @@ function Preview({ read, onClose }: { readonly read: ReadPlan; readonly onClose:
   const navigate = useNavigate()
   const { plan, isAltered } = read
   const existing = useSavedPlan(plan.id)
-  const take = (bring: (plan: SavedPlan) => string): void => {
+  const take = async (bring: (plan: SavedPlan) => string): Promise<void> => {
+    await libraryTakenIn(read)
     const id = bring(plan)
     const isPlanned = readContext(questionnaire, plan.answers).ok
     void navigate(isPlanned ? `/plans/${id}` : `/plans/${id}/answers/system`)
@@ -49,6 +51,7 @@ function Preview({ read, onClose }: { readonly read: ReadPlan; readonly onClose:
           <p>{t('safety:open.altered')}</p>
         </Notice>
       ) : null}
+      {plan.ownLibrary ? <OwnLibraryLine {...plan.ownLibrary} /> : null}
       {plan.isShareCopy ? <p>{t('safety:open.shareCopy')}</p> : null}
       {existing ? (
         <>
@@ -63,13 +66,13 @@ function Preview({ read, onClose }: { readonly read: ReadPlan; readonly onClose:
         <p>{t('home.openFile.copy')}</p>
       )}
       <div className={styles.dialogButtons}>
-        <Button kind="main" onClick={() => take(importedAsCopy)}>
+        <Button kind="main" onClick={() => void take(importedAsCopy)}>
           {existing ? t('safety:open.copy') : t('home.openFile.take')}
         </Button>
         {existing ? (
           <>
-            <Button onClick={() => take(mergedWith)}>{t('safety:open.merge')}</Button>
-            <Button onClick={() => take(replacedBy)}>{t('safety:open.replace')}</Button>
+            <Button onClick={() => void take(mergedWith)}>{t('safety:open.merge')}</Button>
+            <Button onClick={() => void take(replacedBy)}>{t('safety:open.replace')}</Button>
           </>
         ) : null}
         <Button onClick={onClose}>{t('home.openFile.cancel')}</Button>
@@ -103,6 +106,11 @@ function PreviewFacts({ plan }: { readonly plan: SavedPlan }) {
       ))}
     </dl>
   )
+}
+
+function OwnLibraryLine({ name, version }: OwnLibraryName) {
+  const { t } = useTranslation('safety')
+  return <p>{t('own.marker', isolatedAll({ name, version }))}</p>
 }
 
 function factCount({ answers }: SavedPlan): number {

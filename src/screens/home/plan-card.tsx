@@ -7,6 +7,7 @@ import { Skeleton } from '@/components/skeleton'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { readContext } from '@/core/questionnaire/context'
 import { duplicated, useSaveResult } from '@/state/plans'
+import { PlanLibrary } from '@/state/plan-library'
 import { questionnaire } from '@/state/questionnaire'
 import { CardDates } from './card-dates'
 import { CardFacts } from './card-facts'
@@ -47,7 +48,9 @@ export function PlanCard({ saved, title, onDelete, onDone }: Props) {
       <SaveNotice result={result} onSaveToFile={saveToFile} />
       {isPlanned ? (
         <Suspense fallback={<Skeleton label={t('home.plans.loading')} lines={1} />}>
-          <CardProgress saved={saved} />
+          <PlanLibrary saved={saved}>
+            <CardProgress saved={saved} />
+          </PlanLibrary>
         </Suspense>
       ) : (
         <p className="small">{t('home.plans.draft')}</p>

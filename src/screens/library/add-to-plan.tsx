@@ -11,6 +11,7 @@ import { Notice } from '@/components/notice'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { planTitle } from '@/state/plan-name'
 import { itemEdited } from '@/state/edits'
+import { PlanLibrary } from '@/state/plan-library'
 import { useSavedPlans } from '@/state/plans'
 import styles from './safeguard-screen.module.css'
 import { useStanding } from './use-standing'
@@ -66,7 +67,9 @@ function ChoosePlan({ safeguard }: Props) {
           setIsDone(false)
         }}
       />
-      <Standing safeguard={safeguard} plan={plan} isDone={isDone} onAdd={() => setIsDone(true)} />
+      <PlanLibrary saved={plan}>
+        <Standing safeguard={safeguard} plan={plan} isDone={isDone} onAdd={() => setIsDone(true)} />
+      </PlanLibrary>
     </div>
   )
 }

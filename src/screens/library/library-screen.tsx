@@ -15,7 +15,7 @@ import { useSearch } from './use-search'
 
 /** Everything the tool knows, to be searched and narrowed. The words and choices stand in the address. */
 export function LibraryScreen() {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation(['pages', 'safety'])
   const { version } = useLibrary()
   const entries = useEntries()
   const [params, setParams] = useSearchParams()
@@ -40,6 +40,8 @@ export function LibraryScreen() {
       <PageHeading title={t('library.title')} lead={t('library.lead', { count: entries.length, version })} />
       <p>
         <Link to="/library/coverage">{t('library.toCoverage')}</Link>
+        <br />
+        <Link to="/library/own">{t('safety:own.title')}</Link>
       </p>
       <div className={styles.columns}>
         <LibraryTools

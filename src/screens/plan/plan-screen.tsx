@@ -8,10 +8,12 @@ import { useIsUpdateDeferred } from '@/state/deferred-updates'
 import { hasLibraryUpdate } from '@/core/plan/library-changes'
 import type { Plan } from '@/core/plan/plan'
 import { useAcceptedBasis } from '@/state/use-accepted-basis'
+import { PlanLibrary } from '@/state/plan-library'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { ActionsTab } from './actions/actions-tab'
 import { AnswersTab } from './answers/answers-tab'
 import { ExportTab } from './export/export-tab'
+import { LibraryNotice } from './library-notice'
 import { MissingAnswer } from './missing-answer'
 import { OverviewTab } from './overview/overview-tab'
 import { PeopleTab } from './people/people-tab'
@@ -57,7 +59,10 @@ export function PlanScreen({ tab }: { readonly tab: PlanPart }) {
       <PlanHeader saved={saved} tab={tab} />
       <PlanTabs id={id} current={tabOf(tab)} />
       <Suspense fallback={<Skeleton label={t('loading')} />}>
-        <PlanBody saved={saved} tab={tab} />
+        <PlanLibrary saved={saved}>
+          <LibraryNotice saved={saved} />
+          <PlanBody saved={saved} tab={tab} />
+        </PlanLibrary>
       </Suspense>
     </div>
   )

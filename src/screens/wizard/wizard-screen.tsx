@@ -3,6 +3,7 @@ import { Navigate, useParams } from 'react-router'
 import { LinkButton } from '@/components/link-button'
 import { Notice } from '@/components/notice'
 import { PageHeading } from '@/components/page-heading'
+import { PlanLibrary } from '@/state/plan-library'
 import { useSavedPlan } from '@/state/plans'
 import { questionnaire } from '@/state/questionnaire'
 import { REVIEW, shownSteps } from './shown-steps'
@@ -17,7 +18,11 @@ export function WizardScreen() {
   const steps = shownSteps(questionnaire, saved.answers)
   const isThere = step === REVIEW || steps.some((each) => each.id === step)
   if (!isThere) return <Navigate to={`/plans/${id}/answers/${steps[0]?.id ?? REVIEW}`} replace />
-  return <Wizard key={id} saved={saved} steps={steps} current={step} />
+  return (
+    <PlanLibrary saved={saved}>
+      <Wizard key={id} saved={saved} steps={steps} current={step} />
+    </PlanLibrary>
+  )
 }
 
 function NotFound() {

@@ -43,7 +43,7 @@ describe('the copy to share', () => {
     fc.assert(
       fc.property(anyAnswers, anySensitive, anySensitive, (answers, one, other) => {
         const plans = [one, other].map((own) => shareCopy(questionnaire, looked(withSensitive(answers, own))))
-        const [first, second] = plans.map(writePlanFile)
+        const [first, second] = plans.map((plan) => writePlanFile(plan))
         expect(first).toBe(second)
       }),
       { numRuns: Math.min(RUNS, 1_000), seed: SEED },

@@ -1,3 +1,4 @@
+import { libraryVersionWords } from '../library-marker'
 import type { EditedItem } from '../../plan/apply-edits'
 import { PRINCIPLES } from '../../questionnaire/vocabulary'
 import { isolate } from '../foreign-text'
@@ -146,7 +147,7 @@ export const fileDetails: WriteSection = (input) => {
   const notes = input.plan.items.filter((item) => item.edit.notes?.trim()).length
   const rows = [
     { key: say('document:annex.file.plan'), value: text(input.title) },
-    { key: say('document:annex.file.library'), value: text(input.plan.libraryVersion) },
+    { key: say('document:annex.file.library'), value: text(libraryVersionWords(input)) },
     { key: say('document:annex.file.framework'), value: text(input.frameworkVersion) },
     { key: say('document:annex.file.date'), value: text(input.words.date(input.options.date)) },
     {

@@ -1,4 +1,5 @@
 import { monthName } from '../../questionnaire/context'
+import { libraryMarker } from '../library-marker'
 import { type KeyValueRow, text } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
 
@@ -30,7 +31,9 @@ export const cover: WriteSection = (input) => {
           }),
         ),
       ],
-      notes: [text(say('document:cover.licence')), text(say('document:cover.disclaimer'))],
+      notes: [libraryMarker(input), say('document:cover.licence'), say('document:cover.disclaimer')]
+        .filter(Boolean)
+        .map(text),
     },
   ]
 }

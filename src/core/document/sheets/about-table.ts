@@ -1,3 +1,4 @@
+import { isInEnglishInstead } from '../foreign-text'
 import { plain } from '../plan-document'
 import { linesCell, type SheetCell, type SheetTable, textCell } from '../plan-sheet'
 import type { SectionInput } from '../section'
@@ -47,10 +48,8 @@ function countsOf(input: SectionInput): string {
 }
 
 function holdings(input: SectionInput): readonly string[] {
-  const { say, language } = input.words
-  const isPartlyEnglish = input.plan.items.some(
-    (item) => input.words.safeguard(item.id).language !== language,
-  )
+  const { say } = input.words
+  const isPartlyEnglish = input.plan.items.some((item) => isInEnglishInstead(input, item.id))
   return [
     say('sheets:about.actions'),
     say(input.options.includesSensitive ? 'sheets:about.confidentialIn' : 'sheets:about.confidentialOut'),

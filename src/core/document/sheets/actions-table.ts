@@ -1,6 +1,7 @@
 import type { Action } from '../../library/safeguard'
 import type { EditedItem } from '../../plan/apply-edits'
 import { formOf, leadOf, leadPart, partnersOf, reasonPhrase, titleOf } from '../phrases'
+import { libraryMarker } from '../library-marker'
 import { linesCell, NOTHING, numberCell, type SheetCell, type SheetTable, textCell } from '../plan-sheet'
 import { safeguardOf, type SectionInput, showsPoints } from '../section'
 import { firstDayAt, lastDayBefore, monthCell } from './dates'
@@ -13,13 +14,27 @@ interface ActionColumn {
 
 /** Every action that applies, the priority ones first: nothing is left out for having no number, note or date. */
 export function actionsTable(input: SectionInput): SheetTable {
-  const columns = [...mainColumns(input), ...planColumns(input), ...backgroundColumns(input)]
+  const columns = [
+    ...mainColumns(input),
+    ...planColumns(input),
+    ...backgroundColumns(input),
+    ...libraryColumn(input),
+  ]
   return {
     name: input.words.say('sheets:tables.actions'),
     columns: columns.map(({ header, width }) => ({ header, width })),
     rows: input.plan.items.map((item) => columns.map((column) => column.cell(item))),
     frozenColumns: 2,
   }
+}
+
+/** Where a library of somebody's own is in use: a table of actions travels without its cover. */
+function libraryColumn(input: SectionInput): readonly ActionColumn[] {
+  const { own } = input.library
+  if (!own) return []
+  const marker = libraryMarker(input)
+  const cell = ({ id }: EditedItem): SheetCell => (own.ids.has(id) ? textCell(marker) : NOTHING)
+  return [{ header: input.words.say('document:annex.file.library'), width: 40, cell }]
 }
 
 function mainColumns(input: SectionInput): readonly ActionColumn[] {

@@ -1,4 +1,5 @@
 import { monthName } from '../../questionnaire/context'
+import { libraryMarker } from '../library-marker'
 import { gateReasons, leadOf, titleOf, waiverOf, whenOf } from '../phrases'
 import type { SheetEvent } from '../plan-sheet'
 import type { SectionInput } from '../section'
@@ -12,7 +13,10 @@ const REVIEW_EVERY = 6
 export function eventsOf(input: SectionInput, planId: string): readonly SheetEvent[] {
   const drafts = [...gateEvents(input), ...endEvents(input), ...contractEvent(input), ...reviewEvents(input)]
   return drafts
-    .map(({ id, ...event }): SheetEvent => ({ uid: `${id}.${planId}@dpi-safeguards-plan`, ...clean(event) }))
+    .map(({ id, ...event }): SheetEvent => {
+      const description = joined([event.description, libraryMarker(input)])
+      return { uid: `${id}.${planId}@dpi-safeguards-plan`, ...clean({ ...event, description }) }
+    })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.uid < b.uid ? -1 : 1))
 }
 

@@ -5,6 +5,7 @@ import { Button } from '@/components/button'
 import { Chip } from '@/components/chip'
 import { Foreign } from '@/components/foreign'
 import { TextLanguage } from '@/components/text-language'
+import { isInEnglishInstead } from '@/core/document/foreign-text'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
@@ -73,7 +74,7 @@ function ItemBody({ saved, input, item, onClose }: Omit<Props, 'id'> & { readonl
         </Chip>
         <Chip>{t(`taxonomy:kinds.${item.kind}`)}</Chip>
       </p>
-      {language !== input.words.language && <p className={styles.note}>{t('item.english')}</p>}
+      {isInEnglishInstead(input, item.id) && <p className={styles.note}>{t('item.english')}</p>}
       {text.why !== '' && (
         <section>
           <h3>{t('item.problem')}</h3>

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { useDataSource } from '@/state/data-source-context'
+import { useExportService } from '@/state/exporting'
+import { bundledAsFile } from '@/state/own-library-reading'
+
+/** Beside the page, wherever it is served from. */
+const FILES = { example: './schema/example-library.json', schema: './schema/library.schema.json' } as const
+
+/** From what such a file can be started. */
+export function OwnLibraryExamples() {
+  const { t } = useTranslation('safety')
+  const source = useDataSource()
+  const { save } = useExportService()
+  const toFile = async (): Promise<void> => {
+    const content = new TextEncoder().encode(await bundledAsFile(source))
+    save(content, 'bundled-library.json', 'application/json')
+  }
+  return (
+    <section>
+      <p>{t('own.format')}</p>
+      <ul>
+        <li>
+          <a href={FILES.example} download="example-library.json">
+            {t('own.example')}
+          </a>
+        </li>
+        <li>
+          <a href={FILES.schema} download="library.schema.json">
+            {t('own.schema')}
+          </a>
+        </li>
+      </ul>
+      <Button kind="quiet" onClick={() => void toFile()}>
+        {t('own.bundledFile')}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { FaultList } from '@/components/fault-list'
+import { isolatedAll } from '@/components/isolated'
+import { Notice } from '@/components/notice'
+import { MOST_OWN_LIBRARY } from '@/core/library/own-library-name'
+import type { LookedAt } from '@/state/own-library-reading'
+
+/** The language in which the format names its faults. */
+const FAULTS_IN = 'en'
+
+/** What the file is, or why it cannot be used and where. */
+export function OwnLibraryFile({ look }: { readonly look: LookedAt }) {
+  const { t } = useTranslation('safety')
+  if (look.ok) {
+    const { mode, count, name, version } = look.name
+    return (
+      <Notice tone="info">
+        <p>{t(`own.${mode}`, { count, ...isolatedAll({ name, version }) })}</p>
+        {look.inPlaceOf > 0 ? <p>{t('own.inPlaceOf', { count: look.inPlaceOf })}</p> : null}
+      </Notice>
+    )
+  }
+  return (
+    <Notice tone="error" title={t('own.refused')}>
+      {look.reason === 'too-large' ? (
+        <p>{t('own.tooLarge', { most: MOST_OWN_LIBRARY / 1_000_000 })}</p>
+      ) : null}
+      {look.reason === 'not-json' ? <p>{t('own.notJson')}</p> : null}
+      {look.reason === 'faults' ? (
+        <>
+          <p>{t('own.refusedLead')}</p>
+          <FaultList
+            faults={look.faults.map(({ path, fault }) => ({ path, what: fault }))}
+            language={FAULTS_IN}
+            moreWords={(count) => t('own.more', { count })}
+          />
+          <p className="small">{t('own.english')}</p>
+        </>
+      ) : null}
+    </Notice>
+  )
+}

@@ -1,0 +1,87 @@
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Button } from '@/components/button'
+import { isolated, isolatedAll } from '@/components/isolated'
+import { Notice } from '@/components/notice'
+import { SelectField } from '@/components/select-field'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { ownLibraryChosen, ownLibraryDropped } from '@/state/own-library'
+import type { LookedAt } from '@/state/own-library-reading'
+import { planTitle } from '@/state/plan-name'
+import styles from './library-screen.module.css'
+
+interface Props {
+  readonly plan: SavedPlan
+  readonly plans: readonly SavedPlan[]
+  /** A library that was read and can be used; null while there is none. */
+  readonly file: Extract<LookedAt, { ok: true }> | null
+  readonly onChoose: (id: string) => void
+  readonly onDone: () => void
+  readonly children: ReactNode
+}
+
+/** Which plan, what it is made from now, and the way to another library and back. */
+export function OwnLibraryPlan({ plan, plans, file, onChoose, onDone, children }: Props) {
+  const { t } = useTranslation(['safety', 'interface'])
+  const [done, setDone] = useState<'used' | 'dropped' | null>(null)
+  const title = isolated(planTitle(plan, t))
+  const finish = (what: 'used' | 'dropped'): void => {
+    setDone(what)
+    onDone()
+  }
+  const use = async (): Promise<void> => {
+    if (!file) return
+    await ownLibraryChosen(plan.id, file.content, file.name)
+    finish('used')
+  }
+  return (
+    <section className={styles.ownPlan}>
+      <SelectField
+        label={t('own.forPlan')}
+        value={plan.id}
+        onChange={(id) => {
+          setDone(null)
+          onChoose(id)
+        }}
+        options={plans.map((each) => ({ value: each.id, label: planTitle(each, t) }))}
+      />
+      <Standing plan={plan} />
+      {children}
+      {done === null || file !== null ? null : (
+        <Notice tone="success">
+          <p>{t(`own.${done}`, { title })}</p>
+          <p>
+            <Link to={`/plans/${plan.id}`}>
+              <bdi>{planTitle(plan, t)}</bdi>
+            </Link>
+          </p>
+        </Notice>
+      )}
+      <div className={styles.buttons}>
+        {file ? (
+          <Button kind="main" onClick={() => void use()}>
+            {t('own.use')}
+          </Button>
+        ) : null}
+        {plan.ownLibrary ? (
+          <Button
+            onClick={() => {
+              ownLibraryDropped(plan.id)
+              finish('dropped')
+            }}
+          >
+            {t('own.drop')}
+          </Button>
+        ) : null}
+      </div>
+    </section>
+  )
+}
+
+function Standing({ plan }: { readonly plan: SavedPlan }) {
+  const { t } = useTranslation('safety')
+  if (!plan.ownLibrary) return <p>{t('own.none')}</p>
+  const { mode, count, name, version } = plan.ownLibrary
+  return <p>{t(`own.${mode}`, { count, ...isolatedAll({ name, version }) })}</p>
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { FaultList } from '@/components/fault-list'
+import { isolatedAll } from '@/components/isolated'
+import { Notice } from '@/components/notice'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { useFoundLibrary } from '@/state/own-library'
+import { placed } from '@/state/own-library-reading'
+
+/** The language in which the library's format names its faults. */
+const FAULTS_IN = 'en'
+
+/** That a plan is not made from the bundled library, or that it should be made from another and cannot. */
+export function LibraryNotice({ saved }: { readonly saved: SavedPlan }) {
+  const { t } = useTranslation('safety')
+  const found = useFoundLibrary()
+  if (!found || !saved.ownLibrary) return null
+  const { name, version } = saved.ownLibrary
+  const named = isolatedAll({ name, version })
+  const change = <Link to={`/library/own?plan=${saved.id}`}>{t('own.change')}</Link>
+  if (found.ok) {
+    return (
+      <p className="small">
+        {t('own.marker', named)} {change}
+      </p>
+    )
+  }
+  if (found.faults === 'missing') {
+    return (
+      <Notice tone="warning" title={t('own.missing')}>
+        <p>{t('own.missingWhat', named)}</p>
+        {change}
+      </Notice>
+    )
+  }
+  return (
+    <Notice tone="warning" title={t('own.unfit')}>
+      <p>{t('own.unfitWhat', named)}</p>
+      <FaultList
+        faults={found.faults.map(placed).map(({ path, fault }) => ({ path, what: fault }))}
+        language={FAULTS_IN}
+        moreWords={(count) => t('own.more', { count })}
+      />
+      {change}
+    </Notice>
+  )
+}

@@ -1,0 +1,58 @@
+import { type OwnLibraryName, MOST_OWN_LIBRARY } from '@/core/library/own-library-name'
+import type { DataSource } from './data-source-context'
+import { readLibraryFile } from './own-library'
+
+/** A library file as the screen shows it before anything is stored. */
+export type LookedAt =
+  | {
+      readonly ok: true
+      readonly content: unknown
+      readonly name: OwnLibraryName
+      /** How many bundled safeguards it puts its own in place of. */
+      readonly inPlaceOf: number
+    }
+  | { readonly ok: false; readonly reason: 'too-large' | 'not-json' }
+  | {
+      readonly ok: false
+      readonly reason: 'faults'
+      readonly faults: readonly { readonly path: string; readonly fault: string }[]
+    }
+
+/** Reads the text of a library file and stores nothing. */
+export async function lookedAt(source: DataSource, text: string): Promise<LookedAt> {
+  if (text.length > MOST_OWN_LIBRARY) return { ok: false, reason: 'too-large' }
+  let content: unknown
+  try {
+    content = JSON.parse(text)
+  } catch {
+    return { ok: false, reason: 'not-json' }
+  }
+  const read = await readLibraryFile(source, content)
+  if (!read.ok) return { ok: false, reason: 'faults', faults: read.faults.map(placed) }
+  const { name, inPlaceOf } = read.own
+  return { ok: true, content, name, inPlaceOf: inPlaceOf.length }
+}
+
+/** A fault by its path in the library file. */
+export function placed(fault: { readonly file: string; readonly field: string; readonly fault: string }) {
+  return { path: [fault.file, fault.field].filter(Boolean).join('.'), fault: fault.fault }
+}
+
+/** The bundled library as a library file with its English words: something to start one's own from. */
+export async function bundledAsFile(source: DataSource): Promise<string> {
+  const [{ OWN_LIBRARY_FORMAT }, library, english] = await Promise.all([
+    import('@/core/library/own-library'),
+    source.loadLibrary(),
+    source.loadSafeguardTexts('en'),
+  ])
+  const safeguards = library.safeguards.map((logic) => ({ logic, words: { en: english[logic.id] } }))
+  const file = {
+    format: OWN_LIBRARY_FORMAT,
+    formatVersion: 1,
+    name: 'DPI Safeguards Planner',
+    version: library.version,
+    mode: 'replaces',
+    safeguards,
+  }
+  return `${JSON.stringify(file, null, 1)}\n`
+}

@@ -1,0 +1,100 @@
+import { createContext, use, useContext, useMemo } from 'react'
+import { create } from 'zustand'
+import type { OwnLibraryName } from '@/core/library/own-library-name'
+import { ownWordsIn } from '@/core/library/own-words'
+import type { JoinedLibrary, ReadOwnLibrary } from '@/core/library/read-own-library'
+import type { SafeguardTexts } from '@/core/library/read-text'
+import type { Language } from '@/core/questionnaire/vocabulary'
+import { checksumOf } from '@/storage/envelope'
+import { type DataSource, useDataSource } from './data-source-context'
+import { ownLibraryFile, ownLibraryKept } from './own-library-files'
+import { planChanged, savedPlan, setAside } from './plans'
+
+/** How the library that a plan names is found: `missing` where this browser does not have its file. */
+export type FoundLibrary = ReadOwnLibrary | { readonly ok: false; readonly faults: 'missing' }
+
+/** Grows when a library file comes in, so that who missed it looks again. */
+const useArrivals = create<number>(() => 0)
+const reads = new WeakMap<DataSource, Map<string, Promise<FoundLibrary>>>()
+
+/** Reads a library file against the bundled one, and stores nothing. Zod comes with the first that is read. */
+export async function readLibraryFile(source: DataSource, content: unknown): Promise<ReadOwnLibrary> {
+  const [{ readOwnLibrary }, library, instruments, framework] = await Promise.all([
+    import('@/core/library/read-own-library'),
+    source.loadLibrary(),
+    source.loadInstruments(),
+    source.loadFramework(),
+  ])
+  return readOwnLibrary(content, checksumOf, { library, instruments, framework })
+}
+
+/** From now on the plan is made from this library. What it was before can be had again under its earlier states. */
+export async function ownLibraryChosen(id: string, content: unknown, name: OwnLibraryName): Promise<void> {
+  await ownLibraryKept(content)
+  useArrivals.setState((count) => count + 1, true)
+  const plan = savedPlan(id)
+  if (!plan) return
+  setAside(plan)
+  // Without a version it is accepted as it comes out: the user has seen what the file holds.
+  planChanged(id, (before) => ({ ...before, ownLibrary: name, libraryVersion: '', basis: {} }))
+}
+
+export function ownLibraryDropped(id: string): void {
+  const plan = savedPlan(id)
+  if (!plan?.ownLibrary) return
+  setAside(plan)
+  planChanged(id, ({ ownLibrary: _, ...rest }) => ({ ...rest, libraryVersion: '', basis: {} }))
+}
+
+const Found = createContext<FoundLibrary | null>(null)
+export const FoundLibraryProvider = Found.Provider
+
+/** What was found for the plan around; null where it uses the bundled library. */
+export const useFoundLibrary = (): FoundLibrary | null => useContext(Found)
+
+/** Suspends until the library that a plan names is read. */
+export function useOwnLibrary(hash: string): FoundLibrary {
+  const source = useDataSource()
+  const arrivals = useArrivals()
+  return use(useMemo(() => readOnce(source, hash, arrivals), [source, hash, arrivals]))
+}
+
+function readOnce(source: DataSource, hash: string, arrivals: number): Promise<FoundLibrary> {
+  const known = reads.get(source) ?? new Map<string, Promise<FoundLibrary>>()
+  reads.set(source, known)
+  const key = `${hash} ${arrivals}`
+  const reading = known.get(key) ?? read(source, hash)
+  known.set(key, reading)
+  // A part of the app that did not load is worth another try.
+  reading.catch(() => known.delete(key))
+  return reading
+}
+
+async function read(source: DataSource, hash: string): Promise<FoundLibrary> {
+  const content = await ownLibraryFile(hash)
+  return content === undefined ? { ok: false, faults: 'missing' } : readLibraryFile(source, content)
+}
+
+const joinedSources = new WeakMap<JoinedLibrary, DataSource>()
+
+/** The app's data with a library of somebody's own joined in: every screen of the plan reads from it. */
+export function withOwnLibrary(source: DataSource, own: JoinedLibrary): DataSource {
+  const known = joinedSources.get(own)
+  if (known) return known
+  const made: DataSource = {
+    ...source,
+    loadLibrary: () => Promise.resolve(own.library),
+    loadInstruments: async () => [...(await source.loadInstruments()), ...own.instruments],
+    loadSafeguardTexts: async (language) =>
+      textsWith(own, await source.loadSafeguardTexts(language), language),
+  }
+  joinedSources.set(own, made)
+  return made
+}
+
+/** Bundled words but for the safeguards that are not bundled here. */
+function textsWith(own: JoinedLibrary, bundled: SafeguardTexts, language: Language): SafeguardTexts {
+  const ids = own.library.own?.ids
+  const kept = Object.entries(bundled).filter(([id]) => !ids?.has(id))
+  return { ...Object.fromEntries(kept), ...ownWordsIn(own.words, language) }
+}

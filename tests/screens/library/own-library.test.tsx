@@ -1,0 +1,130 @@
+import { act, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { HomeScreen } from '@/screens/home/home-screen'
+import { OwnLibraryScreen } from '@/screens/library/own-library-screen'
+import { PlanScreen } from '@/screens/plan/plan-screen'
+import { ownLibrariesForgotten } from '@/state/own-library-files'
+import { planFileOf, planStarted, plansReloaded, savedPlan } from '@/state/plans'
+import { lookedAt } from '@/state/own-library-reading'
+import { someAnswers } from '../../support/answers'
+import { dataOnDisk } from '../../support/data-on-disk'
+import { exampleLibrary } from '../../support/own-libraries'
+import { renderScreen } from '../../support/render-screen'
+import { aSavedPlan } from '../../support/saved-plans'
+
+const OWN = 'district-registration-days'
+const TITLE = 'Registration days in every district'
+
+const fileOf = (content: unknown): File =>
+  new File([typeof content === 'string' ? content : JSON.stringify(content)], 'library.json', {
+    type: 'application/json',
+  })
+
+const ownScreen = () => renderScreen(<OwnLibraryScreen />, { at: '/library/own', path: '/library/own' })
+const actions = () =>
+  renderScreen(<PlanScreen tab="actions" />, {
+    at: `/plans/plan-one/actions?item=${OWN}`,
+    path: '/plans/:id/actions',
+  })
+
+const aPlan = () =>
+  aSavedPlan({
+    answers: someAnswers({ stage: 'development', context: { connectivity: 'mostly-offline' } }),
+    libraryVersion: '',
+  })
+
+async function useExample(): Promise<void> {
+  planStarted(aPlan())
+  const { user, unmount } = await ownScreen()
+  await user.upload(screen.getByLabelText('Choose a library file'), fileOf(exampleLibrary()))
+  await user.click(await screen.findByRole('button', { name: 'Use it in this plan' }))
+  await screen.findByText(/is now made from this library/)
+  unmount()
+}
+
+describe('a library of one’s own', () => {
+  it('is shown before it is used, then its safeguards stand in the plan, which says where they come from', async () => {
+    planStarted(aPlan())
+    const { user, unmount } = await ownScreen()
+    expect(screen.getByText('This plan uses the bundled library.')).toBeVisible()
+    await user.upload(screen.getByLabelText('Choose a library file'), fileOf(exampleLibrary()))
+    expect(
+      await screen.findByText(/version .*2027-1.* adds to the bundled library: 1 safeguard\./),
+    ).toBeVisible()
+    expect(savedPlan('plan-one')?.ownLibrary).toBeUndefined()
+    await user.click(screen.getByRole('button', { name: 'Use it in this plan' }))
+    await screen.findByText(/is now made from this library/)
+    unmount()
+    await actions()
+    expect((await screen.findAllByText(TITLE)).length).toBeGreaterThan(0)
+    expect(screen.getByText(/Not the bundled library/)).toHaveTextContent('2027-1')
+  })
+
+  it('that has a fault is refused by path, and the plan stays as it was', async () => {
+    planStarted(aPlan())
+    const before = savedPlan('plan-one')
+    const { user } = await ownScreen()
+    const [first] = exampleLibrary().safeguards
+    const faulty = {
+      ...exampleLibrary(),
+      safeguards: [{ ...first, logic: { ...first?.logic, principle: 'F12' } }],
+    }
+    await user.upload(screen.getByLabelText('Choose a library file'), fileOf(faulty))
+    expect(await screen.findByRole('alert')).toHaveTextContent('safeguards.0.logic.principle')
+    expect(screen.queryByRole('button', { name: 'Use it in this plan' })).toBeNull()
+    await user.upload(screen.getByLabelText('Choose a library file'), fileOf('dear minister'))
+    expect(await screen.findByText(/is not JSON/)).toBeVisible()
+    expect(savedPlan('plan-one')).toBe(before)
+  })
+
+  it('is left again, and the plan is made from the bundled one', async () => {
+    await useExample()
+    const { user } = await ownScreen()
+    await user.click(screen.getByRole('button', { name: 'Go back to the bundled library' }))
+    expect(await screen.findByText(/is made from the bundled library again/)).toBeVisible()
+    expect(savedPlan('plan-one')?.ownLibrary).toBeUndefined()
+  })
+
+  it('travels in the plan file: another computer opens the plan with it', async () => {
+    await useExample()
+    const file = await planFileOf('plan-one')
+    localStorage.clear()
+    ownLibrariesForgotten()
+    plansReloaded()
+    const { user, unmount } = await renderScreen(<HomeScreen />, { at: '/', path: '/' })
+    await user.upload(screen.getByLabelText('Choose a file'), fileOf(file?.content))
+    expect(await screen.findByText(/Not the bundled library/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Take it in' }))
+    await act(() => Promise.resolve())
+    unmount()
+    await actions()
+    expect((await screen.findAllByText(TITLE)).length).toBeGreaterThan(0)
+  })
+
+  it('that this browser does not have leaves the plan open with the bundled one, and says what to do', async () => {
+    await useExample()
+    ownLibrariesForgotten()
+    const { unmount } = await actions()
+    unmount()
+    planStarted(
+      aSavedPlan({
+        ...aPlan(),
+        ownLibrary: { name: 'Lost', version: '1', mode: 'adds', count: 1, hash: '0123456789abcdef' },
+      }),
+    )
+    await actions()
+    expect(await screen.findByText('The library of this plan is not here')).toBeVisible()
+    expect(screen.queryByText(TITLE)).toBeNull()
+  })
+
+  it('can be started from the bundled one, which comes as such a file', async () => {
+    planStarted(aPlan())
+    const { user, files } = await ownScreen()
+    await user.click(screen.getByRole('button', { name: 'The bundled library as such a file' }))
+    await expect.poll(() => files.length).toBe(1)
+    expect(await lookedAt(dataOnDisk, files[0]?.text ?? '')).toMatchObject({
+      ok: true,
+      name: { mode: 'replaces' },
+    })
+  })
+})
