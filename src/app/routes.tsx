@@ -67,6 +67,10 @@ const Kit = screen(
   async () => (await import('@/screens/convening/kit-screen')).KitScreen,
   ['help', 'plan', 'document'],
 )
+const Joint = screen(
+  async () => (await import('@/screens/joint/joint-screen')).JointScreen,
+  ['review', 'plan', 'document', 'workspace', 'safety'],
+)
 const Look = screen(async () => (await import('@/screens/look/look-screen')).LookScreen, ['help'])
 
 /** Every address of the app. The browser tests walk this table: a new line is tested by itself. */
@@ -98,6 +102,7 @@ export const ROUTES: readonly AppRoute[] = [
   { path: 'help/tour', element: <Tour /> },
   { path: 'help/accessibility', element: <Accessibility /> },
   { path: 'plans/:id/convening', element: <Kit /> },
+  { path: 'joint', element: <Joint /> },
   { path: 'look', element: <Look /> },
   { path: '*', element: <Home /> },
 ]

@@ -1,6 +1,14 @@
 import type { Answers } from '../questionnaire/answers'
+import type { Place } from './merge-plans'
 import { isSame } from './merge-values'
-import { type ItemEdit, NO_EDITS, type OwnItem, type PlanEdits, type RiskEdit } from './plan-edits'
+import {
+  type IndicatorEdit,
+  type ItemEdit,
+  NO_EDITS,
+  type OwnItem,
+  type PlanEdits,
+  type RiskEdit,
+} from './plan-edits'
 import type { SavedPlan } from './saved-plan'
 
 /** How a line that came from one of the plans reads in the joint one. */
@@ -8,7 +16,7 @@ export interface JointWords {
   /** "Ministry plan: Director of Registers". */
   readonly from: (plan: SavedPlan, value: string) => string
   /** The same where a field is named: "Ministry plan, cost, low: 20000". */
-  readonly fieldFrom: (plan: SavedPlan, field: string, value: string) => string
+  readonly fieldFrom: (plan: SavedPlan, place: Place, value: unknown) => string
 }
 
 export interface JointAnswers {
@@ -29,7 +37,7 @@ export function jointEdits(plans: readonly SavedPlan[], words: JointWords): Plan
       const edit = plan.edits.items[id]
       return edit ? [{ plan, edit }] : []
     })
-    return [id, jointEdit(edits, words)]
+    return [id, jointEdit(id, edits, words)]
   })
   return {
     ...NO_EDITS,
@@ -64,32 +72,73 @@ interface FromPlan {
   readonly edit: ItemEdit
 }
 
-function jointEdit(from: readonly FromPlan[], words: JointWords): ItemEdit {
-  const { value, differing } = firstOf(from.map(({ edit }) => withoutNotes(edit)))
+function jointEdit(item: string, from: readonly FromPlan[], words: JointWords): ItemEdit {
+  const { value, differing } = firstOf(from.map(({ edit }) => fieldsOf(edit)))
   const edit = value as ItemEdit
-  const others = differing.flatMap((field) => otherValues(from, edit, field))
-  const leads = others.filter(({ field }) => field === 'lead').map(({ plan, text }) => words.from(plan, text))
-  const lines = others
-    .filter(({ field }) => field !== 'lead')
-    .map(({ plan, field, text }) => words.fieldFrom(plan, field, text))
+  const indicators = jointIndicators(item, from)
+  const others = differing.flatMap((field) =>
+    otherValues(from, edit, field, ({ edit: own }) => fieldsOf(own)).map((other) => ({
+      ...other,
+      place: { of: 'item', item, field } as const,
+    })),
+  )
+  const isLead = ({ place }: OtherValue): boolean => place.of === 'item' && place.field === 'lead'
+  const leads = others.filter(isLead).map(({ plan, own }) => words.from(plan, String(own)))
+  const lines = [...others.filter((other) => !isLead(other)), ...indicators.others].map(
+    ({ plan, place, own }) => words.fieldFrom(plan, place, own),
+  )
   const notes = from.flatMap(({ plan, edit: { notes: own } }) =>
     own?.trim() ? [words.from(plan, own.trim())] : [],
   )
   const partners = [edit.partners ?? '', ...leads].filter(Boolean).join('; ')
   const noted = [...notes, ...lines].join('\n')
-  return { ...edit, ...(partners === '' ? {} : { partners }), ...(noted === '' ? {} : { notes: noted }) }
+  return {
+    ...edit,
+    ...(partners === '' ? {} : { partners }),
+    ...(noted === '' ? {} : { notes: noted }),
+    ...(Object.keys(indicators.joint).length === 0 ? {} : { indicators: indicators.joint }),
+  }
 }
 
-function withoutNotes({ notes: _, ...edit }: ItemEdit): ItemEdit {
+interface OtherValue {
+  readonly plan: SavedPlan
+  readonly place: Place
+  readonly own: unknown
+}
+
+/** What stands or falls by the field: notes are joined, indicators are brought together one by one. */
+function fieldsOf({ notes: _notes, indicators: _indicators, ...edit }: ItemEdit): object {
   return edit
 }
 
-function otherValues(from: readonly FromPlan[], joint: ItemEdit, field: string) {
-  const of = (edit: ItemEdit): unknown => Object.entries(edit).find(([key]) => key === field)?.[1]
-  return from.flatMap(({ plan, edit }) => {
-    const value = of(edit)
-    if (value === undefined || isSame(value, of(joint))) return []
-    return [{ plan, field, text: typeof value === 'string' ? value : JSON.stringify(value) }]
+/** Each indicator that anybody filled, field by field. */
+function jointIndicators(item: string, from: readonly FromPlan[]) {
+  const ids = [...new Set(from.flatMap(({ edit }) => Object.keys(edit.indicators ?? {})))]
+  const joint: Record<string, IndicatorEdit> = {}
+  const others: OtherValue[] = []
+  for (const indicator of ids) {
+    const fields = ({ edit }: FromPlan): object => edit.indicators?.[indicator] ?? {}
+    const { value, differing } = firstOf(from.map(fields))
+    joint[indicator] = value as IndicatorEdit
+    for (const field of differing) {
+      const place = { of: 'indicator', item, indicator, field } as const
+      others.push(...otherValues(from, value, field, fields).map((other) => ({ ...other, place })))
+    }
+  }
+  return { joint, others }
+}
+
+/** What the other plans have in a field where the first one's value stands. */
+function otherValues(
+  from: readonly FromPlan[],
+  joint: object,
+  field: string,
+  fieldsIn: (from: FromPlan) => object,
+) {
+  const of = (fields: object): unknown => Object.entries(fields).find(([key]) => key === field)?.[1]
+  return from.flatMap((each) => {
+    const own = of(fieldsIn(each))
+    return own === undefined || isSame(own, of(joint)) ? [] : [{ plan: each.plan, own }]
   })
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
 import { isolated } from '@/components/isolated'
@@ -45,6 +46,9 @@ export function MyPlans() {
           <OpenFile />
         </li>
       </ul>
+      <p>
+        {t('home.plans.jointLead')} <Link to="/joint">{t('home.plans.joint')}</Link>
+      </p>
       <AllPlans onDone={setDone} />
     </section>
   )

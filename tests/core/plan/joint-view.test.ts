@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { applyEdits } from '@/core/plan/apply-edits'
 import { jointAnswers, jointEdits } from '@/core/plan/joint-plan'
 import { jointView, type Member } from '@/core/plan/joint-view'
-import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
+import type { Place } from '@/core/plan/merge-plans'
+import { type ItemEdit, NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import type { Role } from '@/core/questionnaire/vocabulary'
 import { someAnswers } from '../../support/answers'
@@ -22,7 +23,8 @@ function member(role: Role, edits: Partial<PlanEdits> = {}, title: string = role
 
 const words = {
   from: ({ title }: SavedPlan, value: string) => `${title}: ${value}`,
-  fieldFrom: ({ title }: SavedPlan, field: string, value: string) => `${title}, ${field}: ${value}`,
+  fieldFrom: ({ title }: SavedPlan, place: Place, value: unknown) =>
+    `${title}, ${'field' in place ? place.field : ''}: ${String(value)}`,
 }
 
 describe('the plans of several authorities', () => {
@@ -93,6 +95,17 @@ describe('the joint plan', () => {
       status: 'limited',
       costLow: 5,
       notes: 'Ministry: Bill\nDonor, costLow: 9',
+    })
+  })
+
+  it('brings indicators together one by one, and notes only the figures that differ', () => {
+    const plan = (title: string, indicators: ItemEdit['indicators']) =>
+      aSavedPlan({ title, edits: { ...NO_EDITS, items: { law: { ...(indicators ? { indicators } : {}) } } } })
+    const one = plan('Ministry', { passed: { baseline: '0', target: '1' } })
+    const other = plan('Regulator', { passed: { baseline: '0', target: '2' }, heard: { latest: '7' } })
+    expect(jointEdits([one, other], words).items['law']).toEqual({
+      indicators: { passed: { baseline: '0', target: '1' }, heard: { latest: '7' } },
+      notes: 'Regulator, target: 2',
     })
   })
 

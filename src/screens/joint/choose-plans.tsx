@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { ChoiceList } from '@/components/choice-list'
+import { FileDrop } from '@/components/file-drop'
+import { Icon } from '@/components/icon'
+import { isolated } from '@/components/isolated'
+import { MixedText } from '@/components/mixed-text'
+import { Notice } from '@/components/notice'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { readChosenFile } from '@/state/read-chosen-file'
+import { type Refusal, useRefusalWords } from '@/state/use-refusal-words'
+import styles from './joint.module.css'
+import { useMemberName } from './use-member-name'
+
+interface Props {
+  readonly here: readonly SavedPlan[]
+  readonly chosen: readonly string[]
+  readonly onChoose: (ids: readonly string[]) => void
+  readonly files: readonly SavedPlan[]
+  readonly onFiles: (files: readonly SavedPlan[]) => void
+}
+
+/** Plans of this browser and plan files of others, as many as there are. */
+export function ChoosePlans({ here, chosen, onChoose, files, onFiles }: Props) {
+  const { t } = useTranslation(['review', 'interface'])
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [added, setAdded] = useState('')
+  const refusalWords = useRefusalWords()
+  const nameOf = useMemberName()
+
+  async function add(file: File): Promise<void> {
+    const read = await readChosenFile(file)
+    setRefusal(read.ok ? null : read.refusal)
+    if (!read.ok) return
+    onFiles([...files, ...read.plans])
+    setAdded(t('joint.added', { count: read.plans.length }))
+  }
+
+  return (
+    <div className={styles.columns}>
+      {here.length > 0 && (
+        <ChoiceList
+          legend={t('joint.here')}
+          kind="many"
+          choices={here.map((plan) => ({ id: plan.id, label: nameOf(plan) }))}
+          chosen={chosen}
+          onChoose={onChoose}
+        />
+      )}
+      <div className={styles.part}>
+        <FileDrop
+          label={t('interface:home.openFile.choose')}
+          accept=".json,application/json"
+          onFile={(file) => {
+            void add(file)
+          }}
+        >
+          <h2>{t('joint.files')}</h2>
+          <p>{t('joint.filesLead')}</p>
+        </FileDrop>
+        <p role="status">{added}</p>
+        {refusal && (
+          <Notice tone="error" title={t('interface:home.openFile.refused')}>
+            <p>{refusalWords(refusal)}</p>
+          </Notice>
+        )}
+        <ul className={styles.files}>
+          {files.map((plan, index) => (
+            <li key={`${plan.id}-${index}`}>
+              <MixedText>{isolated(nameOf(plan))}</MixedText>{' '}
+              <Button
+                kind="plain"
+                aria-label={t('joint.removeOf', { plan: nameOf(plan) })}
+                onClick={() => onFiles(files.filter((each) => each !== plan))}
+              >
+                <Icon name="remove" /> {t('joint.remove')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { Suspense, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import { PageHeading } from '@/components/page-heading'
+import { Skeleton } from '@/components/skeleton'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { useSavedPlans } from '@/state/plans'
+import { ChoosePlans } from './choose-plans'
+import { JointResult } from './joint-result'
+import styles from './joint.module.css'
+
+/** `/joint`: the plans of several authorities seen as one. Files opened here are looked at and stored nowhere. */
+export function JointScreen() {
+  const { t } = useTranslation(['review', 'plan'])
+  const [params, setParams] = useSearchParams()
+  const [files, setFiles] = useState<readonly SavedPlan[]>([])
+  const here = useSavedPlans()
+  const chosen = params.getAll('plan')
+  const names = chosen.join('/')
+  const plans = useMemo(
+    () => [...here.filter(({ id }) => names.split('/').includes(id)), ...files],
+    [here, files, names],
+  )
+  return (
+    <div className={`wrap ${styles.joint}`}>
+      <PageHeading title={t('joint.title')} lead={t('joint.lead')} />
+      <p>
+        <Link to="/">{t('joint.home')}</Link>
+      </p>
+      <ChoosePlans
+        here={here}
+        chosen={chosen}
+        onChoose={(ids) => setParams({ plan: [...ids] }, { replace: true })}
+        files={files}
+        onFiles={setFiles}
+      />
+      {plans.length < 2 ? (
+        <p role="status">{t('joint.tooFew')}</p>
+      ) : (
+        <Suspense fallback={<Skeleton label={t('plan:loading')} />}>
+          <JointResult plans={plans} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next'
+import { isolated } from '@/components/isolated'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { planTitle } from '@/state/plan-name'
+import { useLanguage } from '@/state/preferences'
+
+/** A plan among several: its title and whose it is, since titles may be the same. */
+export function useMemberName(): (plan: SavedPlan) => string {
+  const { t } = useTranslation(['review', 'interface', 'taxonomy'])
+  const { locale } = LANGUAGE_TABLE[useLanguage()]
+  return (plan) => {
+    const roles = (plan.answers.roles ?? []).map((role) => t(`taxonomy:roles.${role}`))
+    const title = isolated(planTitle(plan, t))
+    if (roles.length === 0) return title
+    return t('joint.member', { title, roles: new Intl.ListFormat(locale).format(roles) })
+  }
+}

@@ -1,0 +1,73 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { NO_EDITS } from '@/core/plan/plan-edits'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { JointScreen } from '@/screens/joint/joint-screen'
+import { allPlans, planStarted } from '@/state/plans'
+import { writePlanFile } from '@/storage/read-plan-file'
+import { someAnswers } from '../../support/answers'
+import { planOf, priorityOf } from '../../support/plans'
+import { renderScreen } from '../../support/render-screen'
+import { aSavedPlan } from '../../support/saved-plans'
+
+const ministry = aSavedPlan({
+  id: 'ministry',
+  title: 'Ministry',
+  answers: someAnswers({ roles: ['government'] }),
+})
+const [first = ''] = priorityOf(planOf(ministry.answers)).map(({ id }) => id)
+const agency = (own: Partial<SavedPlan> = {}) =>
+  aSavedPlan({ id: 'agency', title: 'Agency', answers: someAnswers({ roles: ['government'] }), ...own })
+
+async function open(files: readonly SavedPlan[]) {
+  planStarted(ministry)
+  const rendered = await renderScreen(<JointScreen />, { at: '/joint', path: '/joint' })
+  await rendered.user.click(screen.getByRole('checkbox', { name: /Ministry/ }))
+  for (const plan of files) {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')
+    if (!input) throw new Error('no place for a file')
+    await rendered.user.upload(input, new File([writePlanFile(plan)], `${plan.id}.json`))
+  }
+  return rendered
+}
+
+/** The library is read from disk first. */
+const LOADING = { timeout: 10_000 }
+
+const region = (name: string) => within(screen.getByRole('region', { name }))
+
+it('shows what the plans share, what nobody took up and what is done twice, and stores no file', async () => {
+  await open([agency()])
+  await screen.findByRole('region', { name: 'Done twice' }, LOADING)
+  expect(region('Done twice').getAllByRole('listitem').length).toBe(
+    priorityOf(planOf(ministry.answers)).length,
+  )
+  expect(region('Risks they share').getAllByRole('listitem').length).toBe(5)
+  expect(
+    region('Asks that nobody took up').getAllByText(/No plan of this authority is here/)[0],
+  ).toBeVisible()
+  expect(allPlans().map(({ id }) => id)).toEqual(['ministry'])
+})
+
+it('makes one plan of all, with every lead kept and what they answer differently said', async () => {
+  const edits = { ...NO_EDITS, items: { [first]: { lead: 'Director', status: 'limited' as const } } }
+  const regulator = agency({
+    title: 'Regulator',
+    answers: someAnswers({ roles: ['regulator'], stage: 'operations' }),
+    edits,
+  })
+  const { user, address } = await open([regulator])
+  await user.click(await screen.findByRole('button', { name: 'Make the joint plan' }, LOADING))
+  const joint = allPlans().find(({ id }) => id !== 'ministry')
+  expect(joint).toMatchObject({ title: 'Joint plan', answers: { roles: ['government', 'regulator'] } })
+  expect(joint?.edits.items[first]).toEqual({ lead: 'Director', status: 'limited' })
+  expect(address()).toBe(`/plans/${joint?.id}`)
+})
+
+it('asks for two plans, and says of a file that is none why', async () => {
+  const { user } = await open([])
+  expect(screen.getByText('Choose two or more plans.')).toBeVisible()
+  const input = document.querySelector<HTMLInputElement>('input[type=file]')
+  if (input) await user.upload(input, new File(['nothing'], 'x.json'))
+  expect(await screen.findByText(/It is not a plan file/)).toBeVisible()
+})
