@@ -1,6 +1,10 @@
 import { expect } from 'vitest'
 import type { Library } from '@/core/library/library'
+import { leavesOf } from '@/core/library/condition'
+import type { Safeguard } from '@/core/library/safeguard'
 import type { Plan } from '@/core/plan/plan'
+import type { ContextQuestion } from '@/core/questionnaire/questionnaire'
+import { FOUNDATIONAL } from '@/core/questionnaire/vocabulary'
 
 /** What holds in every plan, whatever the answers and whatever the library; each law names its rule. */
 
@@ -70,6 +74,55 @@ export function addsUp(plan: Plan): void {
       reasons.every((reason) => reason.points !== 0 && Number.isInteger(reason.points)),
       id,
     ).toBe(true)
+  }
+}
+
+/** E5: between two answers to one question, of which the second is worse. */
+export function onlyRaisesWhatIsTied(
+  before: Plan,
+  after: Plan,
+  question: ContextQuestion,
+  { safeguards }: Library,
+): void {
+  const scores = new Map(after.items.map((item) => [item.id, item.score]))
+  for (const { id, score } of before.items) {
+    const then = scores.get(id) ?? Number.NEGATIVE_INFINITY
+    const safeguard = safeguards.find((each) => each.id === id)
+    if (then < score || (then > score && safeguard && !isTied(safeguard, question))) {
+      expect.fail(`${id}: ${score} became ${then} with a worse answer to ${question.id}`)
+    }
+  }
+}
+
+function isTied(
+  { risks, principle, raisedWhen }: Safeguard,
+  { id, raises, movesUp }: ContextQuestion,
+): boolean {
+  return (
+    Object.keys(raises).some((risk) => risk in risks) ||
+    movesUp.includes(principle) ||
+    raisedWhen.some((raise) => leavesOf(raise.when).some((leaf) => leaf.question === id))
+  )
+}
+
+/** E6 */
+export function hidesNoPrinciple(plan: Plan, { safeguards }: Library): void {
+  const { dpiTypes, roles, stageOf } = plan.context
+  const ids = new Set(plan.items.map((item) => item.id))
+  const short = new Set(plan.shortfalls.flatMap((each) => ('principle' in each ? [each.principle] : [])))
+  for (const { id, dpiTypes: types, actions, appliesWhen } of safeguards) {
+    const stages = dpiTypes.filter((type) => types.includes(type)).map((type) => stageOf[type])
+    const isDue = actions.some(
+      (action) => roles.includes(action.role) && stages.some((stage) => action.stages.includes(stage)),
+    )
+    if (isDue && !appliesWhen) expect(ids, id).toContain(id)
+  }
+  for (const principle of FOUNDATIONAL) {
+    const isThere = plan.items.some((item) => item.principle === principle)
+    expect(short.has(principle), principle).toBe(!isThere)
+  }
+  for (const { id, tier, reasons } of plan.items) {
+    if (tier === 'annex') expect(reasons.length, id).toBeGreaterThan(0)
   }
 }
 

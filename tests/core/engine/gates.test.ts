@@ -65,6 +65,18 @@ describe('E8: gates', () => {
     expect(first).toMatchObject({ offset: design['before-data-collection'], assumed: true })
   })
 
+  it('stay passed by the people in the system where a month was given but no start to count from', () => {
+    const read = readContext(questionnaire, {
+      dpiTypes: ['id'],
+      stage: 'deployment',
+      roles: ['government'],
+      enrolment: 'part',
+      gateMonths: { 'before-go-live': '2030-01' },
+    })
+    if (!read.ok) throw new Error(read.missing)
+    expect(planGates(library, read.context).map((each) => each.gate)).toEqual(['before-scale-up'])
+  })
+
   it('stay ahead behind one that is given for later, though a later one was passed', () => {
     const gateMonths = { 'before-enrolment': '2027-06', 'before-go-live': '2026-10' }
     expect(namesOf({ startMonth: '2027-01', gateMonths })).toEqual(['before-enrolment', 'before-scale-up'])

@@ -3,15 +3,17 @@ import { expect, it } from 'vitest'
 import type { Library } from '@/core/library/library'
 import type { Plan } from '@/core/plan/plan'
 import type { Answers } from '@/core/questionnaire/answers'
-import { anyAnswers } from '../../support/answers'
+import { anyAnswers, anyAnswerTo, questionnaire, worseAnswers } from '../../support/answers'
 import { anyLibraryOf } from '../../support/any-library'
 import { aLibrary } from '../../support/builders'
 import {
   addsUp,
   endsBeforeGates,
   hasOneAccountable,
+  hidesNoPrinciple,
   judgesGates,
   keepsWithinMeans,
+  onlyRaisesWhatIsTied,
   startsAfterPrerequisites,
 } from '../../support/plan-laws'
 import { planOf, priorityOf, RUNS, SEED } from '../../support/plans'
@@ -36,6 +38,28 @@ it('E1: any library gives the same plan backwards, and again after another plan 
 })
 
 it('E2, E4: any library gives whole sums', () => forAnyLibrary(addsUp))
+
+it('E5: in any library a worse answer lowers no score, and raises only what it is tied to', () => {
+  const anyQuestion = fc
+    .constantFrom(...questionnaire.questions)
+    .chain((question) => fc.tuple(fc.constant(question), anyAnswerTo(question), fc.nat()))
+  fc.assert(
+    fc.property(situations, anyQuestion, ([safeguards, answers], [question, answer, pick]) => {
+      const library = aLibrary(safeguards)
+      const worse = worseAnswers(question, answer)
+      const worst = worse[pick % Math.max(1, worse.length)]
+      if (worst === undefined) return
+      const planWith = (given: typeof answer): Plan =>
+        planOf({ ...answers, context: { ...answers.context, [question.id]: given } }, library)
+      onlyRaisesWhatIsTied(planWith(answer), planWith(worst), question, library)
+    }),
+    { numRuns: RUNS * 2, seed: SEED },
+  )
+})
+
+it('E6: any library keeps in the plan what is due, and says which principle it lacks', () => {
+  forAnyLibrary(hidesNoPrinciple)
+})
 it('E7: any library without circles starts nothing before its prerequisites', () => {
   forAnyLibrary(startsAfterPrerequisites)
 })
