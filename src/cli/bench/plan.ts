@@ -17,11 +17,16 @@ const answers: Answers = {
 /** Each run gives another of these: a plan made anew after an answer, as the user has it. */
 const REDRESS = ['several-channels', 'operator-only', 'courts-only', 'none', 'unknown'] as const
 
+interface Timed {
+  readonly size: number
+  readonly ms: number
+}
+
 /** How long re-planning takes, and how that grows with the library: the shipped one, ten and a hundred times it. */
 export function bench(): void {
   const library = mustLoadLibrary()
   const contexts = REDRESS.map((redress) => readTheContext(library, { ...answers, context: { redress } }))
-  let before: { readonly size: number; readonly ms: number } | null = null
+  let before: Timed | null = null
   for (const copies of COPIES) {
     const copied = copiesOf(library, copies)
     const size = copied.safeguards.length
@@ -30,14 +35,18 @@ export function bench(): void {
       const context = contexts[turn++ % contexts.length]
       if (context) makePlan(copied, context)
     })
-    const growth = before
-      ? `, ${(ms / before.ms).toFixed(1)}× the time for ${(size / before.size).toFixed(0)}× the size`
-      : ''
     console.log(
-      `${String(size).padStart(6)} safeguards: ${ms.toFixed(2)} ms (median of ${RUNS}; CPU ${cpuMs.toFixed(2)} ms)${growth}`,
+      `${String(size).padStart(6)} safeguards: ${ms.toFixed(2)} ms (median of ${RUNS}; CPU ${cpuMs.toFixed(2)} ms)${before ? growthOf(before, { size, ms }) : ''}`,
     )
     before = { size, ms }
   }
+}
+
+/** Against what sorting alone would cost: n log n. */
+function growthOf(before: Timed, now: Timed): string {
+  const size = now.size / before.size
+  const sorting = (size * Math.log(now.size)) / Math.log(before.size)
+  return `, ${(now.ms / before.ms).toFixed(1)}× the time for ${size.toFixed(0)}× the size (n log n: ${sorting.toFixed(1)}×)`
 }
 
 function readTheContext({ questionnaire }: Library, given: Answers): DpiContext {
