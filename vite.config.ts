@@ -5,6 +5,7 @@ import { checkData } from './src/build/check-data'
 import { contentSecurityPolicy } from './src/build/content-security-policy'
 import { pseudoLanguage } from './src/build/pseudo-language'
 import { serveFonts } from './src/build/serve-fonts'
+import { textFiles } from './src/build/text-files'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -21,7 +22,7 @@ export default defineConfig({
       module: at('./src/build/empty.ts'),
     },
   },
-  plugins: [pseudoLanguage(), react(), checkData(), serveFonts(root), contentSecurityPolicy()],
+  plugins: [pseudoLanguage(), textFiles(), react(), checkData(), serveFonts(root), contentSecurityPolicy()],
   // Its WebAssembly lies beside it; bundling it for development would part the two.
   optimizeDeps: { exclude: ['harfbuzzjs'] },
   worker: { format: 'es' },

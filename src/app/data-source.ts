@@ -5,27 +5,31 @@ import type { LoadNamespace } from '@/i18n/interface'
 import { NAMESPACES, type Texts } from '@/i18n/texts'
 import type { WordTree } from '@/i18n/with-words'
 import { type DataSource, type Sample, sampleIn } from '@/state/data-source-context'
+import { loadJson } from './load-json'
 
-/** Bundled data as chunks: one for the library, one a language and namespace for words. Checked by the build. */
-const texts = import.meta.glob<object>(
-  [
-    '../../data/text/*/*.json',
-    '!../../data/text/*/glossary.json',
-    '!../../data/text/*/made-from.json',
-    '!../../data/text/*/same-as-english.json',
-  ],
-  { import: 'default' },
-)
+/**
+ * Bundled data: a chunk for the library, a file of words for each language and namespace. Checked by the build. The words
+ * of the first screens are known at once, as `FIRST_NAMESPACES` has them; the list of the others loads with them.
+ */
+const firstTexts = import.meta.glob<string>('../../data/text/*/{interface,questionnaire,taxonomy}.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+})
 const safeguardTexts = import.meta.glob<{ safeguardTexts: SafeguardTexts }>('./chunks/safeguard-texts-*.ts')
 const sampleWords = import.meta.glob<WordTree>('../../data/text/*/samples/*.json', { import: 'default' })
 
-/** The languages that have all their sentences. */
-export const availableLanguages = LANGUAGES.filter((language) =>
-  NAMESPACES.every((namespace) => textPath(language, namespace) in texts),
+/** The languages that have all their sentences: `tests/data/languages.test.ts` holds that those that begin have all. */
+export const availableLanguages = LANGUAGES.filter(
+  (language) => textPath(language, 'interface') in firstTexts,
 )
 
-export const loadNamespace: LoadNamespace = (language, namespace) =>
-  load(texts, textPath(language, namespace))
+export const loadNamespace: LoadNamespace = async (language, namespace) => {
+  const path = textPath(language, namespace)
+  const file = firstTexts[path] ?? (await import('./chunks/later-texts')).laterTexts[`../${path}`]
+  if (file === undefined) throw new Error(`no words "${namespace}" in ${language}`)
+  return loadJson(file)
+}
 
 export const dataSource: DataSource = {
   languages: availableLanguages,
@@ -37,7 +41,7 @@ export const dataSource: DataSource = {
   },
   loadSafeguardTexts: async (language) => {
     const path = `./chunks/safeguard-texts-${language}.ts`
-    return path in safeguardTexts ? (await load(safeguardTexts, path)).safeguardTexts : {}
+    return (await safeguardTexts[path]?.())?.safeguardTexts ?? {}
   },
   loadInstruments: async (): Promise<readonly Instrument[]> =>
     (await import('../../data/instruments.json')).default as unknown as readonly Instrument[],
@@ -53,13 +57,4 @@ export const dataSource: DataSource = {
 
 function textPath(language: string, namespace: string): string {
   return `../../data/text/${language}/${namespace}.json`
-}
-
-async function load<Chunk>(
-  chunks: Readonly<Record<string, () => Promise<Chunk>>>,
-  path: string,
-): Promise<Chunk> {
-  const chunk = chunks[path]
-  if (!chunk) throw new Error(`no chunk "${path}"`)
-  return chunk()
 }

@@ -7,7 +7,7 @@ export interface AppRoute {
   readonly element: ReactElement
 }
 
-const Home = screen(async () => (await import('@/screens/home/home-screen')).HomeScreen, ['safety'])
+const Home = screen(async () => (await import('@/screens/home/home-screen')).HomeScreen)
 const Wizard = screen(async () => (await import('@/screens/wizard/wizard-screen')).WizardScreen)
 const Plan = screen(
   async () => (await import('@/screens/plan/plan-screen')).PlanScreen,

@@ -1,4 +1,4 @@
-import { memo, Suspense, useRef } from 'react'
+import { lazy, memo, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { ChoiceList } from '@/components/choice-list'
@@ -13,7 +13,8 @@ import { QuestionTerms } from './question-terms'
 import { useQuestionWords } from './question-words'
 import styles from './step-page.module.css'
 import type { Answering } from './use-answering'
-import { WhatItChanged } from './what-it-changed'
+
+const WhatItChanged = lazy(async () => ({ default: (await import('./what-it-changed')).WhatItChanged }))
 
 interface Props {
   readonly question: ContextQuestion

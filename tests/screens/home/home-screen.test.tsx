@@ -8,7 +8,11 @@ import { planOf, priorityOf } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
 
-const home = () => renderScreen(<HomeScreen />, { at: '/', path: '/' })
+async function home() {
+  const rendered = await renderScreen(<HomeScreen />, { at: '/', path: '/' })
+  await screen.findByRole('heading', { name: 'Your plans' }, { timeout: 10_000 })
+  return rendered
+}
 
 const idIn = (address: string): string => address.split('/')[2] ?? ''
 

@@ -1,0 +1,9 @@
+/** Where the sentences lie that a screen asks for when it is opened: one file a language and namespace. */
+export const laterTexts = import.meta.glob<string>(
+  [
+    '../../../data/text/*/*.json',
+    '!../../../data/text/*/{interface,questionnaire,taxonomy}.json',
+    '!../../../data/text/*/{glossary,made-from,same-as-english}.json',
+  ],
+  { query: '?url', import: 'default', eager: true },
+)

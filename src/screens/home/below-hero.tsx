@@ -1,0 +1,32 @@
+import { Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Skeleton } from '@/components/skeleton'
+import { useSavedPlans } from '@/state/plans'
+import styles from './home.module.css'
+import { MyPlans } from './my-plans'
+import { SampleList } from './sample-list'
+import { UnreadableList } from './unreadable-list'
+
+/** Finished plans to look at and one's own: one's own first, where there are any. */
+export function BelowHero() {
+  const { t } = useTranslation()
+  const plans = useSavedPlans()
+  // What is not there yet stands behind what there is to see; the order holds while the page is open.
+  const [isNewcomer] = useState(plans.length === 0)
+  return (
+    <>
+      {isNewcomer ? null : <MyPlans />}
+      <section className={styles.section} aria-labelledby="samples-title">
+        <h2 id="samples-title" tabIndex={-1}>
+          {t('home.samples.title')}
+        </h2>
+        <p className={styles.lead}>{t('home.samples.lead')}</p>
+        <Suspense fallback={<Skeleton label={t('home.samples.loading')} />}>
+          <SampleList />
+        </Suspense>
+      </section>
+      {isNewcomer ? <MyPlans /> : null}
+      <UnreadableList />
+    </>
+  )
+}
