@@ -76,7 +76,7 @@ export async function makeFiles(answers: Answers, wanted: Wanted): Promise<reado
       })
     else if (format === 'pdf' || format === 'docx')
       files.push(await documentFile(format, writeInput(plan, answers, library, wanted, texts), wanted))
-    else files.push(await sheetFile(format, sheetOf(plan, answers, library, wanted, texts), wanted))
+    else files.push(await sheetFile(format, writeSheet(writeInput(plan, answers, library, wanted, texts)), wanted))
   }
   return files
 }
@@ -100,6 +100,8 @@ function writeInput(
   return {
     title: '',
     plan: applyEdits(plan, NO_EDITS, library.settings),
+    // A plan from an answers file has no id; the same answers give the same one.
+    record: { id: fingerprint(JSON.stringify(answers)), edits: NO_EDITS, snapshots: [] },
     answers,
     library,
     frameworkVersion: loadFramework().version,
@@ -119,12 +121,6 @@ function writeInput(
       includesSensitive: false,
     },
   }
-}
-
-/** A plan from an answers file has no id; the same answers give the same one. */
-function sheetOf(...given: Parameters<typeof writeInput>): PlanSheet {
-  const [, answers] = given
-  return writeSheet({ ...writeInput(...given), planId: fingerprint(JSON.stringify(answers)) })
 }
 
 async function documentFile(format: 'pdf' | 'docx', input: WriteInput, wanted: Wanted): Promise<MadeFile> {

@@ -5,6 +5,7 @@ import type { PresetName } from '@/core/document/presets'
 import { type WriteInput, writeDocument } from '@/core/document/write-document'
 import { writeSheet } from '@/core/document/write-sheet'
 import { applyEdits } from '@/core/plan/apply-edits'
+import type { PlanRecord } from '@/core/document/section'
 import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
 import type { Answers } from '@/core/questionnaire/answers'
 import type { Language } from '@/core/questionnaire/vocabulary'
@@ -17,6 +18,8 @@ export interface Wanted {
   /** The answers as a whole, instead of a few over the least ones. */
   readonly allAnswers?: Answers
   readonly edits?: Partial<PlanEdits>
+  readonly record?: Partial<PlanRecord>
+  readonly date?: string
   readonly preset?: PresetName
   readonly language?: Language
   readonly paper?: 'A4' | 'Letter'
@@ -29,13 +32,15 @@ const english = loadSafeguardTexts('en').texts
 /** A real plan over the real library, ready to be written: what the app hands to a document and to a sheet. */
 export function aWriteInput(wanted: Wanted = {}): WriteInput {
   const answers = wanted.allAnswers ?? someAnswers({ dpiName: 'Civil ID', country: 'TG', ...wanted.answers })
+  const edits = { ...NO_EDITS, ...wanted.edits }
   const language = wanted.language ?? 'en'
   const texts = loadTexts(language)
   if (!texts) throw new Error(`no texts in ${language}`)
   const safeguards = loadSafeguardTexts(language).texts
   return {
     title: wanted.title ?? '',
-    plan: applyEdits(planOf(answers), { ...NO_EDITS, ...wanted.edits }, library.settings),
+    plan: applyEdits(planOf(answers), edits, library.settings),
+    record: { id: 'plan-one', edits, snapshots: [], ...wanted.record },
     answers,
     library,
     frameworkVersion: loadFramework().version,
@@ -43,7 +48,7 @@ export function aWriteInput(wanted: Wanted = {}): WriteInput {
     options: {
       preset: wanted.preset ?? 'full',
       paper: wanted.paper ?? 'A4',
-      date: '2026-12-01',
+      date: wanted.date ?? '2026-12-01',
       status: 'draft',
       author: '',
       includesSensitive: wanted.includesSensitive ?? false,
@@ -54,4 +59,4 @@ export function aWriteInput(wanted: Wanted = {}): WriteInput {
 export const writtenDocument = (wanted?: Wanted): PlanDocument => writeDocument(aWriteInput(wanted))
 
 export const writtenSheet = (wanted: Wanted = {}): PlanSheet =>
-  writeSheet({ ...aWriteInput(wanted), planId: 'plan-one', risks: wanted.edits?.risks ?? {} })
+  writeSheet(aWriteInput(wanted))

@@ -7,7 +7,7 @@ const POP_ISOLATE = '\u2069'
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 const LEFT_TO_RIGHT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}]/u
 
-/** Stands for a piece of the library while a sentence is put together; no text holds this character. */
+/** Stands for a piece of the library while a sentence is put together; taken out of what users wrote. */
 const MARK = '\uE000'
 
 /**
@@ -44,8 +44,11 @@ export function sayAround(
   const names = Object.keys(pieces)
   const marks = Object.fromEntries(names.map((name, index) => [name, `${MARK}${index}${MARK}`]))
   const language = languageOf(input, id)
+  const safe = Object.fromEntries(
+    Object.entries(own).map(([name, value]) => [name, value.replaceAll(MARK, '')]),
+  )
   return input.words
-    .say(key, { ...own, ...marks })
+    .say(key, { ...safe, ...marks })
     .split(MARK)
     .map((part, index): Span => {
       if (index % 2 === 0) return { text: part }

@@ -1,6 +1,7 @@
 import type { Frequency } from '../library/kinds'
 import type { EditedItem } from '../plan/apply-edits'
-import { fromLibrary, isolate } from './foreign-text'
+import { fromLibrary, isolate, sayAround } from './foreign-text'
+import { open } from './phrases'
 import type { Text } from './plan-document'
 import { safeguardOf, type SectionInput } from './section'
 
@@ -61,4 +62,25 @@ export function indicatorText(
 ): Text {
   if (!shown.own.has(key)) return fromLibrary(input, item.id, shown[key])
   return [{ text: isolate(input, shown[key]) }]
+}
+
+const WORDS = ['measure', 'target', 'verification'] as const
+
+/** A sentence about an indicator: the library's words marked as such, the user's own as theirs, gaps to be filled. */
+export function sayIndicator(
+  input: SectionInput,
+  item: EditedItem,
+  shown: ShownIndicator,
+  key: string,
+  others: Readonly<Record<string, string>> = {},
+): Text {
+  const isLibrarys = (word: (typeof WORDS)[number]): boolean => !shown.own.has(word) && shown[word] !== ''
+  const pieces = Object.fromEntries(WORDS.filter(isLibrarys).map((word) => [word, shown[word]]))
+  const own = Object.fromEntries(
+    WORDS.filter((word) => !isLibrarys(word)).map((word) => [
+      word,
+      shown[word] === '' ? open(input) : isolate(input, shown[word]),
+    ]),
+  )
+  return sayAround(input, item.id, key, pieces, { ...own, ...others })
 }

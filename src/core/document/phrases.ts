@@ -64,14 +64,20 @@ export function leadPart(item: EditedItem): PlanPart {
 
 /** The lead as the user named it; else the authority, whose post is still to be named. */
 export function leadOf(input: SectionInput, item: EditedItem): string {
-  const named = item.edit.lead?.trim()
-  if (named) return isolate(input, named)
-  return input.words.say('document:leadOpen', { role: input.words.say(`taxonomy:roles.${item.lead}`) })
+  const named = postOf(input, item)
+  if (named !== '') return named
+  const role = input.words.say(`taxonomy:roles.${item.lead}`)
+  return input.isForOutside ? role : input.words.say('document:leadOpen', { role })
+}
+
+/** The post that the user named; empty where there is none, or where readers outside need not know. */
+export function postOf(input: SectionInput, { edit }: EditedItem): string {
+  return input.isForOutside ? '' : isolate(input, edit.lead?.trim() ?? '')
 }
 
 export function partnersOf(input: SectionInput, item: EditedItem): string {
   const typed = item.edit.partners?.trim()
-  if (typed) return isolate(input, typed)
+  if (typed && !input.isForOutside) return isolate(input, typed)
   const roles = [...new Set(item.parts.map((part) => part.role))].filter((role) => role !== item.lead)
   return roles.length === 0
     ? ''
@@ -113,6 +119,40 @@ export function gateReason(input: SectionInput, reason: GateReason): string {
   if (reason.question === null) return say(`engine:verdicts.${reason.reason}`)
   const question = say(`questionnaire:questions.${reason.question}.ask`)
   return say('engine:verdicts.not-known', { question })
+}
+
+/** "Not yet said", for a place that somebody has to fill. */
+export const open = (input: SectionInput): string => input.words.say('document:open')
+
+/** The priority actions by wave, those without dates last; empty waves left out. */
+export function byWave(
+  input: SectionInput,
+): readonly { readonly name: string; readonly items: readonly EditedItem[] }[] {
+  const { say } = input.words
+  const groups = ([1, 2, 3] as const).map((wave) => ({
+    name: say(`taxonomy:waves.${wave}`),
+    items: input.priority.filter(({ schedule }) => schedule.state === 'scheduled' && schedule.wave === wave),
+  }))
+  const undated = input.priority.filter(({ schedule }) => schedule.state === 'unscheduled')
+  return [...groups, { name: say('document:actions.undated'), items: undated }].filter(
+    ({ items }) => items.length > 0,
+  )
+}
+
+/** "3. Title", the number being its place among the priority actions. */
+export function numberedTitle(input: SectionInput, item: EditedItem): string {
+  const number = input.priority.indexOf(item) + 1
+  return input.words.say('document:sheets.sheetHeading', { number, title: titleOf(input, item) })
+}
+
+/** "F8 Remedy". */
+export function principleOf(input: SectionInput, item: EditedItem): string {
+  return `${item.principle} ${input.words.say(`taxonomy:principleShort.${item.principle}`)}`
+}
+
+/** "before it goes live", while that step still lies ahead; empty once it is behind. */
+export function gateAhead({ plan, words }: SectionInput, { gate }: EditedItem): string {
+  return plan.gates.some((each) => each.gate === gate) ? words.say(`taxonomy:gateBy.${gate}`) : ''
 }
 
 /** "Label: ", as the language sets it before what it names. */

@@ -95,7 +95,10 @@ export interface KeyValueRow {
 
 export interface KeyValueBlock {
   readonly type: 'key-value'
+  /** Empty where the heading before it says it all. */
   readonly caption: string
+  /** Share of the width that the keys take; left out means 0.3. */
+  readonly keyShare?: number
   readonly rows: readonly KeyValueRow[]
 }
 

@@ -1,11 +1,19 @@
 import type { WriteSection } from './section'
 import { actionSheets } from './sections/action-sheets'
-import { allSafeguards, fileDetails, instruments, method } from './sections/annexes'
+import { answersAndMethod } from './sections/annex-answers'
+import { fileDetails } from './sections/annex-file'
+import { glossary } from './sections/annex-glossary'
+import { instruments } from './sections/annex-instruments'
+import { progressForm } from './sections/annex-progress'
+import { allSafeguards } from './sections/annex-safeguards'
 import { contextSnapshot } from './sections/context-snapshot'
 import { cover } from './sections/cover'
+import { governance } from './sections/governance'
+import { participation } from './sections/participation'
 import { priorityActions } from './sections/priority-actions'
+import { resources } from './sections/resources'
 import { results } from './sections/results'
-import { riskPicture } from './sections/risk-picture'
+import { riskPicture, riskRegister } from './sections/risk-picture'
 import { scope } from './sections/scope'
 import { shortActions } from './sections/short-actions'
 import { signOff } from './sections/sign-off'
@@ -40,15 +48,21 @@ export const PRESETS = {
     portrait(scope),
     portrait(contextSnapshot),
     portrait(riskPicture),
+    landscape(riskRegister),
     landscape(priorityActions),
     portrait(actionSheets),
-    landscape(timeline),
+    portrait(timeline),
     portrait(whoDoesWhat),
+    portrait(participation),
     portrait(results),
+    portrait(resources),
+    portrait(governance),
     portrait(onNewPage(signOff)),
-    portrait(allSafeguards),
-    portrait(method),
+    portrait(onNewPage(allSafeguards)),
+    portrait(answersAndMethod),
     portrait(instruments),
+    portrait(glossary),
+    portrait(progressForm),
     portrait(fileDetails),
   ],
   'minister-brief': [

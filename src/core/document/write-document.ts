@@ -5,7 +5,8 @@ import { libraryMarker } from './library-marker'
 import type { Block, Paper, PlanDocument } from './plan-document'
 import { type PresetName, PRESETS } from './presets'
 import { withOwnItems } from './own-items'
-import type { DocumentOptions, SectionInput } from './section'
+import { withCoarseExposures } from './coarse-exposures'
+import { type Blocks, type DocumentOptions, type PlanRecord, type SectionInput, showsPoints } from './section'
 import type { Words } from './words'
 
 export interface WriteOptions extends DocumentOptions {
@@ -17,6 +18,7 @@ export interface WriteInput {
   /** The user's own title; empty gives one from the system's name. */
   readonly title: string
   readonly plan: EditedPlan
+  readonly record: PlanRecord
   readonly answers: Answers
   readonly library: Library
   readonly frameworkVersion: string
@@ -63,9 +65,11 @@ function footerText(section: SectionInput): string {
 export function sectionInput(
   input: Omit<WriteInput, 'options'> & Pick<SectionInput, 'options'>,
 ): SectionInput {
-  const { answers, words, plan, library } = input
+  const { answers, words, library } = input
+  const plan = showsPoints(input) ? input.plan : withCoarseExposures(input.plan)
   return withOwnItems({
     ...input,
+    plan,
     title: input.title.trim() || defaultTitle(answers, words),
     safeguards: new Map(library.safeguards.map((safeguard) => [safeguard.id, safeguard])),
     priority: plan.items.filter((item) => item.tier === 'priority'),
@@ -78,9 +82,24 @@ export function defaultTitle(answers: Answers, words: Words): string {
 }
 
 function blocksOf(input: SectionInput, preset: PresetName): readonly Block[] {
-  return PRESETS[preset].flatMap(({ write, orientation }): readonly Block[] => {
-    const blocks = write(input)
-    if (blocks.length === 0) return []
-    return orientation === 'landscape' ? [{ type: 'section', orientation, blocks }] : blocks
-  })
+  const written = PRESETS[preset].map(({ write, orientation }) => ({ orientation, blocks: write(input) }))
+  return inSections(written.filter(({ blocks }) => blocks.length > 0))
+}
+
+interface Stretch {
+  readonly orientation: 'portrait' | 'landscape'
+  readonly blocks: Blocks
+}
+
+/** Wide tables that follow one another share their turned pages. */
+function inSections(stretches: readonly Stretch[]): readonly Block[] {
+  const joined: { orientation: Stretch['orientation']; blocks: Blocks[number][] }[] = []
+  for (const { orientation, blocks } of stretches) {
+    const last = joined.at(-1)
+    if (last?.orientation === orientation) last.blocks.push(...blocks)
+    else joined.push({ orientation, blocks: [...blocks] })
+  }
+  return joined.flatMap(({ orientation, blocks }): readonly Block[] =>
+    orientation === 'landscape' ? [{ type: 'section', orientation, blocks }] : blocks,
+  )
 }

@@ -35,7 +35,7 @@ export function blockHandlers(setting: DocxSetting): BlockHandlers<readonly File
     table: (block) => tableChildren(block, setting),
     'key-value': (block) => [
       ...captionChildren(block, block.caption, setting),
-      ...keyValueTable(block.rows, setting),
+      ...keyValueTable(block.rows, setting, block.keyShare),
     ],
     figure: (block) => figureChildren(block, setting),
     'sign-off': (block) => signOffChildren(block, setting),

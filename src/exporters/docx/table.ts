@@ -31,9 +31,13 @@ export function tableChildren(block: TableBlock, setting: DocxSetting): readonly
 const EMPTY_CELL: Cell = { paragraphs: [] }
 
 /** Key and value side by side, each key the header of its row. */
-export function keyValueTable(pairs: readonly KeyValueRow[], setting: DocxSetting): readonly FileChild[] {
+export function keyValueTable(
+  pairs: readonly KeyValueRow[],
+  setting: DocxSetting,
+  keyShare = 0.3,
+): readonly FileChild[] {
   if (pairs.length === 0) return []
-  const widths = [30, 70]
+  const widths = [100 * keyShare, 100 * (1 - keyShare)]
   const cells = pairs.map(({ key, value }) => [{ paragraphs: [text(key)] }, { paragraphs: [value] }])
   const rows = bodyRows(cells, widths, true, setting)
   return [
@@ -73,9 +77,12 @@ function bodyCell(
   if (heat === undefined) {
     return textCell(isRowHeader ? 'TableRowHeading' : 'TableText', paragraphs, width, setting)
   }
-  const style = PALETTE.heatInk[heat] === PALETTE.ink ? 'TableText' : 'TableTextLight'
+  const style = heat < FIRST_DARK_HEAT ? 'TableText' : 'TableTextLight'
   return textCell(style, paragraphs, width, setting, { shading: { fill: hex(PALETTE.heat[heat]) } })
 }
+
+/** From here on the ground is so dark that the text is light. */
+const FIRST_DARK_HEAT = 3
 
 const TWIPS_A_POINT = 20
 const TEXT_SIZE_PT = 9.5

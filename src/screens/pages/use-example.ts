@@ -26,6 +26,7 @@ export function useExample(): SectionInput | null {
     const { plan, library } = worked
     return {
       title: sample.title,
+      record: { id: sample.title, edits: NO_EDITS, snapshots: [] },
       plan,
       answers,
       library,

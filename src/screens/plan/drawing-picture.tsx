@@ -6,6 +6,7 @@ import styles from './drawing-picture.module.css'
 
 /** Colours of documents as the screen's tokens, so that a picture follows the theme. */
 const THEME: ReadonlyMap<string, string> = new Map([
+  [PALETTE.paper, 'var(--surface)'],
   [PALETTE.ink, 'var(--ink)'],
   [PALETTE.inkSoft, 'var(--ink-2)'],
   [PALETTE.inkFaint, 'var(--ink-3)'],
@@ -15,6 +16,7 @@ const THEME: ReadonlyMap<string, string> = new Map([
   [PALETTE.accentSoft, 'var(--accent-soft)'],
   [PALETTE.hold, 'var(--hold)'],
   ...PALETTE.heat.map((colour, level) => [colour, `var(--heat-${level})`] as const),
+  ...PALETTE.heatInk.map((colour, level) => [colour, `var(--heat-ink-${level})`] as const),
 ])
 
 const colour = (fill: string): string => THEME.get(fill) ?? fill

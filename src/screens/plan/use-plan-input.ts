@@ -31,13 +31,14 @@ export function usePlanInput(saved: SavedPlan): PlanInput {
     () => new Map(library?.safeguards.map((safeguard) => [safeguard.id, safeguard])),
     [library],
   )
-  const { answers, title } = saved
+  const { answers, title, id, edits, snapshots, nextReview } = saved
   return useMemo(() => {
     if (worked.state === 'missing') return worked
     const { plan } = worked
     const input = withOwnItems({
       title: title.trim() || defaultTitle(answers, words),
       plan,
+      record: { id, edits, snapshots, nextReview },
       answers,
       library: worked.library,
       safeguards,
@@ -47,5 +48,5 @@ export function usePlanInput(saved: SavedPlan): PlanInput {
       priority: plan.items.filter((item) => item.tier === 'priority'),
     })
     return { state: 'ready', input, worked: worked.worked }
-  }, [worked, safeguards, words, frameworkVersion, answers, title])
+  }, [worked, safeguards, words, frameworkVersion, answers, title, id, edits, snapshots, nextReview])
 }

@@ -1,250 +1,203 @@
 import type { EditedItem } from '../../plan/apply-edits'
-import type { PlanPart } from '../../plan/plan'
-import { fromLibrary, isolate, languageOf, sayAround } from '../foreign-text'
-import { indicatorsOf } from '../indicators'
+import { heading, keyed, onLines, paragraph } from '../blocks'
+import { fromLibrary, isInEnglishInstead, isolate } from '../foreign-text'
+import { indicatorsOf, sayIndicator, type ShownIndicator } from '../indicators'
 import {
+  byWave,
   formOf,
   fromPart,
+  gateAhead,
   label,
   leadOf,
+  leadPart,
+  numberedTitle,
+  open,
   partnersOf,
   reasonPhrase,
-  shortOf,
-  titleOf,
   whenOf,
 } from '../phrases'
-import { type Block, type KeyValueRow, strong, type Text, text } from '../plan-document'
-import { safeguardOf, type SectionInput, type WriteSection } from '../section'
+import { type KeyValueRow, type Text, text } from '../plan-document'
+import { type Blocks, safeguardOf, type SectionInput, type WriteSection } from '../section'
+import { costLines } from './priority-actions'
+import { isTouched } from './results'
 
-type Blocks = readonly Exclude<Block, { type: 'section' }>[]
+/** Steps that fit on half a page; all of them, for every authority, stand in annex A. */
+const FIRST_STEPS = 2
+const MOST_REASONS = 2
+const MOST_RISKS = 3
 
-/** About half a page for each priority action: why, who, what first, how one will know. */
+/** Keys are a word or two; the words beside them need the room. */
+const KEY_SHARE = 0.17
+
+/** About half a page for each priority action: why, what first, who, when, how one will know, what it takes. */
 export const actionSheets: WriteSection = (input) => {
-  if (input.priority.length === 0) return []
-  return [
-    { type: 'heading', level: 1, id: 'sheets', text: input.words.say('document:sheets.heading') },
-    ...input.priority.flatMap((item, index) => sheet(input, item, index + 1)),
-  ]
-}
-
-function sheet(input: SectionInput, item: EditedItem, number: number): Blocks {
   const { say } = input.words
-  const { text: words } = input.words.safeguard(item.id)
-  const isUntranslated = languageOf(input, item.id) !== input.words.language
+  if (input.priority.length === 0) return []
+  const isUntranslated = input.priority.some((item) => isInEnglishInstead(input, item.id))
   return [
+    heading(1, 'sheets', say('document:sheets.heading')),
+    paragraph(say('document:sheets.intro')),
+    ...(isUntranslated ? [paragraph(say('document:sheets.untranslated'), 'small')] : []),
+    ...byWave(input).flatMap(({ name, items }, index) => [
+      heading(2, `sheets-${index + 1}`, name),
+      ...items.flatMap((item) => sheet(input, item)),
+    ]),
+  ]
+}
+
+function sheet(input: SectionInput, item: EditedItem): Blocks {
+  const { say } = input.words
+  return [
+    heading(3, `sheet-${item.id}`, numberedTitle(input, item)),
     {
-      type: 'heading',
-      level: 2,
-      id: `sheet-${item.id}`,
-      text: say('document:sheets.sheetHeading', { number, title: titleOf(input, item) }),
+      type: 'key-value',
+      caption: '',
+      keyShare: KEY_SHARE,
+      rows: [
+        ...keyed(say('document:sheets.problem'), problem(input, item)),
+        ...keyed(
+          say('document:sheets.who'),
+          onLines([whoWords(input, item), whenWords(input, item), resourceWords(input, item)].map(text)),
+        ),
+        ...keyed(say('document:sheets.do'), actionAndSteps(input, item)),
+        ...indicatorRows(input, item),
+        ...keyed(say('document:sheets.instruments'), sources(input, item)),
+        ...ownRows(input, item),
+      ],
     },
-    ...(isUntranslated ? [small(say('document:sheets.untranslated'))] : []),
-    ...(words.why === '' ? [] : [body(fromLibrary(input, item.id, words.why))]),
-    { type: 'key-value', caption: say('document:sheets.caption', { number }), rows: glance(input, item) },
-    ...item.parts.flatMap((part) => partBlocks(input, item, part)),
-    ...here(input, item),
-    ...indicators(input, item),
-    ...pitfall(input, item),
-    ...notes(input, item),
-    ...sources(input, item).map(small),
   ]
 }
 
-function glance(input: SectionInput, item: EditedItem): readonly KeyValueRow[] {
-  const { say, list } = input.words
-  const row = (key: string, value: string): readonly KeyValueRow[] =>
-    value === '' ? [] : [{ key: say(`document:sheets.${key}`), value: text(value) }]
-  const titles = (ids: readonly string[]) =>
-    list(ids.map((id) => isolate(input, input.words.safeguard(id).text.title)))
-  const inPlan = new Set(input.plan.items.map((each) => each.id))
-  const before = item.dependsOn.filter((id) => inPlan.has(id))
-  const when = whenOf(input, item.schedule)
-  return [
-    ...row('lead', leadOf(input, item)),
-    ...row('partners', partnersOf(input, item)),
-    ...row(
-      'when',
-      item.gate === null
-        ? when
-        : say('document:sheets.whenGate', { when, gate: say(`taxonomy:gateBy.${item.gate}`) }),
-    ),
-    ...row('principle', `${item.principle} ${say(`taxonomy:principles.${item.principle}`)}`),
-    ...row('risks', list(Object.keys(item.risks).map((risk) => say(`taxonomy:risks.${risk}.name`)))),
-    ...row('prerequisites', before.length === 0 ? '' : titles(before)),
-    ...row('why', whyHere(input, item)),
-  ]
+/** What goes wrong without it, and why it stands in this plan. */
+function problem(input: SectionInput, item: EditedItem): Text {
+  const { why } = input.words.safeguard(item.id).text
+  const here = input.words.say('document:sheets.hereBecause', { reasons: whyHere(input, item) })
+  return [...(why === '' ? [] : [...fromLibrary(input, item.id, why), { text: ' ' }]), { text: here }]
 }
 
-const MOST_REASONS = 4
+/** The sentence and the first steps; the user's own steps all stand here, since they are nowhere else. */
+function actionAndSteps(input: SectionInput, item: EditedItem): Text {
+  const form = formOf(input, item, leadPart(item))
+  const shown = item.edit.steps === undefined ? form.steps.slice(0, FIRST_STEPS) : form.steps
+  const steps = shown.map((step, index): Text => [{ text: `${index + 1}. ` }, ...fromPart(input, item, step)])
+  const left = form.steps.length - shown.length
+  const more = left > 0 ? ` ${input.words.say('document:sheets.moreSteps', { number: left })}` : ''
+  const result = form.deliverable === '' ? text(open(input)) : fromPart(input, item, form.deliverable)
+  const atTheEnd: Text = [{ text: label(input, 'document:sheets.result') }, ...result, { text: more }]
+  return onLines([fromPart(input, item, form.action), ...steps, atTheEnd])
+}
 
 /** The answers and facts that weigh most, in words; the sum with all its points stands in annex B. */
 function whyHere(input: SectionInput, item: EditedItem): string {
+  const { say, list } = input.words
+  if (item.own !== null) return say('document:sheets.ownAction')
   const phrases = [...item.reasons]
     .filter((reason) => reason.kind !== 'risk' && reason.points > 0)
     .sort((a, b) => b.points - a.points)
-    .map((reason) => reasonPhrase(input, item, reason) ?? input.words.say('document:sheets.whySensitive'))
-  return input.words.list([...new Set(phrases)].slice(0, MOST_REASONS))
+    .map((reason) => reasonPhrase(input, item, reason) ?? say('document:sheets.whySensitive'))
+  const risks = mainRisks(item).map((risk) => say(`taxonomy:risks.${risk}.name`))
+  return [
+    ...(phrases.length === 0 ? [] : [list([...new Set(phrases)].slice(0, MOST_REASONS))]),
+    ...(risks.length === 0 ? [] : [say('document:sheets.lowers', { risks: list(risks) })]),
+  ].join(say('document:separator'))
 }
 
-function partBlocks(input: SectionInput, item: EditedItem, part: PlanPart): Blocks {
+/** What it lowers most. */
+function mainRisks({ risks }: EditedItem): readonly string[] {
+  return Object.entries(risks)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_RISKS)
+    .map(([risk]) => risk)
+}
+
+function whoWords(input: SectionInput, item: EditedItem): string {
+  const partners = partnersOf(input, item)
+  const lead = leadOf(input, item)
+  return partners === '' ? lead : input.words.say('document:sheets.leadWith', { lead, partners })
+}
+
+/** Start and end, the step that waits for it, and what comes before it. */
+function whenWords(input: SectionInput, item: EditedItem): string {
+  const { say, list } = input.words
+  const when = whenOf(input, item.schedule)
+  const gate = gateAhead(input, item)
+  const inPlan = new Set(input.plan.items.map((each) => each.id))
+  const before = item.dependsOn.filter((id) => inPlan.has(id))
+  const titles = before.map((id) => isolate(input, input.words.safeguard(id).text.title))
+  return [
+    gate === '' ? when : say('document:sheets.whenGate', { when, gate }),
+    ...(titles.length === 0 ? [] : [say('document:sheets.after', { list: list(titles) })]),
+    ...(item.edit.status ? [say(`plan:status.${item.edit.status}`)] : []),
+  ].join(say('document:separator'))
+}
+
+function indicatorRows(input: SectionInput, item: EditedItem): readonly KeyValueRow[] {
+  const shown = indicatorsOf(input, item).filter(
+    (each, place) => place === 0 || isTouched({ item, shown: each }),
+  )
+  if (shown.length === 0) return keyed(input.words.say('document:sheets.indicators'), open(input))
+  return keyed(
+    input.words.say('document:sheets.indicators'),
+    onLines(shown.map((each) => indicatorLine(input, item, each))),
+  )
+}
+
+function indicatorLine(input: SectionInput, item: EditedItem, shown: ShownIndicator): Text {
   const { say } = input.words
-  const form = formOf(input, item, part)
+  const { frequency, baseline, latest, latestDate } = shown
+  const often = frequency === null ? open(input) : say(`taxonomy:frequencies.${frequency}`)
+  const line = sayIndicator(input, item, shown, 'document:sheets.indicator', {
+    frequency: often,
+    baseline: isolate(input, baseline || open(input)),
+  })
+  if (latest === '') return line
+  const values = { latest: isolate(input, latest), date: isolate(input, latestDate || open(input)) }
+  return [...line, { text: ` ${say('document:sheets.latest', values)}` }]
+}
+
+/** Cost and source, and the effort that the library expects of whoever leads. */
+function resourceWords(input: SectionInput, item: EditedItem): string {
+  const { say } = input.words
+  const part = leadPart(item)
   const action = safeguardOf(input, item.id).actions.find((each) => each.id === part.action)
-  const interim = part.hasInterim
-    ? input.words.safeguard(item.id).text.actions[part.action]?.interim
-    : undefined
-  const role = say(`taxonomy:roles.${part.role}`)
-  const late = part.late ? say(`taxonomy:late.${part.late}`) : ''
-  const mode =
-    part.mode === 'ahead' || part.mode === 'upkeep' ? `${say(`taxonomy:modes.${part.mode}`)}. ` : ''
   const effort =
     action && part.mode !== 'upkeep'
-      ? say('document:sheets.effortValue', {
-          effort: say(`taxonomy:efforts.${action.effort}`),
-          least: action.weeks[0],
-          most: action.weeks[1],
-        })
-      : ''
-  return [
-    {
-      type: 'heading',
-      level: 3,
-      id: `part-${part.action}`,
-      text: say('document:sheets.partHeading', { role, action: isolate(input, form.action) }),
-    },
-    ...(mode + late === '' ? [] : [small(`${mode}${late}`.trim())]),
-    ...(form.steps.length === 0
-      ? []
-      : [
-          {
-            type: 'list',
-            ordered: true,
-            items: form.steps.map((step) => fromPart(input, item, step)),
-          } as const,
-        ]),
-    ...(form.deliverable === ''
-      ? []
-      : [
-          body([
-            strong(label(input, 'document:sheets.deliverable')),
-            ...fromPart(input, item, form.deliverable),
-            ...(effort === '' ? [] : [{ text: ` (${effort})` }]),
-          ]),
-        ]),
-    ...(interim
       ? [
-          note([strong(`${say('document:sheets.interim', { action: isolate(input, interim.action) })} `)]),
-          {
-            type: 'list',
-            ordered: false,
-            items: interim.steps.map((step) => fromLibrary(input, item.id, step)),
-          } as const,
+          say('document:sheets.effortValue', {
+            effort: say(`taxonomy:efforts.${action.effort}`),
+            least: action.weeks[0],
+            most: action.weeks[1],
+          }),
         ]
-      : []),
-  ]
-}
-
-/** What changes in this country, for these types, and what should be in place already. */
-function here(input: SectionInput, item: EditedItem): Blocks {
-  const { say } = input.words
-  const { text: words } = input.words.safeguard(item.id)
-  const protectedIds = input.options.includesSensitive ? [] : sensitiveAdaptations(input, item)
-  const adaptations = item.adaptations
-    .filter((id) => !protectedIds.includes(id))
-    .flatMap((id) => (words.adaptations?.[id] ? [fromLibrary(input, item.id, words.adaptations[id])] : []))
-  const types = input.plan.context.dpiTypes.flatMap((type) => {
-    const noted = words.byType?.[type]
-    if (!noted) return []
-    return [
-      sayAround(
-        input,
-        item.id,
-        'document:sheets.byType',
-        { note: noted },
-        { type: say(`taxonomy:dpiTypes.${type}`) },
-      ),
-    ]
-  })
-  const confirm = item.confirmFirst.flatMap((id) => {
-    const form = words.actions[id]
-    return form
-      ? [[{ text: label(input, 'document:sheets.confirm') }, ...fromLibrary(input, item.id, form.action)]]
       : []
-  })
-  const unconfirmed = item.reasons.flatMap((reason) =>
-    reason.kind === 'unconfirmed'
-      ? [
-          text(
-            say('document:sheets.unconfirmed', {
-              questions: input.words.list(reason.questions.map((id) => shortOf(input, id))),
-            }),
-          ),
-        ]
-      : [],
+  return [...costLines(input, item), ...effort].join(say('document:separator'))
+}
+
+function sources(input: SectionInput, item: EditedItem): string {
+  const names = safeguardOf(input, item.id).instruments.map((id) =>
+    isolate(input, input.words.instrument(id).name),
   )
-  const items = [...unconfirmed, ...confirm, ...adaptations, ...types]
-  if (items.length === 0) return []
-  return [
-    { type: 'heading', level: 3, id: `here-${item.id}`, text: say('document:sheets.here') },
-    { type: 'list', ordered: false, items },
-  ]
-}
-
-function sensitiveAdaptations(input: SectionInput, item: EditedItem): readonly string[] {
-  const sensitive = input.library.questionnaire.questions
-    .filter((each) => each.sensitive)
-    .map((each) => each.id)
-  return safeguardOf(input, item.id)
-    .adaptations.filter((each) => sensitive.some((id) => JSON.stringify(each.when).includes(`"${id}"`)))
-    .map((each) => each.id)
-}
-
-function indicators(input: SectionInput, item: EditedItem): Blocks {
-  const { say } = input.words
-  const lines = indicatorsOf(input, item).map(({ measure, target, verification, frequency }): Text => {
-    const often = frequency === null ? say('document:open') : say(`taxonomy:frequencies.${frequency}`)
-    const pieces = {
-      measure,
-      target: target || say('document:open'),
-      verification: verification || say('document:open'),
-    }
-    return sayAround(input, item.id, 'document:sheets.indicator', pieces, { frequency: often })
-  })
-  if (lines.length === 0) return []
-  return [
-    { type: 'heading', level: 3, id: `know-${item.id}`, text: say('document:sheets.indicators') },
-    { type: 'list', ordered: false, items: lines },
-  ]
-}
-
-function pitfall(input: SectionInput, item: EditedItem): Blocks {
-  const { pitfall: words } = input.words.safeguard(item.id).text
-  if (words === '') return []
-  return [note([strong(label(input, 'document:sheets.pitfall')), ...fromLibrary(input, item.id, words)])]
-}
-
-function notes(input: SectionInput, item: EditedItem): Blocks {
-  const { notes: typed, evidenceLink } = item.edit
-  return [
-    ...(typed?.trim()
-      ? [body([strong(label(input, 'document:sheets.notes')), { text: isolate(input, typed) }])]
-      : []),
-    ...(evidenceLink?.trim()
-      ? [body([strong(label(input, 'document:sheets.evidence')), { text: evidenceLink, href: evidenceLink }])]
-      : []),
-  ]
-}
-
-function sources(input: SectionInput, item: EditedItem): readonly string[] {
-  const { say, list } = input.words
-  const names = safeguardOf(input, item.id).instruments.map((id) => input.words.instrument(id).name)
   const processes = [...new Set(item.parts.flatMap((part) => part.processes))]
-  if (names.length === 0 && processes.length === 0) return []
-  const cited = `${label(input, 'document:sheets.instruments')}${list(names.map((name) => isolate(input, name)))}.`
-  if (processes.length === 0) return [cited]
-  return [`${cited} ${say('document:sheets.processes', { list: list(processes) })}.`]
+  const { say, list } = input.words
+  return [
+    ...(names.length === 0 ? [] : [list(names)]),
+    ...(processes.length === 0 ? [] : [say('document:sheets.processes', { list: list(processes) })]),
+  ].join(say('document:separator'))
 }
 
-const body = (content: Text) => ({ type: 'paragraph', style: 'body', text: content }) as const
-const note = (content: Text) => ({ type: 'paragraph', style: 'note', text: content }) as const
-const small = (content: string) => ({ type: 'paragraph', style: 'small', text: text(content) }) as const
+/** What the user wrote besides: why it was planned, notes, evidence. */
+function ownRows(input: SectionInput, item: EditedItem): readonly KeyValueRow[] {
+  const { say } = input.words
+  if (input.isForOutside) return evidenceRow(input, item)
+  const { notes, decisionReason } = item.edit
+  return [
+    ...keyed(say('document:sheets.decided'), isolate(input, decisionReason?.trim() ?? '')),
+    ...keyed(say('document:sheets.notes'), isolate(input, notes?.trim() ?? '')),
+    ...evidenceRow(input, item),
+  ]
+}
+
+export function evidenceRow(input: SectionInput, { edit }: EditedItem): readonly KeyValueRow[] {
+  const link = edit.evidenceLink?.trim() ?? ''
+  return keyed(input.words.say('document:sheets.evidence'), link === '' ? [] : [{ text: link, href: link }])
+}

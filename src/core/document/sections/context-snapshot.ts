@@ -1,59 +1,90 @@
-import { type Cell, cell, text } from '../plan-document'
-import { answerLabel, shortOf } from '../phrases'
-import type { ContextQuestion } from '../../questionnaire/questionnaire'
 import { isUnknown } from '../../questionnaire/context'
-import { type SectionInput, showsPoints, type WriteSection } from '../section'
+import type { ContextQuestion } from '../../questionnaire/questionnaire'
+import { bullets, heading, numbered, paragraph } from '../blocks'
+import { isolate } from '../foreign-text'
+import { answerLabel, shortOf } from '../phrases'
+import { type Cell, cell } from '../plan-document'
+import { type Blocks, type SectionInput, showsPoints, type WriteSection } from '../section'
 
-/** Question, answer, effect on the plan; what is unknown, and whom to ask. */
+/** What moves the plan: each answer that raises a risk, and what nobody knows yet; all of them stand in annex B. */
 export const contextSnapshot: WriteSection = (input) => {
-  const { say } = input.words
-  const { context } = input.plan
-  const shown = context.questions.filter((question) => !question.sensitive || input.options.includesSensitive)
-  const hidden = context.questions.filter((question) => !shown.includes(question))
-  const isWithheld = hidden.some((question) => context.chosen.has(question.id))
-  const findOut = input.plan.findOut
+  const { say, list } = input.words
+  const shown = shownQuestions(input)
+  const moving = shown.filter((question) => risksRaisedBy(input, question).length > 0)
+  const quiet = shown.filter((question) => !moving.includes(question))
   return [
-    { type: 'heading', level: 1, id: 'context', text: say('document:context.heading') },
-    { type: 'paragraph', style: 'lead', text: text(say('document:context.lead')) },
-    {
-      type: 'table',
-      caption: say('document:context.caption'),
-      rowHeader: true,
-      columns: [
-        { header: say('document:context.question'), width: 26 },
-        { header: say('document:context.answer'), width: 37 },
-        { header: say('document:context.effect'), width: 37 },
-      ],
-      rows: shown.map((question) => rowOf(input, question)),
-    },
-    ...(hidden.length > 0
-      ? [
+    heading(1, 'context', say('document:context.heading')),
+    paragraph(say('document:context.lead'), 'lead'),
+    ...(moving.length === 0
+      ? []
+      : [
           {
-            type: 'paragraph',
-            style: 'small',
-            text: text(say(`document:context.${isWithheld ? 'withheld' : 'sensitiveOpen'}`)),
+            type: 'table',
+            caption: say('document:context.caption'),
+            rowHeader: true,
+            columns: [
+              { header: say('document:context.question'), width: 24 },
+              { header: say('document:context.answer'), width: 40 },
+              { header: say('document:context.effect'), width: 36 },
+            ],
+            rows: moving.map((question) => rowOf(input, question)),
           } as const,
-        ]
-      : []),
-    ...(findOut.length > 0
-      ? [
-          { type: 'heading', level: 2, id: 'find-out', text: say('document:context.findOut') } as const,
-          { type: 'paragraph', style: 'body', text: text(say('document:context.findOutLead')) } as const,
-          {
-            type: 'list',
-            ordered: true,
-            items: findOut.map((each) =>
-              text(
-                say('document:context.findOutLine', {
-                  question: say(`questionnaire:questions.${each.question}.ask`),
-                  whom: say(`questionnaire:questions.${each.question}.whom`),
-                }),
-              ),
-            ),
-          } as const,
-        ]
-      : []),
+        ]),
+    ...(quiet.length === 0
+      ? []
+      : [
+          paragraph(
+            say('document:context.quiet', { questions: list(quiet.map(({ id }) => shortOf(input, id))) }),
+          ),
+        ]),
+    ...withheldNote(input),
+    ...findOut(input),
   ]
+}
+
+/** The questions whose answers a reader of this document may see. */
+export function shownQuestions({ plan, options }: SectionInput): readonly ContextQuestion[] {
+  return plan.context.questions.filter((question) => !question.sensitive || options.includesSensitive)
+}
+
+/** Says that confidential answers exist, or were left open. */
+export function withheldNote(input: SectionInput): Blocks {
+  const shown = shownQuestions(input)
+  const hidden = input.plan.context.questions.filter((question) => !shown.includes(question))
+  if (hidden.length === 0) return []
+  const isWithheld = hidden.some((question) => input.plan.context.chosen.has(question.id))
+  return [
+    paragraph(input.words.say(`document:context.${isWithheld ? 'withheld' : 'sensitiveOpen'}`), 'small'),
+  ]
+}
+
+function findOut(input: SectionInput): Blocks {
+  const { say } = input.words
+  const open = input.plan.findOut
+  if (open.length === 0) return []
+  return [
+    heading(2, 'find-out', say('document:context.findOut')),
+    paragraph(say('document:context.findOutLead')),
+    ...numbered(
+      open
+        .filter((each) => each.tier === 'priority')
+        .map((each) =>
+          say('document:context.findOutLine', {
+            question: say(`questionnaire:questions.${each.question}.ask`),
+            whom: say(`questionnaire:questions.${each.question}.whom`),
+          }),
+        ),
+    ),
+    ...bullets(laterQuestions(input)),
+  ]
+}
+
+/** What can wait, in one line. */
+function laterQuestions(input: SectionInput): readonly string[] {
+  const later = input.plan.findOut.filter((each) => each.tier !== 'priority')
+  if (later.length === 0) return []
+  const questions = input.words.list(later.map(({ question }) => shortOf(input, question)))
+  return [input.words.say('document:context.findOutLater', { questions })]
 }
 
 function rowOf(input: SectionInput, question: ContextQuestion): readonly Cell[] {
@@ -71,13 +102,21 @@ export function answerOf(input: SectionInput, question: ContextQuestion): string
   if (isUnknown(chosen)) return say('document:context.unknown')
   const answer = answerLabel(input, question.id, chosen)
   const evidence = input.answers.evidence?.[question.id]
-  return evidence ? say('document:context.evidence', { answer, evidence }) : answer
+  return evidence ? say('document:context.evidence', { answer, evidence: isolate(input, evidence) }) : answer
 }
 
-/** The risks that an answer raises. */
+/** The risks that an answer raises, with points where no confidential answer could be worked back. */
 export function effectOf(input: SectionInput, question: ContextQuestion): string {
   const { say, list } = input.words
-  const risks = input.plan.exposures.flatMap(({ risk, reasons }) => {
+  const risks = risksRaisedBy(input, question)
+  return risks.length === 0
+    ? say('document:context.nothingRaised')
+    : say('document:context.raises', { risks: list(risks) })
+}
+
+function risksRaisedBy(input: SectionInput, question: ContextQuestion): readonly string[] {
+  const { say } = input.words
+  return input.plan.exposures.flatMap(({ risk, reasons }) => {
     const points = reasons.find(
       (reason) => reason.kind === 'answer' && reason.question === question.id,
     )?.points
@@ -85,7 +124,4 @@ export function effectOf(input: SectionInput, question: ContextQuestion): string
     const name = say(`taxonomy:risks.${risk}.short`)
     return [showsPoints(input) ? say('document:context.points', { risk: name, points }) : name]
   })
-  return risks.length === 0
-    ? say('document:context.nothingRaised')
-    : say('document:context.raises', { risks: list(risks) })
 }

@@ -22,6 +22,7 @@ export const cover: WriteSection = (input) => {
         ...row('roles', list(context.roles.map((role) => say(`taxonomy:roles.${role}`)))),
         ...row('period', periodWords(input)),
         ...row('status', say(`document:status.${input.options.status}`)),
+        ...row('author', input.options.author),
         ...row('date', input.words.date(input.options.date)),
         ...row(
           'framework',

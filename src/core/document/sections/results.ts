@@ -1,43 +1,84 @@
-import { indicatorsOf, indicatorText } from '../indicators'
-import { titleOf } from '../phrases'
-import { cell, text } from '../plan-document'
-import type { WriteSection } from '../section'
+import type { EditedItem } from '../../plan/apply-edits'
+import { heading, paragraph } from '../blocks'
+import { isolate } from '../foreign-text'
+import { indicatorsOf, indicatorText, type ShownIndicator } from '../indicators'
+import { open, postOf } from '../phrases'
+import { type Cell, cell } from '../plan-document'
+import type { SectionInput, WriteSection } from '../section'
 
-/** One indicator for each priority action, with room for the country's own figures. */
+/** As many as people will really measure. */
+const LEAST = 8
+const MOST = 12
+
+/** Eight to twelve indicators, with room for the country's own figures; more only where the user asks for more. */
 export const results: WriteSection = (input) => {
   const { say } = input.words
-  if (input.priority.length === 0) return []
-  const rows = input.priority.flatMap((item, index) => {
-    const [shown] = indicatorsOf(input, item)
-    if (!shown) return []
-    const open = say('document:open')
-    return [
-      [
-        cell(`${index + 1}. ${titleOf(input, item)}`),
-        cell(indicatorText(input, item, shown, 'measure')),
-        cell(shown.baseline || open),
-        cell(shown.target === '' ? open : indicatorText(input, item, shown, 'target')),
-        cell(shown.verification === '' ? open : indicatorText(input, item, shown, 'verification')),
-        cell(shown.frequency === null ? open : say(`taxonomy:frequencies.${shown.frequency}`)),
-      ],
-    ]
-  })
+  const chosen = chosenIndicators(input)
+  if (chosen.length === 0) return []
   return [
-    { type: 'heading', level: 1, id: 'results', text: say('document:results.heading') },
-    { type: 'paragraph', style: 'body', text: text(say('document:results.lead')) },
+    heading(1, 'results', say('document:results.heading')),
+    paragraph(say('document:results.lead')),
     {
       type: 'table',
       caption: say('document:results.caption'),
       rowHeader: true,
       columns: [
-        { header: say('document:results.action'), width: 20 },
-        { header: say('document:results.measure'), width: 27 },
-        { header: say('document:results.baseline'), width: 11 },
-        { header: say('document:results.target'), width: 13 },
-        { header: say('document:results.verification'), width: 18 },
-        { header: say('document:results.frequency'), width: 11 },
+        { header: say('document:results.measure'), width: 34 },
+        { header: say('document:results.baseline'), width: 13 },
+        { header: say('document:results.target'), width: 16 },
+        { header: say('document:results.source'), width: 22 },
+        { header: say('document:results.responsible'), width: 15 },
       ],
-      rows,
+      rows: chosen.map(({ item, shown }) => rowOf(input, item, shown)),
     },
+  ]
+}
+
+export interface ChosenIndicator {
+  readonly item: EditedItem
+  readonly shown: ShownIndicator
+}
+
+/** Each action's first and whatever the user worked on; then seconds, until there are enough. */
+export function chosenIndicators(input: SectionInput): readonly ChosenIndicator[] {
+  const all = input.priority.flatMap((item) =>
+    indicatorsOf(input, item).map((shown, place) => ({ item, shown, place })),
+  )
+  const touched = all.filter(isTouched)
+  const firsts = all.filter((each) => each.place === 0 && !touched.includes(each))
+  const rest = all.filter((each) => each.place > 0 && !touched.includes(each))
+  const library = [...firsts.slice(0, Math.max(0, MOST - touched.length))]
+  const seconds = rest.slice(0, Math.max(0, LEAST - touched.length - library.length))
+  const chosen = new Set([...touched, ...library, ...seconds])
+  return all.filter((each) => chosen.has(each))
+}
+
+/** Whether the user put a figure or words of their own to it: it is then never left out. */
+export function isTouched({ item, shown }: ChosenIndicator): boolean {
+  const edit = item.edit.indicators?.[shown.id] ?? {}
+  return item.own !== null || Object.values(edit).some((value) => value.trim() !== '')
+}
+
+function rowOf(input: SectionInput, item: EditedItem, shown: ShownIndicator): readonly Cell[] {
+  const { say } = input.words
+  const gap = open(input)
+  const { latest, latestDate } = shown
+  const number = input.priority.indexOf(item) + 1
+  const latestLine = say('document:sheets.latest', {
+    latest: isolate(input, latest),
+    date: isolate(input, latestDate || gap),
+  })
+  return [
+    cell(
+      indicatorText(input, item, shown, 'measure'),
+      say(shown.people ? 'document:results.ofActionPeople' : 'document:results.ofAction', { number }),
+    ),
+    cell(isolate(input, shown.baseline) || gap, ...(latest === '' ? [] : [latestLine])),
+    cell(shown.target === '' ? gap : indicatorText(input, item, shown, 'target')),
+    cell(
+      shown.verification === '' ? gap : indicatorText(input, item, shown, 'verification'),
+      shown.frequency === null ? gap : say(`taxonomy:frequencies.${shown.frequency}`),
+    ),
+    cell(postOf(input, item) || say(`taxonomy:roles.${item.lead}`)),
   ]
 }

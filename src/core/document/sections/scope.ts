@@ -1,41 +1,81 @@
-import { type Block, text } from '../plan-document'
-import type { WriteSection } from '../section'
+import { PARTICIPANT_GROUPS, type ParticipantGroup } from '../../plan/plan-edits'
+import { ROLES } from '../../questionnaire/vocabulary'
+import { bullets, heading, paragraph, paragraphIf } from '../blocks'
+import { isolate } from '../foreign-text'
+import type { Blocks, SectionInput, WriteSection } from '../section'
 import { systemAndStage } from './summary'
 
+/** Why the plan exists, what it covers and does not, and who had a part in it. */
 export const scope: WriteSection = (input) => {
-  const { say, list, number } = input.words
-  const { answers } = input
+  const { say, list } = input.words
   const { context } = input.plan
-  const paragraph = (content: string): Exclude<Block, { type: 'section' }> => ({
-    type: 'paragraph',
-    style: 'body',
-    text: text(content),
-  })
-  const named = (key: 'operators' | 'sectors', chosen: readonly string[] | undefined) =>
-    chosen && chosen.length > 0
-      ? [
-          paragraph(
-            say(`document:scope.${key}`, {
-              list: list(chosen.map((each) => say(`questionnaire:facts.${key}.options.${each}.label`))),
-            }),
-          ),
-        ]
-      : []
   return [
-    { type: 'heading', level: 1, id: 'scope', text: say('document:scope.heading') },
+    heading(1, 'scope', say('document:scope.heading')),
     paragraph(say('document:scope.purpose', systemAndStage(input))),
     paragraph(
-      say('document:scope.covers', {
-        types: list(context.dpiTypes.map((type) => say(`taxonomy:dpiTypes.${type}`))),
-        stage: say(`taxonomy:stages.${context.stage}`),
-        roles: list(context.roles.map((role) => say(`taxonomy:roles.${role}`))),
-      }),
+      [
+        say('document:scope.covers', {
+          types: list(context.dpiTypes.map((type) => say(`taxonomy:dpiTypes.${type}`))),
+          stage: say(`taxonomy:stages.${context.stage}`),
+          roles: list(context.roles.map((role) => say(`taxonomy:roles.${role}`))),
+        }),
+        ...facts(input),
+        say('document:scope.coversNot'),
+      ].join(' '),
     ),
-    ...named('operators', answers.operators),
-    ...named('sectors', answers.sectors),
-    ...(answers.peopleTarget
-      ? [paragraph(say('document:scope.people', { count: number(answers.peopleTarget) }))]
-      : []),
-    paragraph(say('document:scope.coversNot')),
+    heading(2, 'scope-goals', say('document:scope.goals')),
+    ...bullets([
+      ...context.dpiTypes.map((type) => say(`document:scope.sdg.${type}`)),
+      say('document:scope.sdg.all'),
+      say('document:scope.strategy'),
+    ]),
+    ...takingPart(input),
   ]
+}
+
+function facts(input: SectionInput): readonly string[] {
+  const { say, list, number } = input.words
+  const { answers } = input
+  const named = (key: 'operators' | 'sectors', chosen: readonly string[] | undefined): readonly string[] =>
+    chosen && chosen.length > 0
+      ? [
+          say(`document:scope.${key}`, {
+            list: list(chosen.map((each) => say(`questionnaire:facts.${key}.options.${each}.label`))),
+          }),
+        ]
+      : []
+  const people = answers.peopleTarget
+    ? [say('document:scope.people', { count: number(answers.peopleTarget) })]
+    : []
+  return [...named('operators', answers.operators), ...named('sectors', answers.sectors), ...people]
+}
+
+/** Named as the user wrote it; who was not there is said as plainly as who was. */
+function takingPart(input: SectionInput): Blocks {
+  const { say, list } = input.words
+  const { participants, participantGroups } = input.record.edits
+  const names = (groups: readonly ParticipantGroup[]): string =>
+    list(groups.map((group) => groupName(input, group)))
+  const absent = PARTICIPANT_GROUPS.filter((group) => !participantGroups.includes(group))
+  const said = participants.trim()
+  const isEmpty = said === '' && participantGroups.length === 0
+  return [
+    heading(2, 'scope-people', say('document:scope.part')),
+    ...(isEmpty ? [paragraph(say('document:scope.partNone'))] : []),
+    ...(participantGroups.length === 0
+      ? []
+      : [
+          paragraph(say('document:scope.partGroups', { groups: names(participantGroups) })),
+          ...(absent.length === 0
+            ? []
+            : [paragraph(say('document:scope.partAbsent', { groups: names(absent) }))]),
+        ]),
+    ...paragraphIf(isolate(input, said)),
+    ...(isEmpty ? [] : [paragraph(say('document:scope.partNote'), 'small')]),
+  ]
+}
+
+export function groupName(input: SectionInput, group: ParticipantGroup): string {
+  const role = ROLES.find((each) => each === group)
+  return input.words.say(role === undefined ? `workspace:people.${group}` : `taxonomy:roles.${role}`)
 }

@@ -1,10 +1,12 @@
-import { drawTimeline } from '../charts/draw-timeline'
-import { monthAt, spanOf, titleOf, whenOf } from '../phrases'
-import { text } from '../plan-document'
 import type { EditedItem } from '../../plan/apply-edits'
+import { heading, paragraph } from '../blocks'
+import { drawTimeline } from '../charts/draw-timeline'
+import { monthAt, numberedTitle, spanOf, titleOf, whenOf } from '../phrases'
 import type { SectionInput, WriteSection } from '../section'
 
-const TICK_MONTHS = 3
+/** At most so many marks along the top, a quarter apart or a multiple of it. */
+const MOST_TICKS = 8
+const QUARTER = 3
 
 /** Bars by month with waves and gates; the alternative text says each bar in words, as the tables of actions do. */
 export const timeline: WriteSection = (input) => {
@@ -15,67 +17,75 @@ export const timeline: WriteSection = (input) => {
     label: say(`taxonomy:gates.${gate.gate}`),
     month: gate.proposedOffset ?? gate.offset,
   }))
+  const items = dated.map((item) =>
+    say('document:timeline.figureItem', { title: titleOf(input, item), when: whenOf(input, item.schedule) }),
+  )
+  const steps = gates.map((gate) =>
+    say('document:timeline.gateItem', { gate: gate.label, when: monthAt(input, gate.month) }),
+  )
   return [
-    { type: 'heading', level: 1, id: 'timeline', text: say('document:timeline.heading') },
+    heading(1, 'timeline', say('document:timeline.heading')),
     {
       type: 'figure',
       caption: say('document:timeline.figure'),
-      alt: say('document:timeline.figureAlt', {
-        list: list(
-          dated.map((item) =>
-            say('document:timeline.figureItem', {
-              title: titleOf(input, item),
-              when: whenOf(input, item.schedule),
-            }),
-          ),
-        ),
-      }),
+      alt: say('document:timeline.figureAlt', { list: list(items) }),
       drawing: drawTimeline(
         {
           months: input.plan.horizonMonths,
           bars: dated.map((item) => barOf(input, item)),
           gates,
           ticks: ticksOf(input),
-          waves: input.library.settings.schedule.waves,
+          waves: wavesOf(input),
         },
         input.words.direction,
       ),
     },
     ...(gates.length > 0
-      ? [
-          {
-            type: 'paragraph',
-            style: 'small',
-            text: text(
-              say('document:timeline.gatesNote', {
-                list: list(
-                  gates.map((gate) =>
-                    say('document:timeline.gateItem', { gate: gate.label, when: monthAt(input, gate.month) }),
-                  ),
-                ),
-              }),
-            ),
-          } as const,
-        ]
+      ? [paragraph(say('document:timeline.gatesNote', { list: list(steps) }), 'small')]
       : []),
+    paragraph(
+      say('document:timeline.wavesNote', {
+        list: list(
+          wavesOf(input).map(({ label, start, end }) =>
+            say('document:timeline.figureItem', { title: label, when: spanOf(input, start, end) }),
+          ),
+        ),
+      }),
+      'small',
+    ),
   ]
 }
 
 function barOf(input: SectionInput, item: EditedItem) {
   const { schedule } = item
-  const label = `${input.priority.indexOf(item) + 1}. ${titleOf(input, item)}`
+  const label = numberedTitle(input, item)
+  const { horizonMonths } = input.plan
   if (schedule.state === 'unscheduled') return { label, start: 0, end: 0 }
-  return { label, start: schedule.startOffset, end: Math.min(schedule.endOffset, input.plan.horizonMonths) }
+  // A user's own months may lie behind the plan's end: the bar ends there, its words tell the rest.
+  const start = Math.min(schedule.startOffset, horizonMonths)
+  return { label, start, end: Math.min(schedule.endOffset, horizonMonths) }
+}
+
+function wavesOf(input: SectionInput) {
+  const [second, third] = input.library.settings.schedule.waves
+  const { horizonMonths } = input.plan
+  const bounds = [0, second, third, horizonMonths]
+  return ([1, 2, 3] as const).flatMap((wave) => {
+    const start = bounds[wave - 1] ?? 0
+    const end = Math.min(bounds[wave] ?? horizonMonths, horizonMonths)
+    return start < end ? [{ label: input.words.say(`taxonomy:waves.${wave}`), start, end }] : []
+  })
 }
 
 function ticksOf(input: SectionInput) {
-  const count = Math.ceil(input.plan.horizonMonths / TICK_MONTHS)
-  const isDated = input.plan.context.startMonth !== null
-  return Array.from({ length: count }, (_, index) => {
-    const month = index * TICK_MONTHS
-    const label = isDated
-      ? spanOf(input, month, month + 1)
-      : input.words.say('document:timeline.month', { month: month + 1 })
+  const { horizonMonths, context } = input.plan
+  const step = QUARTER * Math.ceil(horizonMonths / QUARTER / MOST_TICKS)
+  return Array.from({ length: Math.ceil(horizonMonths / step) }, (_, index) => {
+    const month = index * step
+    const label =
+      context.startMonth === null
+        ? input.words.say('document:timeline.month', { month: month + 1 })
+        : spanOf(input, month, month + 1)
     return { month, label }
   })
 }

@@ -1,64 +1,70 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { type Role, ROLES } from '../../questionnaire/vocabulary'
+import { bullets, heading, paragraph } from '../blocks'
 import { fromLibrary } from '../foreign-text'
-import { titleOf } from '../phrases'
-import { type Block, cell, text } from '../plan-document'
-import type { SectionInput, WriteSection } from '../section'
+import { numberedTitle } from '../phrases'
+import { cell } from '../plan-document'
+import type { Blocks, SectionInput, WriteSection } from '../section'
 
 /** Of each authority: those about the highest scores; nobody takes twenty requests into a meeting. */
-const MOST_ASKS = 6
+const MOST_ASKS = 2
 
 /** Rows actions, columns authorities, exactly one A in a row; then what to ask of those outside the plan. */
 export const whoDoesWhat: WriteSection = (input) => {
   const { say } = input.words
   if (input.priority.length === 0) return []
-  const roles = ROLES.filter((role) => input.priority.some((item) => letterOf(item, role) !== ''))
+  const roles = ROLES.filter((role) => input.priority.some((item) => letterOf(input, item, role) !== ''))
   return [
-    { type: 'heading', level: 1, id: 'who', text: say('document:who.heading') },
-    { type: 'paragraph', style: 'body', text: text(say('document:who.note')) },
+    heading(1, 'who', say('document:who.heading')),
+    paragraph(say('document:who.note')),
     {
       type: 'table',
       caption: say('document:who.caption'),
       rowHeader: true,
       columns: [
-        { header: say('document:who.action'), width: 50 },
-        ...roles.map((role) => ({ header: say(`taxonomy:roles.${role}`), width: 50 / roles.length })),
+        { header: say('document:who.action'), width: 60 },
+        ...roles.map((role) => ({ header: say(`taxonomy:roles.${role}`), width: 52 / roles.length })),
       ],
-      rows: input.priority.map((item, index) => [
-        cell(`${index + 1}. ${titleOf(input, item)}`),
-        ...roles.map((role) => cell(letterOf(item, role))),
+      rows: input.priority.map((item) => [
+        cell(numberedTitle(input, item)),
+        ...roles.map((role) => cell(letterOf(input, item, role))),
       ]),
     },
-    ...asks(input),
+    ...asks(input, MOST_ASKS),
   ]
 }
 
-/** A answers for it, R works on it. */
-export function letterOf(item: EditedItem, role: Role): 'A' | 'R' | '' {
+/** A answers for it, R works on it, C is asked for a contribution, I is told. */
+export function letterOf(input: SectionInput, item: EditedItem, role: Role): 'A' | 'R' | 'C' | 'I' | '' {
   if (item.accountable === role) return 'A'
-  return item.parts.some((part) => part.role === role) ? 'R' : ''
+  if (item.parts.some((part) => part.role === role)) return 'R'
+  if (input.plan.asks.some((ask) => ask.safeguard === item.id && ask.role === role)) return 'C'
+  return input.plan.context.roles.includes(role) ? 'I' : ''
 }
 
-function asks(input: SectionInput): readonly Exclude<Block, { type: 'section' }>[] {
+/** What to ask of authorities outside the plan, at most so many of each; the rest is counted. */
+export function asks(input: SectionInput, most: number): Blocks {
   const { say } = input.words
   const roles = ROLES.filter((role) => input.plan.asks.some((ask) => ask.role === role))
   if (roles.length === 0) return []
   return [
-    { type: 'heading', level: 2, id: 'asks', text: say('document:who.asksHeading') },
-    ...roles.flatMap((role): readonly Exclude<Block, { type: 'section' }>[] => [
-      { type: 'heading', level: 3, id: `asks-${role}`, text: say(`taxonomy:roles.${role}`) },
-      {
-        type: 'list',
-        ordered: false,
-        items: input.plan.asks
-          .filter((ask) => ask.role === role)
-          .slice(0, MOST_ASKS)
-          .map((ask) => fromLibrary(input, ask.safeguard, askText(input, ask.safeguard, ask.action))),
-      },
-    ]),
+    heading(2, 'asks', say('document:who.asksHeading')),
+    ...roles.flatMap((role): Blocks => {
+      const all = input.plan.asks.filter((ask) => ask.role === role)
+      const more = all.length - most
+      return [
+        heading(3, `asks-${role}`, say(`taxonomy:roles.${role}`)),
+        ...bullets(
+          all
+            .slice(0, most)
+            .map((ask) => fromLibrary(input, ask.safeguard, askText(input, ask.safeguard, ask.action))),
+        ),
+        ...(more > 0 ? [paragraph(say('document:who.asksMore', { number: more }), 'small')] : []),
+      ]
+    }),
   ]
 }
 
-function askText(input: SectionInput, safeguard: string, action: string): string {
+export function askText(input: SectionInput, safeguard: string, action: string): string {
   return input.words.safeguard(safeguard).text.actions[action]?.action ?? ''
 }

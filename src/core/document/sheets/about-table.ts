@@ -2,6 +2,7 @@ import { isInEnglishInstead } from '../foreign-text'
 import { plain } from '../plan-document'
 import { linesCell, type SheetCell, type SheetTable, textCell } from '../plan-sheet'
 import type { SectionInput } from '../section'
+import { planCounts } from '../sections/annex-file'
 import { cover } from '../sections/cover'
 
 /** What the file is, what it holds and leaves out, and under which licence: a table travels without its cover. */
@@ -16,7 +17,7 @@ export function aboutTable(input: SectionInput): SheetTable {
     rows: [
       row(say('document:annex.file.plan'), input.title),
       ...coverRows(input),
-      row(say('document:annex.file.counts'), countsOf(input)),
+      row(say('document:annex.file.counts'), planCounts(input)),
       [textCell(say('sheets:about.holds')), linesCell(holdings(input))],
     ],
     frozenColumns: 0,
@@ -36,14 +37,6 @@ function coverRows(input: SectionInput): readonly (readonly SheetCell[])[] {
     const facts = block.rows.map(({ key, value }) => row(key, plain(value)))
     const note = row(input.words.say('sheets:about.note'), block.notes.map(plain).join('\n'))
     return [...country, ...facts, note]
-  })
-}
-
-function countsOf(input: SectionInput): string {
-  return input.words.say('document:annex.file.countsValue', {
-    priority: input.priority.length,
-    annex: input.plan.items.length - input.priority.length,
-    notes: input.plan.items.filter((item) => item.edit.notes?.trim()).length,
   })
 }
 

@@ -8,7 +8,7 @@ import { numberOf } from './actions-table'
 /** Rows actions, columns authorities; exactly one A in a row. */
 export function raciTable(input: SectionInput): SheetTable {
   const { say } = input.words
-  const roles = ROLES.filter((role) => input.priority.some((item) => letterOf(item, role) !== ''))
+  const roles = ROLES.filter((role) => input.priority.some((item) => letterOf(input, item, role) !== ''))
   return {
     name: say('sheets:tables.raci'),
     columns: [
@@ -20,7 +20,7 @@ export function raciTable(input: SectionInput): SheetTable {
     rows: input.priority.map((item) => [
       numberOf(input, item),
       textCell(titleOf(input, item)),
-      ...roles.map((role) => textCell(letterOf(item, role))),
+      ...roles.map((role) => textCell(letterOf(input, item, role))),
       textCell(leadOf(input, item)),
     ]),
     frozenColumns: 2,

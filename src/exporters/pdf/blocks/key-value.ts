@@ -12,10 +12,10 @@ import type { Setting } from './setting'
 
 const KEY_SHARE = 0.3
 
-export function layKeyValue({ caption, rows }: KeyValueBlock, setting: Setting): readonly Slab[] {
+export function layKeyValue({ caption, rows, keyShare }: KeyValueBlock, setting: Setting): readonly Slab[] {
   if (rows.length === 0) return captionSlabs(caption, setting.parent.add('Div'), setting)
   const table = setting.parent.add('Table')
-  return [...captionSlabs(caption, table, setting), ...keyValueRows(rows, table, setting)]
+  return [...captionSlabs(caption, table, setting), ...keyValueRows(rows, table, setting, keyShare)]
 }
 
 /** A table of two columns without a header row: the key heads its row. */
@@ -23,6 +23,7 @@ export function keyValueRows(
   rows: readonly KeyValueRow[],
   table: StructureElement,
   setting: Setting,
+  keyShare = KEY_SHARE,
 ): readonly Slab[] {
   const { typesetter, frame, rightToLeft } = setting
   const body = table.add('TBody')
@@ -33,8 +34,8 @@ export function keyValueRows(
   const longestKey = Math.max(...shaped.map(({ key }) => key.widestUnit)) * (STYLES.key.size / 1000)
   const [keyWidth = 0, valueWidth = 0] = columnWidths(
     [
-      { share: KEY_SHARE, least: longestKey + 2 * CELL_PADDING.across + 0.1 },
-      { share: 1 - KEY_SHARE, least: 0 },
+      { share: keyShare, least: longestKey + 2 * CELL_PADDING.across + 0.1 },
+      { share: 1 - keyShare, least: 0 },
     ],
     frame.width,
   )

@@ -45,7 +45,7 @@ export function ExportTab({ saved, input }: TabProps) {
       <ExportButtons
         document={document}
         letterhead={template && { template: template.bytes, country }}
-        writeSheet={() => writeSheet({ ...written, planId: saved.id, risks: saved.edits.risks })}
+        writeSheet={() => writeSheet(written)}
         hasStart={saved.answers.startMonth !== undefined}
         fileName={fileName}
       />

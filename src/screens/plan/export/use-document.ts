@@ -16,11 +16,12 @@ export function useDocument(input: WriteInput): PlanDocument {
 export function useWriteInput(saved: SavedPlan, input: SectionInput): WriteInput {
   const { document: choices, title } = saved
   const words = useWords(choices.language)
-  const { plan, answers, library, frameworkVersion } = input
+  const { plan, record, answers, library, frameworkVersion } = input
   return useMemo(
     () => ({
       title,
       plan,
+      record,
       answers,
       library,
       frameworkVersion,
@@ -34,6 +35,6 @@ export function useWriteInput(saved: SavedPlan, input: SectionInput): WriteInput
         date: today(),
       },
     }),
-    [title, plan, answers, library, frameworkVersion, words, choices],
+    [title, plan, record, answers, library, frameworkVersion, words, choices],
   )
 }

@@ -11,7 +11,7 @@ export function KeyValues({
 }) {
   return (
     <>
-      {caption !== undefined && <p className={styles.caption}>{caption}</p>}
+      {caption !== undefined && caption !== '' && <p className={styles.caption}>{caption}</p>}
       <dl className={styles.keyValues}>
         {rows.map(({ key, value }) => (
           <div key={key}>

@@ -1,0 +1,45 @@
+import { heading, keyed } from '../blocks'
+import { libraryVersionWords } from '../library-marker'
+import type { SectionInput, WriteSection } from '../section'
+
+/** Annex F: what this file holds, so that a reader can tell whether something is missing. */
+export const fileDetails: WriteSection = (input) => {
+  const { say } = input.words
+  return [
+    heading(1, 'annex-file', say('document:annex.file.heading')),
+    {
+      type: 'key-value',
+      caption: say('document:annex.file.caption'),
+      rows: [
+        ...keyed(say('document:annex.file.plan'), input.title),
+        ...keyed(say('document:annex.file.id'), input.record.id),
+        ...keyed(say('document:annex.file.library'), libraryVersionWords(input)),
+        ...keyed(say('document:annex.file.engine'), input.library.settings.version),
+        ...keyed(say('document:annex.file.framework'), input.frameworkVersion),
+        ...keyed(say('document:annex.file.date'), input.words.date(input.options.date)),
+        ...keyed(say('document:annex.file.edits'), editCounts(input)),
+        ...keyed(say('document:annex.file.counts'), planCounts(input)),
+      ],
+    },
+  ]
+}
+
+export function planCounts(input: SectionInput): string {
+  return input.words.say('document:annex.file.countsValue', {
+    priority: input.priority.length,
+    annex: input.plan.items.length - input.priority.length,
+    notes: [...input.plan.items, ...input.plan.noLongerApply].filter(({ edit }) => edit.notes?.trim()).length,
+  })
+}
+
+function editCounts(input: SectionInput): string {
+  const { items } = input.plan
+  const withText = (pick: (edit: (typeof items)[number]['edit']) => string | undefined): number =>
+    items.filter(({ edit }) => pick(edit)?.trim()).length
+  return input.words.say('document:annex.file.editsValue', {
+    own: items.filter(({ own }) => own !== null).length,
+    leads: withText((edit) => edit.lead),
+    evidence: withText((edit) => edit.evidenceLink),
+    aside: items.filter(({ edit }) => edit.decision !== undefined && edit.decision !== 'planned').length,
+  })
+}

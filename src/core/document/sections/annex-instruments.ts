@@ -1,0 +1,32 @@
+import { heading } from '../blocks'
+import { isolate } from '../foreign-text'
+import { cell } from '../plan-document'
+import { safeguardOf, type WriteSection } from '../section'
+
+/** Annex C: what the action sheets cite, with edition and link. */
+export const instruments: WriteSection = (input) => {
+  const { say } = input.words
+  const ids = new Set(input.priority.flatMap((item) => safeguardOf(input, item.id).instruments))
+  const cited = [...ids].map((id) => input.words.instrument(id)).sort((a, b) => (a.name < b.name ? -1 : 1))
+  if (cited.length === 0) return []
+  return [
+    heading(1, 'annex-instruments', say('document:annex.instruments.heading')),
+    {
+      type: 'table',
+      caption: say('document:annex.instruments.caption'),
+      rowHeader: true,
+      columns: [
+        { header: say('document:annex.instruments.name'), width: 38 },
+        { header: say('document:annex.instruments.issuer'), width: 20 },
+        { header: say('document:annex.instruments.year'), width: 12 },
+        { header: say('document:annex.instruments.link'), width: 30 },
+      ],
+      rows: cited.map((instrument) => [
+        cell(isolate(input, instrument.name)),
+        cell(isolate(input, instrument.issuer)),
+        cell(instrument.year),
+        cell([{ text: instrument.url, href: instrument.url }]),
+      ]),
+    },
+  ]
+}

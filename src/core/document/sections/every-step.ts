@@ -1,0 +1,113 @@
+import type { EditedItem } from '../../plan/apply-edits'
+import type { PlanPart } from '../../plan/plan'
+import { bullets, heading, numbered, paragraph } from '../blocks'
+import { fromLibrary, sayAround } from '../foreign-text'
+import { indicatorsOf, sayIndicator } from '../indicators'
+import { formOf, fromPart, label, numberedTitle, shortOf } from '../phrases'
+import { strong, type Text, text } from '../plan-document'
+import { type Blocks, safeguardOf, type SectionInput } from '../section'
+
+/** Every step of every authority for each priority action, and what changes in this country: to work from. */
+export function everyStep(input: SectionInput): Blocks {
+  if (input.priority.length === 0) return []
+  return [
+    heading(2, 'annex-steps', input.words.say('document:annex.steps.heading')),
+    paragraph(input.words.say('document:annex.steps.lead')),
+    ...input.priority.flatMap((item) => [
+      heading(3, `steps-${item.id}`, numberedTitle(input, item)),
+      ...item.parts.flatMap((part) => partSteps(input, item, part)),
+      ...here(input, item),
+      ...moreIndicators(input, item),
+      ...pitfall(input, item),
+    ]),
+  ]
+}
+
+function partSteps(input: SectionInput, item: EditedItem, part: PlanPart): Blocks {
+  const { say } = input.words
+  const form = formOf(input, item, part)
+  const interim = part.hasInterim
+    ? input.words.safeguard(item.id).text.actions[part.action]?.interim
+    : undefined
+  const late = part.late ? say(`taxonomy:late.${part.late}`) : ''
+  const mode =
+    part.mode === 'ahead' || part.mode === 'upkeep' ? `${say(`taxonomy:modes.${part.mode}`)}. ` : ''
+  const remark = `${mode}${late}`.trim()
+  return [
+    paragraph([strong(label(input, `taxonomy:roles.${part.role}`)), ...fromPart(input, item, form.action)]),
+    ...(remark === '' ? [] : [paragraph(remark, 'small')]),
+    ...numbered(form.steps.map((step) => fromPart(input, item, step))),
+    ...(form.deliverable === ''
+      ? []
+      : [
+          paragraph([
+            strong(label(input, 'document:sheets.deliverable')),
+            ...fromPart(input, item, form.deliverable),
+          ]),
+        ]),
+    ...(interim
+      ? [
+          paragraph(sayAround(input, item.id, 'document:sheets.interim', { action: interim.action }), 'note'),
+          ...bullets(interim.steps.map((step) => fromLibrary(input, item.id, step))),
+        ]
+      : []),
+  ]
+}
+
+/** What changes in this country, for these types, and what should be in place already. */
+function here(input: SectionInput, item: EditedItem): Blocks {
+  const { say } = input.words
+  const { text: words } = input.words.safeguard(item.id)
+  const withheld = input.options.includesSensitive ? [] : sensitiveAdaptations(input, item)
+  const adaptations = item.adaptations
+    .filter((id) => !withheld.includes(id))
+    .flatMap((id) => (words.adaptations?.[id] ? [fromLibrary(input, item.id, words.adaptations[id])] : []))
+  const types = input.plan.context.dpiTypes.flatMap((type) => {
+    const note = words.byType?.[type]
+    const kind = say(`taxonomy:dpiTypes.${type}`)
+    return note ? [sayAround(input, item.id, 'document:sheets.byType', { note }, { type: kind })] : []
+  })
+  const confirm = item.confirmFirst.flatMap((id) => {
+    const form = words.actions[id]
+    return form
+      ? [[{ text: label(input, 'document:sheets.confirm') }, ...fromLibrary(input, item.id, form.action)]]
+      : []
+  })
+  const items: readonly Text[] = [...unconfirmed(input, item), ...confirm, ...adaptations, ...types]
+  if (items.length === 0) return []
+  return [paragraph([strong(label(input, 'document:sheets.here'))]), ...bullets(items)]
+}
+
+function unconfirmed(input: SectionInput, item: EditedItem): readonly Text[] {
+  return item.reasons.flatMap((reason) => {
+    if (reason.kind !== 'unconfirmed') return []
+    const questions = input.words.list(reason.questions.map((id) => shortOf(input, id)))
+    return [text(input.words.say('document:sheets.unconfirmed', { questions }))]
+  })
+}
+
+function sensitiveAdaptations(input: SectionInput, item: EditedItem): readonly string[] {
+  const sensitive = input.library.questionnaire.questions
+    .filter((each) => each.sensitive)
+    .map((each) => each.id)
+  return safeguardOf(input, item.id)
+    .adaptations.filter((each) => sensitive.some((id) => JSON.stringify(each.when).includes(`"${id}"`)))
+    .map((each) => each.id)
+}
+
+/** Those beside the first, which stands on the sheet. */
+function moreIndicators(input: SectionInput, item: EditedItem): Blocks {
+  const more = indicatorsOf(input, item).slice(1)
+  if (more.length === 0) return []
+  return [
+    paragraph([strong(label(input, 'document:sheets.indicators'))]),
+    ...bullets(more.map((shown) => sayIndicator(input, item, shown, 'document:actions.measure'))),
+  ]
+}
+
+function pitfall(input: SectionInput, item: EditedItem): Blocks {
+  const { pitfall: words } = input.words.safeguard(item.id).text
+  if (words === '') return []
+  const before = strong(label(input, 'document:sheets.pitfall'))
+  return [paragraph([before, ...fromLibrary(input, item.id, words)], 'note')]
+}

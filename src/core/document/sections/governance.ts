@@ -1,0 +1,67 @@
+import { heading, numbered, paragraph } from '../blocks'
+import { isolate } from '../foreign-text'
+import { monthAt, open } from '../phrases'
+import { type Cell, cell } from '../plan-document'
+import { FIRST_REVIEW_MONTH, nextReviewWords } from '../reviews'
+import type { SectionInput, WriteSection } from '../section'
+import { plannedFor } from './verdicts'
+
+const TRIGGERS = [
+  'breach',
+  'law',
+  'use',
+  'government',
+  'conflict',
+  'security',
+  'operator',
+  'shutdown',
+] as const
+
+/** Who steers, in which rhythm, who decides on the steps, and what calls for a review before its time. */
+export const governance: WriteSection = (input) => {
+  const { say } = input.words
+  return [
+    heading(1, 'governance', say('document:governance.heading')),
+    paragraph(steering(input)),
+    {
+      type: 'table',
+      caption: say('document:governance.caption'),
+      rowHeader: true,
+      columns: [
+        { header: say('document:governance.what'), width: 26 },
+        { header: say('document:governance.when'), width: 30 },
+        { header: say('document:governance.result'), width: 44 },
+      ],
+      rows: rhythm(input),
+    },
+    paragraph(nextReviewWords(input)),
+    heading(2, 'triggers', say('document:governance.triggers')),
+    paragraph(say('document:governance.triggersLead')),
+    ...numbered(TRIGGERS.map((trigger) => say(`document:governance.trigger.${trigger}`))),
+  ]
+}
+
+function steering(input: SectionInput): string {
+  const institution = input.answers.institution?.trim()
+  return input.words.say('document:governance.steering', {
+    institution: institution ? isolate(input, institution) : open(input),
+  })
+}
+
+function rhythm(input: SectionInput): readonly (readonly Cell[])[] {
+  const { say } = input.words
+  const row = (what: string, when: string): readonly Cell[] => [
+    cell(say(`document:governance.${what}.what`)),
+    cell(when),
+    cell(say(`document:governance.${what}.result`)),
+  ]
+  return [
+    row('quarterly', say('document:governance.quarterly.when', { when: monthAt(input, FIRST_REVIEW_MONTH) })),
+    ...input.plan.gates.map((gate): readonly Cell[] => [
+      cell(say('document:governance.gate.what', { gate: say(`taxonomy:gates.${gate.gate}`) })),
+      cell(plannedFor(input, gate)),
+      cell(say('document:governance.gate.result')),
+    ]),
+    row('annual', say('document:governance.annual.when')),
+  ]
+}
