@@ -76,7 +76,10 @@ export async function makeFiles(answers: Answers, wanted: Wanted): Promise<reado
       })
     else if (format === 'pdf' || format === 'docx')
       files.push(await documentFile(format, writeInput(plan, answers, library, wanted, texts), wanted))
-    else files.push(await sheetFile(format, writeSheet(writeInput(plan, answers, library, wanted, texts)), wanted))
+    else
+      files.push(
+        await sheetFile(format, writeSheet(writeInput(plan, answers, library, wanted, texts)), wanted),
+      )
   }
   return files
 }

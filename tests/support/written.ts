@@ -58,5 +58,4 @@ export function aWriteInput(wanted: Wanted = {}): WriteInput {
 
 export const writtenDocument = (wanted?: Wanted): PlanDocument => writeDocument(aWriteInput(wanted))
 
-export const writtenSheet = (wanted: Wanted = {}): PlanSheet =>
-  writeSheet(aWriteInput(wanted))
+export const writtenSheet = (wanted: Wanted = {}): PlanSheet => writeSheet(aWriteInput(wanted))
