@@ -46,7 +46,7 @@ describe.each(LANGUAGES)('a plan that is not from the bundled library says so, i
   })
 
   it('in the workbook, in each line of its own in the table, and in each event of the calendar', async () => {
-    const sheet = writeSheet({ ...input, planId: 'plan-one' })
+    const sheet = writeSheet(input)
     expect(JSON.stringify(sheet.tables.about)).toContain(JSON.stringify(marker).slice(1, -1))
     const csv = new TextDecoder().decode((await makeCsv(sheet)).bytes)
     expect(csv.split(marker.replaceAll('"', '""')).length).toBe(2)
