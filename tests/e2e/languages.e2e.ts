@@ -26,7 +26,7 @@ function say(language: string, file: string, ...keys: readonly string[]): string
 async function open(language: string, hash: string): Promise<void> {
   await page.goto(`${app.address}?language=${language}${hash}`)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForFunction('!document.querySelector("[aria-busy=true]")')
+  await page.locator('[data-waiting], [aria-busy="true"]').first().waitFor({ state: 'detached' })
 }
 
 const overflow = (): Promise<number> =>

@@ -35,7 +35,7 @@ const SCREENS: readonly (readonly [string, () => string])[] = [
 async function open(address: string): Promise<void> {
   await page.goto(`${PSEUDO_ADDRESS}${address}`)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForFunction('!document.querySelector("[aria-busy=true]")')
+  await page.locator('[data-waiting], [aria-busy="true"]').first().waitFor({ state: 'detached' })
   await page.waitForTimeout(200)
 }
 

@@ -2,44 +2,33 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeViolations } from '../support/axe'
 import { openBrowser, type ServedApp, serveApp } from '../support/browser'
+import { OPENED, type Place, PLACES } from '../support/places'
+import { APPEARANCES, arriveAt, everyLook, overflow, sampledLooks } from '../support/walk'
+
+/** `npm run screens` looks at all; otherwise a sample, another one with another `SCREENS_SEED`. */
+const looks =
+  process.env['SCREENS'] === 'all'
+    ? everyLook(PLACES)
+    : sampledLooks(PLACES, Number(process.env['SCREENS_SEED'] ?? 1))
 
 let app: ServedApp
 let browser: BrowserContext
 let page: Page
 let plan = ''
 
-const SCREENS: readonly (readonly [string, () => string])[] = [
-  ['home', () => ''],
-  ['wizard, first step', () => `#/plans/${plan}/answers/system`],
-  ['wizard, law', () => `#/plans/${plan}/answers/law`],
-  ['wizard, people', () => `#/plans/${plan}/answers/people`],
-  ['wizard, timing', () => `#/plans/${plan}/answers/timing`],
-  ['review', () => `#/plans/${plan}/answers/review`],
-  ['overview', () => `#/plans/${plan}`],
-  ['actions', () => `#/plans/${plan}/actions`],
-  ['one action', () => `#/plans/${plan}/actions?item=complaint-channels`],
-  ['timeline', () => `#/plans/${plan}/timeline`],
-  ['risks', () => `#/plans/${plan}/risks`],
-  ['what each answer changed', () => `#/plans/${plan}/answers`],
-  ['people', () => `#/plans/${plan}/people`],
-  ['document', () => `#/plans/${plan}/export`],
-  ['library', () => '#/library'],
-  ['one safeguard', () => '#/library/complaint-channels'],
-  ['method', () => '#/method'],
-  ['privacy', () => '#/privacy'],
-  ['about', () => '#/about'],
-]
+const inPlan = (place: Place): Place => ({ ...place, address: place.address.replace(':plan', plan) })
 
-/** Opens a sample plan, so that every screen has something to show. */
+/** A sample plan, so that every screen has something to show; of all three kinds, so that every question is asked. */
 beforeAll(async () => {
   app = await serveApp()
   browser = await openBrowser()
   page = browser.pages()[0] ?? (await browser.newPage())
-  await page.goto(app.address)
-  await page.getByRole('heading', { name: /Marenga/ }).waitFor()
-  await page.locator('li, article').filter({ hasText: 'Marenga' }).getByRole('button').first().click()
-  await page.getByRole('heading', { level: 1, name: /Marenga/ }).waitFor()
+  await page.goto(`${app.address}#/help/tour`)
+  await page.getByRole('button', { name: 'Start the tour' }).click()
+  await page.getByRole('region', { name: 'Tour' }).waitFor()
   plan = /plans\/([^/?]+)/.exec(page.url())?.[1] ?? ''
+  await page.goto(`${app.address}#/plans/${plan}/answers/system`)
+  for (const kind of ['id', 'payments']) await page.locator(`input[value="${kind}"]`).check()
 })
 
 afterAll(async () => {
@@ -47,32 +36,63 @@ afterAll(async () => {
   app.close()
 })
 
-async function open(address: string): Promise<void> {
-  await page.goto(`${app.address}${address}`)
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForFunction('!document.querySelector("[aria-busy=true]")')
-  await page.waitForTimeout(250)
-}
-
-const overflow = (): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-
-describe.each(SCREENS)('%s', (_, address) => {
-  it('has nothing that axe objects to, in light and dark', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await open(address())
-      expect(await axeViolations(page), colorScheme).toEqual([])
+describe.each(looks)('$place.name in $language, $appearances', ({ place, language, appearances }) => {
+  it('has nothing that axe objects to, loses nothing sideways, and is fit for paper', async () => {
+    await arriveAt(page, app.address, inPlan(place), language)
+    for (const appearance of appearances) {
+      await page.emulateMedia(APPEARANCES[appearance])
+      expect(await axeViolations(page), appearance).toEqual([])
     }
-  })
-
-  it('scrolls in one direction only at 320 px, from left and from right', async () => {
     await page.setViewportSize({ width: 320, height: 800 })
-    await open(address())
-    expect(await overflow()).toBe(0)
-    await page.evaluate('document.documentElement.dir = "rtl"')
-    expect(await overflow()).toBe(0)
-    await page.evaluate('document.documentElement.dir = "ltr"')
+    expect(await overflow(page), 'at 320 px').toBe(0)
+    await page.setViewportSize({ width: 640, height: 900 })
+    await page.evaluate('document.documentElement.style.fontSize = "200%"')
+    expect(await overflow(page), 'at twice the letter size').toBe(0)
+    await page.evaluate('document.documentElement.style.fontSize = ""')
+    await page.emulateMedia({ media: 'print' })
+    expect(await overflow(page), 'on paper').toBe(0)
+    expect(await page.getByRole('heading', { level: 1 }).first().isVisible()).toBe(true)
+    // A word that explains itself stays, as a plain word.
+    expect(
+      await page
+        .locator('button:not([aria-expanded]), nav, search, dialog')
+        .filter({ visible: true })
+        .count(),
+    ).toBe(0)
+    await page.emulateMedia({ media: 'screen' })
     await page.setViewportSize({ width: 1280, height: 900 })
+  })
+})
+
+describe.each(OPENED)('$name', (place) => {
+  it.each(['light', 'high contrast, dark'] as const)(
+    'has nothing that axe objects to, in %s',
+    async (appearance) => {
+      await page.emulateMedia(APPEARANCES[appearance])
+      await arriveAt(page, app.address, inPlan(place), 'en')
+      expect(await axeViolations(page)).toEqual([])
+    },
+  )
+})
+
+describe('high contrast chosen here', () => {
+  it.each(['/plans/:plan/answers/law', '/plans/:plan'])(
+    'on %s has nothing that axe objects to',
+    async (address) => {
+      await page.emulateMedia(APPEARANCES.light)
+      await arriveAt(page, app.address, inPlan({ name: address, address }), 'en')
+      await page.getByRole('combobox', { name: 'Appearance' }).selectOption('contrast')
+      expect(await axeViolations(page)).toEqual([])
+    },
+  )
+})
+
+describe('on paper', () => {
+  it('the convening kit keeps its tables', async () => {
+    await page.emulateMedia({ media: 'print' })
+    await arriveAt(page, app.address, inPlan({ name: 'kit', address: '/plans/:plan/convening' }), 'en')
+    await page.getByRole('table').first().waitFor()
+    expect(await page.getByRole('table').filter({ visible: true }).count()).toBe(2)
+    await page.emulateMedia({ media: 'screen' })
   })
 })

@@ -28,7 +28,7 @@ afterAll(async () => {
 async function open(part: string): Promise<void> {
   await page.goto(`${app.address}#/plans/${plan}/${part}`)
   await page.locator('h2').first().waitFor()
-  await page.waitForFunction('!document.querySelector("[aria-busy=true]")')
+  await page.locator('[data-waiting], [aria-busy="true"]').first().waitFor({ state: 'detached' })
 }
 
 const rows = () => page.locator('a[data-row]')

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core'
+import { LANGUAGES, type Language } from '@/core/questionnaire/vocabulary'
+import type { Place } from './places'
+
+export const APPEARANCES = {
+  light: { colorScheme: 'light', contrast: 'no-preference' },
+  dark: { colorScheme: 'dark', contrast: 'no-preference' },
+  'high contrast': { colorScheme: 'light', contrast: 'more' },
+  'high contrast, dark': { colorScheme: 'dark', contrast: 'more' },
+} as const
+export type Appearance = keyof typeof APPEARANCES
+const ALL = Object.keys(APPEARANCES) as Appearance[]
+
+/** A place looked at in one language and some appearances. */
+export interface Look {
+  readonly place: Place
+  readonly language: Language
+  readonly appearances: readonly Appearance[]
+}
+
+/** Every place in every language and appearance: thousands of looks, `npm run screens`. */
+export const everyLook = (places: readonly Place[]): readonly Look[] =>
+  LANGUAGES.flatMap((language) => places.map((place) => ({ place, language, appearances: ALL })))
+
+/** Each place once, in a language and an appearance that its number and the seed choose; of the questions a third. */
+export function sampledLooks(places: readonly Place[], seed: number): readonly Look[] {
+  const chosen = places.filter(({ isQuestion }, index) => !isQuestion || (index + seed) % 3 === 0)
+  return chosen.map((place, index) => {
+    const mixed = Math.imul(index + 1, 2_654_435_761) ^ Math.imul(seed + 1, 40_503)
+    const pick = (mixed >>> 8) % (LANGUAGES.length * ALL.length)
+    const language = LANGUAGES[pick % LANGUAGES.length] ?? 'en'
+    return { place, language, appearances: [ALL[Math.floor(pick / LANGUAGES.length)] ?? 'light'] }
+  })
+}
+
+/** Goes to a place from nowhere, as a link from outside would, and waits until all of it is there. */
+export async function arriveAt(page: Page, home: string, place: Place, language: Language): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`${home}?language=${language}#${place.address}`)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.locator('[data-waiting], [aria-busy="true"]').first().waitFor({ state: 'detached' })
+  await place.arrive?.(page)
+}
+
+/** How far the page reaches beyond the window, in CSS pixels. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
