@@ -29,6 +29,10 @@ describe('E11: a joint plan', () => {
     }
   })
 
+  it('lets who holds the power lead the work where it takes part, whoever else does', () => {
+    for (const role of ROLES) expect(itemIn(planFor(byAll(role), ROLES), 'a').lead).toBe(role)
+  })
+
   it('makes one part accountable where the lead has several', () => {
     const twice = aSafeguard('a', { actions: [{ stages: ['conception'] }, { stages: ['design'] }, {}] })
     const { parts } = itemIn(planFor(twice, ['government']), 'a')
