@@ -173,11 +173,11 @@ class Calendar {
   }
 
   private noteGate(item: Scored, end: number): void {
-    if (item.gate === null || !item.isGateAhead) return
+    if (item.gate === null) return
     this.gateEnds.set(item.gate, Math.max(end, this.gateEnds.get(item.gate) ?? 0))
   }
 
-  /** What lies ahead starts when its stage is reached; what waits for a new contract ends with the old one. */
+  /** What lies ahead starts when its stage is reached, the first of them; what waits for a new contract ends with the old one. */
   private firstMonthOf(item: Scored): number {
     const renewal = this.renewalMonth(item)
     if (item.mode !== 'ahead') return renewal
@@ -190,7 +190,7 @@ class Calendar {
         ),
       )
       .flat()
-    const stageMonth = months.length === 0 ? 0 : Math.min(...months)
+    const stageMonth = Math.min(...months)
     const gate = item.gate === null ? undefined : this.gateOffset.get(item.gate)
     const latest = gate === undefined ? stageMonth : gate - monthsOf(item, this.library)
     return Math.max(0, renewal, Math.min(stageMonth, latest))

@@ -139,6 +139,14 @@ describe('E8: work that lies ahead', () => {
     expect(scheduleOf(plan, 'second')).toMatchObject(at(reached + 1, reached + 2))
   })
 
+  it('keeps what comes before it waiting too, though the one that needs it is placed first', () => {
+    const reached = aLibrary([]).settings.schedule.stageReached.design.development ?? 0
+    const second = ahead('a-second', { dependsOn: hard('z-first'), risks: { RS1: 3, RS4: 3, SV4: 3 } })
+    const plan = planFor([second, ahead('z-first')])
+    expect(itemIn(plan, 'a-second').score).toBeGreaterThan(itemIn(plan, 'z-first').score)
+    expect(scheduleOf(plan, 'z-first')).toMatchObject(at(reached, reached + 1))
+  })
+
   it('waits for the stage of the systems that the plan is for, not of others', () => {
     const own: Partial<Answers> = { dpiTypes: ['id', 'payments'], stageByType: { payments: 'development' } }
     const only = ahead('only', { dpiTypes: ['id'], actions: [{ stages: ['deployment'] }] })
@@ -195,6 +203,13 @@ describe('E8: gates ahead', () => {
     const plan = planFor([gated], soon)
     const proposed = plan.gates.find((each) => each.gate === 'before-enrolment')?.proposedOffset
     expect(proposed).toBeGreaterThanOrEqual(24)
+  })
+
+  it('are proposed beyond the horizon where the work waits for what finds no place within it', () => {
+    const long = aSafeguard('long', { actions: [{ weeks: [150, 150] }] })
+    const gated = aSafeguard('gated', { dependsOn: hard('long'), actions: [{ gate: 'before-enrolment' }] })
+    const plan = planFor([long, gated], { ...soon, horizonMonths: 12 })
+    expect(plan.gates.find((each) => each.gate === 'before-enrolment')?.proposedOffset).toBe(13)
   })
 
   it('already passed put their overdue work first', () => {
@@ -308,6 +323,25 @@ describe('E10: the calendar', () => {
     const safeguards = ['a', 'b'].map((id) => aSafeguard(id, { actions: [{ weeks: months(4) }] }))
     const plan = planFor(safeguards, { parallelActions: 1, horizonMonths: 6 })
     expect(scheduleOf(plan, 'b')).toEqual({ state: 'unscheduled', reason: 'no-capacity' })
+  })
+
+  it('says that there is no capacity, not that it is too long, where it would just have fitted', () => {
+    const plan = planFor(
+      ['a', 'b'].map((id) => aSafeguard(id, { actions: [{ weeks: months(6) }] })),
+      { parallelActions: 1, horizonMonths: 6 },
+    )
+    expect(scheduleOf(plan, 'b')).toEqual({ state: 'unscheduled', reason: 'no-capacity' })
+  })
+
+  it('fills a gap to the month', () => {
+    const late = aSafeguard('late', {
+      risks: { RS1: 3, RS4: 3, SV4: 3 },
+      actions: [{ stages: ['conception'], late: 'at-renewal' }],
+    })
+    const gap = aSafeguard('gap', { risks: { RS3: 1 }, actions: [{ weeks: months(3) }] })
+    const plan = planFor([late, gap], { parallelActions: 1, contractEndMonth: '2027-05' })
+    expect(scheduleOf(plan, 'late')).toMatchObject(at(3, 4))
+    expect(scheduleOf(plan, 'gap')).toMatchObject(at(0, 3))
   })
 
   it('takes the horizon and the capacity of the settings where nobody said', () => {
