@@ -40,11 +40,9 @@ describe('a library of one’s own', () => {
   })
 
   it('may leave out what the constants name, and still gives a plan with each foundational principle', () => {
-    const { musts } = library.settings.shortList
-    const named = new Set([
-      ...musts.flatMap(({ prefer }) => prefer ?? []),
-      ...library.settings.verdicts.flatMap(({ answeredBy }) => answeredBy),
-    ])
+    const { shortList, verdicts } = library.settings
+    const preferred = shortList.musts.flatMap(({ prefer }) => prefer ?? [])
+    const named = new Set([...preferred, ...(verdicts[0]?.answeredBy ?? [])])
     const rest = wholeLibrary().safeguards.filter(({ logic }) => !named.has(logic.id))
     const safeguards = rest.map((each) => ({
       ...each,
