@@ -7,7 +7,7 @@ import { newestPlans } from '@/storage/newest-plans'
 import { PlanKeeper } from '@/storage/plan-keeper'
 import { PlanStore, type SaveResult, type StoredPlan } from '@/storage/plan-store'
 import { type OpenedPlan, readPlanFile, writePlanFile } from '@/storage/read-plan-file'
-import { keepsNothing, ownStorage } from './browser-storage'
+import { keepsNothing, ownDatabase, ownStorage } from './browser-storage'
 import { historyForgotten } from './history'
 import { newPlan } from './new-plan'
 import { ownLibraryFile } from './own-library-files'
@@ -223,6 +223,17 @@ export function plansReloaded(): void {
 export function plansForgotten(): void {
   keeper.forgetAll()
   set({ plans: new Map(), unreadable: [], saves: new Map(), conflicts: new Map(), deleted: null })
+}
+
+/** This browser keeps plans again: those open here go into it. */
+export async function plansKeptAgain(): Promise<void> {
+  const open = allPlans()
+  const database = await ownDatabase()
+  store = new PlanStore(ownStorage(), questionnaire)
+  journal = database ? new Journal(database) : null
+  keeper = makeKeeper()
+  for (const plan of open) keeper.keep(plan)
+  await keeper.settled()
 }
 
 /** Resolves when the browser has everything. */

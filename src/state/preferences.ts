@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { LANGUAGES, type Language } from '@/core/questionnaire/vocabulary'
-import { browserStorage } from '@/storage/plan-store'
 import { readPreferences, writePreferences } from '@/storage/preference-store'
+import { ownStorage } from './browser-storage'
 
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const
 export type Theme = (typeof THEMES)[number]
@@ -16,7 +16,7 @@ interface Preferences {
 const usePreferences = create<Preferences>(() => ({
   language: 'en',
   theme: savedTheme(),
-  hasShortcuts: readPreferences(browserStorage()).shortcuts !== 'off',
+  hasShortcuts: readPreferences(ownStorage()).shortcuts !== 'off',
 }))
 
 export const useLanguage = (): Language => usePreferences((state) => state.language)
@@ -49,7 +49,7 @@ export function startLanguage(
   browser: readonly string[],
   available: readonly Language[],
 ): Language {
-  const wanted = [address.get('language'), readPreferences(browserStorage()).language, ...browser]
+  const wanted = [address.get('language'), readPreferences(ownStorage()).language, ...browser]
   const codes = wanted.map((each) => each?.toLowerCase().split('-')[0])
   const found = codes.flatMap((code) => LANGUAGES.find((language) => language === code) ?? [])
   const language = found.find((each) => available.includes(each)) ?? 'en'
@@ -59,10 +59,10 @@ export function startLanguage(
 
 function keep(): void {
   const { language, theme, hasShortcuts } = usePreferences.getState()
-  writePreferences(browserStorage(), { language, theme, shortcuts: hasShortcuts ? 'on' : 'off' })
+  writePreferences(ownStorage(), { language, theme, shortcuts: hasShortcuts ? 'on' : 'off' })
 }
 
 function savedTheme(): Theme {
-  const { theme } = readPreferences(browserStorage())
+  const { theme } = readPreferences(ownStorage())
   return THEMES.find((each) => each === theme) ?? 'system'
 }

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { PageHeading } from '@/components/page-heading'
+import { ClearAll } from './clear-all'
+import { KeepNothing } from './keep-nothing'
 import styles from './pages.module.css'
 
 const STAYS = ['browser', 'file', 'documents', 'choices'] as const
@@ -40,6 +42,8 @@ export function PrivacyScreen() {
         <p>{t('privacy.forget.seven')}</p>
         <p>{t('privacy.forget.file')}</p>
       </section>
+      <KeepNothing />
+      <ClearAll />
       {LAST.map((key) => (
         <section key={key}>
           <h2>{t(`privacy.${key}.heading`)}</h2>

@@ -10,8 +10,10 @@ import type { TabProps } from '../plan-screen'
 import { DocumentPreview } from '../preview/document-preview'
 import { DocumentForm } from './document-form'
 import styles from './export-tab.module.css'
+import { EarlierStates } from './earlier-states'
 import { ExportButtons } from './export-buttons'
 import { type ChosenTemplate, LetterheadField } from './letterhead-field'
+import { ShareFile } from './share-file'
 import { useDocument, useWriteInput } from './use-document'
 
 /** Choose a document, make the file, and see beforehand what it says. */
@@ -25,13 +27,14 @@ export function ExportTab({ saved, input }: TabProps) {
   const country = saved.answers.country ? words.country(saved.answers.country) : ''
   const choose = (choices: Partial<DocumentChoices>): void =>
     documentChosen(saved.id, { ...saved.document, ...choices })
-  const fileName = (extension: string): string =>
+  const planWord = words.say('plan:header.fileWord')
+  const fileName = (extension: string, plan = planWord): string =>
     planFileName(
       saved,
       {
         country: words.country,
         types: (saved.answers.dpiTypes ?? []).map((type) => words.say(`taxonomy:dpiTypes.${type}`)).join(' '),
-        plan: words.say('plan:header.fileWord'),
+        plan,
       },
       today(),
       extension,
@@ -49,6 +52,8 @@ export function ExportTab({ saved, input }: TabProps) {
         hasStart={saved.answers.startMonth !== undefined}
         fileName={fileName}
       />
+      <ShareFile saved={saved} fileName={(word) => fileName('json', `${planWord} ${word}`)} />
+      <EarlierStates id={saved.id} />
       <DocumentPreview document={shown} />
     </div>
   )

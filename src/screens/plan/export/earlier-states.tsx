@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { Button } from '@/components/button'
+import { Details } from '@/components/details'
+import { formatAgo } from '@/i18n/format'
+import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { type EarlierState, earlierStates, openedAsCopy } from '@/state/earlier-states'
+import { useLanguage } from '@/state/preferences'
+
+/** States of the plan that this browser set aside; each opens as a plan beside it. */
+export function EarlierStates({ id }: { readonly id: string }) {
+  const { t } = useTranslation('safety')
+  const navigate = useNavigate()
+  const { locale } = LANGUAGE_TABLE[useLanguage()]
+  const [states, setStates] = useState<readonly EarlierState[]>([])
+  useEffect(() => {
+    let isShown = true
+    void earlierStates(id).then((found) => {
+      if (isShown) setStates(found)
+    })
+    return () => {
+      isShown = false
+    }
+  }, [id])
+  return (
+    <Details summary={t('earlier.title')}>
+      <p>{t('earlier.lead')}</p>
+      {states.length === 0 ? <p>{t('earlier.none')}</p> : null}
+      <ul>
+        {states.map((state) => {
+          const ago = formatAgo(state.secondsAgo, locale)
+          const open = (): void => {
+            void navigate(`/plans/${openedAsCopy(state)}`)
+          }
+          return (
+            <li key={`${state.plan.revision} ${state.at}`}>
+              {t('earlier.state', { ago })}{' '}
+              <Button kind="plain" aria-label={t('earlier.openOf', { ago })} onClick={open}>
+                {t('earlier.open')}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </Details>
+  )
+}

@@ -1,0 +1,129 @@
+import 'fake-indexeddb/auto'
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { PrivacyScreen } from '@/screens/pages/privacy-screen'
+import { PlanScreen } from '@/screens/plan/plan-screen'
+import { browserDatabase } from '@/storage/database'
+import { keepNothingChosen, ownDatabase } from '@/state/browser-storage'
+import { renamed } from '@/state/edits'
+import { languageChosen } from '@/state/preferences'
+import { allPlans, plansOpened, planStarted, plansWritten, savedPlan, setAside } from '@/state/plans'
+import { questionnaire, someAnswers } from '../../support/answers'
+import { renderScreen } from '../../support/render-screen'
+import { aSavedPlan } from '../../support/saved-plans'
+
+const privacy = () => renderScreen(<PrivacyScreen />, { at: '/privacy', path: '/privacy' })
+
+const ownKeys = (): readonly string[] => Object.keys(localStorage).filter((key) => key.startsWith('dpi-'))
+
+async function entriesInDatabase(): Promise<number> {
+  const database = browserDatabase()
+  const stores = ['journal', 'previous', 'history', 'libraries'] as const
+  const entries = await Promise.all(stores.map(async (store) => (await database?.entries(store)) ?? []))
+  return entries.flat().length
+}
+
+beforeEach(async () => {
+  keepNothingChosen(false)
+  await (await ownDatabase())?.destroy()
+  await plansOpened(await ownDatabase())
+})
+
+describe('clear everything', () => {
+  it('asks first, clears all of it, leaves what others keep at this address, and says what it did', async () => {
+    planStarted(aSavedPlan())
+    renamed('plan-one', 'Changed')
+    await plansWritten()
+    localStorage.setItem('of-another-program', 'stays')
+    const { user } = await privacy()
+    await user.click(screen.getByRole('button', { name: 'Clear everything…' }))
+    expect(ownKeys().length).toBeGreaterThan(0)
+    const dialog = screen.getByRole('dialog')
+    expect(dialog).toHaveTextContent('1 plan goes')
+    await user.click(within(dialog).getByRole('button', { name: 'Clear everything' }))
+    const done = await screen.findByText('This was cleared')
+    expect(done.closest('[role=status]')).toHaveTextContent('plans and choices (localStorage)')
+    expect(allPlans()).toEqual([])
+    expect(Object.keys(localStorage)).toEqual(['of-another-program'])
+    expect(await entriesInDatabase()).toBe(0)
+  })
+
+  it('says so where something could not be cleared', async () => {
+    const { user } = await privacy()
+    const remove = Storage.prototype.key
+    localStorage.setItem('dpi-safeguards-preferences', '{}')
+    Storage.prototype.key = () => {
+      throw new DOMException('blocked', 'SecurityError')
+    }
+    await user.click(screen.getByRole('button', { name: 'Clear everything…' }))
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Clear everything' }))
+    Storage.prototype.key = remove
+    expect(await screen.findByRole('alert')).toHaveTextContent('This could not be cleared')
+  })
+})
+
+describe('keep nothing on this computer', () => {
+  it('clears what was kept, leaves the open plans, writes nothing from then on, and can be left again', async () => {
+    planStarted(aSavedPlan())
+    await plansWritten()
+    const { user } = await privacy()
+    await user.click(screen.getByRole('button', { name: 'Keep nothing from now on' }))
+    await screen.findByText('This was cleared')
+    expect(window.location.search).toContain('keep=nothing')
+    renamed('plan-one', 'Only in this window')
+    planStarted(aSavedPlan({ id: 'plan-two' }))
+    languageChosen('en')
+    await plansWritten()
+    expect(ownKeys()).toEqual([])
+    expect(await entriesInDatabase()).toBe(0)
+    expect(savedPlan('plan-one')?.title).toBe('Only in this window')
+    await user.click(screen.getByRole('button', { name: 'Keep plans in this browser again' }))
+    await waitFor(() => expect(ownKeys()).toHaveLength(2))
+    expect(window.location.search).not.toContain('keep')
+    await waitFor(async () => expect(await entriesInDatabase()).toBeGreaterThanOrEqual(2))
+  })
+
+  it('offers the plan as a file, since nothing else keeps it', async () => {
+    keepNothingChosen(true)
+    planStarted(aSavedPlan({ answers: someAnswers() }))
+    await renderScreen(<PlanScreen tab="overview" />, { at: '/plans/plan-one', path: '/plans/:id' })
+    expect(screen.getByText('Nothing is kept on this computer, as you chose')).toBeVisible()
+    keepNothingChosen(false)
+  })
+})
+
+describe('the export of a plan', () => {
+  const exporting = () =>
+    renderScreen(<PlanScreen tab="export" />, { at: '/plans/plan-one/export', path: '/plans/:id/export' })
+
+  it('gives a copy to share in which no sensitive answer stands', async () => {
+    const sensitive = questionnaire.questions.find((each) => each.sensitive && each.answer === 'one')
+    const id = sensitive?.id ?? ''
+    const context = { [id]: sensitive?.options.at(-1) ?? '', redress: 'none' }
+    planStarted(aSavedPlan({ answers: someAnswers({ context, evidence: { [id]: 'a report' } }) }))
+    const { user, files } = await exporting()
+    await user.click(await screen.findByRole('button', { name: 'Save a copy to share' }))
+    await waitFor(() => expect(files).toHaveLength(1))
+    expect(files[0]?.name).toMatch(/share-copy/)
+    expect(files[0]?.text).not.toContain(id)
+    expect(files[0]?.text).toContain('redress')
+    expect(savedPlan('plan-one')?.answers.context).toEqual(context)
+  })
+
+  it('opens an earlier state of the plan as a plan beside it', async () => {
+    planStarted(aSavedPlan({ title: 'As it was', answers: someAnswers() }))
+    await plansWritten()
+    const before = savedPlan('plan-one')
+    if (before) setAside(before)
+    renamed('plan-one', 'As it is')
+    await plansWritten()
+    const { user, address } = await exporting()
+    await user.click(screen.getByText('Earlier states'))
+    const [open] = await screen.findAllByRole('button', { name: /^Open as a copy/ })
+    if (!open) throw new Error('no earlier state is offered')
+    await user.click(open)
+    const copy = savedPlan(address().split('/')[2] ?? '')
+    expect(copy?.title).toBe('As it was')
+    expect(savedPlan('plan-one')?.title).toBe('As it is')
+  })
+})
