@@ -1,5 +1,6 @@
 import { type Mark, type Page, type Paint, settledPaints, type TextPaint } from '@/exporters/pdf/layout/page'
 import type { DocumentFont } from '@/exporters/pdf/text/font-set'
+import type { Glyph, ShapedRun } from '@/exporters/pdf/text/shaped-font'
 import { hex4, number } from './syntax'
 
 export type FontName = (font: DocumentFont) => string
@@ -86,16 +87,25 @@ function textContent(
       if (font.thickened) out.push(`2 Tr ${number(size * THICKENING)} w ${colour(ink)} RG`)
       out.push(`1 0 0 1 ${number(x + (pen * size) / 1000)} ${y} Tm`)
     }
+    const plain = plainCodes(run.font, run.shaped)
+    if (plain) {
+      const offset = pen - run.x - plain.start
+      const back = Math.round(offset)
+      if (back !== 0) shown.push(String(back))
+      shown.push(plain.codes)
+      pen = run.x + plain.end + offset - back
+      continue
+    }
     for (const glyph of run.shaped.glyphs) {
       const back = Math.round(pen - run.x - glyph.x)
       if (back !== 0) shown.push(String(back))
-      const code = `<${hex4(run.font.encoding.codeOf(glyph))}>`
+      const code = codeString(run.font, glyph)
       const advance = run.font.shapes.advance(glyph.id)
       pen += advance * (glyph.isSqueezed ? SQUEEZE / 100 : 1) - back
       if (glyph.isSqueezed) {
         show()
         out.push(`${SQUEEZE} Tz ${code}Tj 100 Tz`)
-      } else if (Math.abs(glyph.rise) >= 0.5) {
+      } else if (isRaised(glyph)) {
         show()
         out.push(`${number((glyph.rise * size) / 1000)} Ts ${code}Tj 0 Ts`)
       } else {
@@ -120,4 +130,47 @@ function colour(hex: string): string {
   const written = shares.map((each) => String(Math.round((each / 255) * 1000) / 1000)).join(' ')
   colours.set(hex, written)
   return written
+}
+
+/** The codes of a run in one string, with the steps between them. Lengths are thousandths of the size. */
+interface PlainCodes {
+  readonly codes: string
+  /** Where the run's first glyph stands, and the pen after its last, from the run's left edge. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Words recur: each is put into codes once for each font of a document. */
+const knownCodes = new WeakMap<DocumentFont, Map<ShapedRun, PlainCodes | undefined>>()
+
+/** Nothing for a run with glyphs that are squeezed or raised, which need operators of their own. */
+function plainCodes(font: DocumentFont, run: ShapedRun): PlainCodes | undefined {
+  const known = knownCodes.get(font) ?? new Map<ShapedRun, PlainCodes | undefined>()
+  knownCodes.set(font, known)
+  if (known.has(run)) return known.get(run)
+  const found = run.glyphs.some((glyph) => glyph.isSqueezed || isRaised(glyph))
+    ? undefined
+    : putIntoCodes(font, run)
+  known.set(run, found)
+  return found
+}
+
+function putIntoCodes(font: DocumentFont, { glyphs }: ShapedRun): PlainCodes {
+  const start = glyphs[0]?.x ?? 0
+  let pen = start
+  let codes = ''
+  for (const glyph of glyphs) {
+    const back = Math.round(pen - glyph.x)
+    codes += (back === 0 ? '' : String(back)) + codeString(font, glyph)
+    pen += font.shapes.advance(glyph.id) - back
+  }
+  return { codes: codes.replaceAll('><', ''), start, end: pen }
+}
+
+function codeString(font: DocumentFont, glyph: Glyph): string {
+  return `<${hex4(font.encoding.codeOf(glyph))}>`
+}
+
+function isRaised(glyph: Glyph): boolean {
+  return Math.abs(glyph.rise) >= 0.5
 }

@@ -9,6 +9,8 @@ export type CanShow = (style: FontStyle, codePoint: number) => boolean
 export class TextCleaner {
   readonly #canShow: CanShow
   readonly #replaced = new Map<string, string>()
+  /** Characters met before that stay as they are. */
+  readonly #unchanged = { regular: new Set<number>(), bold: new Set<number>(), heading: new Set<number>() }
 
   constructor(canShow: CanShow) {
     this.#canShow = canShow
@@ -20,7 +22,7 @@ export class TextCleaner {
   }
 
   clean(text: string, style: FontStyle): string {
-    if (PLAIN.test(text)) return text
+    if (PLAIN.test(text) || this.#isUnchanged(text, style)) return text
     const lines = text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(/[\t\v\f]/g, ' ')
     let cleaned = ''
     for (const character of lines.replace(FLAG, (flag) => this.#showFlag(flag))) {
@@ -40,7 +42,10 @@ export class TextCleaner {
     const codePoint = character.codePointAt(0) ?? 0
     if (character === '\n' || isIgnorable(codePoint)) return character
     if (isDroppable(codePoint)) return ''
-    if (this.#isShowable(character, style)) return character
+    if (this.#isShowable(character, style)) {
+      this.#unchanged[style].add(codePoint)
+      return character
+    }
     const parts = character.normalize('NFD')
     if (parts !== character && this.#isShowable(parts, style)) return parts
     const shownAs = substitutesFor(character).find((each) => this.#isShowable(each, style)) ?? '?'
@@ -54,6 +59,16 @@ export class TextCleaner {
     const shownAs = `[${letters.join('')}]`
     this.#replaced.set(flag, shownAs)
     return shownAs
+  }
+
+  #isUnchanged(text: string, style: FontStyle): boolean {
+    const unchanged = this.#unchanged[style]
+    for (let position = 0; position < text.length;) {
+      const codePoint = text.codePointAt(position) ?? 0
+      if (!unchanged.has(codePoint)) return false
+      position += codePoint > 0xffff ? 2 : 1
+    }
+    return true
   }
 
   #isShowable(text: string, style: FontStyle): boolean {

@@ -31,14 +31,19 @@ export function documentCharacters(document: PlanDocument): DocumentCharacters {
     ['regular', footer.text + footer.beforePage + footer.betweenPages + footer.afterPages],
     ...document.blocks.flatMap((block) => handleBlock(textsOf, block)),
   ]
+  const seen = new Set<string>()
   for (const [style, text, language = document.language] of texts) {
-    let position = 0
-    for (const character of text) {
-      const codePoint = character.codePointAt(0) ?? 0
-      characters.all[style].add(codePoint)
-      const isForeign = language !== document.language || isApostrophe(text, position)
-      if (isForeign && isInRanges(codePoint, LATIN_RANGES)) characters.latin[style].add(codePoint)
-      position += character.length
+    const isForeign = language !== document.language
+    const key = `${style} ${isForeign} ${text}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    const all = characters.all[style]
+    for (let position = 0; position < text.length;) {
+      const codePoint = text.codePointAt(position) ?? 0
+      all.add(codePoint)
+      const isLatinsOwn = isForeign || isApostrophe(text, position)
+      if (isLatinsOwn && isInRanges(codePoint, LATIN_RANGES)) characters.latin[style].add(codePoint)
+      position += codePoint > 0xffff ? 2 : 1
     }
   }
   return characters

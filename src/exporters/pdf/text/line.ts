@@ -25,6 +25,7 @@ export interface Line {
 
 /** Places runs from left to right as their directions demand, and hands them back in logical order. */
 export function placeLine(runs: readonly LineRun[], hanging: readonly LineRun[], baseLevel: number): Line {
+  if (baseLevel === 0 && runs.every((run) => run.level === 0)) return placeFromLeft(runs, hanging)
   const width = widthOf(runs)
   const atLevel = hanging.map((run) => ({ ...run, level: baseLevel }))
   const all = [...runs, ...atLevel]
@@ -35,6 +36,19 @@ export function placeLine(runs: readonly LineRun[], hanging: readonly LineRun[],
     pen += run.shaped.width
   }
   return { runs: all.map((run) => ({ ...run, x: lefts.get(run) ?? 0 })), width }
+}
+
+function placeFromLeft(runs: readonly LineRun[], hanging: readonly LineRun[]): Line {
+  const placed: PlacedRun[] = []
+  let pen = 0
+  const place = ({ font, shaped, span }: LineRun) => {
+    placed.push({ font, shaped, span, level: 0, x: pen })
+    pen += shaped.width
+  }
+  runs.forEach(place)
+  const width = pen
+  hanging.forEach(place)
+  return { runs: placed, width }
 }
 
 export function widthOf(runs: readonly LineRun[]): number {

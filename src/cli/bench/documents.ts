@@ -1,0 +1,75 @@
+import { makeFiles } from '../make-files'
+import { medianOf } from '../measure'
+import { type ExportRun, openApp } from '../app-in-browser'
+import type { Answers } from '@/core/questionnaire/answers'
+import type { Language } from '@/core/questionnaire/vocabulary'
+
+/** The most work a user can ask for: three systems, three authorities, in a federation in conflict. */
+const answers: Answers = {
+  country: 'NG',
+  dpiTypes: ['id', 'payments', 'data-exchange'],
+  stage: 'design',
+  stageByType: { id: 'operations', payments: 'deployment' },
+  roles: ['government', 'regulator', 'donor'],
+  systemKind: 'extending',
+  stateStructure: ['federal', 'low-presence'],
+  startMonth: '2027-01',
+  horizonMonths: 24,
+  context: {
+    'data-protection-law': 'binding',
+    redress: 'operator-only',
+    fragility: 'conflict-in-parts',
+    connectivity: 'patchy',
+    'mandatory-use': 'some-services',
+    biometrics: ['verification', 'deduplication'],
+    'fraud-pressure': 'high',
+    registers: 'partly-paper',
+  },
+}
+
+/** One script of each kind: plain letters, shaped from right to left, thousands of characters. */
+const LANGUAGES: readonly Language[] = ['en', 'ar', 'zh']
+const FORMATS = ['pdf', 'docx'] as const
+const WARM_UPS = 2
+const RUNS = 7
+
+/** How long the user waits for a file of the full plan in Chromium, and how long the page cannot answer meanwhile. */
+export async function bench(): Promise<void> {
+  const app = await openApp()
+  try {
+    for (const language of LANGUAGES) {
+      await app.takeIn(await planIn(language))
+      for (const format of FORMATS) {
+        const runs: ExportRun[] = []
+        for (let run = 0; run < WARM_UPS + RUNS; run++) runs.push(await app.export(format))
+        report(`${format} ${language}`, runs.slice(WARM_UPS))
+      }
+    }
+  } finally {
+    await app.close()
+  }
+}
+
+async function planIn(language: Language): Promise<Uint8Array> {
+  const [file] = await makeFiles(answers, {
+    formats: ['plan'],
+    preset: 'full',
+    language,
+    paper: 'A4',
+    date: '2026-12-01',
+    letterhead: null,
+    name: language,
+  })
+  if (!file) throw new Error('no plan file was made')
+  return file.bytes
+}
+
+function report(name: string, runs: readonly ExportRun[]): void {
+  const waited = medianOf(runs.map((run) => run.ms))
+  const blocked = Math.max(...runs.map((run) => run.longestTaskMs))
+  const [{ bytes, pages } = { bytes: 0, pages: 0 }] = runs
+  const size = `${(bytes / 1e6).toFixed(2)} MB${pages > 0 ? `, ${pages} pages` : ''}`
+  console.log(
+    `${name.padEnd(8)} ${(waited / 1000).toFixed(2)} s (median of ${runs.length}), the page blocked at most ${blocked.toFixed(0)} ms; ${size}`,
+  )
+}
