@@ -1,5 +1,5 @@
 import type { TemplateFault } from '@/exporters/docx/letterhead/template-fault'
-import type { Exported, Exporter, ExporterTools, SheetExporter } from '@/exporters/exporter'
+import type { Exported, Exporter, ExporterTools, Progress, SheetExporter } from '@/exporters/exporter'
 import type { ExportFault, ExportJob } from '@/state/exporting'
 import { loadFont, loadWasm } from './load-files'
 import { NotLoaded, whenLoaded } from './not-loaded'
@@ -51,7 +51,7 @@ self.onmessage = async ({ data }: MessageEvent<WorkerJob>) => {
 }
 
 async function make(job: ExportJob): Promise<Exported> {
-  const report = (share: number, section?: string): void => say({ kind: 'progress', share, section })
+  const report = reporter()
   if ('sheet' in job) {
     const exporter = await whenLoaded(sheetExporters[job.format]())
     return exporter.make(job.sheet, report)
@@ -64,7 +64,18 @@ async function make(job: ExportJob): Promise<Exported> {
   return exporter.make(job.document, tools, report)
 }
 
-/** Handed over rather than copied: the worker ends with this answer. */
+/** Says only what the screen would show: whole percents and new sections. Each message costs the page a moment. */
+function reporter(): Progress {
+  let said = ''
+  return (share, section) => {
+    const shown = `${Math.floor(share * 100)} ${section ?? ''}`
+    if (shown === said) return
+    said = shown
+    say({ kind: 'progress', share, section })
+  }
+}
+
+/** Handed over rather than copied: nobody here needs the file after this answer. */
 function ownBuffer(bytes: Uint8Array): ArrayBuffer {
   return bytes.buffer as ArrayBuffer
 }

@@ -3,16 +3,29 @@ import type { ExporterTools } from '@/exporters/exporter'
 
 const WASM: Readonly<Record<string, string>> = { 'harfbuzz-subset.wasm': subsetWasm }
 
-/** Fonts lie compressed beside the app; some servers unpack them on the way, so the first bytes decide. */
-export const loadFont: ExporterTools['loadFont'] = async (name) => {
-  const bytes = await load(new URL(`fonts/${name}.gz`, pageAddress()).href)
-  return isGzip(bytes) ? unpack(bytes) : bytes
+/** What this worker has loaded, for its next job; what did not arrive is asked for again. */
+const loaded = new Map<string, Promise<Uint8Array>>()
+
+function once(name: string, loading: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const known = loaded.get(name)
+  if (known) return known
+  const bytes = loading()
+  loaded.set(name, bytes)
+  bytes.catch(() => loaded.delete(name))
+  return bytes
 }
 
-export const loadWasm: ExporterTools['loadWasm'] = async (name) => {
+/** Fonts lie compressed beside the app; some servers unpack them on the way, so the first bytes decide. */
+export const loadFont: ExporterTools['loadFont'] = (name) =>
+  once(name, async () => {
+    const bytes = await load(new URL(`fonts/${name}.gz`, pageAddress()).href)
+    return isGzip(bytes) ? unpack(bytes) : bytes
+  })
+
+export const loadWasm: ExporterTools['loadWasm'] = (name) => {
   const address = WASM[name]
-  if (!address) throw new Error(`no WebAssembly file is called "${name}"`)
-  return load(address)
+  if (!address) return Promise.reject(new Error(`no WebAssembly file is called "${name}"`))
+  return once(name, () => load(address))
 }
 
 /** The folder the app runs from: built workers lie in `assets/`, served ones in `src/app/`. */

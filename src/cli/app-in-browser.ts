@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { findChromium } from '@/build/find-chromium.mjs'
 import { serve } from '@/build/serve.mjs'
@@ -8,6 +5,8 @@ import { serve } from '@/build/serve.mjs'
 export interface ExportRun {
   /** From the click to the file being handed to the browser. */
   readonly ms: number
+  /** What the page and its worker spent meanwhile: steadier where other work shares the machine. */
+  readonly cpuMs: number
   /** The longest time for which the page could not answer; 0 where it was never longer than 50 ms. */
   readonly longestTaskMs: number
   readonly bytes: number
@@ -29,14 +28,18 @@ export async function openApp(): Promise<AppInBrowser> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('no Chromium here; name one with CHROMIUM=/path/to/chromium')
   const { address, close } = await serve()
-  const browser = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'bench-')), {
+  const browser = await chromium.launch({
     executablePath,
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    locale: 'en-GB',
-    acceptDownloads: true,
   })
-  await browser.addInitScript(WATCH)
-  const page = browser.pages()[0] ?? (await browser.newPage())
+  const page = await browser.newPage({ locale: 'en-GB', acceptDownloads: true })
+  await page.addInitScript(WATCH)
+  const system = await browser.newBrowserCDPSession()
+  const cpuMs = async () => {
+    const { processInfo } = await system.send('SystemInfo.getProcessInfo')
+    const renderers = processInfo.filter((each) => each.type === 'renderer')
+    return renderers.reduce((sum, each) => sum + each.cpuTime * 1000, 0)
+  }
   return {
     takeIn: async (planFile) => {
       await page.goto(address)
@@ -50,13 +53,15 @@ export async function openApp(): Promise<AppInBrowser> {
       await page.waitForTimeout(1500)
     },
     export: async (format) => {
+      const before = await cpuMs()
       const [saved] = await Promise.all([
         page.waitForEvent('download', { timeout: 60_000 }),
         page.getByRole('button', { name: BUTTONS[format] }).first().click(),
       ])
+      const spent = (await cpuMs()) - before
       await saved.path()
       await page.waitForTimeout(200)
-      return page.evaluate<ExportRun>('window.exportRun()')
+      return { ...(await page.evaluate<Omit<ExportRun, 'cpuMs'>>('window.exportRun()')), cpuMs: spent }
     },
     close: async () => {
       await browser.close()

@@ -66,10 +66,11 @@ async function planIn(language: Language): Promise<Uint8Array> {
 
 function report(name: string, runs: readonly ExportRun[]): void {
   const waited = medianOf(runs.map((run) => run.ms))
+  const spent = medianOf(runs.map((run) => run.cpuMs))
   const blocked = Math.max(...runs.map((run) => run.longestTaskMs))
   const [{ bytes, pages } = { bytes: 0, pages: 0 }] = runs
   const size = `${(bytes / 1e6).toFixed(2)} MB${pages > 0 ? `, ${pages} pages` : ''}`
   console.log(
-    `${name.padEnd(8)} ${(waited / 1000).toFixed(2)} s (median of ${runs.length}), the page blocked at most ${blocked.toFixed(0)} ms; ${size}`,
+    `${name.padEnd(8)} ${(waited / 1000).toFixed(2)} s (median of ${runs.length}; CPU ${(spent / 1000).toFixed(2)} s), the page blocked at most ${blocked.toFixed(0)} ms; ${size}`,
   )
 }

@@ -3,6 +3,7 @@ import { type PlanDocument, handleBlock } from '@/core/document/plan-document'
 import { plainTextOf } from '@/core/document/plain-text'
 import { Document, type FileChild, type ISectionOptions, Packer } from 'docx'
 import type { Exported, ExporterTools, Progress, Replacement } from '../exporter'
+import { sectionName } from '../section-name'
 import { HALF_CHARACTERS } from '../xml-text'
 import { blockHandlers } from './block-handlers'
 import { corePropertiesXml } from '../core-properties'
@@ -31,8 +32,11 @@ export async function make(
   const sections = cutSections(document)
   const pictures = await rasterisePictures(document, sections, tools)
   progress(0.2)
-  const file = wordFile(document, sections, pictures)
-  progress(0.5)
+  let section: string | undefined
+  const file = wordFile(document, sections, pictures, (share, name) => {
+    section = name ?? section
+    progress(0.2 + share * 0.3, section)
+  })
   const packed = await Packer.pack(file, 'uint8array', undefined, [
     { path: 'word/styles.xml', data: stylesXml(document, claimListNumbers(file)) },
     { path: 'word/fontTable.xml', data: fontTableXml() },
@@ -64,13 +68,20 @@ async function rasterisePictures(
   return pictures
 }
 
-function wordFile(document: PlanDocument, sections: readonly DocxSection[], pictures: Pictures): Document {
+function wordFile(
+  document: PlanDocument,
+  sections: readonly DocxSection[],
+  pictures: Pictures,
+  progress: Progress,
+): Document {
   const outline = readOutline(document)
   const footers = { default: planFooter(document) }
   return new Document({
     numbering: NUMBERING,
     sections: sections.map((section, index): ISectionOptions => {
-      const children = sectionChildren(section, document, outline, pictures)
+      const children = sectionChildren(section, document, outline, pictures, (share, name) =>
+        progress((index + share) / sections.length, name),
+      )
       // Later sections take over the footer of the first, so that it is edited in one place.
       return { ...(index === 0 ? { footers } : {}), properties: pageProperties(document, section), children }
     }),
@@ -82,6 +93,7 @@ function sectionChildren(
   document: PlanDocument,
   outline: DocxOutline,
   pictures: Pictures,
+  progress: Progress,
 ): readonly FileChild[] {
   const handlers = blockHandlers({
     document,
@@ -91,7 +103,10 @@ function sectionChildren(
     pictures,
     startsPage,
   })
-  return blocks.flatMap((block) => handleBlock(handlers, block))
+  return blocks.flatMap((block, index) => {
+    progress(index / blocks.length, sectionName(block))
+    return handleBlock(handlers, block)
+  })
 }
 
 function pageProperties(

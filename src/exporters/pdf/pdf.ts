@@ -24,7 +24,7 @@ export async function make(
     openTypesetter(document, tools.loadFont),
     tools.loadWasm('harfbuzz-subset.wasm').then(openSubsetter),
   ])
-  const laid = layDocument(document, typesetter, (share) => progress?.(share * LAYING_OUT))
+  const laid = layDocument(document, typesetter, (share, section) => progress?.(share * LAYING_OUT, section))
   const bytes = writePdf(laid, {
     metadata: metadataOf(document, typesetter),
     fileId: fileId(JSON.stringify(document)),

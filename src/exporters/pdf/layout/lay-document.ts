@@ -1,5 +1,6 @@
 import type { Block, HeadingBlock, PlanDocument } from '@/core/document/plan-document'
 import type { Progress } from '@/exporters/exporter'
+import { sectionName } from '@/exporters/section-name'
 import { type BlockSetting, layBlock } from '@/exporters/pdf/blocks/lay-block'
 import { languageTag } from '@/exporters/pdf/text/language-tag'
 import type { Typesetter } from '@/exporters/pdf/text/typesetter'
@@ -39,11 +40,13 @@ export function layDocument(
     headings,
     listed: headingsIn(document.blocks).filter((heading) => heading.level < 3),
   }
+  let section: string | undefined
   const items = document.blocks.flatMap((block, index) => {
-    const laid = layBlock(block, setting)
-    progress((index + 1) / document.blocks.length)
-    return laid
+    section = sectionName(block) ?? section
+    progress(index / document.blocks.length, section)
+    return layBlock(block, setting)
   })
+  progress(1, section)
   const flow = new Flow(frames)
   flow.place(items)
   for (const page of flow.pages) {
