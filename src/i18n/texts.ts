@@ -5,6 +5,7 @@ import type explainText from '../../data/text/en/explain.json'
 import type helpText from '../../data/text/en/help.json'
 import type interfaceText from '../../data/text/en/interface.json'
 import type pagesText from '../../data/text/en/pages.json'
+import type presetsText from '../../data/text/en/presets.json'
 import type planText from '../../data/text/en/plan.json'
 import type questionnaireText from '../../data/text/en/questionnaire.json'
 import type reviewText from '../../data/text/en/review.json'
@@ -40,6 +41,8 @@ export interface Texts {
   readonly help: typeof helpText
   /** Excel, CSV and calendar. */
   readonly sheets: typeof sheetsText
+  /** What only some documents hold, and the names of sections. */
+  readonly presets: typeof presetsText
   /** Every constant of the engine, with the reason for it. */
   readonly constants: typeof constantsText
 }
@@ -59,6 +62,7 @@ export const NAMESPACES = [
   'terms',
   'help',
   'sheets',
+  'presets',
   'constants',
 ] as const
 

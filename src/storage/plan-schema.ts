@@ -126,6 +126,7 @@ export const planSchema = z.strictObject({
   edits: editsSchema,
   document: z.strictObject({
     preset: short,
+    sections: z.optional(list(short, 100)),
     paper: z.enum(['A4', 'Letter']),
     language: z.enum(LANGUAGES),
     includesSensitive: z.boolean(),

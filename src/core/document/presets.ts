@@ -1,77 +1,75 @@
-import type { WriteSection } from './section'
-import { actionSheets } from './sections/action-sheets'
-import { answersAndMethod } from './sections/annex-answers'
-import { fileDetails } from './sections/annex-file'
-import { glossary } from './sections/annex-glossary'
-import { instruments } from './sections/annex-instruments'
-import { progressForm } from './sections/annex-progress'
-import { allSafeguards } from './sections/annex-safeguards'
-import { contextSnapshot } from './sections/context-snapshot'
+import { SECTION_NAMES, SECTIONS, type SectionName, type SectionPart } from './section-list'
 import { cover } from './sections/cover'
-import { governance } from './sections/governance'
-import { participation } from './sections/participation'
-import { priorityActions } from './sections/priority-actions'
-import { resources } from './sections/resources'
-import { results } from './sections/results'
-import { riskPicture, riskRegister } from './sections/risk-picture'
-import { scope } from './sections/scope'
-import { shortActions } from './sections/short-actions'
-import { signOff } from './sections/sign-off'
-import { summary } from './sections/summary'
-import { timeline } from './sections/timeline'
-import { whoDoesWhat } from './sections/who-does-what'
+import { verdicts } from './sections/verdicts'
 
-interface PresetSection {
-  readonly write: WriteSection
-  readonly orientation: 'portrait' | 'landscape'
+export interface Preset {
+  readonly sections: readonly SectionName[]
+  /** For readers outside: authorities are named, posts, partners and notes of theirs are not. */
+  readonly isForOutside?: true
 }
 
-const portrait = (write: WriteSection): PresetSection => ({ write, orientation: 'portrait' })
-const landscape = (write: WriteSection): PresetSection => ({ write, orientation: 'landscape' })
-
-/** A page that is signed stands alone. */
-const onNewPage =
-  (write: WriteSection): WriteSection =>
-  (input) => {
-    const blocks = write(input)
-    return blocks.length === 0 ? [] : [{ type: 'page-break' }, ...blocks]
-  }
-
-const contents: WriteSection = ({ words }) => [{ type: 'contents', title: words.say('document:contents') }]
-
-/** Which sections a document has, in order. A new preset is a new line here and its name in the texts. */
+/** What each document is for holds. A new preset is a line here and its name in the texts. */
 export const PRESETS = {
-  full: [
-    portrait(cover),
-    portrait(contents),
-    portrait(onNewPage(summary)),
-    portrait(scope),
-    portrait(contextSnapshot),
-    portrait(riskPicture),
-    landscape(riskRegister),
-    landscape(priorityActions),
-    portrait(actionSheets),
-    portrait(timeline),
-    portrait(whoDoesWhat),
-    portrait(participation),
-    portrait(results),
-    portrait(resources),
-    portrait(governance),
-    portrait(onNewPage(signOff)),
-    portrait(onNewPage(allSafeguards)),
-    portrait(answersAndMethod),
-    portrait(instruments),
-    portrait(glossary),
-    portrait(progressForm),
-    portrait(fileDetails),
-  ],
-  'minister-brief': [
-    portrait(cover),
-    portrait(summary),
-    portrait(shortActions),
-    portrait(onNewPage(signOff)),
-  ],
-} as const satisfies Record<string, readonly PresetSection[]>
+  full: {
+    sections: [
+      'contents',
+      'summary',
+      'scope',
+      'context',
+      'risks',
+      'actions',
+      'sheets',
+      'timeline',
+      'responsibilities',
+      'participation',
+      'results',
+      'resources',
+      'governance',
+      'sign-off',
+      'annex-safeguards',
+      'annex-answers',
+      'annex-instruments',
+      'annex-glossary',
+      'annex-progress',
+      'annex-file',
+    ],
+  },
+  'minister-brief': { sections: ['summary', 'short-actions', 'sign-off'] },
+  accelerator: {
+    sections: ['scope', 'risks', 'month-actions', 'timeline', 'participation', 'resources', 'annex-file'],
+  },
+  lender: { sections: ['commitments', 'resources', 'sign-off', 'annex-file'] },
+  supervisory: { sections: ['supervision', 'governance', 'sign-off', 'annex-instruments', 'annex-file'] },
+  contract: { sections: ['requirements', 'sign-off', 'annex-instruments', 'annex-file'] },
+  advocate: {
+    sections: ['risks', 'asks', 'participation', 'results', 'not-prioritised', 'residual', 'annex-file'],
+    isForOutside: true,
+  },
+  workshop: { sections: ['worksheets', 'questionnaire', 'annex-file'] },
+  'progress-report': { sections: ['movement', 'results', 'annex-file'] },
+} as const satisfies Record<string, Preset>
 
 export type PresetName = keyof typeof PRESETS
 export const PRESET_NAMES = Object.keys(PRESETS) as readonly PresetName[]
+
+/** What a document can hold besides: the general sections, and those that its preset brings. */
+export function sectionsToChoose(preset: PresetName): readonly SectionName[] {
+  const general: ReadonlySet<SectionName> = new Set(PRESETS.full.sections)
+  const own: ReadonlySet<SectionName> = new Set(PRESETS[preset].sections)
+  return SECTION_NAMES.filter((name) => general.has(name) || own.has(name))
+}
+
+/**
+ * The parts of a document, in order. A cover opens every document, and the verdicts on the next steps stand in each:
+ * in the summary, or on their own where it is left out.
+ */
+export function partsOf(chosen: readonly SectionName[]): readonly SectionPart[] {
+  const before = chosen.filter((name) => name === 'contents').flatMap((name) => SECTIONS[name])
+  const after: readonly SectionPart[] = chosen
+    .filter((name) => name !== 'contents')
+    .flatMap((name): readonly SectionPart[] => SECTIONS[name])
+  // The same way round as what follows, so that the two share a page.
+  const orientation = after[0]?.orientation ?? 'portrait'
+  const own: readonly SectionPart[] = chosen.includes('summary') ? [] : [{ orientation, write: verdicts }]
+  return [{ orientation: 'portrait', write: cover }, ...before, ...own, ...after]
+}

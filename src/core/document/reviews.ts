@@ -1,3 +1,4 @@
+import { monthNumber } from '../questionnaire/context'
 import type { SectionInput } from './section'
 import { monthAt } from './phrases'
 import { isolate } from './foreign-text'
@@ -9,9 +10,20 @@ export const FIRST_REVIEW_MONTH = 3
 export function nextReviewWords(input: SectionInput): string {
   const typed = input.record.nextReview?.trim() ?? ''
   if (typed === '') {
-    return input.words.say('document:summary.reviewProposed', { when: monthAt(input, FIRST_REVIEW_MONTH) })
+    const next = proposedOffset(input)
+    const key = next === FIRST_REVIEW_MONTH ? 'reviewProposed' : 'reviewNext'
+    return input.words.say(`document:summary.${key}`, { when: monthAt(input, next) })
   }
   const isDay = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(typed)
   const when = isDay ? input.words.date(typed) : isolate(input, typed)
   return input.words.say('document:summary.review', { when })
+}
+
+/** The first quarter of the plan that still lies ahead on the day of the document. */
+function proposedOffset({ plan, options }: SectionInput): number {
+  const { startMonth } = plan.context
+  const today = monthNumber(options.date.slice(0, 7))
+  if (startMonth === null || today === null || Number.isNaN(today)) return FIRST_REVIEW_MONTH
+  const quarters = Math.floor((today - startMonth) / FIRST_REVIEW_MONTH) + 1
+  return Math.max(1, quarters) * FIRST_REVIEW_MONTH
 }

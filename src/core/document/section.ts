@@ -28,6 +28,10 @@ export interface SectionInput {
   readonly words: Words
   readonly options: DocumentOptions
   readonly frameworkVersion: string
+  /** Whether the annexes bear letters: only where all of them can be there. */
+  readonly hasLetters?: boolean
+  /** What kind of document it is, in words; stands on the cover. */
+  readonly kind?: string
   /** Written for readers outside: authorities are named, posts, partners and notes of theirs are not. */
   readonly isForOutside?: boolean
   /** Priority items in order; an item's number is its place here, from 1. */

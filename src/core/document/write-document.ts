@@ -3,7 +3,8 @@ import type { EditedPlan } from '../plan/apply-edits'
 import type { Answers } from '../questionnaire/answers'
 import { libraryMarker } from './library-marker'
 import type { Block, Paper, PlanDocument } from './plan-document'
-import { type PresetName, PRESETS } from './presets'
+import { partsOf, type Preset, type PresetName, PRESETS } from './presets'
+import { SECTION_NAMES } from './section-list'
 import { withOwnItems } from './own-items'
 import { withCoarseExposures } from './coarse-exposures'
 import { type Blocks, type DocumentOptions, type PlanRecord, type SectionInput, showsPoints } from './section'
@@ -11,6 +12,8 @@ import type { Words } from './words'
 
 export interface WriteOptions extends DocumentOptions {
   readonly preset: PresetName
+  /** The sections wanted, by name; left out means those of the preset. Names that no version knows are passed over. */
+  readonly sections?: readonly string[] | undefined
   readonly paper: Paper
 }
 
@@ -45,7 +48,7 @@ export function writeDocument(input: WriteInput): PlanDocument {
       betweenPages: words.say('document:page.between'),
       afterPages: words.say('document:page.after'),
     },
-    blocks: blocksOf(section, options.preset),
+    blocks: blocksOf(section, options),
   }
 }
 
@@ -81,8 +84,17 @@ export function defaultTitle(answers: Answers, words: Words): string {
   return dpi ? words.say('interface:planTitle.named', { dpi }) : words.say('interface:planTitle.plain')
 }
 
-function blocksOf(input: SectionInput, preset: PresetName): readonly Block[] {
-  const written = PRESETS[preset].map(({ write, orientation }) => ({ orientation, blocks: write(input) }))
+function blocksOf(input: SectionInput, { preset, sections }: WriteOptions): readonly Block[] {
+  const { sections: own, isForOutside }: Preset = PRESETS[preset]
+  const chosen = sections === undefined ? own : SECTION_NAMES.filter((name) => sections.includes(name))
+  const kind = input.words.say(`plan:export.presets.${preset}.name`)
+  const forReader = {
+    ...input,
+    kind,
+    hasLetters: chosen.includes('annex-safeguards'),
+    ...(isForOutside ? { isForOutside } : {}),
+  }
+  const written = partsOf(chosen).map(({ write, orientation }) => ({ orientation, blocks: write(forReader) }))
   return inSections(written.filter(({ blocks }) => blocks.length > 0))
 }
 

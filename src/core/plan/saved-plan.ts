@@ -35,6 +35,8 @@ export interface SavedPlan {
 /** What the user last chose for a document; remembered with the plan. */
 export interface DocumentChoices {
   readonly preset: string
+  /** The sections wanted of it, by name; left out means those that the preset holds. */
+  readonly sections?: readonly string[] | undefined
   readonly paper: 'A4' | 'Letter'
   readonly language: Language
   readonly includesSensitive: boolean

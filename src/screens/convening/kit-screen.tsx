@@ -10,7 +10,7 @@ import { Skeleton } from '@/components/skeleton'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { planTitle } from '@/state/plan-name'
 import { PlanLibrary } from '@/state/plan-library'
-import { useSavedPlan } from '@/state/plans'
+import { documentChosen, useSavedPlan } from '@/state/plans'
 import { usePlan } from '@/state/use-plan'
 import { Agenda } from './agenda-table'
 import { Invitations } from './invitation-table'
@@ -42,8 +42,12 @@ export function KitScreen() {
           <Icon name="print" />
           {t('kit.print')}
         </Button>
-        <LinkButton to={`/plans/${id}/export`}>{t('kit.sheets')}</LinkButton>
-        <span className="small">{t('kit.sheetsNote')}</span>
+        <LinkButton
+          to={`/plans/${id}/export`}
+          onClick={() => documentChosen(id, { ...saved.document, preset: 'workshop', sections: undefined })}
+        >
+          {t('kit.sheets')}
+        </LinkButton>
       </div>
       <Suspense fallback={<Skeleton label={t('plan:loading')} />}>
         <PlanLibrary saved={saved}>

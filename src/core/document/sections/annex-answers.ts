@@ -12,7 +12,7 @@ import { withheldNote } from './context-snapshot'
 export const answersAndMethod: WriteSection = (input) => {
   const { say } = input.words
   return [
-    heading(1, 'annex-method', say('document:annex.method.heading')),
+    heading(1, 'annex-method', say(`document:annex.method.${input.hasLetters ? 'heading' : 'scores'}`)),
     ...answers(input),
     ...withheldNote(input),
     heading(2, 'annex-scores', say('document:annex.method.scores')),

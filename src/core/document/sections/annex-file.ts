@@ -6,7 +6,7 @@ import type { SectionInput, WriteSection } from '../section'
 export const fileDetails: WriteSection = (input) => {
   const { say } = input.words
   return [
-    heading(1, 'annex-file', say('document:annex.file.heading')),
+    heading(1, 'annex-file', say(`document:annex.file.${input.hasLetters ? 'heading' : 'caption'}`)),
     {
       type: 'key-value',
       caption: say('document:annex.file.caption'),

@@ -27,7 +27,7 @@ export const GLOSSARY_TERMS = [
 export const glossary: WriteSection = (input) => {
   const { say } = input.words
   return [
-    heading(1, 'annex-glossary', say('document:annex.glossary.heading')),
+    heading(1, 'annex-glossary', say(`document:annex.glossary.${input.hasLetters ? 'heading' : 'caption'}`)),
     {
       type: 'key-value',
       caption: say('document:annex.glossary.caption'),

@@ -10,7 +10,11 @@ export const instruments: WriteSection = (input) => {
   const cited = [...ids].map((id) => input.words.instrument(id)).sort((a, b) => (a.name < b.name ? -1 : 1))
   if (cited.length === 0) return []
   return [
-    heading(1, 'annex-instruments', say('document:annex.instruments.heading')),
+    heading(
+      1,
+      'annex-instruments',
+      say(`document:annex.instruments.${input.hasLetters ? 'heading' : 'caption'}`),
+    ),
     {
       type: 'table',
       caption: say('document:annex.instruments.caption'),

@@ -14,7 +14,7 @@ export const progressForm: WriteSection = (input) => {
     say(`plan:status.${each}`),
   )
   return [
-    heading(1, 'annex-progress', say('document:annex.progress.heading')),
+    heading(1, 'annex-progress', say(`document:annex.progress.${input.hasLetters ? 'heading' : 'caption'}`)),
     paragraph(say('document:annex.progress.lead', { statuses: statuses.join(say('document:separator')) })),
     {
       type: 'table',

@@ -15,6 +15,7 @@ export const cover: WriteSection = (input) => {
       title: input.title,
       subtitle,
       rows: [
+        ...row('kind', input.kind ?? ''),
         ...row('system', input.answers.dpiName ?? ''),
         ...row('type', list(context.dpiTypes.map((type) => say(`taxonomy:dpiTypes.${type}`)))),
         ...row('stage', stageWords(input)),

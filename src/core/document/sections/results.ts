@@ -23,11 +23,11 @@ export const results: WriteSection = (input) => {
       caption: say('document:results.caption'),
       rowHeader: true,
       columns: [
-        { header: say('document:results.measure'), width: 34 },
+        { header: say('document:results.measure'), width: 31 },
         { header: say('document:results.baseline'), width: 13 },
         { header: say('document:results.target'), width: 16 },
         { header: say('document:results.source'), width: 22 },
-        { header: say('document:results.responsible'), width: 15 },
+        { header: say('document:results.responsible'), width: 18 },
       ],
       rows: chosen.map(({ item, shown }) => rowOf(input, item, shown)),
     },

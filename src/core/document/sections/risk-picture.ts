@@ -21,6 +21,7 @@ export const riskPicture: WriteSection = (input) => {
     heading(1, 'risks', say('document:risks.heading')),
     paragraph(say(`document:risks.${showsPoints(input) ? 'lead' : 'leadWords'}`), 'lead'),
     heatMapFigure(input),
+    paragraph(say('document:risks.note'), 'small'),
   ]
 }
 
@@ -46,7 +47,6 @@ export const riskRegister: WriteSection = (input) => {
       ],
       rows: ratingsOf(input).map((rated) => registerRow(input, rated, residual.get(rated.risk) ?? 0)),
     },
-    paragraph(say('document:risks.note'), 'small'),
   ]
 }
 

@@ -9,6 +9,7 @@ import { LANGUAGE_TABLE } from '@/i18n/languages'
 import type { DocumentChoices } from '@/core/plan/saved-plan'
 import { useDataSource } from '@/state/data-source-context'
 import { presetOf } from './document-options'
+import { SectionPicker } from './section-picker'
 import styles from './export-tab.module.css'
 
 interface Props {
@@ -30,8 +31,9 @@ export function DocumentForm({ choices, onChoose }: Props) {
           hint: t(`export.presets.${id}.about`),
         }))}
         chosen={[presetOf(choices)]}
-        onChoose={([preset]) => preset !== undefined && onChoose({ preset })}
+        onChoose={([preset]) => preset !== undefined && onChoose({ preset, sections: undefined })}
       />
+      <SectionPicker choices={choices} onChoose={onChoose} />
       <div className={styles.fields}>
         <SelectField
           label={t('export.paper')}

@@ -28,6 +28,7 @@ export function useWriteInput(saved: SavedPlan, input: SectionInput): WriteInput
       words,
       options: {
         preset: presetOf(choices),
+        sections: choices.sections,
         paper: choices.paper,
         includesSensitive: choices.includesSensitive,
         status: choices.status,

@@ -1,0 +1,87 @@
+import type { EditedItem } from '../../plan/apply-edits'
+import { heading, paragraph } from '../blocks'
+import { costLines, noActions } from './priority-actions'
+import { formOf, fromPart, leadOf, leadPart, numberedTitle, open, whenOf } from '../phrases'
+import { type Cell, cell } from '../plan-document'
+import type { Blocks, SectionInput, WriteSection } from '../section'
+
+const REPORTING = ['regular', 'incident', 'change'] as const
+
+/**
+ * What the borrower commits to, after the table of the World Bank's Environmental and Social Commitment Plan:
+ * monitoring and reporting first, then measures, then support to people and institutions.
+ */
+export const commitments: WriteSection = (input) => {
+  const { say } = input.words
+  if (input.priority.length === 0) return noActions(input)
+  const support = input.priority.filter(({ kind }) => kind === 'people')
+  const measures = input.priority.filter((item) => !support.includes(item))
+  return [
+    heading(1, 'commitments', say('presets:commitments.heading')),
+    paragraph(say('presets:commitments.lead')),
+    table(
+      input,
+      'reporting',
+      REPORTING.map((each) => reportingRow(input, each)),
+    ),
+    ...(measures.length === 0 ? [] : [table(input, 'measures', rows(input, measures))]),
+    ...(support.length === 0 ? [] : [table(input, 'support', rows(input, support))]),
+  ]
+}
+
+function table(
+  input: SectionInput,
+  group: 'reporting' | 'measures' | 'support',
+  rowsOf: readonly (readonly Cell[])[],
+): Blocks[number] {
+  const { say } = input.words
+  return {
+    type: 'table',
+    caption: say(`presets:commitments.${group}`),
+    rowHeader: true,
+    columns: [
+      { header: say('presets:commitments.measure'), width: 18 },
+      { header: say('document:actions.what'), width: 26 },
+      { header: say('presets:commitments.timing'), width: 16 },
+      { header: say('document:results.responsible'), width: 17 },
+      { header: say('presets:commitments.funding'), width: 15 },
+      { header: say('presets:commitments.condition'), width: 18 },
+    ],
+    rows: rowsOf,
+  }
+}
+
+function reportingRow(input: SectionInput, each: (typeof REPORTING)[number]): readonly Cell[] {
+  const { say } = input.words
+  const { institution } = input.answers
+  return [
+    cell(say(`presets:commitments.${each}.title`)),
+    cell(say(`presets:commitments.${each}.measure`)),
+    cell(say(`presets:commitments.${each}.timing`)),
+    cell(institution?.trim() || open(input)),
+    cell(say('presets:commitments.ownFunds')),
+    cell(say('presets:commitments.standing')),
+  ]
+}
+
+function rows(input: SectionInput, items: readonly EditedItem[]): readonly (readonly Cell[])[] {
+  return items.map((item) => {
+    const form = formOf(input, item, leadPart(item))
+    return [
+      cell(numberedTitle(input, item)),
+      cell(fromPart(input, item, form.action)),
+      cell(whenOf(input, item.schedule)),
+      cell(leadOf(input, item)),
+      cell(...costLines(input, item)),
+      cell(conditionOf(input, item), input.words.say('presets:commitments.link', { open: open(input) })),
+    ]
+  })
+}
+
+/** The step that waits for it, where one still lies ahead. */
+function conditionOf(input: SectionInput, item: EditedItem): string {
+  const { say } = input.words
+  const isAhead = input.plan.gates.some((gate) => gate.gate === item.gate)
+  if (item.gate === null || !isAhead) return say('presets:commitments.noCondition')
+  return say('presets:commitments.conditionFor', { gate: say(`taxonomy:gates.${item.gate}`) })
+}

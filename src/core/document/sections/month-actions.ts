@@ -1,0 +1,59 @@
+import type { EditedItem } from '../../plan/apply-edits'
+import { heading, paragraph } from '../blocks'
+import { formOf, fromPart, leadOf, leadPart, monthAt, numberedTitle, open } from '../phrases'
+import { type Cell, cell } from '../plan-document'
+import type { SectionInput, WriteSection } from '../section'
+import { costLines, noActions } from './priority-actions'
+
+/** An accelerator runs for six to nine months. */
+const MONTHS = 9
+
+/** What starts within nine months, month by month; the rest is counted. */
+export const monthActions: WriteSection = (input) => {
+  const { say } = input.words
+  if (input.priority.length === 0) return noActions(input)
+  const soon = input.priority.filter((item) => startOf(item) < MONTHS).sort((a, b) => startOf(a) - startOf(b))
+  const later = input.priority.length - soon.length
+  return [
+    heading(1, 'month-actions', say('presets:months.heading')),
+    paragraph(say('presets:months.lead', { months: MONTHS })),
+    ...(soon.length === 0
+      ? [paragraph(say('presets:months.none'))]
+      : [
+          {
+            type: 'table',
+            caption: say('presets:months.caption'),
+            rowHeader: true,
+            columns: [
+              { header: say('presets:months.month'), width: 14 },
+              { header: say('document:actions.what'), width: 36 },
+              { header: say('document:actions.result'), width: 26 },
+              { header: say('presets:months.leadCost'), width: 24 },
+            ],
+            rows: soon.map((item) => rowOf(input, item)),
+          } as const,
+        ]),
+    ...(later > 0 ? [paragraph(say('presets:months.later', { number: later }), 'small')] : []),
+  ]
+}
+
+const startOf = ({ schedule }: EditedItem): number =>
+  schedule.state === 'scheduled' ? schedule.startOffset : Number.POSITIVE_INFINITY
+
+function rowOf(input: SectionInput, item: EditedItem): readonly Cell[] {
+  const form = formOf(input, item, leadPart(item))
+  const { schedule } = item
+  const months =
+    schedule.state === 'scheduled'
+      ? [
+          monthAt(input, schedule.startOffset),
+          input.words.say('presets:months.until', { month: monthAt(input, schedule.endOffset - 1) }),
+        ]
+      : []
+  return [
+    cell(...months),
+    cell(numberedTitle(input, item), fromPart(input, item, form.action)),
+    cell(form.deliverable === '' ? open(input) : fromPart(input, item, form.deliverable)),
+    cell(leadOf(input, item), ...costLines(input, item)),
+  ]
+}

@@ -1,0 +1,173 @@
+import type { EditedItem } from '../../plan/apply-edits'
+import { STATUSES } from '../../plan/plan-edits'
+import { lateIn, progressBy } from '../../plan/progress/progress-by'
+import { takeSnapshot } from '../../plan/progress/take-snapshot'
+import { type ItemMovement, type Movement, whatMoved } from '../../plan/progress/what-moved'
+import type { Snapshot } from '../../plan/saved-plan'
+import { monthName } from '../../questionnaire/context'
+import { bullets, heading, keyed, paragraph, paragraphIf } from '../blocks'
+import { isolate } from '../foreign-text'
+import { indicatorsOf } from '../indicators'
+import { leadOf, monthAt, numberedTitle, open, titleOf } from '../phrases'
+import { type Cell, cell } from '../plan-document'
+import { nextReviewWords } from '../reviews'
+import type { Blocks, SectionInput, WriteSection } from '../section'
+
+/** What moved since the last review, where the plan stands today, what is late, and who decides. */
+export const movement: WriteSection = (input) => {
+  const { say } = input.words
+  const now = takeSnapshot(input.plan, input.options.date, (item) => titleOf(input, item))
+  const before = lastReview(input)
+  return [
+    heading(1, 'movement', say('presets:movement.heading')),
+    ...(before === undefined ? [paragraph(say('presets:movement.first'))] : sinceThen(input, before, now)),
+    ...standing(input, now),
+    ...late(input, now),
+    heading(2, 'movement-next', say('presets:movement.next')),
+    paragraph(nextReviewWords(input)),
+    {
+      type: 'sign-off',
+      lines: [
+        {
+          label: say('presets:movement.decisions'),
+          blanks: ['what', 'who', 'when'].map((blank) => say(`presets:movement.blanks.${blank}`)),
+        },
+      ],
+    },
+  ]
+}
+
+/** The newest one kept before the day of this document. */
+function lastReview({ record, options }: SectionInput): Snapshot | undefined {
+  return record.snapshots.filter(({ date }) => date < options.date).at(-1)
+}
+
+function sinceThen(input: SectionInput, before: Snapshot, now: Snapshot): Blocks {
+  const { say } = input.words
+  const { items, counts } = whatMoved(before, now)
+  const moved = items.filter(({ standing: place, changes }) => place !== 'stays' || changes.length > 0)
+  const figures = ['completed', 'forward', 'back', 'slipped', 'entered', 'left', 'unchanged'] as const
+  return [
+    paragraph(say('presets:movement.since', { date: dayWords(input, before.date) }), 'lead'),
+    {
+      type: 'key-value',
+      caption: say('presets:movement.countsCaption'),
+      rows: figures.flatMap((figure) =>
+        keyed(say(`presets:movement.counts.${figure}`), String(counts[figure])),
+      ),
+    },
+    ...paragraphIf(
+      before.note?.trim() ? say('presets:movement.note', { note: isolate(input, before.note.trim()) }) : '',
+      'note',
+    ),
+    ...(moved.length === 0
+      ? [paragraph(say('presets:movement.nothing'))]
+      : [
+          {
+            type: 'table',
+            caption: say('presets:movement.caption'),
+            rowHeader: true,
+            columns: [
+              { header: say('document:actions.action'), width: 36 },
+              { header: say('document:annex.progress.status'), width: 18 },
+              { header: say('presets:movement.what'), width: 46 },
+            ],
+            rows: moved.map((each) => movedRow(input, each)),
+          } as const,
+        ]),
+  ]
+}
+
+function dayWords({ words }: SectionInput, day: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? words.date(day) : day
+}
+
+function movedRow(
+  input: SectionInput,
+  { id, item, standing: place, status, changes }: ItemMovement,
+): readonly Cell[] {
+  const { say } = input.words
+  const current = input.plan.items.find((each) => each.id === id)
+  const isNumbered = current !== undefined && input.priority.includes(current)
+  const name = current
+    ? isNumbered
+      ? numberedTitle(input, current)
+      : titleOf(input, current)
+    : isolate(input, item?.title ?? id)
+  const lines = [
+    ...(place === 'stays' ? [] : [say(`presets:movement.${place}`)]),
+    ...changes.map((change) => changeWords(input, current, change)),
+  ]
+  return [cell(name), cell(status === null ? '–' : say(`plan:status.${status}`)), cell(...lines)]
+}
+
+function changeWords(input: SectionInput, item: EditedItem | undefined, change: Movement): string {
+  const { say } = input.words
+  const pair = (before: string, after: string, what: string): string =>
+    say('presets:movement.change', { what: say(`presets:movement.fields.${what}`), before, after })
+  const word = (value: string | null): string => (value === null ? open(input) : isolate(input, value))
+  switch (change.field) {
+    case 'status':
+      return pair(say(`plan:status.${change.before}`), say(`plan:status.${change.after}`), 'status')
+    case 'lead':
+      return pair(word(change.before), word(change.after), 'lead')
+    case 'start':
+    case 'end': {
+      const month = (value: number | null): string =>
+        value === null
+          ? open(input)
+          : change.isCalendar
+            ? input.words.month(monthName(value))
+            : monthAt(input, value)
+      return pair(month(change.before), month(change.after), change.field)
+    }
+    case 'indicator': {
+      const shown = item && indicatorsOf(input, item).find(({ id }) => id === change.indicator)
+      const values = { before: word(change.before), after: word(change.after) }
+      return say('presets:movement.change', {
+        what: isolate(input, shown?.measure ?? change.indicator),
+        ...values,
+      })
+    }
+  }
+}
+
+/** Where the actions stand today, wave by wave. */
+function standing(input: SectionInput, now: Snapshot): Blocks {
+  const { say } = input.words
+  const groups = progressBy(now, 'wave')
+  if (groups.length === 0) return []
+  return [
+    {
+      type: 'table',
+      caption: say('presets:movement.standing'),
+      rowHeader: true,
+      columns: [
+        { header: say('presets:movement.wave'), width: 32 },
+        ...STATUSES.map((status) => ({ header: say(`plan:status.${status}`), width: 17 })),
+      ],
+      rows: groups.map(({ key, counts }) => [
+        cell(key === 'none' ? say('document:actions.undated') : say(`taxonomy:waves.${key}`)),
+        ...STATUSES.map((status) => cell(String(counts[status]))),
+      ]),
+    },
+  ]
+}
+
+/** What should have begun or ended by now, with its lead. */
+function late(input: SectionInput, now: Snapshot): Blocks {
+  const { say } = input.words
+  const { toStart, toEnd } = lateIn(now)
+  const line = (id: string): readonly string[] => {
+    const item = input.priority.find((each) => each.id === id)
+    return item ? [`${numberedTitle(input, item)} · ${leadOf(input, item)}`] : []
+  }
+  const group = (key: string, ids: readonly string[]): Blocks =>
+    ids.length === 0 ? [] : [paragraph(say(`presets:movement.${key}`)), ...bullets(ids.flatMap(line))]
+  if (toStart.length + toEnd.length === 0) return [paragraph(say('presets:movement.onTime'))]
+  return [
+    heading(2, 'movement-late', say('presets:movement.late')),
+    ...group('shouldEnd', toEnd),
+    ...group('shouldStart', toStart),
+  ]
+}

@@ -1,0 +1,49 @@
+import type { EditedItem } from '../../plan/apply-edits'
+import { heading, paragraph } from '../blocks'
+import { isolate } from '../foreign-text'
+import { formOf, fromPart, leadPart, monthAt, numberedTitle, open, whenOf } from '../phrases'
+import { type Cell, cell } from '../plan-document'
+import { safeguardOf, type SectionInput, type WriteSection } from '../section'
+import { noActions } from './priority-actions'
+
+/** For a regulator: on what power each requirement rests, by what instrument, when it is inspected, what follows. */
+export const supervision: WriteSection = (input) => {
+  const { say } = input.words
+  if (input.priority.length === 0) return noActions(input)
+  return [
+    heading(1, 'supervision', say('presets:supervision.heading')),
+    paragraph(say('presets:supervision.lead')),
+    {
+      type: 'table',
+      caption: say('presets:supervision.caption'),
+      rowHeader: true,
+      columns: [
+        { header: say('presets:supervision.requirement'), width: 17 },
+        { header: say('document:actions.what'), width: 25 },
+        { header: say('presets:supervision.power'), width: 15 },
+        { header: say('presets:supervision.instrument'), width: 23 },
+        { header: say('presets:supervision.inspection'), width: 14 },
+        { header: say('presets:supervision.sanction'), width: 16 },
+      ],
+      rows: input.priority.map((item) => rowOf(input, item)),
+    },
+  ]
+}
+
+function rowOf(input: SectionInput, item: EditedItem): readonly Cell[] {
+  const { say, list } = input.words
+  const part = item.parts.find(({ role }) => role === 'regulator') ?? leadPart(item)
+  const form = formOf(input, item, part)
+  const names = safeguardOf(input, item.id).instruments.map((id) =>
+    isolate(input, input.words.instrument(id).name),
+  )
+  const { schedule } = item
+  return [
+    cell(numberedTitle(input, item)),
+    cell(fromPart(input, item, form.action)),
+    cell(say('presets:supervision.article', { open: open(input) })),
+    cell(names.length === 0 ? open(input) : list(names)),
+    cell(schedule.state === 'scheduled' ? monthAt(input, schedule.endOffset) : whenOf(input, schedule)),
+    cell(open(input)),
+  ]
+}

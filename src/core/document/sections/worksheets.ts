@@ -1,0 +1,50 @@
+import type { EditedItem } from '../../plan/apply-edits'
+import { heading, numbered, paragraph } from '../blocks'
+import { fromLibrary } from '../foreign-text'
+import { formOf, fromPart, label, leadPart, numberedTitle, whenOf } from '../phrases'
+import { strong } from '../plan-document'
+import type { Blocks, SectionInput, WriteSection } from '../section'
+
+/** A box to tick by hand; in every font of ours. */
+export const BOX = '□'
+
+const MARKS = ['done', 'high', 'low'] as const
+const BLANKS = [
+  ['lead', 'partners', 'cost'],
+  ['start', 'end', 'indicator'],
+  ['obstacle', 'fitting', 'next'],
+] as const
+
+/** One action a page: what the plan proposes, boxes to tick, blanks to fill in together. */
+export const worksheets: WriteSection = (input) => {
+  const { say } = input.words
+  if (input.priority.length === 0) return []
+  return [
+    heading(1, 'worksheets', say('presets:worksheets.heading')),
+    paragraph(say('presets:worksheets.lead')),
+    ...input.priority.flatMap((item, index) => sheet(input, item, index > 0)),
+  ]
+}
+
+function sheet(input: SectionInput, item: EditedItem, isOnNewPage: boolean): Blocks {
+  const { say } = input.words
+  const form = formOf(input, item, leadPart(item))
+  const { why } = input.words.safeguard(item.id).text
+  const boxes = MARKS.map((mark) => `${BOX} ${say(`presets:worksheets.marks.${mark}`)}`).join('      ')
+  return [
+    ...(isOnNewPage ? [{ type: 'page-break' } as const] : []),
+    heading(2, `worksheet-${item.id}`, numberedTitle(input, item)),
+    ...(why === '' ? [] : [paragraph(fromLibrary(input, item.id, why), 'note')]),
+    paragraph([strong(label(input, 'document:sheets.do')), ...fromPart(input, item, form.action)]),
+    ...numbered(form.steps.map((step) => fromPart(input, item, step))),
+    paragraph([strong(label(input, 'presets:worksheets.proposed')), { text: whenOf(input, item.schedule) }]),
+    paragraph([strong(boxes)]),
+    {
+      type: 'sign-off',
+      lines: BLANKS.map((blanks, row) => ({
+        label: say(`presets:worksheets.rows.${(row + 1) as 1 | 2 | 3}`),
+        blanks: blanks.map((blank) => say(`presets:worksheets.blanks.${blank}`)),
+      })),
+    },
+  ]
+}
