@@ -1,15 +1,28 @@
+/** Making one takes a hundred times as long as using it, and a timeline says hundreds of months. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(locale: string, kind: keyof typeof KINDS): Intl.DateTimeFormat {
+  const name = `${locale} ${kind}`
+  const there = formats.get(name)
+  if (there) return there
+  const made = new Intl.DateTimeFormat(locale, { ...KINDS[kind], timeZone: 'UTC' })
+  formats.set(name, made)
+  return made
+}
+
+const KINDS = {
+  month: { month: 'short', year: 'numeric' },
+  date: { dateStyle: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
 /** `2027-01` as "January 2027" in the reader's language; read as UTC so that no time zone moves it. */
 export function formatMonth(month: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  )
+  return formatOf(locale, 'month').format(new Date(`${month}-01T00:00:00Z`))
 }
 
 /** `2026-12-01` as "1 December 2026" in the reader's language. */
 export function formatDate(date: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
+  return formatOf(locale, 'date').format(new Date(`${date}T00:00:00Z`))
 }
 
 const STEPS = [

@@ -6,6 +6,7 @@ import type { Questionnaire } from '@/core/questionnaire/questionnaire'
 import { readAnswers } from '@/core/questionnaire/read-answers'
 import { CURRENT_VERSION, migrate } from './migrations'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import { fingerprint } from '@/core/plan/fingerprint'
 import { checksumOf, type Envelope, FORMAT } from './envelope'
 import { planSchema, type ReadPlan, safeKey } from './plan-schema'
 
@@ -74,13 +75,14 @@ function withLibrary(
 /** The envelope of a plan as this version writes it. */
 export function envelopeOf(plan: SavedPlan, library?: unknown): Envelope {
   return {
-    format: FORMAT,
-    version: CURRENT_VERSION,
-    checksum: checksumOf(plan),
-    libraryVersion: plan.libraryVersion,
+    ...coverOf(plan, checksumOf(plan)),
     plan,
     ...(library === undefined ? {} : { library }),
   }
+}
+
+function coverOf({ libraryVersion }: SavedPlan, checksum: string): Omit<Envelope, 'plan'> {
+  return { format: FORMAT, version: CURRENT_VERSION, checksum, libraryVersion }
 }
 
 /** The text of a plan file with the library of its owner's own, one line a value so that people can look into it. */
@@ -88,9 +90,11 @@ export function writePlanFile(plan: SavedPlan, library?: unknown): string {
   return `${JSON.stringify(envelopeOf(plan, library), null, 1)}\n`
 }
 
-/** The same without blanks, for the browser's own storage, which is small. */
+/** The same without blanks, for the browser's own storage, which is small. Made with every edit: the plan once only. */
 export function writeStoredPlan(plan: SavedPlan): string {
-  return JSON.stringify(envelopeOf(plan))
+  const written = JSON.stringify(plan)
+  const cover = JSON.stringify(coverOf(plan, fingerprint(written)))
+  return `${cover.slice(0, -1)},"plan":${written}}`
 }
 
 /** Of a newer version only the number is asked; what else it holds is that version's own. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { isolated } from '@/components/isolated'
 import { Notice } from '@/components/notice'
+import type { PlanConflict } from '@/core/plan/merge-plans'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { conflictDecided, useConflicts } from '@/state/plans'
 import { usePlaceWords } from '@/state/use-place-words'
@@ -9,11 +10,19 @@ import styles from './plan-header.module.css'
 
 /** Fields that two windows, or a file and this plan, changed differently: both are shown, and the user decides. */
 export function ConflictNotice({ saved }: { readonly saved: SavedPlan }) {
+  const conflicts = useConflicts(saved.id)
+  return conflicts.length === 0 ? null : <Conflicts saved={saved} conflicts={conflicts} />
+}
+
+interface Props {
+  readonly saved: SavedPlan
+  readonly conflicts: readonly PlanConflict[]
+}
+
+function Conflicts({ saved, conflicts }: Props) {
   const { t } = useTranslation('safety')
   const { id } = saved
-  const conflicts = useConflicts(id)
   const words = usePlaceWords([saved])
-  if (conflicts.length === 0) return null
   return (
     <Notice tone="warning" title={t('conflict.title', { count: conflicts.length })}>
       <p>{t('conflict.lead')}</p>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { monthName, monthNumber } from '@/core/questionnaire/context'
 import type { Answers } from '@/core/questionnaire/answers'
@@ -9,7 +10,7 @@ import { useLanguage } from '@/state/preferences'
 import styles from './plan-header.module.css'
 
 /** Country · whose plan · stage · period: what tells one plan from another at a glance. */
-export function PlanFacts({ answers }: { readonly answers: Answers }) {
+export const PlanFacts = memo(function PlanFacts({ answers }: { readonly answers: Answers }) {
   const { t } = useTranslation(['plan', 'taxonomy'])
   const { locale } = LANGUAGE_TABLE[useLanguage()]
   const { horizonMonths } = useLibrary().settings.schedule
@@ -34,4 +35,4 @@ export function PlanFacts({ answers }: { readonly answers: Answers }) {
       ))}
     </ul>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Tabs } from '@/components/tabs'
 
@@ -17,7 +18,13 @@ export type PlanPart = PlanTab | 'compare'
 
 export const tabOf = (part: PlanPart): PlanTab => (part === 'compare' ? 'review' : part)
 
-export function PlanTabs({ id, current }: { readonly id: string; readonly current: PlanTab }) {
+export const PlanTabs = memo(function PlanTabs({
+  id,
+  current,
+}: {
+  readonly id: string
+  readonly current: PlanTab
+}) {
   const { t } = useTranslation('plan')
   const items = PLAN_TABS.map((tab) => ({
     to: tab === 'overview' ? `/plans/${id}` : `/plans/${id}/${tab}`,
@@ -25,4 +32,4 @@ export function PlanTabs({ id, current }: { readonly id: string; readonly curren
     isCurrent: tab === current,
   }))
   return <Tabs label={t('tabs.label')} items={items} />
-}
+})

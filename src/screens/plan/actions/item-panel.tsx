@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useDeferredValue, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigationType } from 'react-router'
 import { Button } from '@/components/button'
@@ -66,6 +66,9 @@ export function ItemPanel({ saved, input, id, onClose }: Props) {
 function ItemBody({ saved, input, item, onClose }: Omit<Props, 'id'> & { readonly item: EditedItem }) {
   const { t } = useTranslation(['plan', 'taxonomy'])
   const { text, language } = input.words.safeguard(item.id)
+  // What is only read may lag behind what is typed.
+  const shown = useDeferredValue(input)
+  const shownItem = shown.plan.items.find((each) => each.id === item.id) ?? item
   return (
     <TextLanguage value={language}>
       <p className={styles.chips}>
@@ -83,12 +86,10 @@ function ItemBody({ saved, input, item, onClose }: Omit<Props, 'id'> & { readonl
           </p>
         </section>
       )}
-      <ItemParts input={input} item={item} />
+      <ItemParts input={shown} item={shownItem} />
       {item.own !== null && <OwnItemEditor saved={saved} item={item} own={item.own} onRemoved={onClose} />}
       <ItemEditor saved={saved} input={input} item={item} />
-      {item.own === null && <ItemReasons input={input} item={item} />}
-      <ItemContext planId={saved.id} input={input} item={item} />
-      <ItemIndicators input={input} item={item} />
+      <ItemBackground planId={saved.id} input={shown} item={shownItem} />
       <IndicatorsEditor saved={saved} input={input} item={item} />
       {text.pitfall !== '' && (
         <section className={styles.pitfall}>
@@ -98,10 +99,29 @@ function ItemBody({ saved, input, item, onClose }: Omit<Props, 'id'> & { readonl
           </p>
         </section>
       )}
-      {item.own === null && <ItemSources input={input} item={item} />}
+      {item.own === null && <ItemSources input={shown} item={shownItem} />}
     </TextLanguage>
   )
 }
+
+/** What one reads and does not fill in. */
+const ItemBackground = memo(function ItemBackground({
+  planId,
+  input,
+  item,
+}: {
+  readonly planId: string
+  readonly input: SectionInput
+  readonly item: EditedItem
+}) {
+  return (
+    <>
+      {item.own === null && <ItemReasons input={input} item={item} />}
+      <ItemContext planId={planId} input={input} item={item} />
+      <ItemIndicators input={input} item={item} />
+    </>
+  )
+})
 
 function standing(t: PlanSay, input: SectionInput, item: EditedItem): string {
   const number = numberOf(input, item.id)

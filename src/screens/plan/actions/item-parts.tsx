@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Details } from '@/components/details'
 import { Foreign } from '@/components/foreign'
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** What each authority does: the sentence, whether it is due, the steps and what there is at the end. */
-export function ItemParts({ input, item }: Props) {
+export const ItemParts = memo(function ItemParts({ input, item }: Props) {
   const { t } = useTranslation('plan')
   return (
     <section>
@@ -35,7 +36,7 @@ export function ItemParts({ input, item }: Props) {
       ))}
     </section>
   )
-}
+})
 
 interface PartProps extends Props {
   readonly part: PlanPart

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Foreign } from '@/components/foreign'
@@ -12,7 +13,13 @@ import styles from './item-panel.module.css'
 const NAMES_IN = 'en'
 
 /** The laws and standards it leans on, and the processes of the framework that it answers. */
-export function ItemSources({ input, item }: { readonly input: SectionInput; readonly item: EditedItem }) {
+export const ItemSources = memo(function ItemSources({
+  input,
+  item,
+}: {
+  readonly input: SectionInput
+  readonly item: EditedItem
+}) {
   const { t } = useTranslation('plan')
   const framework = useFramework()
   const wanted = new Set(item.parts.flatMap((part) => part.processes))
@@ -62,4 +69,4 @@ export function ItemSources({ input, item }: { readonly input: SectionInput; rea
       </p>
     </>
   )
-}
+})

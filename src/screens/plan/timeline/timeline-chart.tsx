@@ -1,4 +1,4 @@
-import { memo, useCallback } from 'react'
+import { memo, useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isolated } from '@/components/isolated'
 import { monthAt, spanOf, titleOf } from '@/core/document/phrases'
@@ -9,9 +9,9 @@ import type { SavedPlan } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
 import { itemEdited } from '@/state/edits'
 import { monthsOf, type Span, spanOfItem } from './moved-months'
-import { TimelineBar } from './timeline-bar'
 import styles from './timeline-chart.module.css'
 import { TimelineGrid } from './timeline-grid'
+import { TimelineRow } from './timeline-row'
 
 interface Props {
   readonly saved: SavedPlan
@@ -27,16 +27,17 @@ export const TimelineChart = memo(function TimelineChart({ saved, input, items }
   const clashing = new Set(clashesOf(input.plan).map(({ item }) => item.id))
   const numbers = new Map(input.priority.map((item, index) => [item.id, index + 1]))
 
-  const keep = useCallback(
-    (item: EditedItem, span: Span): void => {
-      if (origin === null) return
-      itemEdited(saved.id, item.id, monthsOf(span, origin))
-      announced(
-        t('line.moved', { title: isolated(titleOf(input, item)), when: spanOf(input, span.start, span.end) }),
-      )
-    },
-    [origin, saved.id, input, t],
-  )
+  function keep(item: EditedItem, span: Span): void {
+    if (origin === null) return
+    itemEdited(saved.id, item.id, monthsOf(span, origin))
+    announced(
+      t('line.moved', { title: isolated(titleOf(input, item)), when: spanOf(input, span.start, span.end) }),
+    )
+  }
+  // Rows are drawn anew only when their own bar changes, so what they call must stay the same.
+  const newest = useRef(keep)
+  newest.current = keep
+  const onKeep = useCallback((item: EditedItem, span: Span) => newest.current(item, span), [])
 
   return (
     <div className={styles.chart}>
@@ -46,25 +47,18 @@ export const TimelineChart = memo(function TimelineChart({ saved, input, items }
         <ul className={styles.rows}>
           {items.map((item) => {
             const span = spanOfItem(item)
-            if (!span) return null
-            const title = titleOf(input, item)
-            const number = numbers.get(item.id)
-            return (
-              <li key={item.id} className={styles.row}>
-                <span className={styles.label} aria-hidden="true">
-                  {number === undefined ? '' : `${number}. `}
-                  <bdi>{title}</bdi>
-                </span>
-                <TimelineBar
-                  span={span}
-                  months={months}
-                  isFixed={origin === null}
-                  isWrong={clashing.has(item.id) || isLateForGate(input.plan, item)}
-                  isRightToLeft={input.words.direction === 'rtl'}
-                  label={(at) => t('line.bar', { title, when: spanOf(input, at.start, at.end) })}
-                  onKeep={(next) => keep(item, next)}
-                />
-              </li>
+            return span === null ? null : (
+              <TimelineRow
+                key={item.id}
+                input={input}
+                item={item}
+                number={numbers.get(item.id) ?? null}
+                start={span.start}
+                end={span.end}
+                months={months}
+                isWrong={clashing.has(item.id) || isLateForGate(input.plan, item)}
+                onKeep={onKeep}
+              />
             )
           })}
         </ul>

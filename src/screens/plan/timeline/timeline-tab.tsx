@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { monthAt } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
@@ -16,7 +16,8 @@ import styles from './timeline-tab.module.css'
 export function TimelineTab({ saved, input }: TabProps) {
   const { t } = useTranslation(['plan', 'taxonomy'])
   const items = useMemo(() => datedItems(input), [input])
-  const undated = input.priority.filter((item) => item.schedule.state === 'unscheduled')
+  // The words below may lag behind a bar that moves; the bar never does.
+  const said = useDeferredValue(input)
   return (
     <div className={styles.timeline}>
       <h2>{t('timeline.heading')}</h2>
@@ -46,14 +47,31 @@ export function TimelineTab({ saved, input }: TabProps) {
           </ul>
         </section>
       )}
-      <TimelineLoad input={input} />
-      <TimelineList planId={saved.id} input={input} items={items} heading={t('timeline.list')} />
-      {undated.length > 0 && (
-        <TimelineList planId={saved.id} input={input} items={undated} heading={t('timeline.undated')} />
-      )}
+      <InWords planId={saved.id} input={said} />
     </div>
   )
 }
+
+/** Clashes, load and every action with its months, in words. */
+const InWords = memo(function InWords({
+  planId,
+  input,
+}: {
+  readonly planId: string
+  readonly input: SectionInput
+}) {
+  const { t } = useTranslation('plan')
+  const undated = input.priority.filter((item) => item.schedule.state === 'unscheduled')
+  return (
+    <>
+      <TimelineLoad input={input} />
+      <TimelineList planId={planId} input={input} items={datedItems(input)} heading={t('timeline.list')} />
+      {undated.length > 0 && (
+        <TimelineList planId={planId} input={input} items={undated} heading={t('timeline.undated')} />
+      )}
+    </>
+  )
+})
 
 function gateLine(t: PlanSay, input: SectionInput, gate: PlannedGate): string {
   const words = { gate: t(`taxonomy:gates.${gate.gate}`), month: monthAt(input, gate.offset) }

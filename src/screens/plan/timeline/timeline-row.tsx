@@ -1,0 +1,61 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { spanOf, titleOf } from '@/core/document/phrases'
+import type { SectionInput } from '@/core/document/section'
+import type { EditedItem } from '@/core/plan/apply-edits'
+import type { Span } from './moved-months'
+import { TimelineBar } from './timeline-bar'
+import styles from './timeline-chart.module.css'
+
+interface Props {
+  readonly input: SectionInput
+  readonly item: EditedItem
+  /** Its place in the short list; null outside it. */
+  readonly number: number | null
+  readonly start: number
+  /** Exclusive. */
+  readonly end: number
+  readonly months: number
+  readonly isWrong: boolean
+  readonly onKeep: (item: EditedItem, span: Span) => void
+}
+
+/** One action on the timeline: its name and its bar. */
+export const TimelineRow = memo(function TimelineRow(props: Props) {
+  const { input, item, number, start, end, months, isWrong, onKeep } = props
+  const { t } = useTranslation('workspace')
+  const title = titleOf(input, item)
+  return (
+    <li className={styles.row}>
+      <span className={styles.label} aria-hidden="true">
+        {number === null ? '' : `${number}. `}
+        <bdi>{title}</bdi>
+      </span>
+      <TimelineBar
+        span={{ start, end }}
+        months={months}
+        isFixed={input.plan.context.startMonth === null}
+        isWrong={isWrong}
+        isRightToLeft={input.words.direction === 'rtl'}
+        label={(at) => t('line.bar', { title, when: spanOf(input, at.start, at.end) })}
+        onKeep={(next) => onKeep(item, next)}
+      />
+    </li>
+  )
+}, isSameRow)
+
+/** The plan is made anew with every edit, but a row only draws these. */
+function isSameRow(before: Props, after: Props): boolean {
+  return (
+    before.start === after.start &&
+    before.end === after.end &&
+    before.months === after.months &&
+    before.number === after.number &&
+    before.isWrong === after.isWrong &&
+    before.item.edit.title === after.item.edit.title &&
+    before.item.own?.title === after.item.own?.title &&
+    before.input.words.language === after.input.words.language &&
+    before.input.library === after.input.library &&
+    before.input.plan.context === after.input.plan.context
+  )
+}
