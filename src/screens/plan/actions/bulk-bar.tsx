@@ -5,6 +5,7 @@ import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
 import type { ItemChange } from '@/core/plan/change-edits'
 import { DECISIONS, STATUSES } from '@/core/plan/plan-edits'
+import { typedMonth } from '@/core/plan/typed-month'
 import { announced } from '@/state/announcements'
 import { itemsEdited } from '@/state/edits'
 import styles from './bulk-bar.module.css'
@@ -68,9 +69,49 @@ export function BulkBar({ planId, selection }: Props) {
   )
 }
 
+function isBackwards({ startMonth, endMonth }: ItemChange): boolean {
+  const [start, end] = [typedMonth(startMonth), typedMonth(endMonth)]
+  return start !== null && end !== null && end < start
+}
+
 /** What is not filled in is taken out of all of them. */
 function emptied(kind: BulkKind): ItemChange {
-  return kind === 'months' ? { startMonth: undefined, endMonth: undefined } : { [kind]: undefined }
+  switch (kind) {
+    case 'months':
+      return { startMonth: undefined, endMonth: undefined }
+    case 'decision':
+      return { decision: undefined, decisionReason: undefined }
+    case 'lead':
+    case 'status':
+      return { [kind]: undefined }
+  }
+}
+
+/** What is set aside needs a reason, and many are often set aside for the same one. */
+function BulkDecision({ fields: { decision, decisionReason }, onSet }: Omit<ValueProps, 'kind'>) {
+  const { t } = useTranslation('plan')
+  return (
+    <>
+      <SelectField
+        label={t('edit.decision')}
+        value={decision ?? ''}
+        onChange={(value) =>
+          onSet({ decision: DECISIONS.find((each) => each === value), decisionReason: undefined })
+        }
+        options={[
+          { value: '', label: t('edit.decisions.auto') },
+          ...DECISIONS.map((value) => ({ value, label: t(`edit.decisions.${value}`) })),
+        ]}
+      />
+      {decision !== undefined && decision !== 'planned' && (
+        <TextField
+          label={t(`edit.reason.${decision}`)}
+          value={decisionReason ?? ''}
+          onChange={(reason) => onSet({ decisionReason: reason })}
+        />
+      )}
+    </>
+  )
 }
 
 interface ValueProps {
@@ -101,6 +142,7 @@ function BulkValue({ kind, fields, onSet }: ValueProps) {
           <TypedMonthField
             label={t('edit.end')}
             value={fields.endMonth ?? ''}
+            error={isBackwards(fields) ? t('edit.endBeforeStart') : undefined}
             onKeep={(endMonth) => onSet({ endMonth })}
           />
         </>
@@ -118,16 +160,6 @@ function BulkValue({ kind, fields, onSet }: ValueProps) {
         />
       )
     case 'decision':
-      return (
-        <SelectField
-          label={t('edit.decision')}
-          value={fields.decision ?? ''}
-          onChange={(value) => onSet({ decision: DECISIONS.find((decision) => decision === value) })}
-          options={[
-            { value: '', label: t('edit.decisions.auto') },
-            ...DECISIONS.map((value) => ({ value, label: t(`edit.decisions.${value}`) })),
-          ]}
-        />
-      )
+      return <BulkDecision fields={fields} onSet={onSet} />
   }
 }

@@ -4,8 +4,10 @@ import { Details } from '@/components/details'
 import { Icon } from '@/components/icon'
 import { isolated } from '@/components/isolated'
 import { MixedText } from '@/components/mixed-text'
+import { SelectField } from '@/components/select-field'
 import { indicatorsOf, type ShownIndicator } from '@/core/document/indicators'
 import type { SectionInput } from '@/core/document/section'
+import { FREQUENCIES } from '@/core/library/kinds'
 import type { IndicatorChange } from '@/core/plan/change-edits'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import type { IndicatorEdit } from '@/core/plan/plan-edits'
@@ -81,7 +83,7 @@ interface FiguresProps {
 const DAY = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 function Figures({ indicator, edit, isOwn, onSet, onRemove }: FiguresProps) {
-  const { t } = useTranslation('workspace')
+  const { t } = useTranslation(['workspace', 'plan', 'taxonomy'])
   const date = edit.latestDate?.trim() ?? ''
   const isDated = date === '' || DAY.test(date) || typedMonth(date) !== null
   return (
@@ -97,6 +99,15 @@ function Figures({ indicator, edit, isOwn, onSet, onRemove }: FiguresProps) {
             label={t('measure.verification')}
             value={edit.verification ?? ''}
             onKeep={(verification) => onSet({ verification })}
+          />
+          <SelectField
+            label={t('measure.frequency')}
+            value={edit.frequency ?? ''}
+            onChange={(value) => onSet({ frequency: FREQUENCIES.find((each) => each === value) })}
+            options={[
+              { value: '', label: t('plan:edit.statusNone') },
+              ...FREQUENCIES.map((value) => ({ value, label: t(`taxonomy:frequencies.${value}`) })),
+            ]}
           />
         </>
       )}

@@ -18,9 +18,10 @@ export function StillMissing({ planId, input }: Props) {
   const baselines = priority.filter(
     (item) => !indicatorsOf(input, item).some(({ baseline }) => baseline !== ''),
   ).length
+  const unmeasured = priority.filter((item) => indicatorsOf(input, item).length === 0).length
   const hasStart = plan.context.startMonth !== null
   const gone = plan.noLongerApply.length
-  const isComplete = leads === 0 && dates === 0 && hasStart && gone === 0
+  const isComplete = leads === 0 && dates === 0 && unmeasured === 0 && hasStart && gone === 0
   return (
     <section aria-labelledby="missing-heading">
       <h2 id="missing-heading">{t('overview.gaps')}</h2>
@@ -42,6 +43,12 @@ export function StillMissing({ planId, input }: Props) {
           <li>
             {t('workspace:gap.indicators', { count: baselines })}{' '}
             <Link to={`/plans/${planId}/actions?show=no-baseline`}>{t('workspace:nudge.show')}</Link>
+          </li>
+        )}
+        {unmeasured > 0 && (
+          <li>
+            {t('workspace:gap.unmeasured', { count: unmeasured })}{' '}
+            <Link to={`/plans/${planId}/actions?show=own`}>{t('workspace:nudge.show')}</Link>
           </li>
         )}
         {!hasStart && (
