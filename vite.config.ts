@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { checkData } from './src/build/check-data'
 import { contentSecurityPolicy } from './src/build/content-security-policy'
+import { emitHeaders } from './src/build/hosting-files'
 import { pseudoLanguage } from './src/build/pseudo-language'
 import { serveFonts } from './src/build/serve-fonts'
 import { textFiles } from './src/build/text-files'
@@ -22,7 +23,15 @@ export default defineConfig({
       module: at('./src/build/empty.ts'),
     },
   },
-  plugins: [pseudoLanguage(), textFiles(), react(), checkData(), serveFonts(root), contentSecurityPolicy()],
+  plugins: [
+    pseudoLanguage(),
+    textFiles(),
+    react(),
+    checkData(),
+    serveFonts(root),
+    contentSecurityPolicy(),
+    emitHeaders(),
+  ],
   // Its WebAssembly lies beside it; bundling it for development would part the two.
   optimizeDeps: { exclude: ['harfbuzzjs'] },
   worker: { format: 'es' },

@@ -1,10 +1,16 @@
 // Serves the built app on a free port of this computer. Plain Node, so that it runs before anything else.
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../../dist/', import.meta.url))
+/** The same headers as the ready files for servers have, so that the browser tests run under them. */
+const {
+  headers: HEADERS,
+  policy,
+  policyInHeaderOnly,
+} = JSON.parse(readFileSync(new URL('./response-headers.json', import.meta.url), 'utf8'))
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -26,8 +32,8 @@ export function serve(port = 0) {
     }
     const headers = {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
+      ...HEADERS,
+      'Content-Security-Policy': [...policy, ...policyInHeaderOnly].join('; '),
       'Cache-Control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
     }
     response.writeHead(200, headers)
