@@ -94,11 +94,11 @@ function mutatedValue(text: string, mutation: (typeof VALUE_MUTATIONS)[number], 
       parent[key] = chance.of(HOSTILE)(chance)
       break
     case 'dropped':
-      delete parent[key]
+      Reflect.deleteProperty(parent, key)
       break
     case 'renamed':
       parent[chance.of(['constructor', 'x', `${key}-2`, '\u202e', ''])] = parent[key]
-      delete parent[key]
+      Reflect.deleteProperty(parent, key)
       break
     case 'doubled':
       parent[`${key}${chance.below(3)}`] = parent[key]
