@@ -25,6 +25,8 @@ export interface Wanted {
   readonly paper?: 'A4' | 'Letter'
   readonly title?: string
   readonly includesSensitive?: boolean
+  /** A library with English words only, as one that an institution brings. */
+  readonly isLibraryInEnglish?: boolean
 }
 
 const english = loadSafeguardTexts('en').texts
@@ -36,7 +38,7 @@ export function aWriteInput(wanted: Wanted = {}): WriteInput {
   const language = wanted.language ?? 'en'
   const texts = loadTexts(language)
   if (!texts) throw new Error(`no texts in ${language}`)
-  const safeguards = loadSafeguardTexts(language).texts
+  const safeguards = wanted.isLibraryInEnglish ? {} : loadSafeguardTexts(language).texts
   return {
     title: wanted.title ?? '',
     plan: applyEdits(planOf(answers), edits, library.settings),

@@ -134,7 +134,7 @@ describe('confidential answers', () => {
 
 describe('text of the library in a document of another script', () => {
   it('is marked as English and set apart, so that its full stops stay with it', () => {
-    const list = blocksOf(write({ language: 'ar' })).find(
+    const list = blocksOf(write({ language: 'ar', isLibraryInEnglish: true })).find(
       (block) =>
         block.type === 'list' && block.items.some((item) => item.some(({ language }) => language === 'en')),
     )
