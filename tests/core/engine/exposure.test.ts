@@ -96,6 +96,18 @@ describe('E2: what is not known', () => {
     expect(pointsOf('state-access', 'unknown', 'RS1')).toBe(pointsOf('state-access', 'no-rule', 'RS1'))
   })
 
+  it('finds the second-worst by weight, wherever it stands among the options', () => {
+    const question = questionnaire.questions.find((each) => each.id === 'displaced-groups')
+    if (!question) throw new Error('no such question')
+    const weightOf = (option: string): number => question.severity[option] ?? 0
+    const second = [...question.options].sort((a, b) => weightOf(b) - weightOf(a))[1] ?? ''
+    expect(second).not.toBe(question.options.at(-2))
+    const [risk] = Object.keys(question.raises) as Risk[]
+    const points = (answer: Answer): number => pointsOf('displaced-groups', answer, risk ?? 'RS3')
+    expect(points('unknown')).toBe(points([second]))
+    expect(points('unknown')).toBeGreaterThan(points([question.options.at(-2) ?? '']))
+  })
+
   it('counts an unanswered single choice as the middle of its scale, with no answer beside it', () => {
     const worst = pointsOf('connectivity', 'mostly-offline', 'RI2')
     expect(Math.abs(pointsOf('connectivity', undefined, 'RI2') - worst / 2)).toBeLessThanOrEqual(0.5)
