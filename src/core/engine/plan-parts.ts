@@ -15,7 +15,7 @@ export function partOf(
   late: PlanPart['late'],
   verdicts: Verdicts,
 ): PlanPart {
-  const isUnsafe = mode !== 'upkeep' && indexed.unsafeWhen !== null && verdicts.isUnsafe(indexed.unsafeWhen)
+  const isUnsafe = indexed.unsafeWhen !== null && verdicts.isUnsafe(indexed.unsafeWhen)
   const lateNumber = late === null ? 0 : 1 + LATE_FORMS.indexOf(late)
   const place = (lateNumber * MODES.length + MODES.indexOf(mode)) * 2 + Number(isUnsafe)
   return (indexed.parts[place] ??= makePart(indexed, mode, late, isUnsafe))

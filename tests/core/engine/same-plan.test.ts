@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { LATE_FORMS } from '@/core/library/kinds'
 import type { Safeguard } from '@/core/library/safeguard'
+import { STAGES } from '@/core/questionnaire/vocabulary'
 import { someAnswers } from '../../support/answers'
 import { aLibrary, aSafeguard, manySafeguards } from '../../support/builders'
 import { library, planOf } from '../../support/plans'
@@ -26,6 +28,24 @@ describe('E1: the same plan', () => {
     const turned = someAnswers({ roles: ['donor', 'government'] })
     expect(planOf(turned).items).toEqual(planOf(answers).items)
     expect(planOf({ ...answers, language: 'ar' }).items).toEqual(planOf(answers).items)
+  })
+
+  it('does not depend on the plans made before of the same library', () => {
+    const closed = { question: 'civic-space', in: ['closed'] }
+    const safeguards = LATE_FORMS.map((late) =>
+      aSafeguard(late, {
+        upkeepWhen: { question: 'redress', in: ['several-channels'] },
+        actions: [{ late, unsafeWhen: closed }, { late }],
+      }),
+    )
+    const shared = aLibrary(safeguards)
+    for (const stage of STAGES)
+      for (const redress of ['none', 'several-channels'])
+        for (const civicSpace of ['open', 'closed'])
+          for (const enrolment of ['none', 'most']) {
+            const answers = someAnswers({ stage, enrolment, context: { redress, 'civic-space': civicSpace } })
+            expect(planOf(answers, shared)).toEqual(planOf(answers, aLibrary([...safeguards])))
+          }
   })
 
   it('leaves the library as it was', () => {
