@@ -7,6 +7,7 @@ import { newestPlans } from '@/storage/newest-plans'
 import { PlanKeeper } from '@/storage/plan-keeper'
 import { PlanStore, type SaveResult, type StoredPlan } from '@/storage/plan-store'
 import { type OpenedPlan, readPlanFile, writePlanFile } from '@/storage/read-plan-file'
+import { afterPaint } from './after-paint'
 import { keepsNothing, ownDatabase, ownStorage } from './browser-storage'
 import { historyForgotten } from './history'
 import { newPlan } from './new-plan'
@@ -133,6 +134,7 @@ export function deleted(id: string): void {
   if (!plan) return
   set({ plans: withoutEntry(usePlansStore.getState().plans, id), deleted: plan })
   historyForgotten(id)
+  unkept.delete(id)
   if (!keepsNothing()) void keeper.remove(plan)
 }
 
@@ -216,11 +218,13 @@ export function plansAtRisk(): boolean {
 
 /** Reads the storage anew, as a fresh start does; tests use it too. */
 export function plansReloaded(): void {
+  keepAll()
   usePlansStore.setState(readAll(), true)
 }
 
 /** Nothing is left here: everything was cleared, in this window or another. */
 export function plansForgotten(): void {
+  unkept.clear()
   keeper.forgetAll()
   set({ plans: new Map(), unreadable: [], saves: new Map(), conflicts: new Map(), deleted: null })
 }
@@ -237,7 +241,10 @@ export async function plansKeptAgain(): Promise<void> {
 }
 
 /** Resolves when the browser has everything. */
-export const plansWritten = (): Promise<void> => keeper.settled()
+export function plansWritten(): Promise<void> {
+  keepAll()
+  return keeper.settled()
+}
 
 onMessage((message) => {
   if (keepsNothing()) return
@@ -245,18 +252,53 @@ onMessage((message) => {
   if (message.kind === 'cleared') plansForgotten()
 })
 
-/** The one door through which a plan changes: a revision more, kept at once. What users do stands in `edits.ts`. */
+/**
+ * The one door through which a plan changes: a revision more, kept as soon as the screen shows it. What users do stands
+ * in `edits.ts`.
+ */
 export function planChanged(id: string, change: (plan: SavedPlan) => SavedPlan): void {
   const plan = savedPlan(id)
   if (!plan) return
   const changed = change(plan)
   const revision = Math.max(plan.revision, changed.revision) + 1
-  keep({ ...changed, revision, updatedAt: new Date().toISOString() })
+  show({ ...changed, revision, updatedAt: new Date().toISOString() })
+  if (unkept.size === 0) afterPaint(keepAll)
+  unkept.add(id)
+  if (isLeaving) keepAll()
 }
 
+/** Changed on the screen and still to be kept: writing a large plan takes longer than drawing a letter of it. */
+const unkept = new Set<string>()
+
+/** Keeps now what would be kept after the next paint. */
+export function keepAll(): void {
+  const ids = [...unkept]
+  unkept.clear()
+  for (const id of ids) {
+    const plan = savedPlan(id)
+    if (plan && !keepsNothing()) keeper.keep(plan)
+  }
+}
+
+/** A page that closes or goes behind others is not painted again. */
+let isLeaving = false
+function leaving(isSo: boolean): void {
+  isLeaving = isSo
+  if (isSo) keepAll()
+}
+globalThis.window?.addEventListener('pagehide', () => leaving(true))
+globalThis.window?.addEventListener('pageshow', () => leaving(false))
+globalThis.document?.addEventListener('visibilitychange', () =>
+  leaving(document.visibilityState === 'hidden'),
+)
+
 function keep(plan: SavedPlan): void {
-  set({ plans: withEntry(usePlansStore.getState().plans, plan.id, plan) })
+  show(plan)
   if (!keepsNothing()) keeper.keep(plan)
+}
+
+function show(plan: SavedPlan): void {
+  set({ plans: withEntry(usePlansStore.getState().plans, plan.id, plan) })
 }
 
 function noteResult(id: string, result: SaveResult): void {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, vi } from 'vitest'
 import { startInterface } from '@/i18n/interface'
 import { NAMESPACES } from '@/i18n/texts'
 import { languageChosen, themeChosen } from '@/state/preferences'
-import { plansReloaded } from '@/state/plans'
+import { keepAll, plansReloaded } from '@/state/plans'
 import { textsOnDisk } from './data-on-disk'
 
 // jsdom has no layout: what scrolls, and what lays a dialog over the page, is stood in for.
@@ -22,6 +22,7 @@ const texts = textsOnDisk('en')
 await startInterface('en', (_, namespace) => Promise.resolve(texts[namespace]), NAMESPACES)
 
 beforeEach(() => {
+  keepAll()
   localStorage.clear()
   plansReloaded()
   languageChosen('en')

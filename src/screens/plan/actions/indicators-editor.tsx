@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Details } from '@/components/details'
@@ -25,7 +26,7 @@ interface Props {
 }
 
 /** The country's own figures for each indicator, and indicators that the library does not hold. */
-export function IndicatorsEditor({ saved, input, item }: Props) {
+export const IndicatorsEditor = memo(function IndicatorsEditor({ saved, input, item }: Props) {
   const { t } = useTranslation('workspace')
   const shown = indicatorsOf(input, item)
   const edits = item.edit.indicators ?? {}
@@ -69,6 +70,17 @@ export function IndicatorsEditor({ saved, input, item }: Props) {
         </Button>
       </div>
     </section>
+  )
+}, hasSameFigures)
+
+/** The item is made anew with every edit, but this draws only what is measured. */
+function hasSameFigures(before: Props, after: Props): boolean {
+  return (
+    before.item.edit.indicators === after.item.edit.indicators &&
+    before.item.id === after.item.id &&
+    before.saved.id === after.saved.id &&
+    before.input.library === after.input.library &&
+    before.input.words.language === after.input.words.language
   )
 }
 

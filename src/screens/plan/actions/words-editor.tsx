@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Details } from '@/components/details'
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** The item in the user's own words: title, what is done, steps, what there is at the end. */
-export function WordsEditor({ saved, input, item }: Props) {
+export const WordsEditor = memo(function WordsEditor({ saved, input, item }: Props) {
   const { t } = useTranslation('workspace')
   const { title, sentence, steps, deliverable } = item.edit
   const isOwn = item.own !== null
@@ -71,5 +72,21 @@ export function WordsEditor({ saved, input, item }: Props) {
         )}
       </div>
     </Details>
+  )
+}, hasSameWords)
+
+/** The item is made anew with every edit, but this draws only its words. */
+function hasSameWords(before: Props, after: Props): boolean {
+  const [one, other] = [before.item.edit, after.item.edit]
+  return (
+    one.title === other.title &&
+    one.sentence === other.sentence &&
+    one.steps === other.steps &&
+    one.deliverable === other.deliverable &&
+    before.item.id === after.item.id &&
+    before.item.parts === after.item.parts &&
+    before.saved.id === after.saved.id &&
+    before.input.library === after.input.library &&
+    before.input.words.language === after.input.words.language
   )
 }
