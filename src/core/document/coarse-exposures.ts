@@ -1,6 +1,7 @@
 import type { EditedPlan } from '../plan/apply-edits'
-import { RISKS } from '../questionnaire/vocabulary'
-import { type Heat } from './plan-document'
+import type { Reason } from '../plan/plan'
+import { type Risk, RISKS } from '../questionnaire/vocabulary'
+import type { Heat } from './plan-document'
 import { heatOf } from './phrases'
 
 /** The middle of each level: what an exposure counts as where its figure would give an answer away. */
@@ -13,7 +14,7 @@ const MIDDLES: readonly [number, number, number, number, number] = [15, 37, 52, 
  */
 export function withCoarseExposures(plan: EditedPlan): EditedPlan {
   const levels = new Map(plan.exposures.map(({ risk, exposure }) => [risk, heatOf(exposure)]))
-  const levelOf = (risk: (typeof RISKS)[number]): Heat => levels.get(risk) ?? 0
+  const levelOf = (risk: Risk): Heat => levels.get(risk) ?? 0
   const byLevel = [...RISKS].sort((a, b) => levelOf(b) - levelOf(a))
   return {
     ...plan,
@@ -27,5 +28,35 @@ export function withCoarseExposures(plan: EditedPlan): EditedPlan {
         })),
     ),
     topRisks: byLevel.filter((risk) => plan.topRisks.includes(risk)),
+    items: plan.items.map((item) => ({ ...item, score: 0, reasons: coarseReasons(item.reasons, levelOf) })),
   }
+}
+
+/** What says most about this country comes first, whatever it weighs. */
+const REASONS = [
+  'emergency',
+  'raised',
+  'moves-up',
+  'gate',
+  'stage',
+  'foundational',
+  'enables',
+  'unconfirmed',
+  'upkeep',
+  'risk',
+] as const satisfies readonly Reason['kind'][]
+
+/** Reasons that only speak for or against: no weight, and no order that would tell one. */
+function coarseReasons(reasons: readonly Reason[], levelOf: (risk: Risk) => Heat): readonly Reason[] {
+  return reasons
+    .map((reason): Reason => {
+      const points = Math.sign(reason.points)
+      return reason.kind === 'risk'
+        ? { ...reason, exposure: MIDDLES[levelOf(reason.risk)], points }
+        : { ...reason, points }
+    })
+    .sort(
+      (a, b) =>
+        REASONS.indexOf(a.kind) - REASONS.indexOf(b.kind) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1),
+    )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { heatAt } from '@/core/document/risk-ratings'
 import type { Level } from '@/core/plan/plan-edits'
 import type { RatedRisk } from '@/core/plan/risk-register'
 import styles from './heat-map.module.css'
@@ -51,9 +52,4 @@ export function HeatMap({ rated }: { readonly rated: readonly RatedRisk[] }) {
       </tbody>
     </table>
   )
-}
-
-/** 0 to 4 by the sum of both: 2 to 8. */
-function heatAt(likelihood: Level, impact: Level): number {
-  return Math.min(4, Math.floor((likelihood + impact - 2) * 0.75))
 }
