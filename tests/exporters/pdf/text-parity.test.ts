@@ -1,3 +1,4 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import { plainTextOf } from '@/core/document/plain-text'
 import { text } from '@/core/document/plan-document'
@@ -37,5 +38,21 @@ describe('text read back from the PDF', () => {
     })
     const { bytes } = await makePdf(document)
     expect(onlyWords(await readText(bytes))).toBe(onlyWords(words))
+  })
+
+  it('stands on the page where a number goes before words set apart in an Arabic document', async () => {
+    const title = '\u2068Exceptions for people whose biometrics do not work\u2069'
+    const document = aDocument({
+      language: 'ar',
+      direction: 'rtl',
+      blocks: [{ type: 'paragraph', style: 'body', text: text(`3. ${title}`) }],
+    })
+    const { bytes } = await makePdf(document)
+    const loading = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false })
+    const page = await (await loading.promise).getPage(1)
+    const { items } = await page.getTextContent()
+    const words = items.filter((item) => 'str' in item).filter(({ str }) => str.includes('biometrics'))
+    expect(words).toHaveLength(1)
+    for (const { transform } of words) expect(Number(transform[4])).toBeGreaterThan(0)
   })
 })

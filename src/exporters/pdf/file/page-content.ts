@@ -89,6 +89,8 @@ function textContent(
     }
     const plain = plainCodes(run.font, run.shaped)
     if (plain) {
+      // Marks that show nothing move nothing: two moves in a row would read as one number.
+      if (plain.codes === '') continue
       const offset = pen - run.x - plain.start
       const back = Math.round(offset)
       if (back !== 0) shown.push(String(back))
