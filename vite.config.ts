@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { checkData } from './src/build/check-data'
 import { contentSecurityPolicy } from './src/build/content-security-policy'
 import { emitHeaders } from './src/build/hosting-files'
+import { emitNotices } from './src/build/licences'
 import { pseudoLanguage } from './src/build/pseudo-language'
 import { serveFonts } from './src/build/serve-fonts'
 import { textFiles } from './src/build/text-files'
@@ -31,6 +32,7 @@ export default defineConfig({
     serveFonts(root),
     contentSecurityPolicy(),
     emitHeaders(),
+    emitNotices(root),
   ],
   // Its WebAssembly lies beside it; bundling it for development would part the two.
   optimizeDeps: { exclude: ['harfbuzzjs'] },

@@ -45,6 +45,10 @@ const About = screen(
   async () => (await import('@/screens/pages/about-screen')).AboutScreen,
   ['pages', 'safety'],
 )
+const Licences = screen(
+  async () => (await import('@/screens/pages/licences-screen')).LicencesScreen,
+  ['safety'],
+)
 const Help = screen(async () => (await import('@/screens/help/help-screen')).HelpScreen, ['help', 'pages'])
 const Glossary = screen(
   async () => (await import('@/screens/help/glossary-screen')).GlossaryScreen,
@@ -95,6 +99,7 @@ export const ROUTES: readonly AppRoute[] = [
   { path: 'method', element: <Method /> },
   { path: 'privacy', element: <Privacy /> },
   { path: 'about', element: <About /> },
+  { path: 'about/licences', element: <Licences /> },
   { path: 'help', element: <Help /> },
   { path: 'help/glossary', element: <Glossary /> },
   { path: 'help/questions', element: <Questions /> },

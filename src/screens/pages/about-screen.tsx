@@ -14,7 +14,7 @@ const APACHE = 'https://www.apache.org/licenses/LICENSE-2.0'
 
 /** What it is, for whom, what it is not, and whose work it stands on. */
 export function AboutScreen() {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation(['pages', 'safety'])
   const { version } = useLibrary()
   return (
     <div className={`wrap ${styles.page}`}>
@@ -57,6 +57,9 @@ export function AboutScreen() {
           <li>{t('about.licences.library', { version })}</li>
           <li>{t('about.licences.code')}</li>
           <li>{t('about.licences.documents')}</li>
+          <li>
+            <Link to="/about/licences">{t('safety:licences.title')}</Link>
+          </li>
         </ul>
         <ul className={styles.list}>
           <li>
