@@ -27,7 +27,7 @@ export type Nudge =
   | { readonly what: 'order'; readonly count: number }
   | { readonly what: 'accountable'; readonly count: number; readonly roles: readonly Role[] }
   | { readonly what: 'indicator'; readonly count: number }
-  | { readonly what: 'people' }
+  | { readonly what: 'nobody' | 'people' }
 
 /** Names a nudge so that it stays dismissed while it says the same, and comes back when it grows. */
 export function nudgeId(nudge: Nudge): string {
@@ -47,6 +47,7 @@ export function nudgeId(nudge: Nudge): string {
     case 'accountable':
     case 'indicator':
       return `${nudge.what}:${nudge.count}`
+    case 'nobody':
     case 'people':
       return nudge.what
   }
@@ -67,6 +68,7 @@ export function nudgesOf(plan: EditedPlan, edits: PlanEdits, settings: Settings)
     ...overloads(plan, settings),
     ...(count > mostPriority ? [{ what: 'too-many', count, most: mostPriority } as const] : []),
     ...dominating(chosen, settings),
+    ...(chosen.some((item) => item.edit.lead?.trim()) ? [] : [{ what: 'nobody' } as const]),
     ...unanswered(plan, chosen),
     ...withoutIndicator(chosen),
     ...(hasPeople(chosen, edits) ? [] : [{ what: 'people' } as const]),

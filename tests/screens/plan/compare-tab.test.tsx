@@ -55,6 +55,16 @@ it('says what was added, removed and changed, by action and field, in words', as
   expect(shown.queryByText(/operator-only/)).toBeNull()
 })
 
+it('says what other answers made of the plan since the copy', async () => {
+  const basis = {
+    [first]: { title: 'As it was', hash: 'x', tier: 'annex' as const, startOffset: null, endOffset: null },
+  }
+  await open({}, writePlanFile(aSavedPlan({ answers, basis })))
+  const shown = await result()
+  expect(shown.getByText('What the plan holds, as worked out')).toBeVisible()
+  expect(shown.getByText(/As it was/)).toBeVisible()
+})
+
 it('brings both together and asks only where both say something different', async () => {
   const theirs = aSavedPlan({
     answers,

@@ -110,6 +110,7 @@ function nudgeWords(
     case 'order':
     case 'indicator':
       return words({ count: nudge.count })
+    case 'nobody':
     case 'people':
       return words({})
   }
@@ -127,6 +128,8 @@ function addressOf(planId: string, nudge: Nudge): string | null {
     case 'accountable':
     case 'people':
       return `/plans/${planId}/people`
+    case 'nobody':
+      return `/plans/${planId}/actions?show=no-lead`
     case 'indicator':
       return `/plans/${planId}/actions?show=own`
     case 'principle':

@@ -20,7 +20,7 @@ export function OverviewTab({ saved, input }: TabProps) {
         </div>
         <div className={styles.side}>
           <TopRisks planId={saved.id} input={input} />
-          <Progress input={input} />
+          <Progress saved={saved} input={input} />
           <StillMissing planId={saved.id} input={input} />
           <Nudges saved={saved} input={input} />
         </div>

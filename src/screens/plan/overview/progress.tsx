@@ -1,11 +1,20 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { Meter } from '@/components/meter'
 import type { SectionInput } from '@/core/document/section'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { typedDay } from '@/core/plan/typed-day'
+import { today } from '@/state/new-plan'
 import { STATUSES } from '@/core/plan/plan-edits'
 import styles from './progress.module.css'
 
+interface Props {
+  readonly saved: SavedPlan
+  readonly input: SectionInput
+}
+
 /** How many priority actions stand where; an action nobody touched has not been started. */
-export function Progress({ input }: { readonly input: SectionInput }) {
+export function Progress({ saved, input }: Props) {
   const { t } = useTranslation('plan')
   const count = input.priority.length
   const countOf = (status: (typeof STATUSES)[number]): number =>
@@ -25,6 +34,20 @@ export function Progress({ input }: { readonly input: SectionInput }) {
         ))}
       </ul>
       {inPlace > 0 && <p>{t('overview.inPlace', { count: inPlace })}</p>}
+      <ReviewLine saved={saved} input={input} />
     </section>
+  )
+}
+
+/** When people meet over the plan next, and the way to what moved since the last time. */
+function ReviewLine({ saved, input }: Props) {
+  const { t } = useTranslation('review')
+  const next = typedDay(saved.nextReview)
+  const date = next === null ? '' : input.words.date(next)
+  return (
+    <p>
+      {next !== null && `${next < today() ? t('next.passed', { date }) : t('next.planned', { date })} `}
+      <Link to={`/plans/${saved.id}/review`}>{t('next.link')}</Link>
+    </p>
   )
 }

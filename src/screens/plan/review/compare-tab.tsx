@@ -10,7 +10,7 @@ import styles from './review-tab.module.css'
 import type { Refusal } from '@/state/use-refusal-words'
 
 /** This plan beside another copy of it: what was added, removed and changed, by action and field. */
-export function CompareTab({ saved }: TabProps) {
+export function CompareTab({ saved, input }: TabProps) {
   const { t } = useTranslation(['review', 'interface'])
   const [copy, setCopy] = useState<Copy | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -38,7 +38,15 @@ export function CompareTab({ saved }: TabProps) {
           <p>{refusalWords(refusal)}</p>
         </Notice>
       )}
-      {copy && <Differences saved={saved} copy={copy} heading={result} onMerged={() => setCopy(null)} />}
+      {copy && (
+        <Differences
+          saved={saved}
+          input={input}
+          copy={copy}
+          heading={result}
+          onMerged={() => setCopy(null)}
+        />
+      )}
     </div>
   )
 }

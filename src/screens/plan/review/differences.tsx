@@ -5,16 +5,20 @@ import { isolated } from '@/components/isolated'
 import { MixedText } from '@/components/mixed-text'
 import { Notice } from '@/components/notice'
 import { comparePlans, type ItemComparison } from '@/core/plan/compare-plans'
+import type { SectionInput } from '@/core/document/section'
+import { libraryChanges } from '@/core/plan/library-changes'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
 import { mergedWith } from '@/state/import-plans'
 import { usePlaceWords } from '@/state/use-place-words'
 import { ChangeList } from './change-list'
+import { LibraryChangeList } from '../update/library-change-list'
 import type { Copy } from './choose-copy'
 import styles from './review-tab.module.css'
 
 interface Props {
   readonly saved: SavedPlan
+  readonly input: SectionInput
   readonly copy: Copy
   readonly heading: RefObject<HTMLHeadingElement | null>
   readonly onMerged: () => void
@@ -23,7 +27,7 @@ interface Props {
 const KINDS = ['added', 'removed', 'changed'] as const
 
 /** From the other copy to this plan, by action and field, and the way to bring both together. */
-export function Differences({ saved, copy, heading, onMerged }: Props) {
+export function Differences({ saved, input, copy, heading, onMerged }: Props) {
   const { t } = useTranslation('review')
   const words = usePlaceWords([saved, copy.plan])
   const { changes, items, others } = comparePlans(copy.plan, saved)
@@ -63,6 +67,7 @@ export function Differences({ saved, copy, heading, onMerged }: Props) {
           <ChangeList changes={others} name={words.place} value={words.value} />
         </section>
       )}
+      <WorkedOut saved={saved} input={input} before={copy.plan} />
       {changes.length > 0 && (
         <section className={styles.part}>
           <h4>{t('compare.mergeHeading')}</h4>
@@ -74,6 +79,31 @@ export function Differences({ saved, copy, heading, onMerged }: Props) {
           </div>
         </section>
       )}
+    </section>
+  )
+}
+
+interface WorkedOutProps {
+  readonly saved: SavedPlan
+  readonly input: SectionInput
+  readonly before: SavedPlan
+}
+
+/** What other answers or another library made of the plan: safeguards in it, their standing and months. */
+function WorkedOut({ saved, input, before }: WorkedOutProps) {
+  const { t } = useTranslation('review')
+  // A copy made for others carries nothing that was worked out.
+  if (Object.keys(before.basis).length === 0) return null
+  const found = libraryChanges(before.basis, saved.basis, new Set(Object.keys(saved.edits.items)))
+  const kinds = (['added', 'changed', 'gone'] as const).filter((kind) => found[kind].length > 0)
+  if (kinds.length === 0) return null
+  return (
+    <section className={styles.part}>
+      <h4>{t('compare.worked')}</h4>
+      <p>{t('compare.workedLead')}</p>
+      {kinds.map((kind) => (
+        <LibraryChangeList key={kind} input={input} kind={kind} changes={found[kind]} />
+      ))}
     </section>
   )
 }
