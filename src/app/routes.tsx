@@ -33,6 +33,10 @@ const OwnLibrary = screen(
   async () => (await import('@/screens/library/own-library-screen')).OwnLibraryScreen,
   ['safety', 'pages'],
 )
+const Instrument = screen(
+  async () => (await import('@/screens/library/instrument-screen')).InstrumentScreen,
+  ['pages'],
+)
 const Method = screen(
   async () => (await import('@/screens/pages/method-screen')).MethodScreen,
   ['pages', 'explain', 'document', 'engine', 'constants'],
@@ -95,6 +99,7 @@ export const ROUTES: readonly AppRoute[] = [
   { path: 'library/coverage', element: <Coverage /> },
   { path: 'library/own', element: <OwnLibrary /> },
   { path: 'library/process/:process', element: <Process /> },
+  { path: 'library/instrument/:instrument', element: <Instrument /> },
   { path: 'library/:safeguard', element: <Safeguard /> },
   { path: 'method', element: <Method /> },
   { path: 'privacy', element: <Privacy /> },

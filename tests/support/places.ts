@@ -18,7 +18,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   step: 'system',
   safeguard: 'complaint-channels',
   process: 'F8.4',
-  instrument: 'iso-iec-29115',
+  instrument: 'iso-29115',
 }
 
 /** `start` makes a plan each time and leads on; `*` is any wrong address. */
@@ -62,6 +62,8 @@ const STATES: readonly Place[] = [
   { name: 'resources of a region', address: '/help/resources?region=africa' },
   { name: 'a safeguard that is not there', address: '/library/none' },
   { name: 'a process that is not there', address: '/library/process/F99' },
+  { name: 'an instrument that is not there', address: '/library/instrument/none' },
+  { name: 'several choices', address: '/library?role=donor&role=regulator&kind=law' },
   { name: 'a search', address: '/library?find=complaint' },
   { name: 'a search without result', address: '/library?find=zzzz' },
   { name: 'a wrong address', address: '/nowhere' },

@@ -34,10 +34,10 @@ export function ResourceList({ resources }: { readonly resources: readonly Resou
 
 function InstrumentLines({ instrument }: { readonly instrument: NonNullable<Resource['instrument']> }) {
   const { t } = useTranslation('pages')
-  const { name, issuer, year, url, about } = instrument
+  const { id, name, issuer, year, url, about } = instrument
   return (
     <>
-      <a className={styles.name} href={url} rel="noreferrer">
+      <a id={`source-${id}`} className={styles.name} href={url} rel="noreferrer">
         <Foreign language={NAMES_IN}>{name}</Foreign>
       </a>
       <span className={styles.note}>
@@ -48,6 +48,9 @@ function InstrumentLines({ instrument }: { readonly instrument: NonNullable<Reso
       <span>
         <Foreign language={NAMES_IN}>{about}</Foreign>
       </span>
+      <Link to={`/library/instrument/${id}`} aria-describedby={`source-${id}`}>
+        {t('instrument.page')}
+      </Link>
     </>
   )
 }

@@ -17,9 +17,9 @@ export function CoverageScreen() {
   const [params, setParams] = useSearchParams()
   const all = useEntries()
   const framework = useFramework()
-  const type = chosenIn(params).type
-  const entries = useMemo(() => narrow(all, { ...NOTHING, type }), [all, type])
-  const typeQuery = type === null ? '' : `&type=${type}`
+  const type = DPI_TYPES.find((each) => each === params.get('type'))
+  const entries = useMemo(() => narrow(all, { ...NOTHING, type: type ? [type] : [] }), [all, type])
+  const typeQuery = type === undefined ? '' : `&type=${type}`
   return (
     <div className={`wrap ${styles.screen}`}>
       <p className={styles.back}>

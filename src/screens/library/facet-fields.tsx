@@ -1,33 +1,43 @@
 import { useTranslation } from 'react-i18next'
-import { SelectField } from '@/components/select-field'
-import { type Chosen, countsOf, type Facet, FACET_NAMES, FACETS, type FacetValue } from './facets'
+import { CheckList } from '@/components/check-list'
+import { Details } from '@/components/details'
+import { type Chosen, countsOf, type Facet, FACET_NAMES, FACETS } from './facets'
 import { useFacetLabel } from './use-facet-label'
 import type { Entry } from './entries'
 
 interface Props {
   readonly entries: readonly Entry[]
   readonly chosen: Chosen
-  readonly onChoose: (facet: Facet, value: string) => void
+  readonly onToggle: (facet: Facet, value: string) => void
 }
 
-/** One choice a facet; each value says how many it would leave. */
-export function FacetFields({ entries, chosen, onChoose }: Props) {
+/** These stand open: the two that most people begin with. */
+const OPEN_AT_FIRST: readonly Facet[] = ['role', 'stage']
+
+/** Any number of choices a facet; each value says how many it would leave. */
+export function FacetFields({ entries, chosen, onToggle }: Props) {
   const { t } = useTranslation('pages')
   const labelOf = useFacetLabel()
   return FACET_NAMES.map((facet) => {
     const counts = countsOf(entries, chosen, facet)
-    const option = (value: FacetValue) => ({
-      value,
-      label: t('library.option', { label: labelOf(facet, value), count: counts.get(value) ?? 0 }),
-    })
+    const name = t(`library.facets.${facet}`)
+    const count = chosen[facet].length
     return (
-      <SelectField
+      <Details
         key={facet}
-        label={t(`library.facets.${facet}`)}
-        value={chosen[facet] ?? ''}
-        onChange={(value) => onChoose(facet, value)}
-        options={[{ value: '', label: t('library.any') }, ...FACETS[facet].map(option)]}
-      />
+        summary={count === 0 ? name : t('library.option', { label: name, count })}
+        isOpenAtFirst={OPEN_AT_FIRST.includes(facet) || count > 0}
+      >
+        <CheckList
+          legend={name}
+          checks={FACETS[facet].map((value) => ({
+            id: value,
+            label: t('library.option', { label: labelOf(facet, value), count: counts.get(value) ?? 0 }),
+          }))}
+          chosen={chosen[facet]}
+          onToggle={(value) => onToggle(facet, value)}
+        />
+      </Details>
     )
   })
 }

@@ -24,55 +24,75 @@ export const FACET_NAMES = [
   'kind',
 ] as const satisfies readonly Facet[]
 
-export type Chosen = Readonly<Record<Facet, FacetValue | null>>
+/** Any number of values a facet; none chosen leaves all. */
+export type Chosen = Readonly<Record<Facet, readonly FacetValue[]>>
 
-/** Reads the choices from the address; what is not in the list counts as not chosen. */
+/** Reads the choices from the address (`role=donor&role=regulator`); what is not in the list is not chosen. */
 export function chosenIn(params: URLSearchParams): Chosen {
-  const valueOf = (facet: Facet): FacetValue | null =>
-    FACETS[facet].find((value) => value === params.get(facet)) ?? null
+  const valuesOf = (facet: Facet): readonly FacetValue[] => {
+    const given = params.getAll(facet)
+    return FACETS[facet].filter((value) => given.includes(value))
+  }
   return {
-    principle: valueOf('principle'),
-    role: valueOf('role'),
-    stage: valueOf('stage'),
-    type: valueOf('type'),
-    risk: valueOf('risk'),
-    kind: valueOf('kind'),
+    principle: valuesOf('principle'),
+    role: valuesOf('role'),
+    stage: valuesOf('stage'),
+    type: valuesOf('type'),
+    risk: valuesOf('risk'),
+    kind: valuesOf('kind'),
   }
 }
 
+/** The address with one value of a facet chosen, or no longer. */
+export function withToggled(before: URLSearchParams, facet: Facet, value: string): URLSearchParams {
+  const after = new URLSearchParams(before)
+  const given = before.getAll(facet)
+  after.delete(facet)
+  const kept = given.includes(value) ? given.filter((each) => each !== value) : [...given, value]
+  kept.forEach((each) => after.append(facet, each))
+  return after
+}
+
+export const countChosen = (chosen: Chosen): number =>
+  FACET_NAMES.reduce((sum, facet) => sum + chosen[facet].length, 0)
+
+/** What fits one of the chosen values in every facet. */
 export function narrow(entries: readonly Entry[], chosen: Chosen): readonly Entry[] {
   return entries.filter(({ safeguard }) => FACET_NAMES.every((facet) => isIn(safeguard, chosen, facet)))
 }
 
-/** How many would be left with each value of a facet, the other choices kept. */
+/** How many a value alone of its facet would leave, the choices in the other facets kept. */
 export function countsOf(
   entries: readonly Entry[],
   chosen: Chosen,
   facet: Facet,
 ): ReadonlyMap<FacetValue, number> {
-  const others = narrow(entries, { ...chosen, [facet]: null })
-  return new Map(FACETS[facet].map((value) => [value, narrow(others, { ...chosen, [facet]: value }).length]))
+  const others = narrow(entries, { ...chosen, [facet]: [] })
+  return new Map(
+    FACETS[facet].map((value) => [value, narrow(others, { ...chosen, [facet]: [value] }).length]),
+  )
 }
 
 function isIn(safeguard: Safeguard, chosen: Chosen, facet: Facet): boolean {
-  const value = chosen[facet]
-  if (value === null) return true
+  const isChosen = (value: FacetValue): boolean => chosen[facet].includes(value)
+  if (chosen[facet].length === 0) return true
   switch (facet) {
     case 'principle':
-      return safeguard.principle === value
+      return isChosen(safeguard.principle)
     case 'kind':
-      return safeguard.kind === value
+      return isChosen(safeguard.kind)
     case 'type':
-      return safeguard.dpiTypes.some((type) => type === value)
+      return safeguard.dpiTypes.some(isChosen)
     case 'risk':
-      return value in safeguard.risks
+      return RISKS.some((risk) => risk in safeguard.risks && isChosen(risk))
     // A role and a stage chosen together mean an action of that role at that stage.
     case 'role':
     case 'stage':
       return safeguard.actions.some(
-        (action) =>
-          (chosen.role === null || action.role === chosen.role) &&
-          (chosen.stage === null || action.stages.some((stage) => stage === chosen.stage)),
+        (action) => isAny(chosen.role, [action.role]) && isAny(chosen.stage, action.stages),
       )
   }
 }
+
+const isAny = (chosen: readonly FacetValue[], own: readonly FacetValue[]): boolean =>
+  chosen.length === 0 || own.some((value) => chosen.includes(value))

@@ -5,7 +5,8 @@ import { EmptyState } from '@/components/empty-state'
 import { PageHeading } from '@/components/page-heading'
 import { useLibrary } from '@/state/data-source'
 import type { Entry } from './entries'
-import { chosenIn, FACET_NAMES, narrow } from './facets'
+import { ChosenFacets } from './chosen-facets'
+import { chosenIn, countChosen, type Facet, narrow, withToggled } from './facets'
 import { LibraryTools } from './library-tools'
 import styles from './library-screen.module.css'
 import { SafeguardList } from './safeguard-list'
@@ -19,15 +20,17 @@ export function LibraryScreen() {
   const { version } = useLibrary()
   const entries = useEntries()
   const [params, setParams] = useSearchParams()
-  const { typed, type, settle } = useFind(params.get('find') ?? '', (words) => set('find', words))
+  const { typed, type, settle } = useFind(params.get('find') ?? '', (words) =>
+    setParams((before) => withFind(before, words), { replace: true, preventScrollReset: true }),
+  )
   const wanted = useDeferredValue(typed.trim())
   const chosen = useMemo(() => chosenIn(params), [params])
   const { found, isSearching } = useFound(entries, wanted)
   const shown = useMemo(() => narrow(found, chosen), [found, chosen])
-  const isNarrowed = typed !== '' || FACET_NAMES.some((facet) => chosen[facet] !== null)
+  const isNarrowed = typed !== '' || countChosen(chosen) > 0
 
-  function set(key: string, value: string): void {
-    setParams((before) => withParam(before, key, value), { replace: true, preventScrollReset: true })
+  function toggle(facet: Facet, value: string): void {
+    setParams((before) => withToggled(before, facet, value), { replace: true, preventScrollReset: true })
   }
 
   function clear(): void {
@@ -51,11 +54,14 @@ export function LibraryScreen() {
           isNarrowed={isNarrowed}
           onType={type}
           onTyped={settle}
-          onChoose={set}
+          onToggle={toggle}
           onClear={clear}
         />
         <div className={styles.results}>
-          <p role="status">{statusWords()}</p>
+          <div className={styles.status}>
+            <p role="status">{statusWords()}</p>
+            <ChosenFacets chosen={chosen} onToggle={toggle} />
+          </div>
           {shown.length === 0 && <EmptyState picture="search" title={t('library.foundNone')} />}
           {shown.some(({ isEnglish }) => isEnglish) && <p className="small">{t('safeguard.english')}</p>}
           <SafeguardList entries={shown} isSearched={wanted !== ''} />
@@ -84,9 +90,9 @@ function useFound(
   }, [entries, search, wanted])
 }
 
-function withParam(before: URLSearchParams, key: string, value: string): URLSearchParams {
+function withFind(before: URLSearchParams, words: string): URLSearchParams {
   const after = new URLSearchParams(before)
-  if (value === '') after.delete(key)
-  else after.set(key, value)
+  if (words === '') after.delete('find')
+  else after.set('find', words)
   return after
 }

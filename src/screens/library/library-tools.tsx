@@ -5,7 +5,7 @@ import { Icon } from '@/components/icon'
 import { TextField } from '@/components/text-field'
 import type { Entry } from './entries'
 import { FacetFields } from './facet-fields'
-import { type Chosen, type Facet, FACET_NAMES } from './facets'
+import { type Chosen, countChosen, type Facet } from './facets'
 import styles from './library-screen.module.css'
 
 interface Props {
@@ -15,18 +15,18 @@ interface Props {
   readonly isNarrowed: boolean
   readonly onType: (words: string) => void
   readonly onTyped: () => void
-  readonly onChoose: (facet: Facet, value: string) => void
+  readonly onToggle: (facet: Facet, value: string) => void
   readonly onClear: () => void
 }
 
 /** The search field and the facets; on a phone the facets fold away, so that what is found is in sight. */
 export function LibraryTools(props: Props) {
-  const { entries, typed, chosen, isNarrowed, onType, onTyped, onChoose, onClear } = props
+  const { entries, typed, chosen, isNarrowed, onType, onTyped, onToggle, onClear } = props
   const { t } = useTranslation('pages')
   const id = useId()
   const tools = useRef<HTMLElement>(null)
   const [isOpen, setIsOpen] = useState(false)
-  const count = FACET_NAMES.filter((facet) => chosen[facet] !== null).length
+  const count = countChosen(chosen)
   // The button goes with what it clears; the focus stays where one would type next.
   const clear = (): void => {
     onClear()
@@ -50,7 +50,7 @@ export function LibraryTools(props: Props) {
         </Button>
       </div>
       <div id={id} className={isOpen ? styles.facets : `${styles.facets} ${styles.folded}`}>
-        <FacetFields entries={entries} chosen={chosen} onChoose={onChoose} />
+        <FacetFields entries={entries} chosen={chosen} onToggle={onToggle} />
       </div>
       {isNarrowed && <Button onClick={clear}>{t('library.clear')}</Button>}
     </search>

@@ -16,7 +16,7 @@ interface Props {
 export const SafeguardList = memo(function SafeguardList({ entries, isSearched }: Props) {
   const { t } = useTranslation('taxonomy')
   if (entries.length === 0) return null
-  if (isSearched) return <Lines entries={entries} />
+  if (isSearched) return <SafeguardLines entries={entries} />
   return PRINCIPLES.map((principle) => {
     const own = entries.filter(({ safeguard }) => safeguard.principle === principle)
     if (own.length === 0) return null
@@ -25,13 +25,14 @@ export const SafeguardList = memo(function SafeguardList({ entries, isSearched }
         <h2 className={styles.heading}>
           <span className={styles.code}>{principle}</span> {t(`principles.${principle}`)}
         </h2>
-        <Lines entries={own} />
+        <SafeguardLines entries={own} />
       </section>
     )
   })
 })
 
-function Lines({ entries }: { readonly entries: readonly Entry[] }) {
+/** Safeguards by title, with why each matters. */
+export function SafeguardLines({ entries }: { readonly entries: readonly Entry[] }) {
   const { t } = useTranslation('pages')
   return (
     <ul className={styles.lines} aria-label={t('library.list')}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { Foreign } from '@/components/foreign'
 import { isolated } from '@/components/isolated'
 import { MixedText } from '@/components/mixed-text'
@@ -25,7 +26,7 @@ export function SafeguardSources({
           const { name, issuer, year, url, about } = words.instrument(id)
           return (
             <li key={id}>
-              <a href={url} rel="noreferrer">
+              <a id={`source-${id}`} href={url} rel="noreferrer">
                 <Foreign language={NAMES_IN}>{name}</Foreign>
               </a>
               <span>
@@ -36,6 +37,9 @@ export function SafeguardSources({
               <span>
                 <Foreign language={NAMES_IN}>{about}</Foreign>
               </span>
+              <Link to={`/library/instrument/${id}`} aria-describedby={`source-${id}`}>
+                {t('instrument.page')}
+              </Link>
             </li>
           )
         })}

@@ -92,7 +92,7 @@ describe('a library of one’s own', () => {
     ownLibrariesForgotten()
     plansReloaded()
     const { user, unmount } = await renderScreen(<HomeScreen />, { at: '/', path: '/' })
-    await user.upload(screen.getByLabelText('Choose a file'), fileOf(file?.content))
+    await user.upload(await screen.findByLabelText('Choose a file'), fileOf(file?.content))
     expect(await screen.findByText(/Not the bundled library/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Take it in' }))
     await act(() => Promise.resolve())

@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { loadFramework } from '@/cli/load-data'
+import { loadFramework, loadInstruments } from '@/cli/load-data'
 import { CoverageScreen } from '@/screens/library/coverage-screen'
+import { InstrumentScreen } from '@/screens/library/instrument-screen'
 import { ProcessScreen } from '@/screens/library/process-screen'
 import { library } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
@@ -41,6 +42,39 @@ describe('a process of the framework', () => {
     expect(screen.getByRole('link', { name: 'What the library covers' })).toHaveAttribute(
       'href',
       '/library/coverage',
+    )
+  })
+})
+
+describe('an instrument', () => {
+  const open = (id: string) =>
+    renderScreen(<InstrumentScreen />, {
+      at: `/library/instrument/${id}`,
+      path: '/library/instrument/:instrument',
+    })
+
+  it('has an address with its edition, its source and every safeguard that names it', async () => {
+    const instrument = loadInstruments().find(({ id }) => id === 'iso-29115')
+    await open('iso-29115')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(instrument?.name ?? '?')
+    expect(screen.getByText(instrument?.year ?? '?')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Read it at its source' })).toHaveAttribute(
+      'href',
+      instrument?.url,
+    )
+    const naming = library.safeguards.filter(({ instruments }) => instruments.includes('iso-29115'))
+    expect(naming.length).toBeGreaterThan(0)
+    expect(within(screen.getByRole('list', { name: 'Safeguards' })).getAllByRole('link')).toHaveLength(
+      naming.length,
+    )
+  })
+
+  it('says that there is none at an address, and leads to all', async () => {
+    await open('none')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No such law')
+    expect(screen.getByRole('link', { name: 'All laws, standards and guides' })).toHaveAttribute(
+      'href',
+      '/help/resources?sort=instrument',
     )
   })
 })

@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { EmptyState } from '@/components/empty-state'
+import { Foreign } from '@/components/foreign'
+import { LinkButton } from '@/components/link-button'
+import { PageHeading } from '@/components/page-heading'
+import type { Instrument } from '@/core/library/library'
+import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { useInstruments } from '@/state/data-source'
+import { useLanguage } from '@/state/preferences'
+import { InstrumentSafeguards } from './instrument-safeguards'
+import styles from './safeguard-screen.module.css'
+
+/** Laws and standards are listed under their English names. */
+const NAMES_IN = 'en'
+const ALL = '/help/resources?sort=instrument'
+
+/** `/library/instrument/:id`: one law, standard or guide, its edition and source, and the safeguards that name it. */
+export function InstrumentScreen() {
+  const { instrument: wanted = '' } = useParams()
+  const { t } = useTranslation('pages')
+  const found = useInstruments().find(({ id }) => id === wanted)
+  if (!found) return <NotFound />
+  return (
+    <div className={`wrap ${styles.screen}`}>
+      <p className={styles.back}>
+        <Link to={ALL}>{t('instrument.all')}</Link>
+      </p>
+      <PageHeading title={found.name} lead={t('instrument.lead')}>
+        <Foreign language={NAMES_IN}>{found.name}</Foreign>
+      </PageHeading>
+      <section className={styles.main}>
+        <Facts instrument={found} />
+        <InstrumentSafeguards id={found.id} />
+      </section>
+    </div>
+  )
+}
+
+function Facts({ instrument }: { readonly instrument: Instrument }) {
+  const { t } = useTranslation(['pages', 'taxonomy'])
+  const language = useLanguage()
+  const { issuer, year, about, url, dpiTypes, principles } = instrument
+  const types = new Intl.ListFormat(LANGUAGE_TABLE[language].locale).format(
+    dpiTypes.map((type) => t(`taxonomy:dpiTypes.${type}`)),
+  )
+  return (
+    <dl className={styles.pairs}>
+      <dt>{t('instrument.about')}</dt>
+      <dd>
+        <Foreign language={NAMES_IN}>{about}</Foreign>
+      </dd>
+      <dt>{t('instrument.issuer')}</dt>
+      <dd>
+        <Foreign language={NAMES_IN}>{issuer}</Foreign>
+      </dd>
+      <dt>{t('instrument.edition')}</dt>
+      <dd>
+        <Foreign language={NAMES_IN}>{year}</Foreign>
+      </dd>
+      <dt>{t('safeguard.types')}</dt>
+      <dd>{types}</dd>
+      <dt>{t('instrument.principles')}</dt>
+      <dd>
+        <ul className={styles.plain}>
+          {principles.map((principle) => (
+            <li key={principle}>
+              <Link to={`/library?principle=${principle}`}>
+                {principle} {t(`taxonomy:principles.${principle}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </dd>
+      <dt>{t('process.source')}</dt>
+      <dd>
+        <a href={url} rel="noreferrer">
+          {t('instrument.read')}
+        </a>
+        {language === NAMES_IN ? null : <p className={styles.note}>{t('instrument.english')}</p>}
+      </dd>
+    </dl>
+  )
+}
+
+function NotFound() {
+  const { t } = useTranslation('pages')
+  return (
+    <div className={`wrap ${styles.screen}`}>
+      <PageHeading title={t('instrument.notFound')} />
+      <EmptyState picture="lost" title={t('instrument.notFoundText')}>
+        <LinkButton to={ALL}>{t('instrument.all')}</LinkButton>
+      </EmptyState>
+    </div>
+  )
+}
