@@ -94,7 +94,7 @@ it('drags an action to another place by its number', async () => {
   await page.setViewportSize({ width: 1280, height: 900 })
 })
 
-it.each(['', 'actions?item=own-river-boats', 'timeline', 'risks', 'people'])(
+it.each(['', 'actions?item=own-river-boats', 'timeline', 'risks', 'people', 'review', 'review/compare'])(
   'has nothing that axe finds wrong, and no sideways scroll at 320 px in Arabic either: %s',
   async (part) => {
     await open(part)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { ChoiceList } from '@/components/choice-list'
@@ -28,6 +28,7 @@ export function ChoosePlans({ here, chosen, onChoose, files, onFiles }: Props) {
   const [added, setAdded] = useState('')
   const refusalWords = useRefusalWords()
   const nameOf = useMemberName()
+  const heading = useRef<HTMLHeadingElement>(null)
 
   async function add(file: File): Promise<void> {
     const read = await readChosenFile(file)
@@ -56,7 +57,9 @@ export function ChoosePlans({ here, chosen, onChoose, files, onFiles }: Props) {
             void add(file)
           }}
         >
-          <h2>{t('joint.files')}</h2>
+          <h2 ref={heading} tabIndex={-1}>
+            {t('joint.files')}
+          </h2>
           <p>{t('joint.filesLead')}</p>
         </FileDrop>
         <p role="status">{added}</p>
@@ -72,7 +75,10 @@ export function ChoosePlans({ here, chosen, onChoose, files, onFiles }: Props) {
               <Button
                 kind="plain"
                 aria-label={t('joint.removeOf', { plan: nameOf(plan) })}
-                onClick={() => onFiles(files.filter((each) => each !== plan))}
+                onClick={() => {
+                  onFiles(files.filter((each) => each !== plan))
+                  heading.current?.focus()
+                }}
               >
                 <Icon name="remove" /> {t('joint.remove')}
               </Button>

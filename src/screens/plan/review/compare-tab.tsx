@@ -15,6 +15,7 @@ export function CompareTab({ saved, input }: TabProps) {
   const [copy, setCopy] = useState<Copy | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const refusalWords = useRefusalWords()
+  const heading = useRef<HTMLHeadingElement>(null)
   const result = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (copy) result.current?.focus()
@@ -25,12 +26,19 @@ export function CompareTab({ saved, input }: TabProps) {
     setCopy(next)
   }
 
+  function merged(): void {
+    setCopy(null)
+    heading.current?.focus()
+  }
+
   return (
     <div className={styles.review}>
       <p>
         <Link to={`/plans/${saved.id}/review`}>{t('compare.back')}</Link>
       </p>
-      <h2>{t('compare.title')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('compare.title')}
+      </h2>
       <p>{t('compare.lead')}</p>
       <ChooseCopy saved={saved} onChoose={choose} onRefused={setRefusal} />
       {refusal && (
@@ -38,15 +46,7 @@ export function CompareTab({ saved, input }: TabProps) {
           <p>{refusalWords(refusal)}</p>
         </Notice>
       )}
-      {copy && (
-        <Differences
-          saved={saved}
-          input={input}
-          copy={copy}
-          heading={result}
-          onMerged={() => setCopy(null)}
-        />
-      )}
+      {copy && <Differences saved={saved} input={input} copy={copy} heading={result} onMerged={merged} />}
     </div>
   )
 }

@@ -102,7 +102,7 @@ function WorkedOut({ saved, input, before }: WorkedOutProps) {
       <h4>{t('compare.worked')}</h4>
       <p>{t('compare.workedLead')}</p>
       {kinds.map((kind) => (
-        <LibraryChangeList key={kind} input={input} kind={kind} changes={found[kind]} />
+        <LibraryChangeList key={kind} input={input} kind={kind} changes={found[kind]} heading="h5" />
       ))}
     </section>
   )

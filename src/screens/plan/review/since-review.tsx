@@ -55,11 +55,13 @@ export function SinceReview({ saved, input, now }: Props) {
           options={[{ value: NOW, label: t('since.now') }, ...later.map(option)]}
         />
       </div>
-      <ul className={styles.counts} role="status">
-        {COUNTS.filter((key) => counts[key] > 0).map((key) => (
-          <li key={key}>{t(`since.counts.${key}`, { count: counts[key] })}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className={styles.counts}>
+          {COUNTS.filter((key) => counts[key] > 0).map((key) => (
+            <li key={key}>{t(`since.counts.${key}`, { count: counts[key] })}</li>
+          ))}
+        </ul>
+      </div>
       <ul className={styles.moved}>
         {moved.map((item) => (
           <li key={item.id}>

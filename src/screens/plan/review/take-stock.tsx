@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { TextArea } from '@/components/text-area'
@@ -7,6 +7,7 @@ import { countsOf } from '@/core/plan/progress/progress-by'
 import type { SavedPlan, Snapshot } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
 import { reviewed } from '@/state/edits'
+import { useReviewNote } from '@/state/review-note'
 import { CountsLine } from './counts-line'
 import styles from './review-tab.module.css'
 
@@ -20,7 +21,7 @@ interface Props {
 export function TakeStock({ saved, input, now }: Props) {
   const { t } = useTranslation('review')
   const there = saved.snapshots.find(({ date }) => date === now.date)
-  const [typed, setTyped] = useState<string | null>(null)
+  const [typed, setTyped] = useReviewNote(saved.id)
   const note = typed ?? there?.note ?? ''
 
   function keep(event: FormEvent): void {

@@ -9,10 +9,12 @@ interface Props {
   readonly input: SectionInput
   readonly kind: 'added' | 'changed' | 'gone'
   readonly changes: readonly LibraryChange[]
+  /** How deep it stands in the page. */
+  readonly heading?: 'h3' | 'h5'
 }
 
 /** One kind of change: what is or was in the short list or carries the user's words first, the rest folded. */
-export function LibraryChangeList({ input, kind, changes }: Props) {
+export function LibraryChangeList({ input, kind, changes, heading: Heading = 'h3' }: Props) {
   const { t } = useTranslation('review')
   const first = changes.filter(isWeighty)
   const rest = changes.filter((change) => !isWeighty(change))
@@ -27,7 +29,7 @@ export function LibraryChangeList({ input, kind, changes }: Props) {
   )
   return (
     <section className={styles.part}>
-      <h3>{t(`update.${kind}`, { count: changes.length })}</h3>
+      <Heading>{t(`update.${kind}`, { count: changes.length })}</Heading>
       {first.length > 0 && list(first)}
       {rest.length > 0 && <Details summary={t('update.rest', { count: rest.length })}>{list(rest)}</Details>}
     </section>

@@ -23,6 +23,11 @@ interface Props {
   readonly worked: Plan
 }
 
+/** What was pressed goes with this part, and the plan takes its place. */
+function focusPage(): void {
+  document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+}
+
 const KINDS = ['added', 'changed', 'gone'] as const
 
 /** What another version of the library would make of this plan, item by item, before the user lets it. */
@@ -44,6 +49,11 @@ export function LibraryUpdate({ saved, input, worked }: Props) {
     setAside(saved)
     planAccepted(saved.id, acceptedWith(worked, library, now))
     announced(t('update.accepted'))
+    focusPage()
+  }
+  function later(): void {
+    updateDeferred(saved.id)
+    focusPage()
   }
   const acceptQuietly = useEffectEvent(() => planAccepted(saved.id, acceptedWith(worked, library, now)))
   const isEmpty = count === 0
@@ -72,7 +82,7 @@ export function LibraryUpdate({ saved, input, worked }: Props) {
         <Button kind="quiet" onClick={saveToFile}>
           {t('update.toFile')}
         </Button>
-        <Button kind="quiet" onClick={() => updateDeferred(saved.id)}>
+        <Button kind="quiet" onClick={later}>
           {t('update.later')}
         </Button>
       </div>
