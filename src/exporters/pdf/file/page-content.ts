@@ -87,6 +87,8 @@ function textContent(
       if (font.thickened) out.push(`2 Tr ${number(size * THICKENING)} w ${colour(ink)} RG`)
       out.push(`1 0 0 1 ${number(x + (pen * size) / 1000)} ${y} Tm`)
     }
+    // Direction marks leave no glyphs; a step to them would run into the next one.
+    if (run.shaped.glyphs.length === 0) continue
     const plain = plainCodes(run.font, run.shaped)
     if (plain) {
       // Marks that show nothing move nothing: two moves in a row would read as one number.
