@@ -1,4 +1,5 @@
-const MAX_PART = 40
+/** File systems count bytes, at most 255 for a name: Chinese takes three for a character. */
+const MAX_PART_BYTES = 72
 
 /** `country-dpi-plan-date.ext`, safe on every system: letters of any script, digits and hyphens. */
 export function fileNameOf(parts: readonly string[], date: string, extension: string): string {
@@ -7,10 +8,20 @@ export function fileNameOf(parts: readonly string[], date: string, extension: st
 }
 
 function safePart(part: string): string {
-  return [...part.normalize('NFC').toLowerCase()]
-    .map((character) => (/[\p{L}\p{M}\p{N}]/u.test(character) ? character : '-'))
-    .slice(0, MAX_PART)
-    .join('')
-    .replace(/-+/g, '-')
-    .replace(/^-|-$/g, '')
+  let safe = ''
+  let bytes = 0
+  for (const character of part.normalize('NFC').toLowerCase()) {
+    bytes += bytesOf(character)
+    if (bytes > MAX_PART_BYTES) break
+    safe += /[\p{L}\p{M}\p{N}]/u.test(character) ? character : '-'
+  }
+  return safe.replace(/-+/g, '-').replace(/^-|-$/g, '')
+}
+
+/** In UTF-8. */
+function bytesOf(character: string): number {
+  const codePoint = character.codePointAt(0) ?? 0
+  if (codePoint < 0x80) return 1
+  if (codePoint < 0x800) return 2
+  return codePoint < 0x10000 ? 3 : 4
 }
