@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { PageHeading } from '@/components/page-heading'
 import { ClearAll } from './clear-all'
 import { KeepNothing } from './keep-nothing'
+import { Promises } from './promises'
 import styles from './pages.module.css'
 
 const STAYS = ['browser', 'file', 'documents', 'choices'] as const
@@ -42,6 +43,7 @@ export function PrivacyScreen() {
         <p>{t('privacy.forget.seven')}</p>
         <p>{t('privacy.forget.file')}</p>
       </section>
+      <Promises />
       <KeepNothing />
       <ClearAll />
       {LAST.map((key) => (

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import { Details } from '@/components/details'
+import { promises } from '@/state/promises'
+import styles from './pages.module.css'
+
+/** Each promise in one sentence, with the tests that hold it. */
+export function Promises() {
+  const { t } = useTranslation('safety')
+  return (
+    <section>
+      <h2>{t('promises.heading')}</h2>
+      <p>{t('promises.lead')}</p>
+      <ul className={styles.list}>
+        {promises.map(({ id, tests }) => (
+          <li key={id}>
+            {t(`promises.${id}`)}
+            <Details summary={t('promises.heldBy')}>
+              <ul>
+                {tests.map((test) => (
+                  <li key={test}>
+                    <code dir="ltr" className={styles.path}>
+                      {test}
+                    </code>
+                  </li>
+                ))}
+              </ul>
+            </Details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
