@@ -228,6 +228,73 @@ describe('E9: the short list', () => {
     expect(plan.shortfalls).toContainEqual({ risk: 'RS4', available: 1 })
     expect(plan.shortfalls).toContainEqual({ principle: 'F2', available: 0 })
     expect(plan.shortfalls).not.toContainEqual({ principle: 'F1', available: 1 })
+    const others = manySafeguards(5, () => ({ risks: { SV5: 1 } }))
+    const many = planFor(aLibrary([...others, aSafeguard('only', { risks: { RS4: 2 } })]))
+    expect(many.shortfalls).toContainEqual({ risk: 'RS4', available: 1 })
+  })
+
+  it('leaves out what waits for a contract that ends beyond the horizon, and takes it to the month', () => {
+    const late = aSafeguard('late', {
+      risks: { RS1: 3, RS4: 3, RI3: 3, SV4: 3 },
+      actions: [{ stages: ['conception'], late: 'at-renewal' }],
+    })
+    const library = aLibrary([late, ...manySafeguards(40)])
+    const withContract = (contractEndMonth: string): readonly string[] =>
+      chosenIn(planFor(library, { startMonth: '2027-01', horizonMonths: 18, contractEndMonth }))
+    expect(withContract('2028-07')).toContain('late')
+    expect(withContract('2028-08')).not.toContain('late')
+    expect(withContract('2031-01')).not.toContain('late')
+  })
+
+  it('takes for a must what is no catch-up, though a catch-up scores higher', () => {
+    const musts = { shortList: { musts: [{ principle: 'F8' as const, prefer: null }] } }
+    const late = aSafeguard('late', {
+      principle: 'F8',
+      risks: { RS1: 2, RS2: 1 },
+      actions: [{ stages: ['conception'] }],
+    })
+    const due = aSafeguard('due', { principle: 'F8', risks: { RS3: 1 } })
+    const better = manySafeguards(60, () => ({ risks: { RS1: 3, RS4: 3 } })).filter(
+      (each) => each.principle !== 'F8',
+    )
+    const plan = planFor(aLibrary([...better, late, due], musts))
+    expect(itemIn(plan, 'late').score).toBeGreaterThan(itemIn(plan, 'due').score)
+    expect(chosenIn(plan)).toContain('due')
+    expect(chosenIn(plan)).not.toContain('late')
+    const onlyLate = planFor(aLibrary([...better, late], musts))
+    expect(chosenIn(onlyLate)).toContain('late')
+  })
+
+  it('looks at several that cover a top risk though they stand far down, and takes the one of least effort', () => {
+    const answers = someAnswers({ context: bestAnswers() })
+    const own = { shortList: { coverEach: 1 } }
+    const [first] = planOf(answers, aLibrary([], own)).topRisks
+    if (!first) throw new Error('no top risk')
+    const high = manySafeguards(250, () => ({ risks: { RS3: 3, SV5: 3, RI1: 3, SV3: 3 } }))
+    const rare = ['rare-1', 'rare-2', 'rare-3'].map((id) =>
+      aSafeguard(id, {
+        principle: 'O9',
+        risks: { [first]: 1 },
+        actions: [{ effort: id === 'rare-3' ? 'S' : 'L' }],
+      }),
+    )
+    const chosen = chosenIn(planOf(answers, aLibrary([...high, ...rare], own)))
+    expect(chosen.filter((id) => id.startsWith('rare'))).toEqual(['rare-3'])
+  })
+
+  it('is about upkeep only where every exposure is below the limit, not at it', () => {
+    const kept = manySafeguards(12, () => ({
+      risks: { SV3: 1 },
+      upkeepWhen: { question: 'redress', in: ['several-channels'] },
+    })).map((each) => ({ ...each, id: `kept-${each.id}` }))
+    const safeguards = [...manySafeguards(60, () => ({ risks: { RS1: 3, RS4: 3 } })), ...kept]
+    const keptWith = (upkeepBelow: number): number => {
+      const plan = planFor(aLibrary(safeguards, { shortList: { upkeepBelow } }), { context: bestAnswers() })
+      return chosenIn(plan).filter((id) => id.startsWith('kept')).length
+    }
+    const highest = planFor(aLibrary([]), { context: bestAnswers() }).exposures[0]?.exposure ?? 0
+    expect(keptWith(highest)).toBe(0)
+    expect(keptWith(highest + 1)).toBe(shipped.settings.shortList.upkeepItems)
   })
 
   it('prefers the small of two that are alike', () => {
