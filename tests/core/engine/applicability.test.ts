@@ -39,6 +39,10 @@ describe('E3: a safeguard applies', () => {
     expect(itemIn(planFor(safeguard, own), 'a').mode).toBe('now')
   })
 
+  it('for certain where it has no condition', () => {
+    expect(itemIn(planFor(aSafeguard('a')), 'a').verdict).toBe('yes')
+  })
+
   it('by its condition: yes and no', () => {
     const safeguard = aSafeguard('a', { appliesWhen: OFFLINE })
     const plan = planFor(safeguard, { context: { connectivity: 'patchy' } })

@@ -39,6 +39,29 @@ describe('E11: a joint plan', () => {
     expect(parts.map((part) => part.isAccountable)).toEqual([true, false])
   })
 
+  it('makes the first part that is due accountable, not one that lies ahead', () => {
+    const upkeepWhen = { question: 'redress', in: ['several-channels'] }
+    const actions = [{ stages: ['development' as const] }, {}]
+    for (const own of [{}, { upkeepWhen }]) {
+      const safeguard = aSafeguard('a', { ...own, actions: actions.map((each) => ({ ...each })) })
+      const plan = planOf(someAnswers({ context: { redress: 'none' } }), aLibrary([safeguard]))
+      expect(itemIn(plan, 'a').parts.filter((part) => part.isAccountable)).toMatchObject([{ action: 'a.2' }])
+    }
+  })
+
+  it('makes the first of late parts accountable while nobody says that the purpose is missing', () => {
+    const late = aSafeguard('a', {
+      upkeepWhen: { question: 'redress', in: ['several-channels'] },
+      actions: [{ stages: ['conception'], late: 'at-renewal' }, { stages: ['conception'] }],
+    })
+    const answering = (redress: string) =>
+      itemIn(planOf(someAnswers({ context: { redress } }), aLibrary([late])), 'a')
+        .parts.filter((part) => part.isAccountable)
+        .map((part) => part.action)
+    expect(answering('unknown')).toEqual(['a.1'])
+    expect(answering('none')).toEqual(['a.2'])
+  })
+
   it('lets the next in line lead the work where the one with the power takes no part', () => {
     const item = itemIn(planFor(byAll('government'), ['donor', 'technology-provider']), 'a')
     expect(item).toMatchObject({ accountable: 'government', lead: 'technology-provider' })

@@ -31,6 +31,16 @@ describe('E8: an action whose stage has passed', () => {
     )
   })
 
+  it('remedy: from roll-out on, of any of the systems', () => {
+    const from = { actions: [{ late: 'remedy' as const }] }
+    const formAt = (own: Partial<Answers>): string | undefined =>
+      itemIn(planOf(someAnswers(own), aLibrary([aSafeguard('a', from)])), 'a').parts[0]?.form
+    expect(formAt({ stage: 'deployment' })).toBe('remedy')
+    const own: Partial<Answers> = { stage: 'development', dpiTypes: ['id', 'payments'] }
+    expect(formAt({ ...own, stageByType: { payments: 'deployment' } })).toBe('remedy')
+    expect(formAt(own)).toBe('action')
+  })
+
   it('drop: is gone', () => {
     expect(itemOf([{ late: 'drop' }])).toBeNull()
   })

@@ -23,7 +23,8 @@ const planFor = (
   )
 const chosenIn = (plan: Plan): readonly string[] => priorityOf(plan).map((item) => item.id)
 
-const [one, two] = planFor([], {}).topRisks as readonly [Risk, Risk]
+/** The two highest where every answer is the best; asked within a test, so that an engine that breaks fails it. */
+const highest = (): readonly [Risk, Risk] => planFor([], {}).topRisks as readonly [Risk, Risk]
 /** No top risk here, so that it counts for nothing but score. */
 const OTHER = { SV5: 1 } as const
 const gated = { actions: [{ gate: 'before-data-collection' as const }] }
@@ -63,6 +64,7 @@ describe('E9: no more than fifteen', () => {
   })
 
   it('though more than that would answer the reasons of a gate, and a top risk still gets its cover', () => {
+    const [one] = highest()
     const answers = manySafeguards(20, () => ({ risks: OTHER })).map((each) => ({
       ...each,
       id: `answer-${each.id}`,
@@ -101,6 +103,7 @@ describe('E9: a must', () => {
   })
 
   it('keeps its place though a top risk then goes uncovered, and the plan says so', () => {
+    const [one, two] = highest()
     const must = aSafeguard('must', { principle: 'O9', risks: OTHER })
     const rare = aSafeguard('rare', { principle: 'O9', risks: { [two]: 1 } })
     const cover = aSafeguard('cover', { principle: 'O1', risks: { [one]: 1 } })
@@ -118,11 +121,11 @@ describe('E9: a must', () => {
 })
 
 describe('E9: what gives way to the cover of a top risk', () => {
-  const rares = ['rare-1', 'rare-2', 'rare-3'].map((id) =>
-    aSafeguard(id, { principle: 'O9', risks: { [one]: 1 } }),
-  )
-
   it('are the lowest scores among what entered for its gate, and the best of what covers enters', () => {
+    const [one] = highest()
+    const rares = ['rare-1', 'rare-2', 'rare-3'].map((id) =>
+      aSafeguard(id, { principle: 'O9', risks: { [one]: 1 } }),
+    )
     const raised = (by: number) => [
       { when: { question: 'redress', in: ['several-channels'] }, by, reason: 'because' },
     ]
@@ -141,6 +144,7 @@ describe('E9: what gives way to the cover of a top risk', () => {
   })
 
   it('is first what entered by no rule, though it scores higher', () => {
+    const [one, two] = highest()
     const low = aSafeguard('gated-low', { principle: 'O9', risks: OTHER, ...gated })
     const high = aSafeguard('one-high', { principle: 'O9', risks: { [one]: 3, RS4: 3, RI4: 3, RI1: 3 } })
     const other = aSafeguard('one-other', { principle: 'O1', risks: { [one]: 2 } })
