@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 const css = readFileSync('src/components/tokens.css', 'utf8')
@@ -68,4 +68,20 @@ describe.each([
     )
     expect(faint).toEqual([])
   })
+})
+
+/** Sizes of letters, corners and colours of their own; those in `em` follow the text they stand in. */
+const LITERAL =
+  /(?:font(?:-size)?|border-radius): [^;]*\d(?:rem|px|vw)|: [^;]*(?:#[0-9a-f]{3,8}\b|rgb\(|hsl\()/
+
+it('no style sheet has a letter size, a corner or a colour of its own', () => {
+  const own = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.css') && !path.endsWith('tokens.css'))
+    .flatMap((path) =>
+      readFileSync(`src/${path}`, 'utf8')
+        .split('\n')
+        .filter((line) => LITERAL.test(line))
+        .map((line) => `${path}: ${line.trim()}`),
+    )
+  expect(own).toEqual([])
 })

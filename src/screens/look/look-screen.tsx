@@ -7,7 +7,7 @@ import { LookPieces } from './look-pieces'
 import styles from './look.module.css'
 import { Swatches } from './swatches'
 
-const SIZES = ['text-7', 'text-6', 'text-5', 'text-4', 'text-3', 'text-2', 'text-1'] as const
+const SIZES = ['text-8', 'text-7', 'text-6', 'text-5', 'text-4', 'text-3', 'text-2', 'text-1'] as const
 const SPACES = ['s1', 's2', 's3', 's4', 's5', 's6', 's7'] as const
 
 /** `#/look`: the visual language written down, drawn by the very tokens and pieces it speaks of. */
