@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Navigate, useParams } from 'react-router'
+import { EmptyState } from '@/components/empty-state'
 import { LinkButton } from '@/components/link-button'
-import { Notice } from '@/components/notice'
 import { PageHeading } from '@/components/page-heading'
 import { PlanLibrary } from '@/state/plan-library'
 import { useSavedPlan } from '@/state/plans'
@@ -30,14 +30,11 @@ function NotFound() {
   return (
     <div className={`wrap ${styles.notFound}`}>
       <PageHeading title={t('wizard.notFound.title')} />
-      <Notice tone="info">
-        <p>{t('wizard.notFound.what')}</p>
-      </Notice>
-      <p>
+      <EmptyState picture="lost" title={t('wizard.notFound.what')}>
         <LinkButton to="/" kind="main">
           {t('wizard.notFound.home')}
         </LinkButton>
-      </p>
+      </EmptyState>
     </div>
   )
 }
