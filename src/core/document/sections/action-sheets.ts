@@ -24,7 +24,6 @@ import { isTouched } from './results'
 /** Steps that fit on half a page; all of them, for every authority, stand in annex A. */
 const FIRST_STEPS = 2
 const MOST_REASONS = 2
-const MOST_RISKS = 3
 
 /** Keys are a word or two; the words beside them need the room. */
 const KEY_SHARE = 0.17
@@ -55,13 +54,10 @@ function sheet(input: SectionInput, item: EditedItem): Blocks {
       keyShare: KEY_SHARE,
       rows: [
         ...keyed(say('document:sheets.problem'), problem(input, item)),
-        ...keyed(
-          say('document:sheets.who'),
-          onLines([whoWords(input, item), whenWords(input, item), resourceWords(input, item)].map(text)),
-        ),
+        ...keyed(say('document:actions.lead2'), whoWords(input, item)),
         ...keyed(say('document:sheets.do'), actionAndSteps(input, item)),
+        ...keyed(say('document:sheets.when'), whenAndHow(input, item)),
         ...indicatorRows(input, item),
-        ...keyed(say('document:sheets.instruments'), sources(input, item)),
         ...ownRows(input, item),
       ],
     },
@@ -82,9 +78,10 @@ function actionAndSteps(input: SectionInput, item: EditedItem): Text {
   const steps = shown.map((step, index): Text => [{ text: `${index + 1}. ` }, ...fromPart(input, item, step)])
   const left = form.steps.length - shown.length
   const more = left > 0 ? ` ${input.words.say('document:sheets.moreSteps', { number: left })}` : ''
-  const result = form.deliverable === '' ? text(open(input)) : fromPart(input, item, form.deliverable)
-  const atTheEnd: Text = [{ text: label(input, 'document:sheets.result') }, ...result, { text: more }]
-  return onLines([fromPart(input, item, form.action), ...steps, atTheEnd])
+  return onLines([
+    [...fromPart(input, item, form.action), ...(steps.length === 0 ? [{ text: more }] : [])],
+    ...steps.map((step, index) => (index === steps.length - 1 ? [...step, { text: more }] : step)),
+  ])
 }
 
 /** The answers and facts that weigh most, in words; the sum with all its points stands in annex B. */
@@ -95,25 +92,22 @@ function whyHere(input: SectionInput, item: EditedItem): string {
     .filter((reason) => reason.kind !== 'risk' && reason.points > 0)
     .sort((a, b) => b.points - a.points)
     .map((reason) => reasonPhrase(input, item, reason) ?? say('document:sheets.whySensitive'))
-  const risks = mainRisks(item).map((risk) => say(`taxonomy:risks.${risk}.name`))
-  return [
-    ...(phrases.length === 0 ? [] : [list([...new Set(phrases)].slice(0, MOST_REASONS))]),
-    ...(risks.length === 0 ? [] : [say('document:sheets.lowers', { risks: list(risks) })]),
-  ].join(say('document:separator'))
-}
-
-/** What it lowers most. */
-function mainRisks({ risks }: EditedItem): readonly string[] {
-  return Object.entries(risks)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_RISKS)
-    .map(([risk]) => risk)
+  const risks = Object.keys(item.risks).map((risk) => say(`taxonomy:risks.${risk}.name`))
+  // Where nothing else speaks for it, the risks it lowers do.
+  if (phrases.length === 0) return say('document:sheets.lowers', { risks: list(risks) })
+  return list([...new Set(phrases)].slice(0, MOST_REASONS))
 }
 
 function whoWords(input: SectionInput, item: EditedItem): string {
   const partners = partnersOf(input, item)
   const lead = leadOf(input, item)
   return partners === '' ? lead : input.words.say('document:sheets.leadWith', { lead, partners })
+}
+
+/** Dates, what it takes, and what it leans on. */
+function whenAndHow(input: SectionInput, item: EditedItem): Text {
+  const lines = [whenWords(input, item), resourceWords(input, item), sources(input, item)]
+  return onLines(lines.filter((line) => line !== '').map(text))
 }
 
 /** Start and end, the step that waits for it, and what comes before it. */
@@ -179,10 +173,11 @@ function sources(input: SectionInput, item: EditedItem): string {
   )
   const processes = [...new Set(item.parts.flatMap((part) => part.processes))]
   const { say, list } = input.words
-  return [
+  const cited = [
     ...(names.length === 0 ? [] : [list(names)]),
     ...(processes.length === 0 ? [] : [say('document:sheets.processes', { list: list(processes) })]),
   ].join(say('document:separator'))
+  return cited === '' ? '' : label(input, 'document:sheets.instruments') + cited
 }
 
 /** What the user wrote besides: why it was planned, notes, evidence. */

@@ -20,16 +20,14 @@ import {
 import { type Cell, cell, strong, type Text } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 
-/** The wide table, one for each wave; what is not dated stands in a table of its own, with the reason. */
+/** The wide table, wave by wave; what is not dated stands last, with the reason. */
 export const priorityActions: WriteSection = (input) => {
   const { say } = input.words
   if (input.priority.length === 0) return noActions(input)
   return [
     heading(1, 'priority-actions', say('document:actions.heading')),
     paragraph(say('document:actions.lead', { count: input.priority.length }), 'lead'),
-    ...byWave(input).flatMap(({ name, items }) =>
-      actionTable(input, say('document:actions.caption', { wave: name }), items),
-    ),
+    actionTable(input),
     ...prerequisites(input),
   ]
 }
@@ -43,28 +41,25 @@ export function noActions(input: SectionInput): Blocks {
   ]
 }
 
-function actionTable(input: SectionInput, caption: string, items: readonly EditedItem[]): Blocks {
+function actionTable(input: SectionInput): Blocks[number] {
   const { say } = input.words
-  if (items.length === 0) return []
-  return [
-    {
-      type: 'table',
-      caption,
-      rowHeader: true,
-      columns: [
-        { header: say('document:actions.action'), width: 23 },
-        { header: say('document:actions.lead2'), width: 19 },
-        { header: say('document:actions.whenStatus'), width: 19 },
-        { header: say('document:actions.result'), width: 22 },
-        { header: say('document:actions.indicator'), width: 28 },
-        { header: say('document:actions.costSource'), width: 15 },
-      ],
-      rows: items.map((item) => actionRow(input, item)),
-    },
-  ]
+  return {
+    type: 'table',
+    caption: say('document:actions.byWave'),
+    rowHeader: true,
+    columns: [
+      { header: say('document:actions.action'), width: 25 },
+      { header: say('document:actions.lead2'), width: 19 },
+      { header: say('document:actions.whenStatus'), width: 19 },
+      { header: say('document:actions.result'), width: 22 },
+      { header: say('document:actions.indicator'), width: 28 },
+      { header: say('document:actions.costSource'), width: 14 },
+    ],
+    rows: byWave(input).flatMap(({ name, items }) => items.map((item) => actionRow(input, item, name))),
+  }
 }
 
-function actionRow(input: SectionInput, item: EditedItem): readonly Cell[] {
+function actionRow(input: SectionInput, item: EditedItem, wave: string): readonly Cell[] {
   const { say } = input.words
   const form = formOf(input, item, leadPart(item))
   const partners = partnersOf(input, item)
@@ -74,7 +69,7 @@ function actionRow(input: SectionInput, item: EditedItem): readonly Cell[] {
       leadOf(input, item),
       ...(partners === '' ? [] : [say('document:actions.partners', { list: partners })]),
     ),
-    cell(...whenLines(input, item)),
+    cell(wave, ...whenLines(input, item)),
     cell(form.deliverable === '' ? open(input) : fromPart(input, item, form.deliverable)),
     cell(...indicatorLines(input, item)),
     cell(...costLines(input, item)),

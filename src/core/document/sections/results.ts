@@ -8,9 +8,9 @@ import type { SectionInput, WriteSection } from '../section'
 
 /** As many as people will really measure. */
 const LEAST = 8
-const MOST = 12
+const MOST = 10
 
-/** Eight to twelve indicators, with room for the country's own figures; more only where the user asks for more. */
+/** Eight to ten indicators, with room for the country's own figures; more only where the user asks for more. */
 export const results: WriteSection = (input) => {
   const { say } = input.words
   const chosen = chosenIndicators(input)

@@ -11,7 +11,7 @@ import { heatAt, heatMapFigure, impactOf, likelihoodOf, ratingsOf, residualLevel
 import { type SectionInput, showsPoints, type WriteSection } from '../section'
 
 /** Reasons named for each risk, and controls named before they are counted. */
-const MOST_DRIVERS = 3
+const MOST_DRIVERS = 2
 const MOST_CONTROLS = 1
 
 /** What exposure is, and the heat map. */
