@@ -1,5 +1,6 @@
 import { openFile } from './import-plans'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import type { OpenedFile } from '@/storage/plan-bundle'
 import type { Refusal } from './use-refusal-words'
 
 /** Longer than any file of ours in bytes: what is beyond is refused without being read. */
@@ -9,16 +10,27 @@ export type ChosenFile =
   | { readonly ok: true; readonly plans: readonly SavedPlan[] }
   | { readonly ok: false; readonly refusal: Refusal }
 
-/** The plans in a file that the user chose, for looking at; nothing is stored. One bad plan of many costs no other. */
-export async function readChosenFile(file: File): Promise<ChosenFile> {
-  let content: string
+/** What a file that the user chose holds; nothing is stored. */
+export async function openChosenFile(file: File): Promise<OpenedFile | UnreadableFile> {
   try {
-    content = await file.slice(0, MOST_BYTES).text()
+    return openFile(await file.slice(0, MOST_BYTES).text())
   } catch (error) {
     console.error(error)
-    return { ok: false, refusal: { reason: 'unreadable', name: file.name } }
+    return { kind: 'unreadable', refusal: { reason: 'unreadable', name: file.name } }
   }
-  const { kind, opened } = openFile(content)
+}
+
+/** The browser did not even read it. */
+interface UnreadableFile {
+  readonly kind: 'unreadable'
+  readonly refusal: Refusal
+}
+
+/** The plans in a file that the user chose, for looking at. One bad plan of many costs no other. */
+export async function readChosenFile(file: File): Promise<ChosenFile> {
+  const chosen = await openChosenFile(file)
+  if (chosen.kind === 'unreadable') return { ok: false, refusal: chosen.refusal }
+  const { kind, opened } = chosen
   const all = kind === 'plan' ? [opened] : opened
   const plans = all.flatMap((each) => (each.ok ? [each.plan] : []))
   const bad = all.find((each) => !each.ok)

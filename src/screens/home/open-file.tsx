@@ -1,15 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FileDrop } from '@/components/file-drop'
-import { type OpenedPlan, openFile } from '@/state/import-plans'
+import type { OpenedPlan } from '@/state/import-plans'
+import { openChosenFile } from '@/state/read-chosen-file'
 import styles from './home.module.css'
 import { type Refusal } from '@/state/use-refusal-words'
 import { BundlePreview } from './bundle-preview'
 import { FilePreview, type ReadPlan } from './file-preview'
 import { FileRefused } from './file-refused'
-
-/** Longer than any file of ours in bytes: what is beyond is refused without being read. */
-const MOST_BYTES = 60_000_000
 
 /** A plan file by button or drop. Nothing is stored before the user has seen what it holds. */
 export function OpenFile() {
@@ -22,18 +20,11 @@ export function OpenFile() {
     setRefusal(null)
     setPlan(null)
     setPlans(null)
-    let content: string
-    try {
-      content = await file.slice(0, MOST_BYTES).text()
-    } catch (error) {
-      console.error(error)
-      setRefusal({ reason: 'unreadable', name: file.name })
-      return
-    }
-    const { kind, opened } = openFile(content)
-    if (kind === 'plans') setPlans(opened)
-    else if (opened.ok) setPlan(opened)
-    else setRefusal(opened)
+    const chosen = await openChosenFile(file)
+    if (chosen.kind === 'unreadable') setRefusal(chosen.refusal)
+    else if (chosen.kind === 'plans') setPlans(chosen.opened)
+    else if (chosen.opened.ok) setPlan(chosen.opened)
+    else setRefusal(chosen.opened)
   }
 
   return (
