@@ -77,6 +77,7 @@ describe('E4: the score', () => {
   it('takes something off where only upkeep is left', () => {
     const met = aSafeguard('a', { upkeepWhen: { question: 'redress', in: ['several-channels'] } })
     expect(pointsOf(reasonsOf(met), 'upkeep')).toBe(constants.upkeep)
+    expect(reasonsOf(met)).toContainEqual({ kind: 'stage', mode: 'upkeep', points: constants.now })
   })
 
   it('adds in full for the next gate, less for a later one, and for a passed one only what is late', () => {
