@@ -23,6 +23,16 @@ export function keepNothingChosen(isOn: boolean): void {
 /** `localStorage`, unless nothing is to be kept. */
 export const ownStorage = (): Storage | null => (keepsNothing() ? null : browserStorage())
 
+let isPersistenceAsked = false
+
+/** Asks the browser once not to clear what it keeps when room is short; it may ask the user, or say no. */
+export function persistenceAsked(): void {
+  if (isPersistenceAsked || keepsNothing()) return
+  isPersistenceAsked = true
+  const storage = globalThis.navigator?.storage as Partial<StorageManager> | undefined
+  storage?.persist?.().catch((error: unknown) => console.warn('the browser was not asked to keep', error))
+}
+
 const SLOWEST_MS = 2_000
 let opened: Promise<Database | null> | null = null
 

@@ -8,7 +8,7 @@ import { PlanKeeper } from '@/storage/plan-keeper'
 import { PlanStore, type SaveResult, type StoredPlan } from '@/storage/plan-store'
 import { type OpenedPlan, readPlanFile, writePlanFile } from '@/storage/read-plan-file'
 import { afterPaint } from './after-paint'
-import { keepsNothing, ownDatabase, ownStorage } from './browser-storage'
+import { keepsNothing, ownDatabase, ownStorage, persistenceAsked } from './browser-storage'
 import { historyForgotten } from './history'
 import { newPlan } from './new-plan'
 import { ownLibraryFile } from './own-library-files'
@@ -106,6 +106,7 @@ export const savedPlan = (id: string): SavedPlan | null => usePlansStore.getStat
 export const allPlans = (): readonly SavedPlan[] => [...usePlansStore.getState().plans.values()]
 
 export function planStarted(plan: SavedPlan): string {
+  persistenceAsked()
   keep(plan)
   return plan.id
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { PrivacyScreen } from '@/screens/pages/privacy-screen'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { browserDatabase } from '@/storage/database'
@@ -27,6 +27,19 @@ beforeEach(async () => {
   keepNothingChosen(false)
   await (await ownDatabase())?.destroy()
   await plansOpened(await ownDatabase())
+})
+
+it('asks the browser to keep what it stores, with the first plan and only then', async () => {
+  const persist = vi.fn(() => Promise.resolve(true))
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { storage: { persist } }))
+  keepNothingChosen(true)
+  planStarted(aSavedPlan())
+  expect(persist).not.toHaveBeenCalled()
+  keepNothingChosen(false)
+  await plansOpened(await ownDatabase())
+  for (const id of ['plan-two', 'plan-three']) planStarted(aSavedPlan({ id }))
+  expect(persist).toHaveBeenCalledOnce()
+  vi.unstubAllGlobals()
 })
 
 describe('clear everything', () => {
