@@ -72,7 +72,7 @@ function Facts({ instrument }: { readonly instrument: Instrument }) {
           ))}
         </ul>
       </dd>
-      <dt>{t('process.source')}</dt>
+      <dt>{t('instrument.where')}</dt>
       <dd>
         <a href={url} rel="noreferrer">
           {t('instrument.read')}

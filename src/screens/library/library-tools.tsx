@@ -43,6 +43,12 @@ export function LibraryTools(props: Props) {
         onChange={onType}
         onBlur={onTyped}
       />
+      {isNarrowed && (
+        <Button kind="plain" className={styles.clear} onClick={clear}>
+          <Icon name="undo" />
+          {t('library.clear')}
+        </Button>
+      )}
       <div className={styles.fold}>
         <Button aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
           <Icon name="filter" />
@@ -52,7 +58,6 @@ export function LibraryTools(props: Props) {
       <div id={id} className={isOpen ? styles.facets : `${styles.facets} ${styles.folded}`}>
         <FacetFields entries={entries} chosen={chosen} onToggle={onToggle} />
       </div>
-      {isNarrowed && <Button onClick={clear}>{t('library.clear')}</Button>}
     </search>
   )
 }
