@@ -53,10 +53,15 @@ export async function openApp(): Promise<AppInBrowser> {
       await page.waitForTimeout(1500)
     },
     export: async (format) => {
+      const button = page.getByRole('button', { name: BUTTONS[format] }).first()
+      await button.scrollIntoViewIfNeeded()
+      const box = await button.boundingBox()
+      if (!box) throw new Error('the button is not on the page')
       const before = await cpuMs()
+      // A bare click: looking the button up by its name would itself hold the page up.
       const [saved] = await Promise.all([
         page.waitForEvent('download', { timeout: 60_000 }),
-        page.getByRole('button', { name: BUTTONS[format] }).first().click(),
+        page.mouse.click(box.x + box.width / 2, box.y + box.height / 2),
       ])
       const spent = (await cpuMs()) - before
       await saved.path()
@@ -81,7 +86,7 @@ const WATCH = `{
     const text = new TextDecoder('latin1').decode(await file.arrayBuffer())
     return {
       ms: end - start,
-      longestTaskMs: Math.max(0, ...tasks.filter((task) => task.startTime + task.duration > start).map((task) => task.duration)),
+      longestTaskMs: Math.max(0, ...tasks.filter((task) => task.startTime + task.duration > start && task.startTime < end).map((task) => task.duration)),
       bytes: file.size,
       pages: text.split('/Type /Page\\n').length - 1,
     }
