@@ -15,7 +15,7 @@ const KINDS = {
   date: { dateStyle: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
-/** `2027-01` as "January 2027" in the reader's language; read as UTC so that no time zone moves it. */
+/** `2027-01` as "Jan 2027" in the reader's language; read as UTC so that no time zone moves it. */
 export function formatMonth(month: string, locale: string): string {
   return formatOf(locale, 'month').format(new Date(`${month}-01T00:00:00Z`))
 }
