@@ -6,6 +6,7 @@ import type { Exported } from '@/exporters/exporter'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { ExportFailed, type ExportJob, type ExportService } from '@/state/exporting'
 import { planStarted, savedPlan } from '@/state/plans'
+import { planSchema } from '@/storage/plan-schema'
 import { someAnswers } from '../../support/answers'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
@@ -55,6 +56,21 @@ it('remembers preset, paper and whether confidential answers go in', async () =>
     language: 'en',
     includesSensitive: true,
   })
+})
+
+it('keeps the sections chosen with the plan, until another document is chosen', async () => {
+  const { user } = await exporting()
+  await user.click(screen.getByRole('radio', { name: 'Brief for the minister' }))
+  await user.click(screen.getByText('Sections'))
+  const signOff = screen.getByRole('checkbox', { name: 'Sign-off' })
+  expect(signOff).toBeChecked()
+  await user.click(signOff)
+  expect(savedPlan('plan-one')?.document.sections).toEqual(['summary', 'short-actions'])
+  expect(screen.queryByRole('heading', { name: 'Sign-off' })).not.toBeInTheDocument()
+  const kept = planSchema.safeParse(JSON.parse(JSON.stringify(savedPlan('plan-one'))))
+  expect(kept.data?.document.sections).toEqual(['summary', 'short-actions'])
+  await user.click(screen.getByRole('radio', { name: 'Contract annex' }))
+  expect(savedPlan('plan-one')?.document.sections).toBeUndefined()
 })
 
 it('puts standing and preparer into the document', async () => {
