@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { checkData } from './src/build/check-data'
 import { contentSecurityPolicy } from './src/build/content-security-policy'
+import { drawHome } from './src/build/draw-home'
 import { emitHeaders } from './src/build/hosting-files'
 import { emitNotices } from './src/build/licences'
 import { pseudoLanguage } from './src/build/pseudo-language'
@@ -30,6 +31,7 @@ export default defineConfig({
     react(),
     checkData(),
     serveFonts(root),
+    drawHome(),
     contentSecurityPolicy(),
     emitHeaders(),
     emitNotices(root),
@@ -37,5 +39,31 @@ export default defineConfig({
   // Its WebAssembly lies beside it; bundling it for development would part the two.
   optimizeDeps: { exclude: ['harfbuzzjs'] },
   worker: { format: 'es' },
-  build: { target: 'es2023', sourcemap: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2023',
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    // One file of styles, 13 KB gzip: what is drawn ahead needs them all at once.
+    cssCodeSplit: false,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'react',
+              test: /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next)\//,
+              priority: 2,
+            },
+            // All that the first question waits for, whichever way one comes to it: one file, asked for at once.
+            {
+              name: 'first',
+              test: /src\/(main|screens\/(home\/home-screen|wizard\/wizard-screen))\.tsx$/,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
+  },
 })

@@ -1,16 +1,25 @@
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '@/app/app'
+import { isAtHome, loadHome } from '@/app/routes'
 import { startApp } from '@/app/start-app'
 import '@/components/tokens.css'
 import '@/components/global.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
+// Not awaited here: the screens lie in this same file, and would wait for it to end.
+void start(root)
 
-await startApp()
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+async function start(place: HTMLElement): Promise<void> {
+  const language = await startApp()
+  if (isAtHome()) await loadHome()
+  const app = (
+    <StrictMode>
+      <App />
+    </StrictMode>
+  )
+  // `first-paint.ts` put the home page there as it was drawn at build time: React takes it over as it stands.
+  if (isAtHome() && place.dataset['drawn'] === language) hydrateRoot(place, app)
+  else createRoot(place).render(app)
+}

@@ -1,27 +1,16 @@
-import { HashRouter, Route, Routes } from 'react-router'
+import { HashRouter } from 'react-router'
 import { DataSourceProvider } from '@/state/data-source-context'
 import { ExportServiceProvider } from '@/state/exporting'
+import { AppRoutes } from './app-routes'
 import { availableLanguages, dataSource } from './data-source'
 import { exportService } from './export-service'
-import { Layout } from './layout'
-import { ROUTES } from './routes'
 
 export function App() {
   return (
     <DataSourceProvider value={dataSource}>
       <ExportServiceProvider value={exportService}>
         <HashRouter>
-          <Routes>
-            <Route element={<Layout languages={availableLanguages} />}>
-              {ROUTES.map(({ path, element }) =>
-                path === '' ? (
-                  <Route key={path} index element={element} />
-                ) : (
-                  <Route key={path} path={path} element={element} />
-                ),
-              )}
-            </Route>
-          </Routes>
+          <AppRoutes languages={availableLanguages} />
         </HashRouter>
       </ExportServiceProvider>
     </DataSourceProvider>

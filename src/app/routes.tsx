@@ -81,6 +81,11 @@ const Joint = screen(
 )
 const Look = screen(async () => (await import('@/screens/look/look-screen')).LookScreen, ['help'])
 
+export const isAtHome = (): boolean => /^#?\/?$/.test(window.location.hash)
+export const loadHome = async (): Promise<void> => {
+  await Home.load()
+}
+
 /** Every address of the app. The browser tests walk this table: a new line is tested by itself. */
 export const ROUTES: readonly AppRoute[] = [
   { path: '', element: <Home /> },

@@ -4,14 +4,15 @@ import { FIRST_NAMESPACES } from '@/i18n/texts'
 import { ownDatabase } from '@/state/browser-storage'
 import { startListening } from '@/state/other-windows'
 import { plansAtRisk, plansOpened, storageChanged } from '@/state/plans'
-import { currentLanguage, languageChosen, startLanguage } from '@/state/preferences'
+import { currentLanguage, languageChosen, savedLanguage, startLanguage } from '@/state/preferences'
 import { availableLanguages, dataSource, loadNamespace } from './data-source'
 
-/** What has to be there before anything is drawn: the first words of one language. */
-export async function startApp(): Promise<void> {
-  const address = new URLSearchParams(window.location.search)
-  const language = startLanguage(address, navigator.languages, availableLanguages)
+/** What has to be there before anything is drawn: the first words of one language, which it gives. */
+export async function startApp(): Promise<Language> {
+  const asked = new URLSearchParams(window.location.search).get('language')
+  const language = startLanguage([asked, savedLanguage(), ...navigator.languages], availableLanguages)
   await Promise.all([startInterface(language, loadNamespace, FIRST_NAMESPACES), openPlans()])
+  return language
 }
 
 /** What the journal has beyond `localStorage`; a browser whose database fails works on with the latter. */

@@ -63,7 +63,13 @@ function backendOf(load: LoadNamespace): BackendModule {
   }
 }
 
+/** What the browser's tab says while the home page is open. */
+export function pageTitle(): string {
+  return i18next.t('components.pageTitle', { page: i18next.t('home.pageTitle'), app: i18next.t('app.name') })
+}
+
 function turnPage(language: Language): void {
+  if (typeof document === 'undefined') return
   document.documentElement.lang = LANGUAGE_TABLE[language].lang
   document.documentElement.dir = LANGUAGE_TABLE[language].direction
 }

@@ -1,10 +1,8 @@
-import type { ReactNode } from 'react'
-import type { OwnLibraryName } from '@/core/library/own-library-name'
+import { lazy, type ReactNode } from 'react'
 import type { SavedPlan } from '@/core/plan/saved-plan'
-import { usePlanData } from './data-source'
-import { DataSourceProvider, useDataSource } from './data-source-context'
-import { useLanguage } from './preferences'
-import { FoundLibraryProvider, useOwnLibrary, withOwnLibrary } from './own-library'
+
+// Few plans have a library of their own; the others need not load what reads one.
+const OwnSource = lazy(async () => ({ default: (await import('./own-source')).OwnSource }))
 
 interface Props {
   readonly saved: SavedPlan
@@ -15,16 +13,4 @@ interface Props {
 export function PlanLibrary({ saved, children }: Props) {
   const { ownLibrary } = saved
   return ownLibrary ? <OwnSource name={ownLibrary}>{children}</OwnSource> : children
-}
-
-function OwnSource({ name, children }: { readonly name: OwnLibraryName; readonly children: ReactNode }) {
-  const source = useDataSource()
-  const found = useOwnLibrary(name.hash)
-  const joined = found.ok ? withOwnLibrary(source, found.own) : source
-  usePlanData(joined, useLanguage())
-  return (
-    <DataSourceProvider value={joined}>
-      <FoundLibraryProvider value={found}>{children}</FoundLibraryProvider>
-    </DataSourceProvider>
-  )
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import { LANGUAGES, type Language } from '@/core/questionnaire/vocabulary'
+import type { Language } from '@/core/questionnaire/vocabulary'
+import { chosenLanguage } from '@/i18n/chosen-language'
 import { readPreferences, writePreferences } from '@/storage/preference-store'
 import { ownStorage } from './browser-storage'
 
@@ -18,6 +19,9 @@ const usePreferences = create<Preferences>(() => ({
   theme: savedTheme(),
   hasShortcuts: readPreferences(ownStorage()).shortcuts !== 'off',
 }))
+
+// What was drawn at build time was drawn in its language: React takes it over with that one, not with the first there was.
+usePreferences.getInitialState = usePreferences.getState
 
 export const useLanguage = (): Language => usePreferences((state) => state.language)
 export const currentLanguage = (): Language => usePreferences.getState().language
@@ -40,22 +44,17 @@ export function shortcutsChosen(hasShortcuts: boolean): void {
   keep()
 }
 
-/**
- * The language to start in: the address (`?language=fr`), the saved choice, the browser's own list, English; only
- * those that have their words.
- */
+/** Starts in the first of the wishes that has its words: the address (`?language=fr`), the saved choice, the browser's. */
 export function startLanguage(
-  address: URLSearchParams,
-  browser: readonly string[],
+  wishes: readonly (string | null | undefined)[],
   available: readonly Language[],
 ): Language {
-  const wanted = [address.get('language'), readPreferences(ownStorage()).language, ...browser]
-  const codes = wanted.map((each) => each?.toLowerCase().split('-')[0])
-  const found = codes.flatMap((code) => LANGUAGES.find((language) => language === code) ?? [])
-  const language = found.find((each) => available.includes(each)) ?? 'en'
+  const language = chosenLanguage(wishes, available)
   usePreferences.setState({ language })
   return language
 }
+
+export const savedLanguage = (): string | undefined => readPreferences(ownStorage()).language
 
 function keep(): void {
   const { language, theme, hasShortcuts } = usePreferences.getState()

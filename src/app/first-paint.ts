@@ -1,0 +1,57 @@
+import type { Language } from '@/core/questionnaire/vocabulary'
+import { chosenLanguage } from '@/i18n/chosen-language'
+import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { readPreferences } from '@/storage/preference-store'
+
+/** Put in by the build: the files of words that the first screens need. */
+declare const TEXT_FILES: Readonly<Record<Language, readonly string[]>>
+
+/**
+ * Runs before anything is shown, ahead of the app and without it: chooses the language and the light, puts the home page
+ * that was drawn at build time in its place, and sends for its words. `main.tsx` goes on from there.
+ */
+const saved = readPreferences(storage())
+const address = new URLSearchParams(location.search)
+const language = chosenLanguage([address.get('language'), saved.language, ...navigator.languages])
+const page = document.documentElement
+page.lang = LANGUAGE_TABLE[language].lang
+page.dir = LANGUAGE_TABLE[language].direction
+if (saved.theme && saved.theme !== 'system') page.dataset['theme'] = saved.theme
+for (const file of TEXT_FILES[language]) preload(file)
+draw()
+
+function draw(): void {
+  const root = document.getElementById('root')
+  const drawn = document.getElementById(`home-${language}`)
+  if (!root || !(drawn instanceof HTMLTemplateElement)) return
+  root.append(drawn.content.cloneNode(true))
+  document.title = drawn.title
+  const main = root.querySelector('main')
+  if (!/^#?\/?$/.test(location.hash)) {
+    // Another screen comes here: what surrounds it stays.
+    main?.replaceChildren()
+    root.querySelector('[aria-current]')?.removeAttribute('aria-current')
+  } else if (hasPlans()) {
+    // Below the first words come one's own plans, which nobody could draw ahead.
+    while ((main?.firstElementChild?.childElementCount ?? 0) > 1)
+      main?.firstElementChild?.lastElementChild?.remove()
+  } else root.dataset['drawn'] = language
+}
+
+function preload(file: string): void {
+  const link = document.createElement('link')
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: file })
+  document.head.append(link)
+}
+
+function hasPlans(): boolean {
+  return Object.keys(storage() ?? {}).some((key) => key.startsWith('dpi-safeguards-plan:'))
+}
+
+function storage(): Storage | null {
+  try {
+    return window.localStorage
+  } catch {
+    return null
+  }
+}

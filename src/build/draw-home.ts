@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type InlineConfig, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
+import { readJson } from '@/cli/load-data'
+import { LANGUAGES } from '@/core/questionnaire/vocabulary'
+import { FIRST_NAMESPACES } from '@/i18n/texts'
+import { pseudoTexts } from '../i18n/pseudo-language'
+
+/** What `src/app/render-home.tsx` gives; it is built here, so it cannot be imported. */
+interface DrawnHome {
+  readonly language: string
+  readonly html: string
+  readonly title: string
+}
+
+/**
+ * The home page drawn at build time in every language, as templates in the page, and the small script that puts the right
+ * one in place before anything is shown. Styles and words stand outside the page: its policy allows none inside.
+ */
+export function drawHome(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'draw-home',
+    apply: 'build',
+    configResolved: (resolved) => {
+      config = resolved
+    },
+    async generateBundle(_, bundle) {
+      const source = await buildFirstPaint(config, textFilesIn(bundle))
+      const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
+      this.emitFile({ type: 'asset', fileName: `assets/first-paint-${hash}.js`, source })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        const script = Object.keys(bundle ?? {}).find((file) => /first-paint-\w+\.js$/.test(file))
+        if (script === undefined) throw new Error('the script of the first paint was not built')
+        const homes = await drawHomes(config, isPseudo)
+        const templates = homes.map(
+          ({ language, html: drawn, title }) =>
+            `<template id="home-${language}" title="${title}">${drawn}</template>`,
+        )
+        const drawn = `${templates.join('\n    ')}\n    <div id="root"></div>\n    <script src="./${script}"></script>`
+        return html.replace('<div id="root"></div>', () => drawn)
+      },
+    },
+  }
+}
+
+/** The addresses of the first words, by language, as the page writes them. */
+function textFilesIn(bundle: Rolldown.OutputBundle): Readonly<Record<string, readonly string[]>> {
+  const files = new Map(
+    Object.values(bundle).flatMap((each) =>
+      each.type === 'asset' ? each.names.map((name) => [name, each.fileName] as const) : [],
+    ),
+  )
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language,
+      FIRST_NAMESPACES.map((namespace) => `./${files.get(`${namespace}.${language}.json`) ?? ''}`),
+    ]),
+  )
+}
+
+async function buildFirstPaint(
+  config: ResolvedConfig,
+  textFiles: Readonly<Record<string, readonly string[]>>,
+): Promise<string> {
+  const built = await build({
+    ...nested(config),
+    define: { TEXT_FILES: JSON.stringify(textFiles) },
+    build: {
+      target: config.build.target || 'es2023',
+      write: false,
+      modulePreload: false,
+      lib: { entry: join(config.root, 'src/app/first-paint.ts'), formats: ['iife'], name: 'firstPaint' },
+    },
+  })
+  const output = (Array.isArray(built) ? built : [built]).flatMap((each) =>
+    'output' in each ? each.output : [],
+  )
+  const chunk = output.find((each) => each.type === 'chunk')
+  if (chunk?.type !== 'chunk') throw new Error('the script of the first paint has no code')
+  return chunk.code
+}
+
+/** React draws in Node: the app is built once more for it, into the cache of `node_modules`. */
+async function drawHomes(config: ResolvedConfig, isPseudo: boolean): Promise<readonly DrawnHome[]> {
+  const folder = join(config.root, 'node_modules/.cache', `planner-home-${process.pid}`)
+  await build({
+    ...nested(config),
+    plugins: config.plugins.filter(({ name }) => name.startsWith('vite:react')) as Plugin[],
+    build: {
+      ssr: join(config.root, 'src/app/render-home.tsx'),
+      outDir: folder,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      target: 'node20',
+      minify: false,
+    },
+  })
+  try {
+    const module = pathToFileURL(join(folder, 'render-home.js')).href
+    const { renderHomes } = (await import(module)) as {
+      readonly renderHomes: (
+        load: (language: string, namespace: string) => Promise<object>,
+      ) => Promise<readonly DrawnHome[]>
+    }
+    const homes = await renderHomes((language, namespace) => {
+      const texts = readJson<object>(`text/${language}/${namespace}.json`)
+      return Promise.resolve(isPseudo && language === 'en' ? (pseudoTexts(texts) as object) : texts)
+    })
+    const scripted = homes.find(({ html }) => html.includes('<script') || / style="/.test(html))
+    if (scripted)
+      throw new Error(`the home page in ${scripted.language} was drawn with a script or a style inside`)
+    return homes
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function nested({ root, resolve }: ResolvedConfig): InlineConfig {
+  return {
+    configFile: false,
+    root,
+    base: './',
+    logLevel: 'error',
+    publicDir: false,
+    resolve: { alias: [...resolve.alias] },
+  }
+}
