@@ -8,6 +8,7 @@ import { emitHeaders } from './src/build/hosting-files'
 import { emitNotices } from './src/build/licences'
 import { pseudoLanguage } from './src/build/pseudo-language'
 import { serveFonts } from './src/build/serve-fonts'
+import { sizeBudget } from './src/build/size-budget'
 import { textFiles } from './src/build/text-files'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -32,6 +33,7 @@ export default defineConfig({
     checkData(),
     serveFonts(root),
     drawHome(),
+    sizeBudget(),
     contentSecurityPolicy(),
     emitHeaders(),
     emitNotices(root),
@@ -43,6 +45,8 @@ export default defineConfig({
     target: 'es2023',
     sourcemap: false,
     assetsInlineLimit: 0,
+    // Lists of what each chunk needs would weigh 3 KB before the first question; `drawHome` names what that one needs.
+    modulePreload: false,
     // One file of styles, 13 KB gzip: what is drawn ahead needs them all at once.
     cssCodeSplit: false,
     chunkSizeWarningLimit: 1500,
@@ -50,11 +54,6 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            {
-              name: 'react',
-              test: /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next)\//,
-              priority: 2,
-            },
             // All that the first question waits for, whichever way one comes to it: one file, asked for at once.
             {
               name: 'first',

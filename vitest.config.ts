@@ -17,6 +17,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
+          setupFiles: ['tests/support/plan-reader.ts'],
           testTimeout,
         },
       },

@@ -1,8 +1,8 @@
 import type { Framework, Instrument, Library } from '@/core/library/library'
 import type { SafeguardTexts } from '@/core/library/read-text'
-import { LANGUAGES } from '@/core/questionnaire/vocabulary'
+import { type Language, LANGUAGES } from '@/core/questionnaire/vocabulary'
 import type { LoadNamespace } from '@/i18n/interface'
-import { NAMESPACES, type Texts } from '@/i18n/texts'
+import { FIRST_NAMESPACES, type Namespace, NAMESPACES, type Texts } from '@/i18n/texts'
 import type { WordTree } from '@/i18n/with-words'
 import { type DataSource, type Sample, sampleIn } from '@/state/data-source-context'
 import { loadJson } from './load-json'
@@ -11,8 +11,8 @@ import { loadJson } from './load-json'
  * Bundled data: a chunk for the library, a file of words for each language and namespace. Checked by the build. The words
  * of the first screens are known at once, as `FIRST_NAMESPACES` has them; the list of the others loads with them.
  */
-const firstTexts = import.meta.glob<string>('../../data/text/*/{interface,questionnaire,taxonomy}.json', {
-  query: '?url',
+const firstTexts = import.meta.glob<string>('../../data/text/*/interface.json', {
+  query: '?first',
   import: 'default',
   eager: true,
 })
@@ -24,11 +24,22 @@ export const availableLanguages = LANGUAGES.filter(
   (language) => textPath(language, 'interface') in firstTexts,
 )
 
+const isFirst = (namespace: Namespace): boolean => FIRST_NAMESPACES.some((each) => each === namespace)
+const loading = new Map<Language, Promise<object>>()
+
 export const loadNamespace: LoadNamespace = async (language, namespace) => {
-  const path = textPath(language, namespace)
-  const file = firstTexts[path] ?? (await import('./chunks/later-texts')).laterTexts[`../${path}`]
-  if (file === undefined) throw new Error(`no words "${namespace}" in ${language}`)
-  return loadJson(file)
+  if (isFirst(namespace))
+    return new Map<string, object>(Object.entries(await loadFirst(language))).get(namespace) ?? {}
+  const { laterTexts } = await import('./chunks/later-texts')
+  return loadJson(laterTexts[`../${textPath(language, namespace)}`] ?? '')
+}
+
+/** One file for all of them, asked for once; a failed try is forgotten. */
+function loadFirst(language: Language): Promise<object> {
+  const started = loading.get(language) ?? loadJson(firstTexts[textPath(language, 'interface')] ?? '')
+  loading.set(language, started)
+  started.catch(() => loading.delete(language))
+  return started
 }
 
 export const dataSource: DataSource = {

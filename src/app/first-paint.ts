@@ -3,8 +3,8 @@ import { chosenLanguage } from '@/i18n/chosen-language'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { readPreferences } from '@/storage/preference-store'
 
-/** Put in by the build: the files of words that the first screens need. */
-declare const TEXT_FILES: Readonly<Record<Language, readonly string[]>>
+/** Put in by the build: the file of words that the first screens need. */
+declare const TEXT_FILES: Readonly<Record<Language, string>>
 
 /**
  * Runs before anything is shown, ahead of the app and without it: chooses the language and the light, puts the home page
@@ -17,7 +17,7 @@ const page = document.documentElement
 page.lang = LANGUAGE_TABLE[language].lang
 page.dir = LANGUAGE_TABLE[language].direction
 if (saved.theme && saved.theme !== 'system') page.dataset['theme'] = saved.theme
-for (const file of TEXT_FILES[language]) preload(file)
+preload(TEXT_FILES[language])
 draw()
 
 function draw(): void {
@@ -48,7 +48,9 @@ function hasPlans(): boolean {
   return Object.keys(storage() ?? {}).some((key) => key.startsWith('dpi-safeguards-plan:'))
 }
 
+/** None where nothing is to be kept: `state/browser-storage.ts` says so in the address. */
 function storage(): Storage | null {
+  if (new URLSearchParams(location.search).get('keep') === 'nothing') return null
   try {
     return window.localStorage
   } catch {

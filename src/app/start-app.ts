@@ -15,13 +15,13 @@ export async function startApp(): Promise<Language> {
   return language
 }
 
-/** What the journal has beyond `localStorage`; a browser whose database fails works on with the latter. */
+/** What this browser keeps; one whose database fails has `localStorage` alone. */
 async function openPlans(): Promise<void> {
-  try {
-    await plansOpened(await ownDatabase())
-  } catch (error) {
-    console.warn('the browser’s database could not be read', error)
-  }
+  const database = await ownDatabase().catch((error: unknown) => {
+    console.warn('the browser’s database could not be opened', error)
+    return null
+  })
+  await plansOpened(database)
   startListening()
   window.addEventListener('storage', (event) => {
     if (event.storageArea === window.localStorage) storageChanged(event.key)

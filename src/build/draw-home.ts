@@ -5,7 +5,6 @@ import { pathToFileURL } from 'node:url'
 import { build, type InlineConfig, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import { readJson } from '@/cli/load-data'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
-import { FIRST_NAMESPACES } from '@/i18n/texts'
 import { pseudoTexts } from '../i18n/pseudo-language'
 
 /** What `src/app/render-home.tsx` gives; it is built here, so it cannot be imported. */
@@ -50,23 +49,20 @@ export function drawHome(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
 }
 
 /** The addresses of the first words, by language, as the page writes them. */
-function textFilesIn(bundle: Rolldown.OutputBundle): Readonly<Record<string, readonly string[]>> {
+function textFilesIn(bundle: Rolldown.OutputBundle): Readonly<Record<string, string>> {
   const files = new Map(
     Object.values(bundle).flatMap((each) =>
       each.type === 'asset' ? each.names.map((name) => [name, each.fileName] as const) : [],
     ),
   )
   return Object.fromEntries(
-    LANGUAGES.map((language) => [
-      language,
-      FIRST_NAMESPACES.map((namespace) => `./${files.get(`${namespace}.${language}.json`) ?? ''}`),
-    ]),
+    LANGUAGES.map((language) => [language, `./${files.get(`first.${language}.json`) ?? ''}`]),
   )
 }
 
 async function buildFirstPaint(
   config: ResolvedConfig,
-  textFiles: Readonly<Record<string, readonly string[]>>,
+  textFiles: Readonly<Record<string, string>>,
 ): Promise<string> {
   const built = await build({
     ...nested(config),
@@ -91,7 +87,10 @@ async function drawHomes(config: ResolvedConfig, isPseudo: boolean): Promise<rea
   const folder = join(config.root, 'node_modules/.cache', `planner-home-${process.pid}`)
   await build({
     ...nested(config),
-    plugins: config.plugins.filter(({ name }) => name.startsWith('vite:react')) as Plugin[],
+    plugins: [
+      ...(config.plugins.filter(({ name }) => name.startsWith('vite:react')) as Plugin[]),
+      noTextFiles,
+    ],
     build: {
       ssr: join(config.root, 'src/app/render-home.tsx'),
       outDir: folder,
@@ -119,6 +118,13 @@ async function drawHomes(config: ResolvedConfig, isPseudo: boolean): Promise<rea
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** In Node the words are handed in. */
+const noTextFiles: Plugin = {
+  name: 'no-text-files',
+  enforce: 'pre',
+  load: (id) => (/\.json\?(first|url)$/.test(id) ? 'export default ""' : null),
 }
 
 function nested({ root, resolve }: ResolvedConfig): InlineConfig {

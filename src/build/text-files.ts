@@ -1,25 +1,42 @@
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
+import { FIRST_NAMESPACES } from '@/i18n/texts'
 import { pseudoTexts } from '../i18n/pseudo-language'
 
-const TEXT_FILE = /\/data\/text\/([a-z]+)\/([a-z-]+)\.json\?url$/
+const TEXT_FILE = /\/data\/text\/([a-z]+)\/([a-z-]+)\.json\?(url|first)$/
 
 /**
- * Words are data: served as JSON, without the blanks, rather than as JavaScript that has to be compiled. With `isPseudo`
- * the pseudo-language stands where English is.
+ * Words are data: served as JSON, without the blanks, rather than as JavaScript that has to be compiled. `?first` gives
+ * all namespaces of the first screens as one file. With `isPseudo` the pseudo-language stands where English is.
  */
 export function textFiles(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
+  let isBuild = false
   return {
     name: 'text-files',
     enforce: 'pre',
-    apply: 'build',
+    configResolved: ({ command }) => {
+      isBuild = command === 'build'
+    },
     load(id) {
-      const [, language, namespace] = TEXT_FILE.exec(id) ?? []
-      if (language === undefined) return null
-      const texts = JSON.parse(readFileSync(id.replace(/\?url$/, ''), 'utf8')) as unknown
+      const [, language, namespace, kind] = TEXT_FILE.exec(id) ?? []
+      if (language === undefined || (kind === 'url' && !isBuild)) return null
+      const file = id.replace(/\?.*$/, '')
+      const isFirst = kind === 'first'
+      const texts = isFirst
+        ? Object.fromEntries(
+            FIRST_NAMESPACES.map((each) => [each, readTexts(join(dirname(file), `${each}.json`))]),
+          )
+        : readTexts(file)
       const source = JSON.stringify(isPseudo && language === 'en' ? pseudoTexts(texts) : texts)
-      const reference = this.emitFile({ type: 'asset', name: `${namespace}.${language}.json`, source })
-      return `export default import.meta.ROLLUP_FILE_URL_${reference}`
+      if (!isBuild)
+        return `export default ${JSON.stringify(`data:application/json,${encodeURIComponent(source)}`)}`
+      const name = `${isFirst ? 'first' : namespace}.${language}.json`
+      return `export default import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`
     },
   }
+}
+
+function readTexts(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'))
 }

@@ -1,7 +1,7 @@
 import { mergeFiles } from '@/core/plan/merge-files'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { type OpenedFile, readFile, writeBundle } from '@/storage/plan-bundle'
-import type { OpenedPlan } from '@/storage/read-plan-file'
+import { loadPlanReader, type OpenedPlan } from '@/storage/read-plan-file'
 import { changedByUser } from './edits'
 import { allPlans, conflictsFound, importedAsCopy, planChanged, savedPlan, setAside } from './plans'
 import { ownLibraryFile, ownLibraryKept } from './own-library-files'
@@ -10,7 +10,8 @@ import { questionnaire } from './questionnaire'
 export type { OpenedPlan }
 
 /** Reads a file without storing anything: the screen shows what it holds and asks first. */
-export function openFile(content: string): OpenedFile {
+export async function openFile(content: string): Promise<OpenedFile> {
+  await loadPlanReader()
   return readFile(questionnaire, content)
 }
 

@@ -6,7 +6,13 @@ import { type EarlierRevision, Journal } from '@/storage/journal'
 import { newestPlans } from '@/storage/newest-plans'
 import { PlanKeeper } from '@/storage/plan-keeper'
 import { PlanStore, type SaveResult, type StoredPlan } from '@/storage/plan-store'
-import { type OpenedPlan, readPlanFile, writePlanFile } from '@/storage/read-plan-file'
+import {
+  isPlanReaderThere,
+  loadPlanReader,
+  type OpenedPlan,
+  readPlanFile,
+  writePlanFile,
+} from '@/storage/read-plan-file'
 import { afterPaint } from './after-paint'
 import { keepsNothing, ownDatabase, ownStorage, persistenceAsked } from './browser-storage'
 import { historyForgotten } from './history'
@@ -30,6 +36,7 @@ interface PlansState {
   readonly deleted: SavedPlan | null
 }
 
+const NO_ENTRIES: Awaited<ReturnType<Journal['all']>> = new Map()
 const NONE: readonly PlanConflict[] = []
 const STICKY: readonly SaveResult[] = ['storage-full', 'storage-blocked', 'storage-cleared']
 
@@ -39,28 +46,39 @@ let keeper: PlanKeeper
 
 const usePlansStore = create<PlansState>(() => readAll())
 
-/** `localStorage` at once, so that the first screen need not wait; `plansOpened` adds what the journal has. */
 function readAll(): PlansState {
   store = new PlanStore(ownStorage(), questionnaire)
   return openWith(null, new Map())
 }
 
-/** Takes in the journal: the higher revision of each plan wins. */
+/** Reads what this browser keeps, in both places: the higher revision of each plan wins. Nothing is shown before. */
 export async function plansOpened(database: Database | null): Promise<void> {
-  if (!database) return
-  const opened = new Journal(database)
-  const entries = await opened.all()
+  const { opened, entries } = await journalIn(database)
+  if (entries.size > 0 || PlanStore.hasAny(ownStorage())) await loadPlanReader()
   store = new PlanStore(ownStorage(), questionnaire)
   usePlansStore.setState(openWith(opened, entries), true)
+  if (!opened) return
   for (const { id, revision } of usePlansStore.getState().plans.values()) {
     if (entries.get(id)?.revision !== revision) keeper.lookAgain(id)
+  }
+}
+
+/** A browser whose database fails works on with `localStorage`. */
+async function journalIn(database: Database | null) {
+  try {
+    const opened = database && new Journal(database)
+    return { opened, entries: (await opened?.all()) ?? NO_ENTRIES }
+  } catch (error) {
+    console.warn('the browser’s database could not be read', error)
+    return { opened: null, entries: NO_ENTRIES }
   }
 }
 
 function openWith(own: Journal | null, entries: Awaited<ReturnType<Journal['all']>>): PlansState {
   journal = own
   keeper = makeKeeper()
-  const stored = store.list()
+  // Before the app starts nothing can be read yet; `plansOpened` does it then.
+  const stored = isPlanReaderThere() ? store.list() : []
   const found = newestPlans(questionnaire, stored, entries)
   const plans = new Map<string, SavedPlan>()
   for (const { plan, journal: inJournal } of found.plans) {
@@ -193,6 +211,7 @@ export function conflictDecided(id: string, conflict: PlanConflict, choice: 'min
 
 /** Earlier states of a plan that this browser set aside, the latest first. */
 export async function earlierRevisions(id: string): Promise<readonly EarlierRevision[]> {
+  await loadPlanReader()
   return (await journal?.earlier(id)) ?? []
 }
 

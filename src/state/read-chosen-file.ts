@@ -13,7 +13,7 @@ export type ChosenFile =
 /** What a file that the user chose holds; nothing is stored. */
 export async function openChosenFile(file: File): Promise<OpenedFile | UnreadableFile> {
   try {
-    return openFile(await file.slice(0, MOST_BYTES).text())
+    return await openFile(await file.slice(0, MOST_BYTES).text())
   } catch (error) {
     console.error(error)
     return { kind: 'unreadable', refusal: { reason: 'unreadable', name: file.name } }

@@ -4,7 +4,7 @@ import type { Questionnaire } from '@/core/questionnaire/questionnaire'
 import { UNCHANGED } from './database'
 import type { Journal, JournalEntry } from './journal'
 import { isFull, type PlanStore, type SaveResult } from './plan-store'
-import { readPlanFile, writeStoredPlan } from './read-plan-file'
+import { isPlanReaderThere, loadPlanReader, readPlanFile, writeStoredPlan } from './read-plan-file'
 
 /** What the keeper asks of the app, and tells it. */
 export interface Listener {
@@ -124,6 +124,8 @@ export class PlanKeeper {
     if (!journal) return
     let outcome: Outcome = { kind: 'nothing' }
     try {
+      // Within the transaction there is no waiting. What lies there may be our own alone; then nothing is read.
+      await loadPlanReader().catch((error: unknown) => console.warn('what reads plans did not load', error))
       await this.exclusively(`dpi-safeguards-plan:${id}`, () =>
         journal.update(id, (there) => {
           outcome = this.bring(id, there)
@@ -217,6 +219,13 @@ export class PlanKeeper {
 
   /** Without a journal the copy decides: read, merge and write in one go. */
   private mergeFromStore(id: string): void {
+    if (!isPlanReaderThere()) {
+      void loadPlanReader().then(
+        () => this.mergeFromStore(id),
+        () => this.listener.result(id, 'changed-elsewhere'),
+      )
+      return
+    }
     const there = this.store.read(id)
     if (!there) return
     if (!there.opened.ok) {

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini'
 import { FREQUENCIES, KINDS } from '@/core/library/kinds'
 import { DECISIONS, PARTICIPANT_GROUPS, STATUSES } from '@/core/plan/plan-edits'
+import { FORMAT } from './envelope'
 import { GATES, LANGUAGES, PRINCIPLES, RISKS, ROLES } from '@/core/questionnaire/vocabulary'
 
 // Under the page's policy no code is made from text, and zod need not try.
 z.config({ jitless: true })
 
 /** No name by which an object could be turned against the app. */
-export const safeKey = z.string().check(
+const safeKey = z.string().check(
   z.maxLength(120),
   z.refine((key) => key !== '__proto__' && key !== 'constructor' && key !== 'prototype'),
 )
@@ -157,6 +158,16 @@ export const planSchema = z.strictObject({
     }),
   ),
   isShareCopy: z.optional(z.literal(true)),
+})
+
+/** Of a newer version only the number is asked; what else it holds is that version's own. */
+export const envelopeSchema = z.object({
+  format: z.literal(FORMAT),
+  version: z.int().check(z.minimum(1)),
+  checksum: z.optional(z.string().check(z.maxLength(64))),
+  libraryVersion: z.optional(z.string().check(z.maxLength(1_000))),
+  plan: z.record(safeKey, z.unknown()),
+  library: z.optional(z.unknown()),
 })
 
 export type ReadPlan = z.infer<typeof planSchema>

@@ -33,6 +33,15 @@ export class PlanStore {
     return key?.startsWith(PREFIX) ? key.slice(PREFIX.length) : null
   }
 
+  /** Whether any plan lies there, read or not. */
+  static hasAny(storage: Storage | null): boolean {
+    try {
+      return Object.keys(storage ?? {}).some((key) => PlanStore.idOf(key) !== null)
+    } catch {
+      return false
+    }
+  }
+
   /** Every plan there is, unreadable ones included: they are shown, never dropped. */
   list(): readonly StoredPlan[] {
     const { storage } = this

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { hostileShape } from '@/core/library/hostile-shape'
 import type { OwnLibraryName } from '@/core/library/own-library-name'
 import type { AnswerFault, Answers } from '@/core/questionnaire/answers'
@@ -8,7 +7,7 @@ import { CURRENT_VERSION, migrate } from './migrations'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { fingerprint } from '@/core/plan/fingerprint'
 import { checksumOf, type Envelope, FORMAT } from './envelope'
-import { planSchema, type ReadPlan, safeKey } from './plan-schema'
+import type { envelopeSchema, planSchema, ReadPlan } from './plan-schema'
 
 /** Larger than any real plan by far; a file beyond it is not read at all. */
 export const MAX_FILE_BYTES = 5_000_000
@@ -31,8 +30,22 @@ export type OpenedPlan =
     }
   | { readonly ok: false; readonly reason: 'answers'; readonly fault: AnswerFault }
 
+/** The schemas and zod with them, 17 KB: a newcomer starts before they come, whoever has plans waits for them. */
+let schemas: {
+  readonly envelopeSchema: typeof envelopeSchema
+  readonly planSchema: typeof planSchema
+} | null = null
+
+export const isPlanReaderThere = (): boolean => schemas !== null
+
+/** Comes before the first `readPlanFile`. */
+export async function loadPlanReader(): Promise<void> {
+  schemas ??= await import('./plan-schema')
+}
+
 /** Opens a plan from a file or from the browser: parse, check the envelope, migrate, validate. Nothing half-read. */
 export function readPlanFile(questionnaire: Questionnaire, content: string): OpenedPlan {
+  if (!schemas) throw new Error('a plan is read before its schema has come')
   if (content.length > MAX_FILE_BYTES)
     return { ok: false, reason: 'too-large', detail: String(content.length) }
   let raw: unknown
@@ -41,12 +54,12 @@ export function readPlanFile(questionnaire: Questionnaire, content: string): Ope
   } catch (error) {
     return { ok: false, reason: 'not-json', detail: error instanceof Error ? error.message : '' }
   }
-  const envelope = envelopeSchema.safeParse(raw)
+  const envelope = schemas.envelopeSchema.safeParse(raw)
   if (!envelope.success || isDeeper(envelope.data.plan, MAX_DEPTH))
     return { ok: false, reason: 'not-a-plan', detail: '' }
   const { version, checksum, library } = envelope.data
   if (version > CURRENT_VERSION) return { ok: false, reason: 'newer-than-app', detail: String(version) }
-  const plan = planSchema.safeParse(migrate(envelope.data.plan, version))
+  const plan = schemas.planSchema.safeParse(migrate(envelope.data.plan, version))
   if (!plan.success) return { ok: false, reason: 'not-a-plan', detail: firstPath(plan.error) }
   const answers = readAnswers(questionnaire, plan.data.answers)
   if (!answers.ok) return { ok: false, reason: 'answers', fault: answers.fault }
@@ -97,22 +110,12 @@ export function writeStoredPlan(plan: SavedPlan): string {
   return `${cover.slice(0, -1)},"plan":${written}}`
 }
 
-/** Of a newer version only the number is asked; what else it holds is that version's own. */
-const envelopeSchema = z.object({
-  format: z.literal(FORMAT),
-  version: z.int().check(z.minimum(1)),
-  checksum: z.optional(z.string().check(z.maxLength(64))),
-  libraryVersion: z.optional(z.string().check(z.maxLength(1_000))),
-  plan: z.record(safeKey, z.unknown()),
-  library: z.optional(z.unknown()),
-})
-
 /** zod writes an absent option as `undefined`; the plan leaves it out. The JSON round trip drops those keys. */
 function withAnswers(plan: ReadPlan, answers: Answers): SavedPlan {
   return { ...(JSON.parse(JSON.stringify(plan)) as Omit<SavedPlan, 'answers'>), answers }
 }
 
-function firstPath(error: z.core.$ZodError): string {
+function firstPath(error: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] }): string {
   return error.issues[0]?.path.join('.') ?? ''
 }
 

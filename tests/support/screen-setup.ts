@@ -5,6 +5,7 @@ import { startInterface } from '@/i18n/interface'
 import { NAMESPACES } from '@/i18n/texts'
 import { languageChosen, themeChosen } from '@/state/preferences'
 import { keepAll, plansReloaded } from '@/state/plans'
+import { loadPlanReader } from '@/storage/read-plan-file'
 import { textsOnDisk } from './data-on-disk'
 
 // jsdom has no layout: what scrolls, and what lays a dialog over the page, is stood in for.
@@ -18,6 +19,7 @@ HTMLDialogElement.prototype.close = function () {
   this.dispatchEvent(new Event('close'))
 }
 
+await loadPlanReader()
 const texts = textsOnDisk('en')
 await startInterface('en', (_, namespace) => Promise.resolve(texts[namespace]), NAMESPACES)
 

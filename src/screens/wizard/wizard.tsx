@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { lazy, Suspense, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { SaveNotice } from '@/components/save-notice'
@@ -6,7 +6,6 @@ import { useSaveResult } from '@/state/plans'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { planTitle } from '@/state/plan-name'
 import { allPlaces, placeOf } from './page-address'
-import { ReviewPage } from './review-page'
 import { SettledAnswersProvider } from './settled-answers'
 import { REVIEW, type ShownStep } from './shown-steps'
 import { SidePanel } from './side-panel'
@@ -15,6 +14,8 @@ import { StepPage } from './step-page'
 import { useAnswering } from './use-answering'
 import { useSaveToFile } from '@/state/use-save-to-file'
 import styles from './wizard.module.css'
+
+const ReviewPage = lazy(async () => ({ default: (await import('./review-page')).ReviewPage }))
 
 interface Props {
   readonly saved: SavedPlan
@@ -45,7 +46,9 @@ export function Wizard({ saved, steps, current }: Props) {
           {place ? (
             <StepPage key={place.page[0]} saved={saved} places={places} place={place} answer={answer} />
           ) : (
-            <ReviewPage saved={saved} steps={steps} places={places} />
+            <Suspense fallback={null}>
+              <ReviewPage saved={saved} steps={steps} places={places} />
+            </Suspense>
           )}
         </SettledAnswersProvider>
       </div>

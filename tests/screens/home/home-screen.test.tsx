@@ -204,7 +204,7 @@ describe('opening a plan file', () => {
     planStarted(aSavedPlan({ id: 'two', title: 'Two' }))
     const { user, files } = await home()
     await user.click(screen.getByRole('button', { name: 'Save all plans to one file' }))
-    expect(openFile(files[0]?.text ?? '')).toMatchObject({
+    expect(await openFile(files[0]?.text ?? '')).toMatchObject({
       kind: 'plans',
       opened: [{ ok: true }, { ok: true, plan: { title: 'Two' } }],
     })

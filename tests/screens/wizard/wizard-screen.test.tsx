@@ -65,7 +65,7 @@ describe('the way through the questions', () => {
       await user.click(screen.getByRole('button', { name: 'Continue' }))
     }
     expect(address()).toBe('/plans/plan-one/answers/review')
-    expect(screen.getAllByRole('link', { name: /^Change: / })).toHaveLength(
+    expect(await screen.findAllByRole('link', { name: /^Change: / })).toHaveLength(
       pages.reduce((sum, asked) => sum + asked, 0),
     )
   })
