@@ -3,8 +3,7 @@ import type { SafeguardTexts } from '@/core/library/read-text'
 import { type Language, LANGUAGES } from '@/core/questionnaire/vocabulary'
 import type { LoadNamespace } from '@/i18n/interface'
 import { FIRST_NAMESPACES, type Namespace, NAMESPACES, type Texts } from '@/i18n/texts'
-import type { WordTree } from '@/i18n/with-words'
-import { type DataSource, type Sample, sampleIn } from '@/state/data-source-context'
+import type { DataSource, Sample } from '@/state/data-source-context'
 import { loadJson } from './load-json'
 
 /**
@@ -17,7 +16,6 @@ const firstTexts = import.meta.glob<string>('../../data/text/*/interface.json', 
   eager: true,
 })
 const safeguardTexts = import.meta.glob<{ safeguardTexts: SafeguardTexts }>('./chunks/safeguard-texts-*.ts')
-const sampleWords = import.meta.glob<WordTree>('../../data/text/*/samples/*.json', { import: 'default' })
 
 /** The languages that have all their sentences: `tests/data/languages.test.ts` holds that those that begin have all. */
 export const availableLanguages = LANGUAGES.filter(
@@ -58,12 +56,8 @@ export const dataSource: DataSource = {
     (await import('../../data/instruments.json')).default as unknown as readonly Instrument[],
   loadFramework: async (): Promise<Framework> =>
     (await import('../../data/framework.json')).default as unknown as Framework,
-  loadSamples: async (language): Promise<readonly Sample[]> => {
-    const { samples } = await import('./chunks/samples')
-    const words = samples.map(({ id }) => sampleWords[`../../data/text/${language}/samples/${id}.json`]?.())
-    const loaded = await Promise.all(words)
-    return samples.map((sample, index) => sampleIn(sample, language, loaded[index]))
-  },
+  loadSamples: async (language): Promise<readonly Sample[]> =>
+    (await import('./chunks/samples')).samplesIn(language),
 }
 
 function textPath(language: string, namespace: string): string {

@@ -2,21 +2,18 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { ChoiceList } from '@/components/choice-list'
 import type { LegendSize } from '@/components/field-group'
-import { MonthField } from '@/components/month-field'
 import type { Answers } from '@/core/questionnaire/answers'
 import type { Fact } from '@/core/questionnaire/questionnaire'
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { withFact } from './change-answers'
-import { CountryField } from './country-field'
-import { CurrencyField } from './currency-field'
-import { GateMonthFields } from './gate-month-fields'
-import { NumberField } from './number-field'
 import { useQuestionWords } from './question-words'
 import { givenFact } from './shown-steps'
-import { StageByTypeFields } from './stage-by-type-fields'
 import styles from './step-page.module.css'
 import { TextFact } from './text-fact'
 import type { Answering } from './use-answering'
+
+// None of these is asked on the first page.
+const LaterFact = lazy(async () => ({ default: (await import('./later-fact')).LaterFact }))
 
 interface Props {
   readonly fact: Fact
@@ -32,36 +29,17 @@ export function FactBlock({ fact, answers, answer, size }: Props) {
   const keep = (value: unknown): void => answer(fact.id, (before) => withFact(before, fact.id, value))
   const label = words.ask(fact.id)
   const hint = words.hint(fact.id)
-  const field = { label, hint, value: typeof given === 'string' ? given : '', onChange: keep, isLarge: true }
-  switch (fact.kind) {
-    case 'one':
-    case 'many':
-      return <ChoiceFact fact={fact} given={given} onKeep={keep} size={size} />
-    case 'number':
-      return fact.allowed ? (
-        <ChoiceFact fact={fact} given={given} onKeep={keep} size={size} />
-      ) : (
-        <NumberField
-          label={label}
-          hint={hint}
-          value={typeof given === 'number' ? given : null}
-          range={fact.range ?? [1, Number.MAX_SAFE_INTEGER]}
-          onChange={keep}
-        />
-      )
-    case 'text':
-      return <TextFact {...field} />
-    case 'month':
-      return <MonthField {...field} />
-    case 'country':
-      return <CountryField {...field} />
-    case 'currency':
-      return <CurrencyField {...field} />
-    case 'stage-by-type':
-      return <StageByTypeFields label={label} hint={hint} answers={answers} onKeep={keep} />
-    case 'gate-months':
-      return <GateMonthFields label={label} hint={hint} answers={answers} onKeep={keep} />
-  }
+  if (fact.kind === 'one' || fact.kind === 'many' || fact.allowed)
+    return <ChoiceFact fact={fact} given={given} onKeep={keep} size={size} />
+  if (fact.kind === 'text')
+    return (
+      <TextFact label={label} hint={hint} value={typeof given === 'string' ? given : ''} onChange={keep} />
+    )
+  return (
+    <Suspense fallback={null}>
+      <LaterFact fact={fact} answers={answers} given={given} label={label} hint={hint} onKeep={keep} />
+    </Suspense>
+  )
 }
 
 interface ChoiceProps {

@@ -1,0 +1,52 @@
+import { MonthField } from '@/components/month-field'
+import type { Answers } from '@/core/questionnaire/answers'
+import type { Fact } from '@/core/questionnaire/questionnaire'
+import { CountryField } from './country-field'
+import { CurrencyField } from './currency-field'
+import { GateMonthFields } from './gate-month-fields'
+import { NumberField } from './number-field'
+import { StageByTypeFields } from './stage-by-type-fields'
+
+interface Props {
+  readonly fact: Fact
+  readonly answers: Answers
+  readonly given: unknown
+  readonly label: string
+  readonly hint: string | undefined
+  readonly onKeep: (value: unknown) => void
+}
+
+/** The kinds of fact that need more than a choice or a line of text. */
+export function LaterFact({ fact, answers, given, label, hint, onKeep }: Props) {
+  const field = {
+    label,
+    hint,
+    value: typeof given === 'string' ? given : '',
+    onChange: onKeep,
+    isLarge: true,
+  }
+  switch (fact.kind) {
+    case 'number':
+      return (
+        <NumberField
+          label={label}
+          hint={hint}
+          value={typeof given === 'number' ? given : null}
+          range={fact.range ?? [1, Number.MAX_SAFE_INTEGER]}
+          onChange={onKeep}
+        />
+      )
+    case 'month':
+      return <MonthField {...field} />
+    case 'country':
+      return <CountryField {...field} />
+    case 'currency':
+      return <CurrencyField {...field} />
+    case 'stage-by-type':
+      return <StageByTypeFields label={label} hint={hint} answers={answers} onKeep={onKeep} />
+    case 'gate-months':
+      return <GateMonthFields label={label} hint={hint} answers={answers} onKeep={onKeep} />
+    default:
+      return null
+  }
+}
