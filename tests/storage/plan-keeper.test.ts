@@ -137,6 +137,14 @@ describe('the journal', () => {
     })
   })
 
+  it('says so too where the browser cleared its database alone', async () => {
+    const [one] = await twoWindows()
+    await new Database(browser.factory).destroy()
+    one.editItem('law', 'Ministry')
+    await allSettled(browser)
+    expect(one.results).toContain('storage-cleared')
+  })
+
   it('never overwrites what a newer version of the app wrote', async () => {
     const [one] = await twoWindows()
     const newer = '{"format":"dpi-safeguards-plan","version":99,"plan":{}}'
