@@ -39,7 +39,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   cli: {
     folders: ['core', 'exporters', 'i18n', 'storage', 'build', 'data'],
-    packages: [NODE, '@resvg/resvg-js', 'playwright-core'],
+    packages: [NODE, '@resvg/resvg-js', 'playwright-core', 'playwright-core'],
   },
   build: {
     folders: ['core', 'exporters', 'i18n', 'cli', 'data'],

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 
 const ROOT = fileURLToPath(new URL('../../dist/', import.meta.url))
 /** The same headers as the ready files for servers have, so that the browser tests run under them. */
@@ -21,6 +22,16 @@ const TYPES = {
   '.gz': 'application/gzip',
 }
 
+const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg', '.wasm'])
+const kept = new Map()
+
+/** Compressed once for each state of the file: a new build may take its place while the server runs. */
+function compressed(file) {
+  const key = `${file} ${statSync(file).mtimeMs}`
+  if (!kept.has(key)) kept.set(key, gzipSync(readFileSync(file)))
+  return kept.get(key)
+}
+
 /** Starts the server and resolves with its address; `port` 0 takes any free one. */
 export function serve(port = 0) {
   const server = createServer((request, response) => {
@@ -36,8 +47,14 @@ export function serve(port = 0) {
       'Content-Security-Policy': [...policy, ...policyInHeaderOnly].join('; '),
       'Cache-Control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
     }
-    response.writeHead(200, headers)
-    createReadStream(file).pipe(response)
+    // As hosts do it: words, styles and scripts go compressed; fonts are already.
+    if (!COMPRESSED.has(extname(file)) || !/\bgzip\b/.test(String(request.headers['accept-encoding']))) {
+      response.writeHead(200, headers)
+      createReadStream(file).pipe(response)
+      return
+    }
+    response.writeHead(200, { ...headers, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' })
+    response.end(compressed(file))
   })
   return new Promise((resolve, reject) => {
     server.on('error', reject)

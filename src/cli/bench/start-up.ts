@@ -1,0 +1,61 @@
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core'
+import { findChromium } from '../../build/find-chromium.mjs'
+import { serve } from '../../build/serve.mjs'
+import { medianOf } from '../measure'
+
+const RUNS = 5
+/** An old laptop on a weak line. */
+const SLOWER = 4
+const LINE = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 96_000, offline: false }
+
+interface Start {
+  readonly firstPaint: number
+  readonly firstQuestion: number
+}
+
+/** Cold cache, slow line, slow processor: when something is seen, and when the first question can be answered. */
+export async function bench(): Promise<void> {
+  const executablePath = findChromium()
+  if (!executablePath)
+    throw new Error('no Chromium on this machine; name one with CHROMIUM=/path/to/chromium')
+  const app = await serve()
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  try {
+    const starts: Start[] = []
+    for (let run = 0; run < RUNS; run++) starts.push(await start(browser, app.address))
+    const median = (figure: keyof Start): string => medianOf(starts.map((each) => each[figure])).toFixed(0)
+    console.log(
+      `first paint ${median('firstPaint')} ms, first question answered ${median('firstQuestion')} ms (median of ${RUNS})`,
+    )
+  } finally {
+    await browser.close()
+    app.close()
+  }
+}
+
+/** From the address to a first answer that shows as chosen, clicks included; each time in a browser that knows nothing. */
+async function start(browser: Browser, address: string): Promise<Start> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  const devtools = await throttled(page)
+  await devtools.send('Network.enable')
+  await devtools.send('Network.emulateNetworkConditions', LINE)
+  await page.goto(`${address}?language=en`, { waitUntil: 'commit' })
+  await page.locator('main a[href="#/start"]').click()
+  await page.locator('input[type=checkbox]').first().check()
+  const firstQuestion = await now(page)
+  const firstPaint = Number(
+    await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN"),
+  )
+  await page.context().close()
+  return { firstPaint, firstQuestion }
+}
+
+async function throttled(page: Page): Promise<CDPSession> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  return devtools
+}
+
+async function now(page: Page): Promise<number> {
+  return Number(await page.evaluate('performance.now()'))
+}
