@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import type { DpiType } from '@/core/questionnaire/vocabulary'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { saveThroughHandle } from '@/storage/file-handles'
 import { ownDatabase } from './browser-storage'
 import { useExportService } from './exporting'
 import { today } from './new-plan'
@@ -26,7 +27,6 @@ export function useSaveToFile(saved: SavedPlan, onSaved?: () => void): () => voi
     const t = i18n.getFixedT(null, ['safety', 'plan', 'taxonomy'])
     const name = nameOfPlanFile(saved, t, locale)
     const wish = { name, content: file.content, description: t('safety:file.kind') }
-    const { saveThroughHandle } = await import('@/storage/file-handles')
     const result = await saveThroughHandle(await ownDatabase(), saved.id, wish)
     if (result === 'cancelled') return
     if (result === 'not-supported') save(new TextEncoder().encode(file.content), name, 'application/json')
