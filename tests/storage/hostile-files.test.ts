@@ -23,6 +23,8 @@ import { aWriteInput } from '../support/written'
 
 /** A seeded sample in every run; under `npm run soak` the numbers that we promise. */
 const IS_SOAK = process.env['SOAK_RUNS'] !== undefined
+/** In full it takes a quarter of an hour on one core of its own. */
+const MOST_TIME = { timeout: IS_SOAK ? 3_600_000 : 120_000 }
 const PLAN_FILES = IS_SOAK ? 10_000 : 160
 const LIBRARIES = IS_SOAK ? 2_000 : 32
 /** Far beyond what any file takes: what grows without bound passes it at once. */
@@ -80,37 +82,41 @@ describe('a plan file with something done to it', () => {
   const content = writePlanFile(plan)
   const bundle = writeBundle([plan, aSavedPlan({ id: 'plan-two' })], new Map())
 
-  it(`opens or is refused with a reason that has a sentence, and harms nothing stored: ${PLAN_FILES} of them`, () => {
-    const chance = new Chance(SEED)
-    const storage = new MemoryStorage()
-    const store = new PlanStore(storage, questionnaire)
-    const kept = writeStoredPlan(aSavedPlan({ id: 'kept' }))
-    store.write(aSavedPlan({ id: 'kept' }), kept)
-    for (let index = 0; index < PLAN_FILES; index++) {
-      const mutation = MUTATIONS[index % MUTATIONS.length] ?? 'cut'
-      const hostile = mutated(index % 5 === 0 ? bundle : content, mutation, chance)
-      bounded(() => {
-        const read = readFile(questionnaire, hostile)
-        for (const opened of read.kind === 'plan' ? [read.opened] : read.opened) {
-          if (!opened.ok) {
-            figures.refused++
-            expect(Object.keys(interfaceText.home.openFile.reasons)).toContain(opened.reason)
-            continue
+  it(
+    `opens or is refused with a reason that has a sentence, and harms nothing stored: ${PLAN_FILES} of them`,
+    MOST_TIME,
+    () => {
+      const chance = new Chance(SEED)
+      const storage = new MemoryStorage()
+      const store = new PlanStore(storage, questionnaire)
+      const kept = writeStoredPlan(aSavedPlan({ id: 'kept' }))
+      store.write(aSavedPlan({ id: 'kept' }), kept)
+      for (let index = 0; index < PLAN_FILES; index++) {
+        const mutation = MUTATIONS[index % MUTATIONS.length] ?? 'cut'
+        const hostile = mutated(index % 5 === 0 ? bundle : content, mutation, chance)
+        bounded(() => {
+          const read = readFile(questionnaire, hostile)
+          for (const opened of read.kind === 'plan' ? [read.opened] : read.opened) {
+            if (!opened.ok) {
+              figures.refused++
+              expect(Object.keys(interfaceText.home.openFile.reasons)).toContain(opened.reason)
+              continue
+            }
+            figures.opened++
+            expect(readFile(questionnaire, writePlanFile(opened.plan))).toMatchObject({
+              opened: { plan: opened.plan },
+            })
+            if (figures.opened % 3 === 0) used(opened.plan)
           }
-          figures.opened++
-          expect(readFile(questionnaire, writePlanFile(opened.plan))).toMatchObject({
-            opened: { plan: opened.plan },
-          })
-          if (figures.opened % 3 === 0) used(opened.plan)
-        }
-        // As it would lie in a browser whose storage was written by something else.
-        storage.setItem('dpi-safeguards-plan:hostile', hostile)
-        expect(store.list()).toHaveLength(2)
-        expect(storage.getItem('dpi-safeguards-plan:hostile')).toBe(hostile)
-        expect(storage.getItem('dpi-safeguards-plan:kept')).toBe(kept)
-      })
-    }
-  })
+          // As it would lie in a browser whose storage was written by something else.
+          storage.setItem('dpi-safeguards-plan:hostile', hostile)
+          expect(store.list()).toHaveLength(2)
+          expect(storage.getItem('dpi-safeguards-plan:hostile')).toBe(hostile)
+          expect(storage.getItem('dpi-safeguards-plan:kept')).toBe(kept)
+        })
+      }
+    },
+  )
 
   it.each([1_000, 100_000, 1_000_000])('nested %i deep is refused, not walked', (levels) => {
     for (const text of [content, bundle]) {
@@ -131,16 +137,20 @@ describe('a library file with something done to it', () => {
   const samples = [exampleLibrary(), some].map((each) => JSON.stringify(each))
   const answers = someAnswers({ roles: ['government', 'regulator'], context: { connectivity: 'patchy' } })
 
-  it(`is used or is refused with faults by path, and leaves the bundled one as it was: ${LIBRARIES} of them`, () => {
-    const chance = new Chance(SEED)
-    const before = JSON.stringify(library.safeguards)
-    for (let index = 0; index < LIBRARIES; index++) {
-      const mutation = MUTATIONS[index % MUTATIONS.length] ?? 'cut'
-      const text = mutated(samples[Math.floor(index / MUTATIONS.length) % 2] ?? '', mutation, chance)
-      bounded(() => readAndUse(text))
-    }
-    expect(JSON.stringify(library.safeguards)).toBe(before)
-  })
+  it(
+    `is used or is refused with faults by path, and leaves the bundled one as it was: ${LIBRARIES} of them`,
+    MOST_TIME,
+    () => {
+      const chance = new Chance(SEED)
+      const before = JSON.stringify(library.safeguards)
+      for (let index = 0; index < LIBRARIES; index++) {
+        const mutation = MUTATIONS[index % MUTATIONS.length] ?? 'cut'
+        const text = mutated(samples[Math.floor(index / MUTATIONS.length) % 2] ?? '', mutation, chance)
+        bounded(() => readAndUse(text))
+      }
+      expect(JSON.stringify(library.safeguards)).toBe(before)
+    },
+  )
 
   it.each([100, 10_000, 1_000_000])('nested %i deep is refused, not walked', (levels) => {
     const deep = bounded(() => readOwn(JSON.parse(withDeepNesting(samples[0] ?? '', levels))))
