@@ -185,7 +185,16 @@ export function aHostileDocument(): PlanDocument {
       { type: 'table', caption: '', columns: [header('Alone', 1)], rows: [], rowHeader: false },
       { type: 'key-value', caption: longTitle, rows: [{ key: longTitle, value: text(longText) }] },
       { type: 'key-value', caption: 'None', rows: [] },
-      { type: 'figure', caption: longTitle, alt: '', drawing: { width: 2000, height: 3000, shapes: [] } },
+      {
+        type: 'figure',
+        caption: longTitle,
+        alt: '',
+        drawing: {
+          width: 2000,
+          height: 3000,
+          shapes: [{ shape: 'rect', x: 0, y: 0, width: 2000, height: 3000, fill: '#d9d9d9' }],
+        },
+      },
       { type: 'sign-off', lines: [{ label: longTitle, blanks: [longWord, longTitle, 'Date', 'Place', ''] }] },
       { type: 'page-break' },
       { type: 'page-break' },
