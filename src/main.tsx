@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '@/app/app'
+import { doEarlyClick } from '@/app/early-click'
 import { isAtHome, loadHome } from '@/app/routes'
 import { startApp } from '@/app/start-app'
 import '@/components/tokens.css'
@@ -22,4 +23,5 @@ async function start(place: HTMLElement): Promise<void> {
   // `first-paint.ts` put the home page there as it was drawn at build time: React takes it over as it stands.
   if (isAtHome() && place.dataset['drawn'] === language) hydrateRoot(place, app)
   else createRoot(place).render(app)
+  doEarlyClick(place)
 }

@@ -1,0 +1,63 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openBrowser, type ServedApp, serveApp } from '../support/browser'
+
+let app: ServedApp
+let browser: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  app = await serveApp()
+  browser = await openBrowser()
+  page = browser.pages()[0] ?? (await browser.newPage())
+})
+
+afterAll(async () => {
+  await browser.close()
+  app.close()
+})
+
+/** The app's own script; what paints first is `first-paint-…`. */
+const APP = /assets\/first-(?!paint)[^/]*\.js$/
+
+/** Keeps the app's own script back until it is let go. */
+async function holdApp(): Promise<() => void> {
+  let letGo = (): void => undefined
+  const released = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(APP, async (route) => {
+    await released
+    await route.continue()
+  })
+  return letGo
+}
+
+it('shows the home page before the app runs, in the language asked for, and keeps it', async () => {
+  const letGo = await holdApp()
+  await page.goto(`${app.address}?language=fr`, { waitUntil: 'commit' })
+  const heading = page.getByRole('heading', { level: 1 })
+  await heading.waitFor()
+  expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+  await heading.evaluate((element) => element.classList.add('seen-early'))
+  letGo()
+  await page.waitForTimeout(2_000)
+  expect(await heading.getAttribute('class')).toContain('seen-early')
+  await page.unroute(APP)
+})
+
+it('does what somebody pressed meanwhile, once and the right one', async () => {
+  const letGo = await holdApp()
+  await page.goto(`${app.address}?language=en`, { waitUntil: 'commit' })
+  await page.locator('li, article').filter({ hasText: 'Marenga' }).getByRole('button').first().click()
+  letGo()
+  await page.getByRole('heading', { level: 1, name: /Marenga/ }).waitFor()
+  await page.waitForTimeout(1_000)
+  await page.unroute(APP)
+  await page.goto(`${app.address}?language=en`)
+  await page
+    .getByRole('heading', { level: 3, name: /Marenga/ })
+    .nth(1)
+    .waitFor()
+  expect(await page.getByRole('heading', { level: 3, name: /Marenga/ }).count()).toBe(2)
+})
