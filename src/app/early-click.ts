@@ -30,6 +30,5 @@ export function doEarlyClick(root: HTMLElement): void {
 const buttonsLike = (root: HTMLElement, label: string): readonly HTMLButtonElement[] =>
   [...root.querySelectorAll('button')].filter((button) => button.textContent === label)
 
-/** React hangs its own on each element it has taken over; it offers no other sign of that. */
-const isTakenOver = (button: HTMLButtonElement): boolean =>
-  Object.keys(button).some((key) => key.startsWith('__reactProps'))
+/** `Button` says so of itself once React listens for it. */
+const isTakenOver = (button: HTMLButtonElement): boolean => button.dataset['live'] !== undefined

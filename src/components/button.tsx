@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, Ref } from 'react'
+import { type ButtonHTMLAttributes, type Ref, useCallback } from 'react'
 import styles from './button.module.css'
 
 export type ButtonKind = 'main' | 'quiet' | 'plain' | 'danger'
@@ -8,9 +8,20 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly ref?: Ref<HTMLButtonElement>
 }
 
-/** `main` once a page, `quiet` beside it, `plain` in rows of small actions, `danger` for what destroys. */
-export function Button({ kind = 'quiet', type = 'button', className, ...rest }: Props) {
-  return <button type={type} className={buttonClass(kind, className)} {...rest} />
+/**
+ * `main` once a page, `quiet` beside it, `plain` in rows of small actions, `danger` for what destroys. One that was drawn
+ * at build time is `data-live` once it answers; `app/early-click.ts` waits for that.
+ */
+export function Button({ kind = 'quiet', type = 'button', className, ref, ...rest }: Props) {
+  const attach = useCallback(
+    (element: HTMLButtonElement | null) => {
+      if (element) element.dataset['live'] = ''
+      if (typeof ref === 'function') return ref(element)
+      if (ref) ref.current = element
+    },
+    [ref],
+  )
+  return <button type={type} className={buttonClass(kind, className)} {...rest} ref={attach} />
 }
 
 export function buttonClass(kind: ButtonKind, extra?: string): string {
