@@ -4,7 +4,7 @@ import { HomeScreen } from '@/screens/home/home-screen'
 import { OwnLibraryScreen } from '@/screens/library/own-library-screen'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { ownLibrariesForgotten } from '@/state/own-library-files'
-import { planFileOf, planStarted, plansReloaded, savedPlan } from '@/state/plans'
+import { planFileOf, planStarted, plansForgotten, savedPlan } from '@/state/plans'
 import { lookedAt } from '@/state/own-library-reading'
 import { someAnswers } from '../../support/answers'
 import { dataOnDisk } from '../../support/data-on-disk'
@@ -88,9 +88,9 @@ describe('a library of one’s own', () => {
   it('travels in the plan file: another computer opens the plan with it', async () => {
     await useExample()
     const file = await planFileOf('plan-one')
+    plansForgotten()
     localStorage.clear()
     ownLibrariesForgotten()
-    plansReloaded()
     const { user, unmount } = await renderScreen(<HomeScreen />, { at: '/', path: '/' })
     await user.upload(await screen.findByLabelText('Choose a file'), fileOf(file?.content))
     expect(await screen.findByText(/Not the bundled library/)).toBeVisible()
