@@ -8,10 +8,14 @@ import { numberFaults } from '@/i18n/number-faults'
 import { termFaults } from '@/i18n/term-faults'
 
 describe.each(TRANSLATED)('the sentences in %s', (language) => {
-  const { faults } = translationFaults(language)
+  const { faults, stale } = translationFaults(language)
 
   it('have every key, placeholder and plural form, the terms of the field, none left in English, none cut short', () => {
     expect(faults).toEqual([])
+  })
+
+  it('were made from the English of today', () => {
+    expect(stale).toEqual([])
   })
 })
 
