@@ -20,8 +20,8 @@ async function start(place: HTMLElement): Promise<void> {
       <App />
     </StrictMode>
   )
+  doEarlyClick(place)
   // `first-paint.ts` put the home page there as it was drawn at build time: React takes it over as it stands.
   if (isAtHome() && place.dataset['drawn'] === language) hydrateRoot(place, app)
   else createRoot(place).render(app)
-  doEarlyClick(place)
 }

@@ -1,19 +1,26 @@
+/** Those of `components/button.tsx`, which say of themselves when React listens for them. */
+const BUTTON = 'button[data-button]'
+
 /**
  * The home page stands on the screen before the app runs. What somebody presses meanwhile is noted on the root and done
  * once the app has taken the button over: nobody presses twice. Links need no help, for they are addresses.
  */
 export function noteEarlyClicks(root: HTMLElement): void {
-  root.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest('button') : null
+  const note = (event: MouseEvent): void => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>(BUTTON) : null
     if (!button || isTakenOver(button)) return
     root.dataset['pressed'] = `${buttonsLike(root, button.textContent).indexOf(button)}${button.textContent}`
-  })
+    // React, which may be taking the page over at this moment, would do it too, or drop it half way.
+    event.stopPropagation()
+  }
+  // On the way down, ahead of React.
+  root.addEventListener('click', note, true)
 }
 
 /** Long enough for the slowest part of the page on a weak line. */
 const WAIT_MS = 20_000
 
-/** To be called when the app begins to draw; parts of the page are taken over one after another. */
+/** To be called just before the app takes the page over, which it does part by part. */
 export function doEarlyClick(root: HTMLElement): void {
   const until = performance.now() + WAIT_MS
   const tryIt = (): void => {
@@ -28,7 +35,6 @@ export function doEarlyClick(root: HTMLElement): void {
 }
 
 const buttonsLike = (root: HTMLElement, label: string): readonly HTMLButtonElement[] =>
-  [...root.querySelectorAll('button')].filter((button) => button.textContent === label)
+  [...root.querySelectorAll<HTMLButtonElement>(BUTTON)].filter((button) => button.textContent === label)
 
-/** `Button` says so of itself once React listens for it. */
 const isTakenOver = (button: HTMLButtonElement): boolean => button.dataset['live'] !== undefined

@@ -21,7 +21,7 @@ export function Button({ kind = 'quiet', type = 'button', className, ref, ...res
     },
     [ref],
   )
-  return <button type={type} className={buttonClass(kind, className)} {...rest} ref={attach} />
+  return <button type={type} className={buttonClass(kind, className)} data-button="" {...rest} ref={attach} />
 }
 
 export function buttonClass(kind: ButtonKind, extra?: string): string {
