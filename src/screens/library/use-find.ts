@@ -26,7 +26,11 @@ export function useFind(inAddress: string, onSettle: (words: string) => void): F
     if (typed !== inAddress) onSettle(typed)
   })
   useEffect(() => {
-    const timer = setTimeout(() => settle(), PAUSE_MS)
+    const here = window.location.hash
+    // Whoever has followed a link meanwhile is not called back, though this screen stands until the next has loaded.
+    const timer = setTimeout(() => {
+      if (window.location.hash === here) settle()
+    }, PAUSE_MS)
     return () => clearTimeout(timer)
   }, [typed])
   return {
