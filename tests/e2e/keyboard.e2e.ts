@@ -101,8 +101,6 @@ describe('with the keyboard alone', () => {
     await expect
       .poll(() => page.getByRole('list', { name: 'Safeguards' }).getByRole('link').first().textContent())
       .toBe('Free complaint channels that people can reach')
-    // The list settles a moment after the last letter.
-    await page.waitForTimeout(300)
     await tabTo(/^a .*Free complaint channels/)
     await page.keyboard.press('Enter')
     await landedOn(/Free complaint channels/)
