@@ -40,12 +40,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   page = browser.pages()[0] ?? (await browser.newPage())
   await open('en', '')
-  await page
-    .locator('li, article')
-    .filter({ hasText: 'Marenga' })
-    .locator('button[data-live]')
-    .first()
-    .click()
+  await page.locator('li, article').filter({ hasText: 'Marenga' }).getByRole('button').first().click()
   await page.getByRole('heading', { level: 1, name: /Marenga/ }).waitFor()
   plan = /plans\/([^/?]+)/.exec(page.url())?.[1] ?? ''
 })

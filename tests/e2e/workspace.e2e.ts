@@ -15,12 +15,7 @@ beforeAll(async () => {
   page = browser.pages()[0] ?? (await browser.newPage())
   page.on('pageerror', (error) => errors.push(error.message))
   await page.goto(app.address)
-  await page
-    .locator('li, article')
-    .filter({ hasText: 'Marenga' })
-    .locator('button[data-live]')
-    .first()
-    .click()
+  await page.locator('li, article').filter({ hasText: 'Marenga' }).getByRole('button').first().click()
   await page.getByRole('heading', { level: 1, name: /Marenga/ }).waitFor()
   plan = /plans\/([^/?]+)/.exec(page.url())?.[1] ?? ''
 })
