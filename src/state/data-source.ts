@@ -57,8 +57,6 @@ const samplesQuery = (source: DataSource, language: Language) =>
   queryOptions({ queryKey: ['samples', language], queryFn: () => source.loadSamples(language) })
 
 /** Starts loading what a screen will need, so that drawing it need not wait. */
-export const libraryAhead = (source: DataSource): Promise<unknown> =>
-  clientOf(source).ensureQueryData(libraryQuery(source))
 export const samplesAhead = (source: DataSource, language: Language): Promise<unknown> =>
   clientOf(source).ensureQueryData(samplesQuery(source, language))
 

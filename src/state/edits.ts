@@ -103,10 +103,6 @@ export function nextReviewSet(id: string, nextReview: string): void {
   changedByUser(id, (plan) => withWritten(plan, { ...writtenIn(plan), nextReview }))
 }
 
-export function editsReplaced(id: string, edits: PlanEdits): void {
-  edited(id, () => edits)
-}
-
 /** Takes the newest step back and says which it was; null where there is none. */
 export const stepUndone = (id: string): Promise<Step | null> => turned(id, undo)
 export const stepRedone = (id: string): Promise<Step | null> => turned(id, redo)
