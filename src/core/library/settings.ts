@@ -123,6 +123,8 @@ export const settingsSchema = z.strictObject({
     shareFrom: z.number().int().min(1),
     principleShare: z.number().min(0).max(1),
     kindShare: z.number().min(0).max(1),
+    /** The most that all priority actions together are shown to take off an exposure, as a share of it. */
+    mostLowered: z.number().min(0).max(0.9),
     /** Exposures from which likelihood and impact count as 2, 3 and 4. */
     levels: z.tuple([points, points, points]),
   }),

@@ -39,19 +39,19 @@ function levelOf(exposure: number, [second, third, fourth]: readonly [number, nu
   return exposure >= second ? 2 : 1
 }
 
-/** Exposure once the short list is carried out: each action takes off a share of what is left, by its strength. */
+/**
+ * Exposure once the short list is carried out: each action takes off a share of what is left, by its strength, and
+ * all of them together never more than `workspace.mostLowered`, so that no plan is shown to end a risk.
+ */
 export function loweredExposures(
   plan: EditedPlan,
-  settings: Pick<EngineSettings, 'scales'>,
+  { scales, workspace }: Pick<EngineSettings, 'scales' | 'workspace'>,
 ): ReadonlyMap<Risk, number> {
   const chosen = plan.items.filter((item) => item.tier === 'priority')
   return new Map(
     plan.exposures.map(({ risk, exposure }) => {
-      const left = chosen.reduce(
-        (share, item) => share * (1 - (item.risks[risk] ?? 0) / settings.scales.strength),
-        1,
-      )
-      return [risk, Math.round(exposure * left)]
+      const left = chosen.reduce((share, item) => share * (1 - (item.risks[risk] ?? 0) / scales.strength), 1)
+      return [risk, Math.round(exposure * (1 - workspace.mostLowered * (1 - left)))]
     }),
   )
 }

@@ -108,6 +108,7 @@ describe('the risk register', () => {
     for (const risk of plan.topRisks) {
       const before = plan.exposures.find((each) => each.risk === risk)?.exposure ?? 0
       expect(lowered.get(risk)).toBeLessThan(before)
+      expect(lowered.get(risk), risk).toBeGreaterThanOrEqual(Math.floor(before / 2))
     }
     const nothing = worked({ items: forAll({ decision: 'later' }) })
     for (const { risk, exposure } of nothing.plan.exposures) {
