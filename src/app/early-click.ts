@@ -22,16 +22,24 @@ const WAIT_MS = 20_000
 
 /** To be called just before the app takes the page over, which it does part by part. */
 export function doEarlyClick(root: HTMLElement): void {
-  const until = performance.now() + WAIT_MS
-  const tryIt = (): void => {
-    const [, place, label] = /^(\d+)(.*)$/s.exec(root.dataset['pressed'] ?? '') ?? []
-    const button = label === undefined ? undefined : buttonsLike(root, label)[Number(place)]
-    if (button && isTakenOver(button)) {
-      delete root.dataset['pressed']
-      button.click()
-    } else if (performance.now() < until) requestAnimationFrame(tryIt)
-  }
-  tryIt()
+  // Told of changes, not asking at each frame: the slow machines that need this have no frame to spare.
+  const watch = new MutationObserver(() => doNoted(root))
+  watch.observe(root, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['data-pressed', 'data-live'],
+  })
+  setTimeout(() => watch.disconnect(), WAIT_MS)
+  doNoted(root)
+}
+
+function doNoted(root: HTMLElement): void {
+  const [, place, label] = /^(\d+)(.*)$/s.exec(root.dataset['pressed'] ?? '') ?? []
+  const button = label === undefined ? undefined : buttonsLike(root, label)[Number(place)]
+  if (!button || !isTakenOver(button)) return
+  delete root.dataset['pressed']
+  button.click()
 }
 
 const buttonsLike = (root: HTMLElement, label: string): readonly HTMLButtonElement[] =>
