@@ -1,3 +1,4 @@
+import { Fill } from './fill'
 import styles from './meter.module.css'
 
 interface Props {
@@ -12,7 +13,7 @@ export function Meter({ label, share, tone = 'accent' }: Props) {
   const percent = Math.round(Math.min(1, Math.max(0, share)) * 100)
   return (
     <span className={`${styles.meter} ${styles[tone]}`} role="img" aria-label={label}>
-      <span className={styles.fill} style={{ inlineSize: `${percent}%` }} />
+      <Fill percent={percent} />
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Fill } from './fill'
 import { Icon } from './icon'
 import { VisuallyHidden } from './visually-hidden'
 import styles from './risk-bar.module.css'
@@ -19,7 +20,7 @@ export function RiskBar({ label, value, before, tone }: Props) {
     <div className={`${styles.bar} ${styles[tone]}`}>
       <span className={styles.label}>{label}</span>
       <span className={styles.track} aria-hidden="true">
-        <span className={styles.fill} style={{ inlineSize: `${value}%` }} />
+        <Fill percent={value} />
         {change === 0 ? null : <span className={styles.tick} style={{ insetInlineStart: `${before}%` }} />}
       </span>
       <span className={change > 0 ? `${styles.value} ${styles.up}` : styles.value}>
