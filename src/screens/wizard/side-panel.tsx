@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Skeleton } from '@/components/skeleton'
 import type { PlanEdits } from '@/core/plan/plan-edits'
@@ -17,7 +17,7 @@ export interface PanelProps {
 }
 
 /** How the answers move the 13 risks, beside the questions. */
-export function SidePanel(props: PanelProps) {
+export const SidePanel = memo(function SidePanel(props: PanelProps) {
   const { t } = useTranslation()
   return (
     <aside className={styles.panel} aria-labelledby="side-panel-title">
@@ -27,4 +27,4 @@ export function SidePanel(props: PanelProps) {
       </Suspense>
     </aside>
   )
-}
+})

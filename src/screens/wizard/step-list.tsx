@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Button } from '@/components/button'
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** All steps with what is answered, the current one with its pages, in any order; on a phone folded until asked for. */
-export function StepList({ id, answers, steps, place }: Props) {
+export const StepList = memo(function StepList({ id, answers, steps, place }: Props) {
   const { t } = useTranslation()
   const words = useQuestionWords()
   const listId = useId()
@@ -83,4 +83,4 @@ export function StepList({ id, answers, steps, place }: Props) {
     if (answered === asks.length) return t('wizard.stepDone')
     return t('wizard.stepAnswered', { answered, count: asks.length })
   }
-}
+})

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useParams } from 'react-router'
 import { EmptyState } from '@/components/empty-state'
@@ -14,8 +15,9 @@ import styles from './wizard.module.css'
 export function WizardScreen() {
   const { id = '', step = '' } = useParams()
   const saved = useSavedPlan(id)
+  const answers = saved?.answers
+  const steps = useMemo(() => (answers ? shownSteps(questionnaire, answers) : []), [answers])
   if (!saved) return <NotFound />
-  const steps = shownSteps(questionnaire, saved.answers)
   const isThere = step === REVIEW || steps.some((each) => each.id === step)
   if (!isThere) return <Navigate to={`/plans/${id}/answers/${steps[0]?.id ?? REVIEW}`} replace />
   return (

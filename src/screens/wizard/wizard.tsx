@@ -1,11 +1,11 @@
-import { lazy, Suspense, useDeferredValue } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { SaveNotice } from '@/components/save-notice'
 import { useSaveResult } from '@/state/plans'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { planTitle } from '@/state/plan-name'
-import { allPlaces, placeOf } from './page-address'
+import { allPlaces, type Place, placeOf } from './page-address'
 import { SettledAnswersProvider } from './settled-answers'
 import { REVIEW, type ShownStep } from './shown-steps'
 import { SidePanel } from './side-panel'
@@ -29,20 +29,23 @@ export function Wizard({ saved, steps, current }: Props) {
   const { last, answer } = useAnswering(saved.id)
   const result = useSaveResult(saved.id)
   const saveToFile = useSaveToFile(saved)
-  // Buttons answer at once; the risks follow when there is time.
-  const answers = useDeferredValue(saved.answers)
+  // Buttons answer at once; the risks and the list of steps follow when there is time.
+  const now = useMemo(() => ({ answers: saved.answers, steps, last }), [saved.answers, steps, last])
+  const settled = useDeferredValue(now)
   const [search] = useSearchParams()
-  const places = allPlaces(steps)
-  const place = current === REVIEW ? undefined : placeOf(places, current, search)
+  const places = useMemo(() => allPlaces(steps), [steps])
+  const settledPlaces = useMemo(() => allPlaces(settled.steps), [settled.steps])
+  const place = usePlace(places, current, search)
+  const listed = usePlace(settledPlaces, current, search)
   return (
     <div className={`wrap ${styles.wizard}`}>
-      <StepList id={saved.id} answers={answers} steps={steps} place={place} />
+      <StepList id={saved.id} answers={settled.answers} steps={settled.steps} place={listed} />
       <div className={styles.page}>
         <p className={styles.planLine}>
           <bdi>{planTitle(saved, t)}</bdi>
         </p>
         <SaveNotice result={result} onSaveToFile={saveToFile} />
-        <SettledAnswersProvider value={answers}>
+        <SettledAnswersProvider value={settled.answers}>
           {place ? (
             <StepPage key={place.page[0]} saved={saved} places={places} place={place} answer={answer} />
           ) : (
@@ -52,7 +55,14 @@ export function Wizard({ saved, steps, current }: Props) {
           )}
         </SettledAnswersProvider>
       </div>
-      <SidePanel id={saved.id} answers={answers} edits={saved.edits} last={last} />
+      <SidePanel id={saved.id} answers={settled.answers} edits={saved.edits} last={settled.last} />
     </div>
+  )
+}
+
+function usePlace(places: readonly Place[], current: string, search: URLSearchParams): Place | undefined {
+  return useMemo(
+    () => (current === REVIEW ? undefined : placeOf(places, current, search)),
+    [places, current, search],
   )
 }
