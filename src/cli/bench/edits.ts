@@ -3,6 +3,7 @@ import { findChromium } from '../../build/find-chromium.mjs'
 import { serve } from '../../build/serve.mjs'
 import { medianOf } from '../measure'
 import { ITEMS, planFileWithEdits } from '../plan-with-edits'
+import { settled, WATCH_EVENTS, watched } from '../watch-paints'
 
 /** How much slower than this computer: an old laptop. */
 const SLOWER = 4
@@ -76,7 +77,7 @@ interface OpenPlan {
 /** The plan of sixty actions, taken in from its file as a user would. */
 async function openPlan(context: BrowserContext, address: string): Promise<OpenPlan> {
   const page = await context.newPage()
-  await page.addInitScript(watchEvents)
+  await page.addInitScript(WATCH_EVENTS)
   await page.goto(address)
   const { content, items } = planFileWithEdits()
   const file = { name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(content) }
@@ -98,45 +99,13 @@ async function report({ page, address, item }: OpenPlan, { name, part, at, press
   const paints: number[] = []
   const whole: number[] = []
   for (let turn = 0; turn < TIMES; turn++) {
-    await page.evaluate('window.watched = { paint: 0, busyUntil: 0, from: 0 }')
-    await press(page, turn)
-    await settled(page)
-    const { paint, from, busyUntil } = await page.evaluate<Watched>('window.watched')
-    paints.push(paint)
-    whole.push(Math.max(paint, busyUntil - from))
+    const took = await watched(page, () => press(page, turn))
+    paints.push(took.paint)
+    whole.push(took.whole)
   }
   const median = medianOf(paints)
   const verdict = median <= ALLOWED_MS ? 'within' : 'OVER'
   console.log(
     `${name.padEnd(22)} ${median.toFixed(0).padStart(4)} ms to the paint (worst ${Math.max(...paints).toFixed(0)}), ${verdict} ${ALLOWED_MS}; all done after ${medianOf(whole).toFixed(0)} ms (${ITEMS} actions, CPU ${SLOWER}× slower, median of ${TIMES})`,
   )
-}
-
-interface Watched {
-  /** Milliseconds from the key to the paint after it. */
-  readonly paint: number
-  /** When the key came, and when the last long task after it ended. */
-  readonly from: number
-  readonly busyUntil: number
-}
-
-/** Runs in the page, before the app. */
-const watchEvents = `
-  window.watched = { paint: 0, busyUntil: 0, from: 0 }
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      if (entry.name !== 'keydown' && entry.name !== 'input' && entry.name !== 'change') continue
-      const { watched } = window
-      watched.paint = Math.max(watched.paint, entry.duration)
-      if (watched.from === 0 || entry.startTime < watched.from) watched.from = entry.startTime
-    }
-  }).observe({ type: 'event', durationThreshold: 16 })
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) window.watched.busyUntil = Math.max(window.watched.busyUntil, entry.startTime + entry.duration)
-  }).observe({ type: 'longtask' })
-`
-
-/** Nothing is left to do: what was deferred is drawn, what was typed is kept. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(1_200)
 }

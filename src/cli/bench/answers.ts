@@ -1,0 +1,69 @@
+import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
+import { findChromium } from '../../build/find-chromium.mjs'
+import { serve } from '../../build/serve.mjs'
+import { medianOf } from '../measure'
+import { settled, WATCH_EVENTS, type Watched, watched } from '../watch-paints'
+
+/** How much slower than this computer: an old laptop. */
+const SLOWER = 4
+const ALLOWED_MS = 50
+/** More pages than the wizard has. */
+const MOST_PAGES = 60
+
+/**
+ * A whole questionnaire, answered for the first time in a real browser at a quarter of the speed: from each click to
+ * the paint that shows it, and to the end of the last long task, with the new plan's figures beside the questions.
+ */
+export async function bench(): Promise<void> {
+  const executablePath = findChromium()
+  if (!executablePath) {
+    throw new Error('no Chromium on this machine; name one with CHROMIUM=/path/to/chromium')
+  }
+  const app = await serve()
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--headless', '--no-sandbox', '--disable-gpu'],
+  })
+  try {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    report(await answerAll(context, app.address))
+  } finally {
+    await browser.close()
+    app.close()
+  }
+}
+
+async function answerAll(context: BrowserContext, address: string): Promise<readonly Watched[]> {
+  const page = await context.newPage()
+  await page.addInitScript(WATCH_EVENTS)
+  const throttle = await context.newCDPSession(page)
+  await throttle.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await page.goto(`${address}?language=en#/start`)
+  const took: Watched[] = []
+  for (let turn = 0; turn < MOST_PAGES; turn++) {
+    await page.locator('main form').waitFor()
+    await settled(page)
+    for (const option of await oneOfEach(page)) took.push(await watched(page, () => option.click()))
+    await page.locator('main form button[type=submit]').click()
+    await settled(page)
+    if (page.url().endsWith('/review')) return took
+  }
+  throw new Error(`the review was not reached in ${MOST_PAGES} pages`)
+}
+
+/** The second option of each question on the page: a bad answer as a rule, which moves most. */
+async function oneOfEach(page: Page): Promise<readonly Locator[]> {
+  const groups = await page.locator('main form fieldset:has(input[type=radio], input[type=checkbox])').all()
+  return groups.map((group) => group.locator('input[type=radio], input[type=checkbox]').nth(1))
+}
+
+function report(took: readonly Watched[]): void {
+  for (const what of ['paint', 'whole'] as const) {
+    const figures = took.map((each) => each[what])
+    const over = figures.filter((figure) => figure > ALLOWED_MS).length
+    console.log(
+      `${what === 'paint' ? 'answer to its paint' : 'answer to the new plan'}: median ${medianOf(figures).toFixed(0)} ms, worst ${Math.max(...figures).toFixed(0)}, over ${ALLOWED_MS}: ${over} of ${figures.length} (CPU ${SLOWER}× slower)`,
+    )
+    console.log(`  in order: ${figures.map((figure) => figure.toFixed(0)).join(' ')}`)
+  }
+}
