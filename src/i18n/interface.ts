@@ -43,11 +43,22 @@ export async function changeInterface(language: Language): Promise<void> {
 /** Loads a language in the namespaces now in use, without changing anything on screen. */
 export async function loadInterface(language: Language): Promise<void> {
   await i18next.loadLanguages(language)
+  await loadMissing(language, i18next.options.ns ?? [])
 }
 
 /** Has the words of a screen ready before it is drawn, so that it need not wait twice. */
 export async function loadNamespaces(namespaces: readonly Namespace[]): Promise<void> {
   await i18next.loadNamespaces([...namespaces])
+  await loadMissing(i18next.language, namespaces)
+}
+
+/** i18next says nothing of words that did not come, and asks for them never again: the screen would show their keys. */
+async function loadMissing(language: string, namespaces: string | readonly string[]): Promise<void> {
+  const missing = (): string[] =>
+    [namespaces].flat().filter((each) => !i18next.hasResourceBundle(language, each))
+  if (missing().length === 0) return
+  await i18next.reloadResources([language], missing())
+  if (missing().length > 0) throw new Error(`words did not come: ${missing().join(', ')} in ${language}`)
 }
 
 function backendOf(load: LoadNamespace): BackendModule {
