@@ -8,6 +8,7 @@ import { emitHeaders } from './src/build/hosting-files'
 import { emitNotices } from './src/build/licences'
 import { pseudoLanguage } from './src/build/pseudo-language'
 import { serveFonts } from './src/build/serve-fonts'
+import { serviceWorker } from './src/build/service-worker'
 import { sizeBudget } from './src/build/size-budget'
 import { textFiles } from './src/build/text-files'
 
@@ -19,6 +20,8 @@ export default defineConfig({
   resolve: {
     alias: {
       '@': at('./src'),
+      // The package names its development build to every bundler, with warnings that nobody reads here.
+      'react-router': at('./node_modules/react-router/dist/production/index.mjs'),
       canvg: at('./src/build/empty.ts'),
       html2canvas: at('./src/build/empty.ts'),
       dompurify: at('./src/build/empty.ts'),
@@ -40,6 +43,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     emitHeaders(),
     emitNotices(root),
+    serviceWorker(),
   ],
   // Its WebAssembly lies beside it; bundling it for development would part the two.
   optimizeDeps: { exclude: ['harfbuzzjs'] },

@@ -11,6 +11,7 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
 // Not awaited here: the screens lie in this same file, and would wait for it to end.
 void start(root)
+if (import.meta.env.PROD) window.addEventListener('load', () => void workOffline())
 
 async function start(place: HTMLElement): Promise<void> {
   const language = await startApp()
@@ -24,4 +25,10 @@ async function start(place: HTMLElement): Promise<void> {
   // `first-paint.ts` put the home page there as it was drawn at build time: React takes it over as it stands.
   if (isAtHome() && place.dataset['drawn'] === language) hydrateRoot(place, app)
   else createRoot(place).render(app)
+}
+
+/** After all that the first question needs: see `app/start-offline.ts`. */
+async function workOffline(): Promise<void> {
+  const { startOffline } = await import('@/app/start-offline')
+  await startOffline(import.meta.url)
 }

@@ -27,6 +27,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: ['jspdf', 'docx', 'jszip', 'fflate', 'write-excel-file', 'harfbuzzjs', 'bidi-js', 'linebreak'],
   },
   storage: { folders: ['core'], packages: ['zod'] },
+  offline: { folders: ['core'], packages: [] },
   i18n: { folders: ['core', 'data'], packages: ['i18next', 'react-i18next'] },
   state: {
     folders: ['core', 'storage', 'i18n', 'exporters', 'data'],
@@ -42,8 +43,8 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: [NODE, '@resvg/resvg-js', 'playwright-core', 'playwright-core'],
   },
   build: {
-    folders: ['core', 'exporters', 'i18n', 'cli', 'data'],
-    packages: [NODE, 'vite', 'subset-font', 'zod'],
+    folders: ['core', 'exporters', 'i18n', 'offline', 'cli', 'data'],
+    packages: [NODE, 'vite', 'subset-font', 'zod', '@resvg/resvg-js'],
   },
   app: { folders: ['*'], packages: ['*'] },
   'main.tsx': { folders: ['*'], packages: ['*'] },

@@ -2,6 +2,7 @@ import { type MouseEvent, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Outlet, useLocation } from 'react-router'
 import type { Language } from '@/core/questionnaire/vocabulary'
+import { useNewVersion } from '@/state/new-version'
 import { useTheme } from '@/state/preferences'
 import { ErrorBoundary } from './error-boundary'
 import { LanguageMenu } from './language-menu'
@@ -12,6 +13,10 @@ import { ThemeMenu } from './theme-menu'
 import { useKeyboardHelp } from './use-keyboard-help'
 
 const KeyboardHelp = screen(async () => (await import('@/screens/help/keyboard-help')).KeyboardHelp, ['help'])
+const NewVersionNotice = screen(
+  async () => (await import('./new-version-notice')).NewVersionNotice,
+  ['safety'],
+)
 const TourPanel = screen(async () => (await import('@/screens/help/tour-panel')).TourPanel, ['help'])
 
 interface Props {
@@ -33,6 +38,7 @@ export function Layout({ languages }: Props) {
   const main = useRef<HTMLElement>(null)
   useThemeOnPage()
   const isKeyboardHelpOpen = useKeyboardHelp()
+  const newVersion = useNewVersion()
   const isOnTour = new URLSearchParams(search).has('tour')
   // The hash holds the address of the screen, so the link must not change it.
   const skip = (event: MouseEvent): void => {
@@ -55,6 +61,11 @@ export function Layout({ languages }: Props) {
           <ThemeMenu />
         </div>
       </header>
+      {newVersion === 'none' ? null : (
+        <Suspense fallback={null}>
+          <NewVersionNotice newVersion={newVersion} />
+        </Suspense>
+      )}
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         <ErrorBoundary address={pathname}>
           <Suspense fallback={<Loading />}>

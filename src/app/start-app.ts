@@ -44,4 +44,6 @@ export async function changeLanguage(language: Language): Promise<void> {
   const address = new URL(window.location.href)
   address.searchParams.set('language', language)
   window.history.replaceState(window.history.state, '', address)
+  const { fetchAhead } = await import('./work-offline')
+  fetchAhead(language)
 }

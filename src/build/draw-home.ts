@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build, type InlineConfig, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
+import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import { readJson } from '@/cli/load-data'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { pseudoTexts } from '../i18n/pseudo-language'
+import { nested, scriptApart } from './script-apart'
 
 /** What `src/app/render-home.tsx` gives; it is built here, so it cannot be imported. */
 interface DrawnHome {
@@ -27,7 +28,9 @@ export function drawHome(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
       config = resolved
     },
     async generateBundle(_, bundle) {
-      const source = await buildFirstPaint(config, textFilesIn(bundle))
+      const source = await scriptApart(config, 'src/app/first-paint.ts', {
+        TEXT_FILES: JSON.stringify(textFilesIn(bundle)),
+      })
       const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
       this.emitFile({ type: 'asset', fileName: `assets/first-paint-${hash}.js`, source })
     },
@@ -58,28 +61,6 @@ function textFilesIn(bundle: Rolldown.OutputBundle): Readonly<Record<string, str
   return Object.fromEntries(
     LANGUAGES.map((language) => [language, `./${files.get(`first.${language}.json`) ?? ''}`]),
   )
-}
-
-async function buildFirstPaint(
-  config: ResolvedConfig,
-  textFiles: Readonly<Record<string, string>>,
-): Promise<string> {
-  const built = await build({
-    ...nested(config),
-    define: { TEXT_FILES: JSON.stringify(textFiles) },
-    build: {
-      target: config.build.target || 'es2023',
-      write: false,
-      modulePreload: false,
-      lib: { entry: join(config.root, 'src/app/first-paint.ts'), formats: ['iife'], name: 'firstPaint' },
-    },
-  })
-  const output = (Array.isArray(built) ? built : [built]).flatMap((each) =>
-    'output' in each ? each.output : [],
-  )
-  const chunk = output.find((each) => each.type === 'chunk')
-  if (chunk?.type !== 'chunk') throw new Error('the script of the first paint has no code')
-  return chunk.code
 }
 
 /** React draws in Node: the app is built once more for it, into the cache of `node_modules`. */
@@ -125,15 +106,4 @@ const noTextFiles: Plugin = {
   name: 'no-text-files',
   enforce: 'pre',
   load: (id) => (/\.json\?(first|url)$/.test(id) ? 'export default ""' : null),
-}
-
-function nested({ root, resolve }: ResolvedConfig): InlineConfig {
-  return {
-    configFile: false,
-    root,
-    base: './',
-    logLevel: 'error',
-    publicDir: false,
-    resolve: { alias: [...resolve.alias] },
-  }
 }

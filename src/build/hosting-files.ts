@@ -71,7 +71,10 @@ ${lines}
 `
 }
 
-/** Two rules for one path would be joined by some hosts, so what is not under `assets/` keeps the host's own caching. */
+/**
+ * Two rules for one path would be joined by some hosts, so what is not under `assets/` keeps the host's own caching; but
+ * for the worker, from whose file browsers learn that there is a new version.
+ */
 function staticHosts(): string {
   const lines = entries.map(([name, value]) => `  ${name}: ${value}`).join('\n')
   return `/*
@@ -79,5 +82,8 @@ ${lines}
 
 /assets/*
   Cache-Control: ${LONG}
+
+/service-worker.js
+  Cache-Control: ${ASK_AGAIN}
 `
 }

@@ -1,1 +1,1 @@
-export function serve(port?: number): Promise<{ readonly address: string; readonly close: () => void }>
+export function serve(port?: number, root?: string): Promise<{ address: string; close: () => void }>

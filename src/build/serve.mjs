@@ -20,6 +20,9 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
   '.gz': 'application/gzip',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
 }
 
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg', '.wasm'])
@@ -32,12 +35,12 @@ function compressed(file) {
   return kept.get(key)
 }
 
-/** Starts the server and resolves with its address; `port` 0 takes any free one. */
-export function serve(port = 0) {
+/** Starts the server and resolves with its address; `port` 0 takes any free one, and `root` is what it serves. */
+export function serve(port = 0, root = ROOT) {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const file = join(ROOT, normalize(path === '/' ? '/index.html' : path))
-    if (!file.startsWith(ROOT) || !existsSync(file) || !statSync(file).isFile()) {
+    const file = join(root, normalize(path.endsWith('/') ? `${path}index.html` : path))
+    if (!file.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found')
       return
     }
@@ -45,7 +48,7 @@ export function serve(port = 0) {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
       ...HEADERS,
       'Content-Security-Policy': [...policy, ...policyInHeaderOnly].join('; '),
-      'Cache-Control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
+      'Cache-Control': path.includes('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
     }
     // As hosts do it: words, styles and scripts go compressed; fonts are already.
     if (!COMPRESSED.has(extname(file)) || !/\bgzip\b/.test(String(request.headers['accept-encoding']))) {
@@ -56,10 +59,15 @@ export function serve(port = 0) {
     response.writeHead(200, { ...headers, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' })
     response.end(compressed(file))
   })
+  /** At once: lines that browsers hold open would answer on. */
+  const close = () => {
+    server.close()
+    server.closeAllConnections()
+  }
   return new Promise((resolve, reject) => {
     server.on('error', reject)
     server.listen(port, '127.0.0.1', () => {
-      resolve({ address: `http://localhost:${server.address().port}/`, close: () => server.close() })
+      resolve({ address: `http://localhost:${server.address().port}/`, close })
     })
   })
 }

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language } from '@/core/questionnaire/vocabulary'
-import { openBrowser, type ServedApp, serveApp } from '../support/browser'
+import { newProfile, openBrowser, type ServedApp, serveApp } from '../support/browser'
 import { PLACES } from '../support/places'
 
 /** Every screen once in each language; of the wizard's many pages, which load the same files, the first. */
@@ -21,8 +21,8 @@ const isElsewhere = (address: string): boolean =>
 
 beforeAll(async () => {
   app = await serveApp()
-  browser = await openBrowser()
-  // The context hears of what pages ask for and of what their workers ask for.
+  browser = await openBrowser(newProfile(), undefined, 'allow')
+  // The context hears of what pages ask for and of what their workers ask for, the one that works offline too.
   browser.on('request', (request: Request) => requests.push(request.url()))
   browser.on('requestfailed', (request: Request) => {
     if (request.failure()?.errorText === 'csp') stopped.add(request.url())

@@ -37,6 +37,8 @@ export async function serveApp(): Promise<ServedApp> {
 export async function openBrowser(
   profile = newProfile(),
   size = { width: 1280, height: 900 },
+  /** What a test holds back on the line, the app's own worker would have kept. */
+  serviceWorkers: 'allow' | 'block' = 'block',
 ): Promise<BrowserContext> {
   const executablePath = findChromium()
   if (!executablePath)
@@ -46,6 +48,7 @@ export async function openBrowser(
     args: FLAGS,
     viewport: size,
     acceptDownloads: true,
+    serviceWorkers,
   })
   // Without a screen nobody can answer the system's own dialog; as in other browsers, files come as downloads.
   await browser.addInitScript('delete window.showSaveFilePicker')

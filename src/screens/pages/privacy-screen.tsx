@@ -3,6 +3,7 @@ import { PageHeading } from '@/components/page-heading'
 import { ClearAll } from './clear-all'
 import { KeepNothing } from './keep-nothing'
 import { Promises } from './promises'
+import { WithoutNetwork } from './without-network'
 import styles from './pages.module.css'
 
 const STAYS = ['browser', 'file', 'documents', 'choices'] as const
@@ -43,6 +44,7 @@ export function PrivacyScreen() {
         <p>{t('privacy.forget.seven')}</p>
         <p>{t('privacy.forget.file')}</p>
       </section>
+      <WithoutNetwork />
       <Promises />
       <KeepNothing />
       <ClearAll />

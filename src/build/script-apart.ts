@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import { build, type InlineConfig, type ResolvedConfig } from 'vite'
+
+type Known = Pick<ResolvedConfig, 'root'> & {
+  readonly resolve: Pick<ResolvedConfig['resolve'], 'alias'>
+}
+
+/** A script that stands by itself, beside the app's chunks: its code, with the values of `define` put in. */
+export async function scriptApart(
+  config: Known,
+  entry: string,
+  define: Readonly<Record<string, string>>,
+): Promise<string> {
+  const built = await build({
+    ...nested(config),
+    define: { ...define },
+    build: {
+      target: 'es2023',
+      write: false,
+      modulePreload: false,
+      lib: { entry: join(config.root, entry), formats: ['iife'], name: 'apart' },
+    },
+  })
+  const output = (Array.isArray(built) ? built : [built]).flatMap((each) =>
+    'output' in each ? each.output : [],
+  )
+  const chunk = output.find((each) => each.type === 'chunk')
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} gives no code`)
+  return chunk.code
+}
+
+/** A build within the build: the same root and names, nothing else. */
+export function nested({ root, resolve }: Known): InlineConfig {
+  return {
+    configFile: false,
+    root,
+    base: './',
+    logLevel: 'error',
+    publicDir: false,
+    resolve: { alias: [...resolve.alias] },
+  }
+}

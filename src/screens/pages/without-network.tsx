@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next'
+import { useKept } from '@/state/new-version'
+
+/** How far the app is kept for working without a network, at this moment. */
+export function WithoutNetwork() {
+  const { t } = useTranslation('safety')
+  const kept = useKept()
+  return (
+    <section>
+      <h2>{t('offline.title')}</h2>
+      <p>{t('offline.lead')}</p>
+      <p role="status">{t(`offline.${kept}`)}</p>
+      {kept === 'not-kept' ? null : <p>{t('offline.install')}</p>}
+    </section>
+  )
+}

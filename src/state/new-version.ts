@@ -1,0 +1,43 @@
+import { create } from 'zustand'
+
+/**
+ * `waits`: a newer version lies ready and is used when the user says so, or once every window of this one is closed.
+ * `elsewhere`: another window has taken it; this one goes on with the version that it was opened with.
+ */
+export type NewVersion = 'none' | 'waits' | 'elsewhere'
+
+/** How far the app is kept for working without a network. `not-kept`: not at all, here or in this browser. */
+export type Kept = 'not-kept' | 'as-used' | 'on-its-way' | 'complete'
+
+interface Standing {
+  readonly newVersion: NewVersion
+  readonly kept: Kept
+  readonly use: () => void
+}
+
+const useStanding = create<Standing>(() => ({
+  newVersion: 'none',
+  kept: 'not-kept',
+  use: () => undefined,
+}))
+
+export const useNewVersion = (): NewVersion => useStanding((state) => state.newVersion)
+export const useKept = (): Kept => useStanding((state) => state.kept)
+
+export function newVersionFound(newVersion: NewVersion, use: () => void): void {
+  useStanding.setState({ newVersion, use })
+}
+
+/** The user wants it: the page loads anew. */
+export function newVersionWanted(): void {
+  useStanding.getState().use()
+}
+
+/** Not now: no word more of it while this window is open. */
+export function newVersionDeclined(): void {
+  useStanding.setState({ newVersion: 'none' })
+}
+
+export function keptSoFar(kept: Kept): void {
+  useStanding.setState({ kept })
+}
