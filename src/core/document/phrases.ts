@@ -155,6 +155,13 @@ export function gateAhead({ plan, words }: SectionInput, { gate }: EditedItem): 
   return plan.gates.some((each) => each.gate === gate) ? words.say(`taxonomy:gateBy.${gate}`) : ''
 }
 
+/** Sentences one after the other; Chinese sets no blank between them. */
+export function inSentences(input: SectionInput, sentences: readonly string[]): string {
+  return sentences.join(betweenSentences(input))
+}
+
+export const betweenSentences = ({ words }: SectionInput): string => (words.language === 'zh' ? '' : ' ')
+
 /** "Label: ", as the language sets it before what it names. */
 export function label(input: SectionInput, key: string): string {
   return input.words.say('document:labelled', { label: input.words.say(key) })

@@ -19,6 +19,11 @@ export function nextReviewWords(input: SectionInput): string {
   return input.words.say('document:summary.review', { when })
 }
 
+/** Whether the next review is the one after the first 90 days, as the plan proposes. */
+export function isFirstReview(input: SectionInput): boolean {
+  return !input.record.nextReview?.trim() && proposedOffset(input) === FIRST_REVIEW_MONTH
+}
+
 /** The first quarter of the plan that still lies ahead on the day of the document. */
 function proposedOffset({ plan, options }: SectionInput): number {
   const { startMonth } = plan.context

@@ -39,7 +39,7 @@ export interface SectionPart {
 const portrait = (write: WriteSection): SectionPart => ({ write, orientation: 'portrait' })
 const landscape = (write: WriteSection): SectionPart => ({ write, orientation: 'landscape' })
 
-/** A page that is read or signed by itself stands alone. */
+/** A page that is read by itself stands alone. */
 const onNewPage =
   (write: WriteSection): WriteSection =>
   (input) => {
@@ -77,7 +77,7 @@ export const SECTIONS = {
   governance: [portrait(governance)],
   'not-prioritised': [portrait(notPrioritised)],
   residual: [portrait(residualRisks)],
-  'sign-off': [portrait(onNewPage(signOff))],
+  'sign-off': [portrait(signOff)],
   'annex-safeguards': [portrait(onNewPage(allSafeguards))],
   'annex-answers': [portrait(answersAndMethod)],
   'annex-instruments': [portrait(instruments)],

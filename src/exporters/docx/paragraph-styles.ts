@@ -104,7 +104,7 @@ export const PARAGRAPH_STYLES = {
   },
   TOC1: { name: 'toc 1', next: 'Normal', bold: true, before: 5, after: 2, line: 1.05, leader: true },
   TOC2: { name: 'toc 2', next: 'Normal', after: 2, line: 1.05, indent: { start: 14 }, leader: true },
-  Lead: { name: 'Lead', next: 'Normal', size: 12, color: inkSoft, after: 8, line: 1.2 },
+  Lead: { name: 'Lead', next: 'Normal', size: 12, color: inkSoft, after: 8, line: 1.2, keepNext: true },
   Note: {
     name: 'Note',
     next: 'Normal',
@@ -143,7 +143,8 @@ export const PARAGRAPH_STYLES = {
     color: inkSoft,
     keepNext: true,
   },
-  SignOffBlank: { name: 'Sign-off Blank', basedOn: 'Small' },
+  // All lines to sign stand on one page where it holds them: nobody signs half a list.
+  SignOffBlank: { name: 'Sign-off Blank', basedOn: 'Small', keepNext: true },
   Gap: { name: 'Gap', next: 'Normal', size: 4, before: 0, after: 4, line: 1 },
   Footer: { name: 'footer', size: 8, color: inkFaint, before: 0, after: 0, line: 1.05 },
   FooterPage: { name: 'Footer Page', basedOn: 'Footer', align: 'end' },

@@ -122,7 +122,7 @@ describe('making a PDF', () => {
 
   it('lays out and writes fifty pages in well under a second', async () => {
     await makePdf(aLongDocument('en', 2))
-    const document = aLongDocument('en', 30)
+    const document = aLongDocument('en', 34)
     const start = performance.now()
     const { bytes } = await makePdf(document)
     expect(new PdfFile(bytes).pages.length).toBeGreaterThanOrEqual(50)

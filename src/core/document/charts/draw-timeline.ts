@@ -31,23 +31,30 @@ export interface Timeline {
 }
 
 const WIDTH = 495
-const LABELS = 215
-const ROW = 17
-const WAVE_LINE = 14
+const LABELS = 245
+const ROW = 15.5
+const WAVE_LINE = 11
+/** Between names that stand side by side. */
+const NAME_GAP = 6
 const TICK_LINE = 14
 const GATE_LINE = 12
 const SIZE = 8
+const TICK_SIZE = 7.5
 
 /** A bar for each action over the months; waves and gates stand by name above them, and waves are shaded in turn. */
 export function drawTimeline(timeline: Timeline, direction: 'ltr' | 'rtl'): Drawing {
   const gates = timeline.gates.filter((gate) => gate.month <= timeline.months)
-  const gatesTop = WAVE_LINE + TICK_LINE
+  const perMonth = (WIDTH - LABELS) / timeline.months
+  const waveLines = linesOfWaves(timeline.waves, perMonth)
+  const ticksTop = (Math.max(0, ...waveLines) + 1) * WAVE_LINE + 3
+  const gatesTop = ticksTop + TICK_LINE
   const top = gatesTop + gates.length * GATE_LINE + 4
   const height = top + timeline.bars.length * ROW + 4
-  const perMonth = (WIDTH - LABELS) / timeline.months
   const shapes = [
-    ...timeline.waves.flatMap((wave, index) => waveShapes(wave, index, perMonth, top, height)),
-    ...tickShapes(timeline, perMonth, height),
+    ...timeline.waves.flatMap((wave, index) =>
+      waveShapes(wave, index, waveLines[index] ?? 0, perMonth, top, height),
+    ),
+    ...tickShapes(timeline, perMonth, ticksTop, height),
     ...timeline.bars.flatMap((bar, index) => barShapes(bar, top + index * ROW, perMonth)),
     ...gates.flatMap((gate, index) => gateShapes(gate, gatesTop + index * GATE_LINE, perMonth, height)),
   ]
@@ -55,38 +62,67 @@ export function drawTimeline(timeline: Timeline, direction: 'ltr' | 'rtl'): Draw
   return direction === 'rtl' ? mirrored(drawing) : drawing
 }
 
+/** The line each wave's name stands on: a short wave's name runs on over its neighbour, whose name moves one line down. */
+function linesOfWaves(waves: readonly TimelineWave[], perMonth: number): readonly number[] {
+  const ends: number[] = []
+  return waves.map(({ label, start }) => {
+    const x = start * perMonth
+    const free = ends.findIndex((end) => end <= x)
+    const line = free < 0 ? ends.length : free
+    ends[line] = x + widthOf(label) + NAME_GAP
+    return line
+  })
+}
+
+/** Leaning to the wide: no font is at hand here. */
+function widthOf(label: string): number {
+  return [...label].reduce((sum, each) => sum + (each > '\u2e7f' ? SIZE : SIZE * 0.62), 0)
+}
+
 function waveShapes(
   { label, start, end }: TimelineWave,
   index: number,
+  line: number,
   perMonth: number,
   top: number,
   height: number,
 ): readonly Shape[] {
   const x = LABELS + start * perMonth
   const width = (end - start) * perMonth
-  const name: LabelShape = { ...labelAt(x + 2, 9, label, width - 4), fill: PALETTE.inkSoft, strong: true }
+  const y = line * WAVE_LINE + 9
+  const name: LabelShape = { ...labelAt(x + 2, y, label, WIDTH - x - 2), fill: PALETTE.inkSoft, strong: true }
   if (index % 2 === 1) return [name]
   return [{ shape: 'rect', x, y: top, width, height: height - top, fill: PALETTE.sunk }, name]
 }
 
-function tickShapes({ ticks, months }: Timeline, perMonth: number, height: number): readonly Shape[] {
+/** A line for each tick; a word at as many of them as have room for it. */
+function tickShapes(
+  { ticks, months }: Timeline,
+  perMonth: number,
+  top: number,
+  height: number,
+): readonly Shape[] {
+  const apart = ((ticks[1]?.month ?? months) - (ticks[0]?.month ?? 0)) * perMonth
+  const widest = Math.max(0, ...ticks.map(({ label }) => widthOf(label))) + NAME_GAP
+  const named = Math.max(1, Math.ceil(widest / apart))
   return ticks.flatMap(({ month, label }, index): readonly Shape[] => {
     const x = LABELS + month * perMonth
-    const room = ((ticks[index + 1]?.month ?? months) - month) * perMonth
+    const line: Shape = { shape: 'line', x1: x, y1: top, x2: x, y2: height, stroke: PALETTE.line, width: 0.5 }
+    if (index % named > 0) return [line]
     return [
-      { shape: 'line', x1: x, y1: WAVE_LINE, x2: x, y2: height, stroke: PALETTE.line, width: 0.5 },
-      { ...labelAt(x + 2, WAVE_LINE + 9, label, room - 3), fill: PALETTE.inkSoft, size: 7.5 },
+      line,
+      { ...labelAt(x + 2, top + 9, label, WIDTH - x - 2), fill: PALETTE.inkSoft, size: TICK_SIZE },
     ]
   })
 }
 
 function barShapes(bar: TimelineBar, y: number, perMonth: number): readonly Shape[] {
   return [
-    labelAt(0, y + 12, bar.label, LABELS - 8),
+    labelAt(0, y + 11, bar.label, LABELS - 8),
     {
       shape: 'rect',
       x: LABELS + bar.start * perMonth,
-      y: y + 4,
+      y: y + 3,
       width: Math.max(2, (bar.end - bar.start) * perMonth),
       height: 10,
       fill: PALETTE.accent,

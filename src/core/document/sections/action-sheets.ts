@@ -3,11 +3,12 @@ import { heading, keyed, onLines, paragraph } from '../blocks'
 import { fromLibrary, isInEnglishInstead, isolate } from '../foreign-text'
 import { indicatorsOf, sayIndicator, type ShownIndicator } from '../indicators'
 import {
+  betweenSentences,
   byWave,
   formOf,
   fromPart,
   gateAhead,
-  label,
+  inSentences,
   leadOf,
   leadPart,
   numberedTitle,
@@ -16,7 +17,7 @@ import {
   reasonPhrase,
   whenOf,
 } from '../phrases'
-import { type KeyValueRow, type Text, text } from '../plan-document'
+import type { KeyValueRow, Text } from '../plan-document'
 import { type Blocks, safeguardOf, type SectionInput, type WriteSection } from '../section'
 import { costLines } from './priority-actions'
 import { isTouched } from './results'
@@ -25,8 +26,8 @@ import { isTouched } from './results'
 const FIRST_STEPS = 2
 const MOST_REASONS = 2
 
-/** Keys are a word or two; the words beside them need the room. */
-const KEY_SHARE = 0.17
+/** Keys are a word; the words beside them need the room. */
+const KEY_SHARE = 0.12
 
 /** About half a page for each priority action: why, what first, who, when, how one will know, what it takes. */
 export const actionSheets: WriteSection = (input) => {
@@ -35,7 +36,12 @@ export const actionSheets: WriteSection = (input) => {
   const isUntranslated = input.priority.some((item) => isInEnglishInstead(input, item.id))
   return [
     heading(1, 'sheets', say('document:sheets.heading')),
-    paragraph(say('document:sheets.intro')),
+    paragraph(
+      inSentences(input, [
+        say('document:sheets.intro'),
+        ...(input.hasLetters ? [say('document:sheets.everyStep')] : []),
+      ]),
+    ),
     ...(isUntranslated ? [paragraph(say('document:sheets.untranslated'), 'small')] : []),
     ...byWave(input).flatMap(({ name, items }, index) => [
       heading(2, `sheets-${index + 1}`, name),
@@ -54,10 +60,11 @@ function sheet(input: SectionInput, item: EditedItem): Blocks {
       keyShare: KEY_SHARE,
       rows: [
         ...keyed(say('document:sheets.problem'), problem(input, item)),
-        ...keyed(say('document:actions.lead2'), whoWords(input, item)),
-        ...keyed(say('document:sheets.do'), actionAndSteps(input, item)),
+        ...keyed(say('document:actions.action'), actionAndSteps(input, item)),
+        ...keyed(say('document:sheets.lead'), whoWords(input, item)),
         ...keyed(say('document:sheets.when'), whenAndHow(input, item)),
         ...indicatorRows(input, item),
+        ...keyed(say('document:sheets.instruments'), sources(input, item)),
         ...ownRows(input, item),
       ],
     },
@@ -68,20 +75,22 @@ function sheet(input: SectionInput, item: EditedItem): Blocks {
 function problem(input: SectionInput, item: EditedItem): Text {
   const { why } = input.words.safeguard(item.id).text
   const here = input.words.say('document:sheets.hereBecause', { reasons: whyHere(input, item) })
-  return [...(why === '' ? [] : [...fromLibrary(input, item.id, why), { text: ' ' }]), { text: here }]
+  return [
+    ...(why === '' ? [] : [...fromLibrary(input, item.id, why), { text: betweenSentences(input) }]),
+    { text: here },
+  ]
 }
 
-/** The sentence and the first steps; the user's own steps all stand here, since they are nowhere else. */
+/**
+ * The sentence and the first steps. All steps stand here where they stand nowhere else: the user's own, and in a
+ * document without annex A.
+ */
 function actionAndSteps(input: SectionInput, item: EditedItem): Text {
   const form = formOf(input, item, leadPart(item))
-  const shown = item.edit.steps === undefined ? form.steps.slice(0, FIRST_STEPS) : form.steps
+  const isFull = item.edit.steps !== undefined || !input.hasLetters
+  const shown = isFull ? form.steps : form.steps.slice(0, FIRST_STEPS)
   const steps = shown.map((step, index): Text => [{ text: `${index + 1}. ` }, ...fromPart(input, item, step)])
-  const left = form.steps.length - shown.length
-  const more = left > 0 ? ` ${input.words.say('document:sheets.moreSteps', { number: left })}` : ''
-  return onLines([
-    [...fromPart(input, item, form.action), ...(steps.length === 0 ? [{ text: more }] : [])],
-    ...steps.map((step, index) => (index === steps.length - 1 ? [...step, { text: more }] : step)),
-  ])
+  return onLines([fromPart(input, item, form.action), ...steps])
 }
 
 /** The answers and facts that weigh most, in words; the sum with all its points stands in annex B. */
@@ -104,10 +113,10 @@ function whoWords(input: SectionInput, item: EditedItem): string {
   return partners === '' ? lead : input.words.say('document:sheets.leadWith', { lead, partners })
 }
 
-/** Dates, what it takes, and what it leans on. */
-function whenAndHow(input: SectionInput, item: EditedItem): Text {
-  const lines = [whenWords(input, item), resourceWords(input, item), sources(input, item)]
-  return onLines(lines.filter((line) => line !== '').map(text))
+/** Dates, and what it takes. */
+function whenAndHow(input: SectionInput, item: EditedItem): string {
+  const pieces = [whenWords(input, item), resourceWords(input, item)]
+  return pieces.filter((piece) => piece !== '').join(input.words.say('document:separator'))
 }
 
 /** Start and end, the step that waits for it, and what comes before it. */
@@ -129,9 +138,9 @@ function indicatorRows(input: SectionInput, item: EditedItem): readonly KeyValue
   const shown = indicatorsOf(input, item).filter(
     (each, place) => place === 0 || isTouched({ item, shown: each }),
   )
-  if (shown.length === 0) return keyed(input.words.say('document:sheets.indicators'), open(input))
+  if (shown.length === 0) return keyed(input.words.say('document:results.measure'), open(input))
   return keyed(
-    input.words.say('document:sheets.indicators'),
+    input.words.say('document:results.measure'),
     onLines(shown.map((each) => indicatorLine(input, item, each))),
   )
 }
@@ -146,7 +155,7 @@ function indicatorLine(input: SectionInput, item: EditedItem, shown: ShownIndica
   })
   if (latest === '') return line
   const values = { latest: isolate(input, latest), date: isolate(input, latestDate || open(input)) }
-  return [...line, { text: ` ${say('document:sheets.latest', values)}` }]
+  return [...line, { text: betweenSentences(input) + say('document:sheets.latest', values) }]
 }
 
 /** Cost and source, and the effort that the library expects of whoever leads. */
@@ -173,11 +182,10 @@ function sources(input: SectionInput, item: EditedItem): string {
   )
   const processes = [...new Set(item.parts.flatMap((part) => part.processes))]
   const { say, list } = input.words
-  const cited = [
+  return [
     ...(names.length === 0 ? [] : [list(names)]),
     ...(processes.length === 0 ? [] : [say('document:sheets.processes', { list: list(processes) })]),
   ].join(say('document:separator'))
-  return cited === '' ? '' : label(input, 'document:sheets.instruments') + cited
 }
 
 /** What the user wrote besides: why it was planned, notes, evidence. */

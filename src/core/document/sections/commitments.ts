@@ -24,6 +24,7 @@ export const commitments: WriteSection = (input) => {
       'reporting',
       REPORTING.map((each) => reportingRow(input, each)),
     ),
+    paragraph(say('presets:commitments.proposed'), 'small'),
     ...(measures.length === 0 ? [] : [table(input, 'measures', rows(input, measures))]),
     ...(support.length === 0 ? [] : [table(input, 'support', rows(input, support))]),
   ]

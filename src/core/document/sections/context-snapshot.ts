@@ -23,9 +23,9 @@ export const contextSnapshot: WriteSection = (input) => {
             caption: say('document:context.caption'),
             rowHeader: true,
             columns: [
-              { header: say('document:context.question'), width: 24 },
-              { header: say('document:context.answer'), width: 40 },
-              { header: say('document:context.effect'), width: 36 },
+              { header: say('document:context.question'), width: 25 },
+              { header: say('document:context.answer'), width: 31 },
+              { header: say('document:context.raised'), width: 44 },
             ],
             rows: moving.map((question) => rowOf(input, question)),
           } as const,
@@ -88,7 +88,11 @@ function laterQuestions(input: SectionInput): readonly string[] {
 }
 
 function rowOf(input: SectionInput, question: ContextQuestion): readonly Cell[] {
-  return [cell(shortOf(input, question.id)), cell(answerOf(input, question)), cell(effectOf(input, question))]
+  return [
+    cell(shortOf(input, question.id)),
+    cell(answerOf(input, question)),
+    cell(input.words.list(risksRaisedBy(input, question))),
+  ]
 }
 
 /** The answer in words, with what shows it; or what leaving it open means. */

@@ -2,7 +2,7 @@ import { heading, numbered, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
 import { monthAt, open } from '../phrases'
 import { type Cell, cell } from '../plan-document'
-import { FIRST_REVIEW_MONTH, nextReviewWords } from '../reviews'
+import { FIRST_REVIEW_MONTH, isFirstReview, nextReviewWords } from '../reviews'
 import type { SectionInput, WriteSection } from '../section'
 import { plannedFor } from './verdicts'
 
@@ -28,13 +28,14 @@ export const governance: WriteSection = (input) => {
       caption: say('document:governance.caption'),
       rowHeader: true,
       columns: [
-        { header: say('document:governance.what'), width: 26 },
-        { header: say('document:governance.when'), width: 30 },
-        { header: say('document:governance.result'), width: 44 },
+        { header: say('document:governance.what'), width: 19 },
+        { header: say('document:governance.when'), width: 32 },
+        { header: say('document:governance.result'), width: 49 },
       ],
       rows: rhythm(input),
     },
-    paragraph(nextReviewWords(input)),
+    // The first review stands in the table already.
+    ...(isFirstReview(input) ? [] : [paragraph(nextReviewWords(input))]),
     heading(2, 'triggers', say('document:governance.triggers')),
     paragraph(say('document:governance.triggersLead')),
     ...numbered(TRIGGERS.map((trigger) => say(`document:governance.trigger.${trigger}`))),
@@ -57,11 +58,26 @@ function rhythm(input: SectionInput): readonly (readonly Cell[])[] {
   ]
   return [
     row('quarterly', say('document:governance.quarterly.when', { when: monthAt(input, FIRST_REVIEW_MONTH) })),
-    ...input.plan.gates.map((gate): readonly Cell[] => [
-      cell(say('document:governance.gate.what', { gate: say(`taxonomy:gates.${gate.gate}`) })),
-      cell(plannedFor(input, gate)),
-      cell(say('document:governance.gate.result')),
-    ]),
+    ...gateRows(input),
     row('annual', say('document:governance.annual.when')),
+  ]
+}
+
+/** The decisions on the steps: all of them end in the same way, so that they share a row. */
+function gateRows(input: SectionInput): readonly (readonly Cell[])[] {
+  const { say } = input.words
+  const steps = input.plan.gates.map((gate) => ({
+    gate: say(`taxonomy:gates.${gate.gate}`),
+    when: plannedFor(input, gate),
+  }))
+  const [only] = steps
+  if (!only) return []
+  const isOne = steps.length === 1
+  return [
+    [
+      cell(isOne ? say('document:governance.gate.what', only) : say('document:governance.gate.each')),
+      isOne ? cell(only.when) : cell(...steps.map((step) => say('document:timeline.gateItem', step))),
+      cell(say('document:governance.gate.result')),
+    ],
   ]
 }

@@ -1,6 +1,6 @@
 import type { Principle } from '../../questionnaire/vocabulary'
 import { bullets, heading, paragraph } from '../blocks'
-import { leadOf, monthAt, numberedTitle, open, spanOf, whenOf } from '../phrases'
+import { leadOf, monthAt, numberedTitle, open, spanOf } from '../phrases'
 import { type Cell, cell, strong } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 
@@ -51,16 +51,9 @@ function consulted(input: SectionInput): Blocks[number] {
         everyone,
         say('document:participation.start'),
       ),
-      ...gates.map((gate) =>
-        row(
-          say('document:participation.beforeGate', {
-            gate: say(`taxonomy:gates.${gate.gate}`),
-            when: monthAt(input, gate.proposedOffset ?? gate.offset),
-          }),
-          everyone,
-          say('document:participation.gateQuestion'),
-        ),
-      ),
+      ...(gates.length === 0
+        ? []
+        : [[beforeGates(input), cell(everyone), cell(say('document:participation.gateQuestion'))]]),
       ...years.map((when) =>
         row(when, say('document:participation.public'), say('document:participation.report')),
       ),
@@ -77,17 +70,29 @@ function consulted(input: SectionInput): Blocks[number] {
   }
 }
 
-/** The plan's own actions on a subject, so that a reader finds what is promised and by whom. */
+/** One step in a sentence, several as a list with their months: all of them are asked the same. */
+function beforeGates(input: SectionInput): Cell {
+  const { say } = input.words
+  const steps = input.plan.gates.map((gate) => ({
+    gate: say(`taxonomy:gates.${gate.gate}`),
+    when: monthAt(input, gate.proposedOffset ?? gate.offset),
+  }))
+  const [only] = steps
+  if (only && steps.length === 1) return cell(say('document:participation.beforeGate', only))
+  return cell(
+    say('document:participation.beforeGates'),
+    ...steps.map((step) => say('document:timeline.gateItem', step)),
+  )
+}
+
+/** The plan's own actions on a subject, so that a reader finds what is promised and by whom; the dates stand with the actions. */
 function actionsOn(input: SectionInput, principles: readonly Principle[], key: string): Blocks {
   const items = input.priority.filter((item) => principles.includes(item.principle))
   if (items.length === 0) return [paragraph(input.words.say(`document:participation.${key}None`))]
   return [
     paragraph(input.words.say(`document:participation.${key}`)),
     ...bullets(
-      items.map((item) => [
-        strong(numberedTitle(input, item)),
-        { text: ` · ${leadOf(input, item)} · ${whenOf(input, item.schedule)}` },
-      ]),
+      items.map((item) => [strong(numberedTitle(input, item)), { text: ` · ${leadOf(input, item)}` }]),
     ),
   ]
 }

@@ -4,6 +4,7 @@ import { costEnds, costOf, hasSource } from '../costs'
 import { isolate } from '../foreign-text'
 import { indicatorsOf, sayIndicator } from '../indicators'
 import {
+  betweenSentences,
   byWave,
   formOf,
   fromPart,
@@ -20,15 +21,15 @@ import {
 import { type Cell, cell, strong, type Text } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 
-/** The wide table, wave by wave; what is not dated stands last, with the reason. */
+/** What comes first, then the wide table, wave by wave; what is not dated stands last, with the reason. */
 export const priorityActions: WriteSection = (input) => {
   const { say } = input.words
   if (input.priority.length === 0) return noActions(input)
   return [
     heading(1, 'priority-actions', say('document:actions.heading')),
     paragraph(say('document:actions.lead', { count: input.priority.length }), 'lead'),
-    actionTable(input),
     ...prerequisites(input),
+    actionTable(input),
   ]
 }
 
@@ -49,11 +50,11 @@ function actionTable(input: SectionInput): Blocks[number] {
     rowHeader: true,
     columns: [
       { header: say('document:actions.action'), width: 25 },
-      { header: say('document:actions.lead2'), width: 19 },
-      { header: say('document:actions.whenStatus'), width: 19 },
-      { header: say('document:actions.result'), width: 22 },
-      { header: say('document:actions.indicator'), width: 28 },
-      { header: say('document:actions.costSource'), width: 14 },
+      { header: say('document:actions.lead2'), width: 21 },
+      { header: say('document:actions.whenStatus'), width: 17 },
+      { header: say('document:actions.result'), width: 23 },
+      { header: say('document:actions.indicator'), width: 29 },
+      { header: say('document:actions.costSource'), width: 16 },
     ],
     rows: byWave(input).flatMap(({ name, items }) => items.map((item) => actionRow(input, item, name))),
   }
@@ -69,20 +70,24 @@ function actionRow(input: SectionInput, item: EditedItem, wave: string): readonl
       leadOf(input, item),
       ...(partners === '' ? [] : [say('document:actions.partners', { list: partners })]),
     ),
-    cell(wave, ...whenLines(input, item)),
+    cell(...whenLines(input, item, wave)),
     cell(form.deliverable === '' ? open(input) : fromPart(input, item, form.deliverable)),
     cell(...indicatorLines(input, item)),
     cell(...costLines(input, item)),
   ]
 }
 
-/** Months, the step that waits for it, and how far it is. */
-function whenLines(input: SectionInput, item: EditedItem): readonly string[] {
+/** The wave with its months, the step that waits for it, and how far it is. */
+function whenLines(input: SectionInput, item: EditedItem, wave: string): readonly string[] {
+  const { say } = input.words
   const gate = gateAhead(input, item)
+  const notes = [...(gate === '' ? [] : [gate]), ...(item.edit.status ? [statusOf(input, item)] : [])]
+  const when = whenOf(input, item.schedule)
+  // Without dates, the reason says so already.
+  const isDated = item.schedule.state === 'scheduled'
   return [
-    whenOf(input, item.schedule),
-    ...(gate === '' ? [] : [gate]),
-    ...(item.edit.status ? [statusOf(input, item)] : []),
+    isDated ? say('document:labelled', { label: wave }) + when : when,
+    ...(notes.length === 0 ? [] : [notes.join(say('document:separator'))]),
   ]
 }
 
@@ -113,7 +118,10 @@ function prerequisites(input: SectionInput): Blocks {
   const first = input.plan.items.filter((item) => item.isPrerequisite)
   if (first.length === 0) return []
   return [
-    paragraph([strong(say('document:actions.first')), { text: ` ${say('document:actions.firstLead')}` }]),
+    paragraph([
+      strong(say('document:actions.first')),
+      { text: betweenSentences(input) + say('document:actions.firstLead') },
+    ]),
     ...bullets(
       first.map((item) => [
         strong(titleOf(input, item)),

@@ -3,7 +3,7 @@ import { heading, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
 import { indicatorsOf, indicatorText, type ShownIndicator } from '../indicators'
 import { open, postOf } from '../phrases'
-import { type Cell, cell } from '../plan-document'
+import { type Cell, cell, text, type Text } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
 
 /** As many as people will really measure. */
@@ -23,11 +23,11 @@ export const results: WriteSection = (input) => {
       caption: say('document:results.caption'),
       rowHeader: true,
       columns: [
-        { header: say('document:results.measure'), width: 31 },
-        { header: say('document:results.baseline'), width: 13 },
+        { header: say('document:results.measure'), width: 34 },
+        { header: say('document:results.baseline'), width: 12 },
         { header: say('document:results.target'), width: 16 },
-        { header: say('document:results.source'), width: 22 },
-        { header: say('document:results.responsible'), width: 18 },
+        { header: say('document:results.source'), width: 25 },
+        { header: say('document:results.responsible'), width: 14 },
       ],
       rows: chosen.map(({ item, shown }) => rowOf(input, item, shown)),
     },
@@ -75,10 +75,16 @@ function rowOf(input: SectionInput, item: EditedItem, shown: ShownIndicator): re
     ),
     cell(isolate(input, shown.baseline) || gap, ...(latest === '' ? [] : [latestLine])),
     cell(shown.target === '' ? gap : indicatorText(input, item, shown, 'target')),
-    cell(
-      shown.verification === '' ? gap : indicatorText(input, item, shown, 'verification'),
-      shown.frequency === null ? gap : say(`taxonomy:frequencies.${shown.frequency}`),
-    ),
+    cell(sourceOf(input, item, shown)),
     cell(postOf(input, item) || say(`taxonomy:roles.${item.lead}`)),
   ]
+}
+
+/** Where the figure comes from, and how often. */
+function sourceOf(input: SectionInput, item: EditedItem, shown: ShownIndicator): Text {
+  const { say } = input.words
+  const verification: Text =
+    shown.verification === '' ? text(open(input)) : indicatorText(input, item, shown, 'verification')
+  const often = shown.frequency === null ? open(input) : say(`taxonomy:frequencies.${shown.frequency}`)
+  return [...verification, { text: say('document:separator') + often }]
 }

@@ -20,8 +20,9 @@ export const riskPicture: WriteSection = (input) => {
   return [
     heading(1, 'risks', say('document:risks.heading')),
     paragraph(say(`document:risks.${showsPoints(input) ? 'lead' : 'leadWords'}`), 'lead'),
-    heatMapFigure(input),
+    // Above the map: below it, it could be all that stands on a page before the register's turned pages.
     paragraph(say('document:risks.note'), 'small'),
+    heatMapFigure(input),
   ]
 }
 
@@ -37,12 +38,12 @@ export const riskRegister: WriteSection = (input) => {
       rowHeader: true,
       columns: [
         { header: say('document:risks.risk'), width: 12 },
-        { header: say('document:risks.means'), width: 33 },
+        { header: say('document:risks.means'), width: 41 },
         { header: say('document:risks.who'), width: 20 },
-        { header: say('document:risks.rated'), width: 13 },
-        { header: say('document:risks.controls'), width: 15 },
+        { header: say('document:risks.rated'), width: 10 },
+        { header: say('document:risks.controls'), width: 14 },
         { header: say('document:risks.actions'), width: 9 },
-        { header: say('document:risks.residual'), width: 8 },
+        { header: say('document:risks.residual'), width: 7 },
         ...(withOwners ? [{ header: say('document:risks.owner'), width: 17 }] : []),
       ],
       rows: ratingsOf(input).map((rated) => registerRow(input, rated, residual.get(rated.risk) ?? 0)),

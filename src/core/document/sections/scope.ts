@@ -2,6 +2,7 @@ import { PARTICIPANT_GROUPS, type ParticipantGroup } from '../../plan/plan-edits
 import { ROLES } from '../../questionnaire/vocabulary'
 import { bullets, heading, paragraph, paragraphIf } from '../blocks'
 import { isolate } from '../foreign-text'
+import { inSentences } from '../phrases'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 import { systemAndStage } from './summary'
 
@@ -13,7 +14,7 @@ export const scope: WriteSection = (input) => {
     heading(1, 'scope', say('document:scope.heading')),
     paragraph(say('document:scope.purpose', systemAndStage(input))),
     paragraph(
-      [
+      inSentences(input, [
         say('document:scope.covers', {
           types: list(context.dpiTypes.map((type) => say(`taxonomy:dpiTypes.${type}`))),
           stage: say(`taxonomy:stages.${context.stage}`),
@@ -21,7 +22,7 @@ export const scope: WriteSection = (input) => {
         }),
         ...facts(input),
         say('document:scope.coversNot'),
-      ].join(' '),
+      ]),
     ),
     heading(2, 'scope-goals', say('document:scope.goals')),
     ...bullets([

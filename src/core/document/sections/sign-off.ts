@@ -13,7 +13,7 @@ export const signOff: WriteSection = (input) => {
   const comment = ['comment', 'signature', 'date'].map((key) => say(`document:signOff.${key}`))
   return [
     heading(1, 'sign-off', say('document:signOff.heading')),
-    paragraph(say('document:signOff.lead')),
+    paragraph(say('document:signOff.lead'), 'lead'),
     {
       type: 'sign-off',
       lines: [

@@ -3,7 +3,7 @@ import type { GateVerdict } from '../../plan/plan'
 import { bullets, heading, numbered, paragraph } from '../blocks'
 import { costRange, costsWords, hasSource, sumByCurrency } from '../costs'
 import { sayAround } from '../foreign-text'
-import { formOf, fromPart, heatOf, leadPart, postOf, shortOf } from '../phrases'
+import { formOf, fromPart, heatOf, inSentences, leadPart, postOf, shortOf } from '../phrases'
 import { type Text } from '../plan-document'
 import { nextReviewWords } from '../reviews'
 import type { Blocks, SectionInput, WriteSection } from '../section'
@@ -24,7 +24,10 @@ export const summary: WriteSection = (input) => {
     heading(2, 'summary-first', say('document:summary.first')),
     ...first(input),
     ...decisions(input),
-    paragraph(`${say('document:summary.cost')} ${costLine(input)} ${nextReviewWords(input)}`, 'note'),
+    paragraph(
+      inSentences(input, [say('document:summary.cost'), costLine(input), nextReviewWords(input)]),
+      'note',
+    ),
     paragraph(selfAssessedLine(input), 'small'),
   ]
 }

@@ -1,7 +1,7 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, paragraph } from '../blocks'
 import { drawTimeline } from '../charts/draw-timeline'
-import { monthAt, numberedTitle, spanOf, titleOf, whenOf } from '../phrases'
+import { inSentences, monthAt, numberedTitle, spanOf, titleOf, whenOf } from '../phrases'
 import type { SectionInput, WriteSection } from '../section'
 
 /** At most so many marks along the top, a quarter apart or a multiple of it. */
@@ -40,17 +40,17 @@ export const timeline: WriteSection = (input) => {
         input.words.direction,
       ),
     },
-    ...(gates.length > 0
-      ? [paragraph(say('document:timeline.gatesNote', { list: list(steps) }), 'small')]
-      : []),
     paragraph(
-      say('document:timeline.wavesNote', {
-        list: list(
-          wavesOf(input).map(({ label, start, end }) =>
-            say('document:timeline.figureItem', { title: label, when: spanOf(input, start, end) }),
+      inSentences(input, [
+        ...(gates.length > 0 ? [say('document:timeline.gatesNote', { list: list(steps) })] : []),
+        say('document:timeline.wavesNote', {
+          list: list(
+            wavesOf(input).map(({ label, start, end }) =>
+              say('document:timeline.figureItem', { title: label, when: spanOf(input, start, end) }),
+            ),
           ),
-        ),
-      }),
+        }),
+      ]),
       'small',
     ),
   ]

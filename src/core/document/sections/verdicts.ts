@@ -1,6 +1,6 @@
 import type { PlannedGate } from '../../plan/plan'
 import { heading, paragraph } from '../blocks'
-import { gateReasons, monthAt, waiversOf } from '../phrases'
+import { gateReasons, inSentences, monthAt, waiversOf } from '../phrases'
 import { type Cell, cell, strong } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 import { selfAssessedLine } from '../self-assessed'
@@ -21,9 +21,9 @@ export function verdictTable(input: SectionInput): Blocks {
       caption: say('document:summary.gatesCaption'),
       rowHeader: true,
       columns: [
-        { header: say('document:summary.gate'), width: 32 },
-        { header: say('document:summary.verdict'), width: 14 },
-        { header: say('document:summary.why'), width: 54 },
+        { header: say('document:summary.gate'), width: 28 },
+        { header: say('document:summary.verdict'), width: 11 },
+        { header: say('document:summary.why'), width: 61 },
       ],
       rows: alike(input).map((gates) => gateRow(input, gates)),
     },
@@ -33,13 +33,12 @@ export function verdictTable(input: SectionInput): Blocks {
 
 type Gates = readonly [PlannedGate, ...PlannedGate[]]
 
-/** Steps that follow one another with the same verdict for the same reasons stand in one row. */
-function alike(input: SectionInput): readonly Gates[] {
+/** Steps that follow one another with the same verdict stand in one row. */
+function alike({ plan }: SectionInput): readonly Gates[] {
   const groups: [PlannedGate, ...PlannedGate[]][] = []
-  const verdictOf = (gate: PlannedGate): string => [gate.verdict, ...gateReasons(input, gate)].join('\n')
-  for (const gate of input.plan.gates) {
+  for (const gate of plan.gates) {
     const last = groups.at(-1)
-    if (last && verdictOf(last[0]) === verdictOf(gate)) last.push(gate)
+    if (last?.[0].verdict === gate.verdict) last.push(gate)
     else groups.push([gate])
   }
   return groups
@@ -47,7 +46,7 @@ function alike(input: SectionInput): readonly Gates[] {
 
 function gateRow(input: SectionInput, gates: Gates): readonly Cell[] {
   const { say } = input.words
-  const reasons = gateReasons(input, gates[0])
+  const reasons = reasonsOf(input, gates)
   return [
     cell(
       ...gates.map((gate) =>
@@ -59,6 +58,30 @@ function gateRow(input: SectionInput, gates: Gates): readonly Cell[] {
     ),
     cell([strong(say(`taxonomy:verdicts.${gates[0].verdict}`))]),
     cell(...(reasons.length === 0 ? [say('document:summary.nothing')] : reasons)),
+  ]
+}
+
+/** Each reason once: first those that hold for all the steps, then those for some of them, with their names. */
+function reasonsOf(input: SectionInput, gates: Gates): readonly string[] {
+  const { say, list } = input.words
+  const all = gates.map((gate) => ({
+    name: say(`taxonomy:gates.${gate.gate}`),
+    reasons: gateReasons(input, gate),
+  }))
+  const byGates = new Map<string, string[]>()
+  for (const reason of new Set(all.flatMap(({ reasons }) => reasons))) {
+    const held = all.filter(({ reasons }) => reasons.includes(reason))
+    const names = held.length === all.length ? '' : list(held.map(({ name }) => name))
+    byGates.set(names, [...(byGates.get(names) ?? []), reason])
+  }
+  const shared = byGates.get('') ?? []
+  byGates.delete('')
+  if (byGates.size === 0) return shared
+  return [
+    ...(shared.length === 0 ? [] : [inSentences(input, shared)]),
+    ...[...byGates].map(([names, reasons]) =>
+      say('document:summary.reasonsFor', { gates: names, reasons: inSentences(input, reasons) }),
+    ),
   ]
 }
 

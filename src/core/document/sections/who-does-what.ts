@@ -42,26 +42,27 @@ export function letterOf(input: SectionInput, item: EditedItem, role: Role): 'A'
   return input.plan.context.roles.includes(role) ? 'I' : ''
 }
 
-/** What to ask of authorities outside the plan, at most so many of each; the rest is counted. */
-export function asks(input: SectionInput, most: number): Blocks {
-  const { say } = input.words
-  const roles = ROLES.filter((role) => input.plan.asks.some((ask) => ask.role === role))
+/** What to ask of authorities outside the plan, at most so many of each; the rest is counted at the end. */
+function asks(input: SectionInput, most: number): Blocks {
+  const { say, list } = input.words
+  const asksOf = (role: Role) => input.plan.asks.filter((ask) => ask.role === role)
+  const roles = ROLES.filter((role) => asksOf(role).length > 0)
   if (roles.length === 0) return []
+  const more = roles.flatMap((role) => {
+    const number = asksOf(role).length - most
+    return number > 0 ? [say('document:who.asksMoreOf', { role: say(`taxonomy:roles.${role}`), number })] : []
+  })
   return [
     heading(2, 'asks', say('document:who.asksHeading')),
-    ...roles.flatMap((role): Blocks => {
-      const all = input.plan.asks.filter((ask) => ask.role === role)
-      const more = all.length - most
-      return [
-        heading(3, `asks-${role}`, say(`taxonomy:roles.${role}`)),
-        ...bullets(
-          all
-            .slice(0, most)
-            .map((ask) => fromLibrary(input, ask.safeguard, askText(input, ask.safeguard, ask.action))),
-        ),
-        ...(more > 0 ? [paragraph(say('document:who.asksMore', { number: more }), 'small')] : []),
-      ]
-    }),
+    ...roles.flatMap((role): Blocks => [
+      heading(3, `asks-${role}`, say(`taxonomy:roles.${role}`)),
+      ...bullets(
+        asksOf(role)
+          .slice(0, most)
+          .map((ask) => fromLibrary(input, ask.safeguard, askText(input, ask.safeguard, ask.action))),
+      ),
+    ]),
+    ...(more.length > 0 ? [paragraph(say('document:who.asksMore', { number: list(more) }), 'small')] : []),
   ]
 }
 

@@ -71,8 +71,8 @@ export function keyValueRows(
     ]
     const row = { cells, frame, rightToLeft, rule: BODY_RULE }
     return rowSlab(row, {
-      before: index === 0 ? 6 : 0,
-      after: index === rows.length - 1 ? 12 : 0,
+      before: index === 0 ? 4 : 0,
+      after: index === rows.length - 1 ? 9 : 0,
       keepWithNext: keepsCompany(row, index, rows.length),
     })
   })

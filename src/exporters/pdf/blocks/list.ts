@@ -8,8 +8,8 @@ import { STYLES, baselineIn } from '@/exporters/pdf/layout/style'
 import { textSlab } from '@/exporters/pdf/layout/text-slab'
 import type { Setting } from './setting'
 
-const GAP = 3
-const GAP_AROUND = 6
+const GAP = 2
+const GAP_AROUND = 5
 /** From the start of the line to the text of an item with a bullet. */
 const BULLET_INDENT = 14
 const MARK_GAP = 5

@@ -27,6 +27,8 @@ export function layParagraph({ style, text }: ParagraphBlock, setting: Setting):
       rightToLeft,
       before: gap,
       after: gap,
+      // It opens a section: alone with its heading at a page's foot it would open nothing.
+      keepWithNext: style === 'lead',
       ...(style === 'note' ? { beside: noteRule(setting) } : {}),
     }),
   ]

@@ -11,15 +11,21 @@ import type { Setting } from './setting'
 
 /** Room to write above each rule. */
 const WRITING_ROOM = 30
-const BLANK_GAP = 18
+const BLANK_GAP = 14
 const RULE_GAP = 3
 
 /** No more blanks side by side than leave room for a signature. */
-const MAX_BLANKS_ACROSS = 3
+const MAX_BLANKS_ACROSS = 4
 
 type SignOffLine = SignOffBlock['lines'][number]
 
+/** All lines stand on one page where it holds them: nobody signs half a list. */
 export function laySignOff({ lines }: SignOffBlock, setting: Setting): readonly Slab[] {
+  const slabs = signOffSlabs(lines, setting)
+  return slabs.map((each, index) => (index < slabs.length - 1 ? { ...each, keepWithNext: true } : each))
+}
+
+function signOffSlabs(lines: SignOffBlock['lines'], setting: Setting): readonly Slab[] {
   return lines.flatMap((line) => {
     const { typesetter, frame, rightToLeft } = setting
     const group = setting.parent.add('Div')

@@ -19,7 +19,7 @@ import type { Setting } from './setting'
 import { type ColumnGrid, fitColumns } from './table-columns'
 
 const HEADER_RULE = { ink: PALETTE.inkSoft, width: 0.8 } as const
-const PARAGRAPH_GAP = 3
+const PARAGRAPH_GAP = 2
 const GAP_ABOVE = 11
 const GAP_BELOW = 12
 

@@ -17,14 +17,14 @@ const PAPER_SIZES: Readonly<Record<Paper, readonly [width: number, height: numbe
   Letter: [612, 792],
 }
 
-/** 20 mm. */
-export const MARGIN = 56.7
+/** 18 mm. */
+export const MARGIN = 51
 
 /** From the foot of the text to the rule of the footer. */
-const FOOTER_GAP = 14
+const FOOTER_GAP = 12
 
 /** From the paper's lower edge to the footer's last line. */
-const FOOTER_MARGIN = 32
+const FOOTER_MARGIN = 30
 
 export function frameOf(paper: Paper, orientation: Orientation, footerHeight: number): Frame {
   const [short, long] = PAPER_SIZES[paper]

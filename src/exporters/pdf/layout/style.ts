@@ -10,19 +10,19 @@ export interface TextStyle {
   readonly ink: string
 }
 
-const BODY: TextStyle = { font: 'regular', size: 10, lineHeight: 14.5, ink: PALETTE.ink }
-const TABLE: TextStyle = { font: 'regular', size: 8.75, lineHeight: 12, ink: PALETTE.ink }
+const BODY: TextStyle = { font: 'regular', size: 9.75, lineHeight: 13.75, ink: PALETTE.ink }
+const TABLE: TextStyle = { font: 'regular', size: 8.5, lineHeight: 11.25, ink: PALETTE.ink }
 
 export const STYLES = {
   body: BODY,
-  lead: { font: 'regular', size: 11.5, lineHeight: 16.5, ink: PALETTE.inkSoft },
-  note: { font: 'regular', size: 9.5, lineHeight: 13.5, ink: PALETTE.inkSoft },
-  small: { font: 'regular', size: 8.5, lineHeight: 12, ink: PALETTE.inkSoft },
+  lead: { font: 'regular', size: 11, lineHeight: 15.5, ink: PALETTE.inkSoft },
+  note: { font: 'regular', size: 9.5, lineHeight: 13.25, ink: PALETTE.inkSoft },
+  small: { font: 'regular', size: 8.5, lineHeight: 11.5, ink: PALETTE.inkSoft },
   caption: { font: 'bold', size: 9.25, lineHeight: 12.5, ink: PALETTE.ink },
   table: TABLE,
   tableHeader: { ...TABLE, font: 'bold' },
-  key: { font: 'bold', size: 9, lineHeight: 12.5, ink: PALETTE.ink },
-  value: { font: 'regular', size: 9, lineHeight: 12.5, ink: PALETTE.ink },
+  key: { font: 'bold', size: 8.5, lineHeight: 11.25, ink: PALETTE.ink },
+  value: { font: 'regular', size: 8.5, lineHeight: 11.25, ink: PALETTE.ink },
   coverTitle: { font: 'heading', size: 29, lineHeight: 37, ink: PALETTE.ink },
   coverSubtitle: { font: 'heading', size: 15, lineHeight: 21, ink: PALETTE.inkSoft },
   contentsTitle: { font: 'heading', size: 19, lineHeight: 25, ink: PALETTE.ink },
@@ -36,18 +36,18 @@ export const STYLES = {
 export const PARAGRAPH_STYLES: Readonly<
   Record<ParagraphBlock['style'], { readonly text: TextStyle; readonly gap: number }>
 > = {
-  body: { text: STYLES.body, gap: 6 },
-  lead: { text: STYLES.lead, gap: 8 },
-  note: { text: STYLES.note, gap: 9 },
+  body: { text: STYLES.body, gap: 5 },
+  lead: { text: STYLES.lead, gap: 7 },
+  note: { text: STYLES.note, gap: 8 },
   small: { text: STYLES.small, gap: 4 },
 }
 
 export const HEADING_STYLES: Readonly<
   Record<1 | 2 | 3, { readonly text: TextStyle; readonly before: number; readonly after: number }>
 > = {
-  1: { text: { font: 'heading', size: 19, lineHeight: 25, ink: PALETTE.ink }, before: 26, after: 8 },
-  2: { text: { font: 'heading', size: 13.5, lineHeight: 18.5, ink: PALETTE.ink }, before: 18, after: 5 },
-  3: { text: { font: 'heading', size: 11, lineHeight: 15, ink: PALETTE.accent }, before: 13, after: 4 },
+  1: { text: { font: 'heading', size: 18, lineHeight: 23.5, ink: PALETTE.ink }, before: 20, after: 5 },
+  2: { text: { font: 'heading', size: 13, lineHeight: 17.5, ink: PALETTE.ink }, before: 12, after: 3 },
+  3: { text: { font: 'heading', size: 10.75, lineHeight: 14.5, ink: PALETTE.accent }, before: 10, after: 3 },
 }
 
 /** Where the baseline runs in a line: half the height of a capital below the middle. */

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { settledPaints } from '@/exporters/pdf/layout/page'
+import { STYLES } from '@/exporters/pdf/layout/style'
+import { layOut } from '../../support/pdf/lay-out'
+import { situationNames, situationOf } from '../../support/situations'
+import { type Wanted, writtenDocument } from '../../support/written'
+
+const SAMPLES = 'data/samples/'
+
+/** What a meeting reads: the annexes are looked things up in. */
+const MOST_PAGES = 20
+
+/** A plan of this many priority actions stays within the pages with its cover and contents too. */
+const USUAL_ACTIONS = 15
+
+const samples = readdirSync(SAMPLES)
+  .filter((name) => name.endsWith('.json'))
+  .map((name): readonly [string, Wanted] => {
+    const { title, answers, edits } = JSON.parse(readFileSync(SAMPLES + name, 'utf8')) as {
+      readonly title: string
+      readonly answers: NonNullable<Wanted['allAnswers']>
+      readonly edits: NonNullable<Wanted['edits']>
+    }
+    return [name, { title, allAnswers: answers, edits }]
+  })
+const situations = situationNames.map((name): readonly [string, Wanted] => [
+  name,
+  { allAnswers: situationOf(name).answers },
+])
+
+describe('the full plan, before its annexes', () => {
+  it.each([...samples, ...situations])('of %s is at most 20 pages, its summary one', async (_, wanted) => {
+    const document = writtenDocument({ ...wanted, preset: 'full', language: 'en' })
+    const actions = document.blocks.filter(
+      (block) => block.type === 'heading' && block.id.startsWith('sheet-'),
+    )
+    const { headings } = await layOut(document)
+    const pageOf = (id: string): number => headings.find(id)?.page ?? Number.NaN
+    const annexes = pageOf('annex-all')
+    expect(annexes - pageOf('summary')).toBeLessThanOrEqual(MOST_PAGES)
+    if (actions.length <= USUAL_ACTIONS) expect(annexes).toBeLessThanOrEqual(MOST_PAGES)
+    expect(pageOf('scope') - pageOf('summary')).toBeLessThanOrEqual(1)
+  })
+
+  it('is set in type that is easily read', () => {
+    const sizes = (names: readonly (keyof typeof STYLES)[]) => names.map((name) => STYLES[name].size)
+    expect(Math.min(...sizes(['body', 'lead', 'note']))).toBeGreaterThanOrEqual(9.5)
+    expect(Math.min(...sizes(['table', 'tableHeader', 'key', 'value', 'small']))).toBeGreaterThanOrEqual(8)
+  })
+
+  it('shrinks no table below 8 points, however long its words', async () => {
+    const { pages } = await layOut(writtenDocument({ ...samples[0]?.[1], preset: 'full', language: 'ru' }))
+    const drawn = pages.flatMap(({ marks }) =>
+      marks.flatMap((mark) => {
+        const isPicture = typeof mark.owner === 'string' || mark.owner.role === 'Figure'
+        return isPicture
+          ? []
+          : settledPaints(mark).flatMap((each) => (each.paint === 'text' ? [each.size] : []))
+      }),
+    )
+    expect(drawn.length).toBeGreaterThan(1000)
+    expect(Math.min(...drawn)).toBeGreaterThanOrEqual(8)
+  })
+})
