@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '@/app/app'
 import { doEarlyClick } from '@/app/early-click'
-import { isAtHome, loadHome } from '@/app/routes'
+import { isAtHome, loadFirst } from '@/app/routes'
 import { startApp } from '@/app/start-app'
 import '@/components/tokens.css'
 import '@/components/global.css'
@@ -15,7 +15,7 @@ if (import.meta.env.PROD) window.addEventListener('load', () => void workOffline
 
 async function start(place: HTMLElement): Promise<void> {
   const language = await startApp()
-  if (isAtHome()) await loadHome()
+  await loadFirst()
   const app = (
     <StrictMode>
       <App />

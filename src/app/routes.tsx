@@ -82,8 +82,9 @@ const Joint = screen(
 const Look = screen(async () => (await import('@/screens/look/look-screen')).LookScreen, ['help'])
 
 export const isAtHome = (): boolean => /^#?\/?$/.test(window.location.hash)
-export const loadHome = async (): Promise<void> => {
-  await Home.load()
+/** What lies in the first file in any case is drawn at once, with no waiting words in between. */
+export const loadFirst = async (): Promise<void> => {
+  await Promise.all([Home.load(), Wizard.load()])
 }
 
 /** Every address of the app. The browser tests walk this table: a new line is tested by itself. */

@@ -3,7 +3,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 const ROOT = fileURLToPath(new URL('../../dist/', import.meta.url))
 /** The same headers as the ready files for servers have, so that the browser tests run under them. */
@@ -28,10 +28,21 @@ const TYPES = {
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg', '.wasm'])
 const kept = new Map()
 
+/** As hosts do it: words, styles and scripts go compressed, the best way that the browser takes; fonts are already. */
+function encodingOf(file, accepted) {
+  if (!COMPRESSED.has(extname(file))) return undefined
+  return ['br', 'gzip'].find((each) => new RegExp(`\\b${each}\\b`).test(accepted))
+}
+
+const COMPRESS = {
+  br: (content) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  gzip: (content) => gzipSync(content),
+}
+
 /** Compressed once for each state of the file: a new build may take its place while the server runs. */
-function compressed(file) {
-  const key = `${file} ${statSync(file).mtimeMs}`
-  if (!kept.has(key)) kept.set(key, gzipSync(readFileSync(file)))
+function compressed(file, encoding) {
+  const key = `${encoding} ${file} ${statSync(file).mtimeMs}`
+  if (!kept.has(key)) kept.set(key, COMPRESS[encoding](readFileSync(file)))
   return kept.get(key)
 }
 
@@ -50,14 +61,14 @@ export function serve(port = 0, root = ROOT) {
       'Content-Security-Policy': [...policy, ...policyInHeaderOnly].join('; '),
       'Cache-Control': path.includes('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
     }
-    // As hosts do it: words, styles and scripts go compressed; fonts are already.
-    if (!COMPRESSED.has(extname(file)) || !/\bgzip\b/.test(String(request.headers['accept-encoding']))) {
+    const encoding = encodingOf(file, String(request.headers['accept-encoding']))
+    if (!encoding) {
       response.writeHead(200, headers)
       createReadStream(file).pipe(response)
       return
     }
-    response.writeHead(200, { ...headers, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' })
-    response.end(compressed(file))
+    response.writeHead(200, { ...headers, 'Content-Encoding': encoding, Vary: 'Accept-Encoding' })
+    response.end(compressed(file, encoding))
   })
   /** At once: lines that browsers hold open would answer on. */
   const close = () => {
