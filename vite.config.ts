@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { checkData } from './src/build/check-data'
 import { contentSecurityPolicy } from './src/build/content-security-policy'
 import { drawHome } from './src/build/draw-home'
+import { firstStyles } from './src/build/first-styles'
 import { emitHeaders } from './src/build/hosting-files'
 import { emitNotices } from './src/build/licences'
 import { pseudoLanguage } from './src/build/pseudo-language'
@@ -38,6 +39,7 @@ export default defineConfig({
     checkData(),
     serveFonts(root),
     drawHome(),
+    firstStyles(),
     // The pseudo-language brings its words as a script.
     ...(process.env['PSEUDO'] === '1' ? [] : [sizeBudget()]),
     contentSecurityPolicy(),
@@ -54,7 +56,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Lists of what each chunk needs would weigh 3 KB before the first question; `drawHome` names what that one needs.
     modulePreload: false,
-    // One file of styles, 13 KB gzip: what is drawn ahead needs them all at once.
+    // One file of styles, which `firstStyles` parts in two.
     cssCodeSplit: false,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
