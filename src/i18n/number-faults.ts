@@ -12,10 +12,10 @@ export function numberFaults(english: TextTree, translated: TextTree): readonly 
   return [...textsBySentence(english)].flatMap(([key, text]) => {
     const translation = own.get(key)
     if (translation === undefined) return []
-    const [wanted, found] = [figuresIn(text), figuresIn(translation)]
+    const [wanted, found, months] = [figuresIn(text), figuresIn(translation), monthsIn(text)]
     const figures = [...wanted]
       .filter((each) => !found.has(each))
-      .concat([...found].filter((each) => !wanted.has(each)))
+      .concat([...found].filter((each) => !wanted.has(each) && !months.has(each)))
     return figures.length > 0 ? [{ key, figures }] : []
   })
 }
@@ -24,6 +24,16 @@ export function numberFaults(english: TextTree, translated: TextTree): readonly 
 function figuresIn(text: string): ReadonlySet<string> {
   const figures = withoutPlaceholders(text).matchAll(/\d+(?:[.,:\s\u00a0\u202f\u066b\u066c]\d+)*/g)
   return new Set([...figures].flatMap(([figure]) => parts(figure)))
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+/** The numbers of the months that stand beside a day: Chinese writes “31 March” as 3月31日. */
+function monthsIn(text: string): ReadonlySet<string> {
+  const days = text.matchAll(new RegExp(`\\d (${MONTHS.join('|')})\\b`, 'g'))
+  return new Set([...days].map(([, month = '']) => String(MONTHS.indexOf(month) + 1)))
 }
 
 function parts(figure: string): readonly string[] {

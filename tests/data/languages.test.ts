@@ -96,6 +96,12 @@ describe('the figures in a translation', () => {
     const faults = numberFaults(english, { a: 'Former 1 500 agents en 25 mois, dont 15 %.' })
     expect(faults).toEqual([{ key: 'a', figures: ['2.5', '25'] }])
   })
+
+  it('may write the month of a day as a figure too, and no other month', () => {
+    const day = { a: 'Publish by 31 March.' }
+    expect(numberFaults(day, { a: '3月31日之前公布。' })).toEqual([])
+    expect(numberFaults(day, { a: '4月31日之前公布。' })).toEqual([{ key: 'a', figures: ['4'] }])
+  })
 })
 
 describe('the terms of the field', () => {
