@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useId, useState } from 'react'
+import { type DragEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { buttonClass } from './button'
 import { Icon } from './icon'
 import styles from './file-drop.module.css'
@@ -15,6 +15,20 @@ interface Props {
 export function FileDrop({ label, accept, onFile, children }: Props) {
   const id = useId()
   const [isOver, setIsOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+
+  function take({ files }: HTMLInputElement): void {
+    const file = files?.[0]
+    if (!file || !input.current) return
+    input.current.value = ''
+    onFile(file)
+  }
+
+  // Chosen while the page stood there but the app did not run yet: nobody chooses twice.
+  const takeEarly = useEffectEvent(() => input.current && take(input.current))
+  useEffect(() => {
+    takeEarly()
+  }, [])
 
   function drop(event: DragEvent): void {
     event.preventDefault()
@@ -42,11 +56,8 @@ export function FileDrop({ label, accept, onFile, children }: Props) {
           type="file"
           accept={accept}
           className={styles.input}
-          onChange={(event) => {
-            const file = event.target.files?.[0]
-            event.target.value = ''
-            if (file) onFile(file)
-          }}
+          ref={input}
+          onChange={(event) => take(event.target)}
         />
         <label htmlFor={id} className={buttonClass('quiet')}>
           <Icon name="upload" />
