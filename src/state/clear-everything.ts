@@ -5,6 +5,7 @@ import { historiesReloaded } from './history'
 import { tellOthers } from './other-windows'
 import { ownLibrariesForgotten } from './own-library-files'
 import { plansForgotten, plansKeptAgain } from './plans'
+import { reviewNotesForgotten } from './review-note'
 
 export const PLACES = ['entries', 'session', 'database', 'caches', 'workers'] as const
 export type Place = (typeof PLACES)[number]
@@ -24,6 +25,7 @@ export async function everythingCleared(): Promise<readonly Cleared[]> {
   plansForgotten()
   historiesReloaded()
   ownLibrariesForgotten()
+  reviewNotesForgotten()
   tellOthers({ kind: 'cleared' })
   return storageCleared()
 }

@@ -20,6 +20,7 @@ import { newPlan } from './new-plan'
 import { ownLibraryFile } from './own-library-files'
 import { exclusively, onMessage, tellOthers } from './other-windows'
 import { questionnaire } from './questionnaire'
+import { reviewNoteForgotten } from './review-note'
 
 /** How a plan stands with this computer; `memory-only` where the user wants nothing kept. */
 export type PlanSafety = SaveResult | 'memory-only'
@@ -153,6 +154,7 @@ export function deleted(id: string): void {
   if (!plan) return
   set({ plans: withoutEntry(usePlansStore.getState().plans, id), deleted: plan })
   historyForgotten(id)
+  reviewNoteForgotten(id)
   unkept.delete(id)
   if (!keepsNothing()) void keeper.remove(plan)
 }

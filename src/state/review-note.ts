@@ -1,19 +1,35 @@
 import { create } from 'zustand'
+import { readReviewNote, writeReviewNote } from '@/storage/review-note-store'
+import { ownStorage } from './browser-storage'
 
-/** What is typed about a review that is not kept yet, by plan: it waits while one looks at other parts of the plan. */
+/**
+ * What is typed about a review that is not kept yet, by plan: it waits while one looks at other parts of the plan, and
+ * in this browser, apart from the plan, until one comes back.
+ */
 const useStore = create<ReadonlyMap<string, string>>(() => new Map())
 
 /** The note and how to set it; null where nothing is typed. */
 export function useReviewNote(id: string): readonly [string | null, (note: string | null) => void] {
-  const note = useStore((notes) => notes.get(id) ?? null)
+  const note = useStore((notes) => notes.get(id) ?? null) ?? readReviewNote(ownStorage(), id)
   return [note, (next) => noteTyped(id, next)]
 }
 
 function noteTyped(id: string, note: string | null): void {
+  writeReviewNote(ownStorage(), id, note)
   useStore.setState((notes) => {
     const others = new Map(notes)
     if (note === null) others.delete(id)
     else others.set(id, note)
     return others
   }, true)
+}
+
+/** With the plan it leaves this browser; this window still has it, should the plan be brought back. */
+export function reviewNoteForgotten(id: string): void {
+  writeReviewNote(ownStorage(), id, null)
+}
+
+/** Nothing is left here; tests use it as a fresh start too. */
+export function reviewNotesForgotten(): void {
+  useStore.setState(new Map(), true)
 }

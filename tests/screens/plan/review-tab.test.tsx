@@ -4,7 +4,8 @@ import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { today } from '@/state/new-plan'
-import { planStarted, savedPlan } from '@/state/plans'
+import { deleted, planStarted, savedPlan } from '@/state/plans'
+import { reviewNotesForgotten } from '@/state/review-note'
 import { someAnswers } from '../../support/answers'
 import { planOf, priorityOf } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
@@ -69,4 +70,24 @@ it('shows progress by wave, principle and lead', async () => {
       .getAllByRole('cell')
       .map((cell) => cell.textContent),
   ).toEqual(['0', '0', '0', '1', '1'])
+})
+
+it('still has a half-typed note after the page was loaded anew, until the review is kept', async () => {
+  const { user, unmount } = await open()
+  await user.type(screen.getByLabelText('What the meeting said'), 'Bill goes to')
+  unmount()
+  reviewNotesForgotten()
+  const again = await open()
+  expect(screen.getByLabelText('What the meeting said')).toHaveValue('Bill goes to')
+  await again.user.click(screen.getByRole('button', { name: 'Keep how the plan stands today' }))
+  expect(saved()?.snapshots).toMatchObject([{ note: 'Bill goes to' }])
+  expect(Object.keys(localStorage).filter((key) => key.includes('note'))).toEqual([])
+})
+
+it('takes a half-typed note away with the plan', async () => {
+  const { user } = await open()
+  await user.type(screen.getByLabelText('What the meeting said'), 'Bill')
+  expect(Object.keys(localStorage)).toContain('dpi-safeguards-review-note:plan-one')
+  deleted('plan-one')
+  expect(Object.keys(localStorage)).not.toContain('dpi-safeguards-review-note:plan-one')
 })
