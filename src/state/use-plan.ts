@@ -28,11 +28,18 @@ export function usePlan(answers: Answers, edits: PlanEdits, basis: SavedPlan['ba
     const read = readContext(library.questionnaire, answers)
     return read.ok ? makePlan(library, read.context) : read.missing
   }, [library, answers])
+  // Only these shape the plan: what is written elsewhere, on a risk or on who took part, leaves it the very same.
+  const { items, ownItems, order } = edits
   return useMemo(
     () =>
       typeof worked === 'string'
         ? { state: 'missing', missing: worked }
-        : { state: 'ready', plan: applyEdits(worked, edits, library.settings, basis), worked, library },
-    [worked, edits, basis, library],
+        : {
+            state: 'ready',
+            plan: applyEdits(worked, { items, ownItems, order }, library.settings, basis),
+            worked,
+            library,
+          },
+    [worked, items, ownItems, order, basis, library],
   )
 }

@@ -108,7 +108,7 @@ export const NO_EDITS: PlanEdits = {
 }
 
 /** What the user made of one item, of the library or their own. */
-export function editOf(edits: PlanEdits, id: string): ItemEdit {
+export function editOf(edits: Pick<PlanEdits, 'items' | 'ownItems'>, id: string): ItemEdit {
   return edits.items[id] ?? edits.ownItems.find((own) => own.id === id)?.edit ?? NO_EDIT
 }
 

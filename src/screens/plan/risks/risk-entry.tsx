@@ -1,6 +1,5 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
-import { Details } from '@/components/details'
 import { RiskBar } from '@/components/risk-bar'
 import { heatOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
@@ -8,10 +7,8 @@ import type { Exposure } from '@/core/plan/plan'
 import type { RatedRisk } from '@/core/plan/risk-register'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import type { Risk } from '@/core/questionnaire/vocabulary'
-import { itemAddress } from '../item-phrases'
-import { ItemTitle } from '../item-title'
+import { RiskBackground } from './risk-background'
 import { RiskRating } from './risk-rating'
-import { RiskSum } from './risk-sum'
 import styles from './risks-tab.module.css'
 
 interface Props {
@@ -21,7 +18,10 @@ interface Props {
   readonly rated: RatedRisk | undefined
 }
 
-export function RiskEntry({ saved, input, exposure: { risk, exposure, reasons }, rated }: Props) {
+/** One risk: how high it stands and how the user rates it, what lowers it, and the sum behind it. */
+export const RiskEntry = memo(function RiskEntry(props: Props) {
+  const { saved, input, rated } = props
+  const { risk, exposure } = props.exposure
   const { t } = useTranslation(['plan', 'taxonomy', 'document'])
   const heat = heatOf(exposure)
   return (
@@ -39,49 +39,20 @@ export function RiskEntry({ saved, input, exposure: { risk, exposure, reasons },
         {input.plan.topRisks.includes(risk) && <p className={styles.note}>{t('risks.top')}</p>}
         {rated && <RiskRating saved={saved} rated={rated} />}
       </div>
-      <div className={styles.what}>
-        <h4>{t('risks.lowers')}</h4>
-        <Lowering planId={saved.id} input={input} risk={risk} />
-        <Details summary={t('risks.how', { exposure })}>
-          <RiskSum input={input} risk={risk} exposure={exposure} reasons={reasons} />
-        </Details>
-      </div>
+      <RiskBackground planId={saved.id} input={input} exposure={props.exposure} />
     </article>
   )
-}
+}, isSameEntry)
 
-interface LoweringProps {
-  readonly planId: string
-  readonly input: SectionInput
-  readonly risk: Risk
-}
-
-/** The main defences first. */
-function Lowering({ planId, input, risk }: LoweringProps) {
-  const { t } = useTranslation('plan')
-  const lowering = input.plan.items.filter((item) => item.risks[risk] !== undefined)
-  const chosen = input.priority
-    .map((item, index) => ({ item, number: index + 1, strength: item.risks[risk] ?? 0 }))
-    .filter(({ strength }) => strength > 0)
-    .sort((a, b) => b.strength - a.strength)
-  const more = lowering.length - chosen.length
+/** A rating is of one risk; the other twelve are not drawn for it. */
+function isSameEntry(before: Props, after: Props): boolean {
   return (
-    <>
-      {chosen.length === 0 ? (
-        <p>{t('risks.lowersNone')}</p>
-      ) : (
-        <ul className={styles.lowering}>
-          {chosen.map(({ item, number }) => (
-            <li key={item.id}>
-              <Link to={itemAddress(planId, item.id)}>
-                <ItemTitle input={input} item={item} number={number} />
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
-      {more > 0 && <p className={styles.note}>{t('risks.lowersMore', { count: more })}</p>}
-    </>
+    before.input.plan === after.input.plan &&
+    before.input.library === after.input.library &&
+    before.input.words.language === after.input.words.language &&
+    before.saved.id === after.saved.id &&
+    before.saved.edits.risks[before.exposure.risk] === after.saved.edits.risks[after.exposure.risk] &&
+    before.exposure === after.exposure
   )
 }
 
