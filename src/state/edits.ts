@@ -55,7 +55,7 @@ export function ownItemChanged(id: string, item: string, fields: change.OwnChang
 
 /** An item that no longer applies, carried on as an action of the user's own with all they wrote. */
 export function keptAsOwn(id: string, gone: string, own: OwnItem): void {
-  edited(id, (edits) => change.withOwnItem(change.withoutItem(edits, gone), own))
+  edited(id, (edits) => change.withKeptAsOwn(edits, gone, own))
 }
 
 export function itemDropped(id: string, item: string): void {

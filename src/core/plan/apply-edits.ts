@@ -1,6 +1,7 @@
 import type { EngineSettings } from '../library/settings'
 import { typedMonth } from './typed-month'
 import { planItemOf } from './own-item'
+import { circlesOf } from './own-order'
 import type { Plan, PlanItem, Schedule, Shortfall, Tier } from './plan'
 import { editOf, type ItemEdit, type OwnItem, type PlanEdits } from './plan-edits'
 import type { BasisItem } from './saved-plan'
@@ -10,6 +11,8 @@ export interface EditedItem extends PlanItem {
   readonly edit: ItemEdit
   /** Set where it is an action of the user's own and not of the library. */
   readonly own: OwnItem | null
+  /** As the engine has it, without months of the user's own. */
+  readonly workedOut: Schedule
   /** Outside the short list, but a priority action waits for it. */
   readonly isPrerequisite: boolean
 }
@@ -27,16 +30,24 @@ export interface GoneItem {
   readonly title: string | null
 }
 
+/** What of the edits shapes the plan; the rest stands beside it. */
+type ShapingEdits = Pick<PlanEdits, 'items' | 'ownItems' | 'order'>
 type Settings = Pick<EngineSettings, 'schedule' | 'shortList'>
 type Basis = Readonly<Record<string, BasisItem>>
 
 /** Lays the user's decisions over the plan: what they set aside leaves the short list, what they plan enters it. */
-export function applyEdits(plan: Plan, edits: PlanEdits, settings: Settings, basis: Basis = {}): EditedPlan {
+export function applyEdits(
+  plan: Plan,
+  edits: ShapingEdits,
+  settings: Settings,
+  basis: Basis = {},
+): EditedPlan {
   const chosen = plan.items.map((item) => edited(plan, item, editOf(edits, item.id), null, settings))
   const known = new Set([...plan.items, ...edits.ownItems].map(({ id }) => id))
   const own = edits.ownItems.map((each) => {
     const item = planItemOf(each, plan.context)
-    const dependsOn = item.dependsOn.filter((id) => known.has(id))
+    const circles = circlesOf(edits.ownItems, each)
+    const dependsOn = item.dependsOn.filter((id) => known.has(id) && !circles.includes(id))
     return edited(plan, { ...item, dependsOn }, each.edit, each, settings)
   })
   const items = inOrder([...chosen, ...own], edits.order)
@@ -61,7 +72,7 @@ function edited(
   const isPrerequisite =
     tier === 'annex' && edit.decision === undefined && item.schedule.state === 'scheduled'
   const schedule = monthsOf(plan, edit, settings) ?? standingSchedule(item, edit, tier)
-  return { ...item, edit, own, tier, isPrerequisite, schedule }
+  return { ...item, edit, own, tier, workedOut: item.schedule, isPrerequisite, schedule }
 }
 
 function tierOf(item: PlanItem, edit: ItemEdit): Tier {

@@ -42,6 +42,19 @@ export function withOwnItem(edits: PlanEdits, own: OwnItem): PlanEdits {
   return { ...edits, items, ownItems: [...edits.ownItems, { ...own, edit: { ...written, ...own.edit } }] }
 }
 
+/** What no longer applies, carried on as an own action: what waited for it waits for that one now. */
+export function withKeptAsOwn(edits: PlanEdits, gone: string, own: OwnItem): PlanEdits {
+  const waiting = edits.ownItems.map((each) => renamedBefore(each, (id) => (id === gone ? own.id : id)))
+  return withOwnItem(withoutItem({ ...edits, ownItems: waiting }, gone), own)
+}
+
+/** The own action with other names for what comes before it; the very same where none of them changes. */
+export function renamedBefore(own: OwnItem, nameOf: (id: string) => string): OwnItem {
+  const { dependsOn } = own
+  if (!dependsOn?.some((id) => nameOf(id) !== id)) return own
+  return { ...own, dependsOn: dependsOn.map(nameOf) }
+}
+
 /** Changes what an action of the user's own is; title, principle and risks stay when emptied. */
 export function withOwnChange(edits: PlanEdits, id: string, change: OwnChange): PlanEdits {
   return withOwn(edits, id, (own) => {
@@ -56,9 +69,19 @@ export function withoutItem(edits: PlanEdits, id: string): PlanEdits {
   return {
     ...edits,
     items,
-    ownItems: edits.ownItems.filter((own) => own.id !== id),
+    ownItems: isOwn(edits, id)
+      ? edits.ownItems.filter((own) => own.id !== id).map((own) => withoutBefore(own, id))
+      : edits.ownItems,
     order: edits.order.filter((each) => each !== id),
   }
+}
+
+/** Nothing waits for an action that is gone for good. */
+function withoutBefore(own: OwnItem, id: string): OwnItem {
+  if (!own.dependsOn?.includes(id)) return own
+  const { dependsOn, ...rest } = own
+  const left = dependsOn.filter((each) => each !== id)
+  return left.length === 0 ? rest : { ...rest, dependsOn: left }
 }
 
 /** Puts the item at a place among the ids as they stand in the list; all of them get a place. */

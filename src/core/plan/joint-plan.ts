@@ -1,4 +1,5 @@
 import type { Answers } from '../questionnaire/answers'
+import { renamedBefore } from './change-edits'
 import type { Place } from './merge-plans'
 import { isSame } from './merge-values'
 import {
@@ -142,17 +143,31 @@ function otherValues(
   })
 }
 
-/** Every action that somebody added; two of one id that are not the same keep both. */
+/** Every action that somebody added; two of one id that are not the same keep both, and what waits for each still does. */
 function ownItems(plans: readonly SavedPlan[]): readonly OwnItem[] {
   const kept: OwnItem[] = []
-  for (const own of plans.flatMap(({ edits }) => edits.ownItems)) {
-    if (kept.some((each) => isSame(each, own))) continue
-    const isFree = (id: string): boolean => !kept.some((each) => each.id === id)
-    let id = own.id
-    for (let number = 2; !isFree(id); number++) id = `${own.id}-${number}`
-    kept.push({ ...own, id })
+  for (const { edits } of plans) {
+    const beside = edits.ownItems.map(({ id }) => id)
+    const names = new Map(edits.ownItems.map((own) => [own.id, nameAmong(kept, own, beside)]))
+    for (const own of edits.ownItems) {
+      const id = names.get(own.id) ?? own.id
+      const named = renamedBefore({ ...own, id }, (before) => names.get(before) ?? before)
+      if (!kept.some((each) => each.id === id)) kept.push(named)
+    }
   }
   return kept
+}
+
+/** Its own id where that is free or names the same action, else the first free one made from it. */
+function nameAmong(kept: readonly OwnItem[], own: OwnItem, beside: readonly string[]): string {
+  const isFree = (id: string): boolean => {
+    if (id !== own.id && beside.includes(id)) return false
+    const there = kept.find((each) => each.id === id)
+    return there === undefined || isSame({ ...there, id: own.id }, own)
+  }
+  let id = own.id
+  for (let number = 2; !isFree(id); number++) id = `${own.id}-${number}`
+  return id
 }
 
 /** The graver of two ratings stands; every note stays. */

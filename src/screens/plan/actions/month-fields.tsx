@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { monthAt, whenOf } from '@/core/document/phrases'
+import { isolated } from '@/components/isolated'
+import { monthAt, titleOf, whenOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
+import { awaitedBy } from '@/core/plan/own-order'
 import { typedMonth } from '@/core/plan/typed-month'
 import styles from './item-editor.module.css'
 import { TypedMonthField } from './typed-date-field'
@@ -14,24 +16,24 @@ interface Props {
 
 /** First and last month. They count once both are there and in order; until then a sentence says why not. */
 export function MonthFields({ input, item, onSet }: Props) {
-  const { t } = useTranslation('plan')
+  const { t } = useTranslation(['plan', 'workspace'])
   const { startMonth, endMonth } = item.edit
   const start = typedMonth(startMonth)
   const end = typedMonth(endMonth)
   const origin = input.plan.context.startMonth
-  const hint =
-    origin === null ? t('edit.noStart') : t('edit.monthsHint', { when: whenOf(input, item.schedule) })
+  const awaited = awaitedBy(input.plan, item)
   const isTooEarly = start !== null && origin !== null && start < origin
-  const startError = isTooEarly ? t('edit.startTooEarly', { month: monthAt(input, 0) }) : undefined
+  const isBeforeDone = start !== null && origin !== null && awaited !== null && start < origin + awaited.from
   const isBackwards = start !== null && end !== null && end < start
   const isHalf = (start === null) !== (end === null)
+  const note = isHalf ? t('edit.onlyOne') : hint()
   return (
     <>
       <div className={styles.pair}>
         <TypedMonthField
           label={t('edit.start')}
           value={startMonth ?? ''}
-          error={startError}
+          error={startError()}
           onKeep={(value) => onSet('startMonth', value)}
         />
         <TypedMonthField
@@ -41,7 +43,20 @@ export function MonthFields({ input, item, onSet }: Props) {
           onKeep={(value) => onSet('endMonth', value)}
         />
       </div>
-      <p className={styles.note}>{isHalf ? t('edit.onlyOne') : hint}</p>
+      {note !== '' && <p className={styles.note}>{note}</p>}
     </>
   )
+
+  function startError(): string | undefined {
+    if (isTooEarly) return t('edit.startTooEarly', { month: monthAt(input, 0) })
+    if (!isBeforeDone || awaited === null) return undefined
+    return t('workspace:line.before', { title: isolated(titleOf(input, awaited.before)) })
+  }
+
+  /** Of an own action nothing is worked out but the month in which it can start. */
+  function hint(): string {
+    if (origin === null) return t('edit.noStart')
+    if (item.own === null) return t('edit.monthsHint', { when: whenOf(input, item.workedOut) })
+    return awaited === null ? '' : t('workspace:own.earliest', { month: monthAt(input, awaited.from) })
+  }
 }

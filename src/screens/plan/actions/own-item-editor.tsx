@@ -3,6 +3,7 @@ import { Button } from '@/components/button'
 import { Details } from '@/components/details'
 import { isolated } from '@/components/isolated'
 import { SelectField } from '@/components/select-field'
+import type { SectionInput } from '@/core/document/section'
 import type { OwnChange } from '@/core/plan/change-edits'
 import { KINDS } from '@/core/library/kinds'
 import type { EditedItem } from '@/core/plan/apply-edits'
@@ -12,17 +13,19 @@ import { GATES, PRINCIPLES, RISKS, ROLES } from '@/core/questionnaire/vocabulary
 import { announced } from '@/state/announcements'
 import { itemDropped, ownItemChanged } from '@/state/edits'
 import { DraftField } from './draft-field'
+import { OwnBefore } from './own-before'
 import styles from './item-editor.module.css'
 
 interface Props {
   readonly saved: SavedPlan
+  readonly input: SectionInput
   readonly item: EditedItem
   readonly own: OwnItem
   readonly onRemoved: () => void
 }
 
-/** What the library says of its own safeguards, the user says here: principle, risks, who answers, which gate. */
-export function OwnItemEditor({ saved, item, own, onRemoved }: Props) {
+/** What the library says of its own safeguards, the user says here: principle, risks, who answers, which gate, what comes before. */
+export function OwnItemEditor({ saved, input, item, own, onRemoved }: Props) {
   const { t } = useTranslation(['workspace', 'taxonomy'])
   const set = (change: OwnChange): void => ownItemChanged(saved.id, own.id, change)
   function remove(): void {
@@ -84,6 +87,7 @@ export function OwnItemEditor({ saved, item, own, onRemoved }: Props) {
           ]}
         />
       </div>
+      <OwnBefore saved={saved} input={input} own={own} />
       <Details summary={t('own.risks')} isOpenAtFirst={Object.keys(own.risks).length > 0}>
         <div className={styles.pair}>
           {RISKS.map((risk) => (
