@@ -10,3 +10,10 @@ export function datedItems({ plan, priority }: SectionInput): readonly EditedIte
     .filter((item) => item.schedule.state === 'scheduled')
     .sort((a, b) => startOf(a) - startOf(b))
 }
+
+/** The items as they stood in an earlier order; what has come since stands behind. */
+export function inOrderOf(order: readonly string[], items: readonly EditedItem[]): readonly EditedItem[] {
+  const places = new Map(order.map((id, place) => [id, place]))
+  const placeOf = ({ id }: EditedItem): number => places.get(id) ?? order.length
+  return [...items].sort((a, b) => placeOf(a) - placeOf(b))
+}

@@ -1,7 +1,7 @@
 import { memo, useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isolated } from '@/components/isolated'
-import { monthAt, spanOf, titleOf } from '@/core/document/phrases'
+import { spanOf, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { clashesOf, isLateForGate } from '@/core/plan/nudges'
@@ -11,6 +11,7 @@ import { itemEdited } from '@/state/edits'
 import { monthsOf, type Span, spanOfItem } from './moved-months'
 import styles from './timeline-chart.module.css'
 import { TimelineGrid } from './timeline-grid'
+import { TimelineHead } from './timeline-head'
 import { TimelineRow } from './timeline-row'
 
 interface Props {
@@ -42,6 +43,7 @@ export const TimelineChart = memo(function TimelineChart({ saved, input, items }
   return (
     <div className={styles.chart}>
       <p className={styles.note}>{origin === null ? t('line.noStart') : t('line.how')}</p>
+      <TimelineHead input={input} months={months} />
       <div className={styles.body}>
         <TimelineGrid input={input} items={items} months={months} label={t('plan:timeline.figure')} />
         <ul className={styles.rows}>
@@ -63,10 +65,6 @@ export const TimelineChart = memo(function TimelineChart({ saved, input, items }
           })}
         </ul>
       </div>
-      <p className={styles.ends}>
-        <span>{monthAt(input, 0)}</span>
-        <span>{monthAt(input, months - 1)}</span>
-      </p>
     </div>
   )
 })

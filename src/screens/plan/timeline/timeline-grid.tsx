@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { spanOfItem } from './moved-months'
 import styles from './timeline-chart.module.css'
+import { gatesWithin, ticksIn } from './timeline-scale'
 
 interface Props {
   readonly input: SectionInput
@@ -15,47 +15,34 @@ interface Props {
 const ROW = 10
 const MONTH = 10
 
-/** Behind the bars: every third month, the gates, and a line from each action to those that wait for it. */
+/** Behind the bars: some months, the gates, and a line from each action to those that wait for it. */
 export function TimelineGrid({ input, items, months, label }: Props) {
-  const { t } = useTranslation('taxonomy')
   const isRightToLeft = input.words.direction === 'rtl'
   const width = months * MONTH
   const height = items.length * ROW
   const x = (month: number): number => (isRightToLeft ? width - month * MONTH : month * MONTH)
-  const gates = input.plan.gates
-    .map((gate) => ({ gate: gate.gate, month: gate.proposedOffset ?? gate.offset }))
-    .filter(({ month }) => month <= months)
   return (
-    <>
-      <svg
-        className={styles.grid}
-        viewBox={`0 0 ${width} ${height}`}
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={label}
-      >
-        {Array.from({ length: Math.ceil(months / 3) }, (_, index) => (
-          <line key={index} className={styles.tick} x1={x(index * 3)} x2={x(index * 3)} y1={0} y2={height} />
-        ))}
-        {gates.map(({ gate, month }) => (
-          <line key={gate} className={styles.gate} x1={x(month)} x2={x(month)} y1={0} y2={height} />
-        ))}
-        {linksIn(items).map(({ from, to, fromRow, toRow }) => (
-          <path
-            key={`${fromRow}-${toRow}`}
-            className={to < from ? styles.broken : styles.link}
-            d={`M${x(from)} ${middle(fromRow)} V${middle(toRow)} H${x(to)}`}
-          />
-        ))}
-      </svg>
-      <div className={styles.gateNames} aria-hidden="true">
-        {gates.map(({ gate, month }) => (
-          <span key={gate} style={{ insetInlineStart: `${(month / months) * 100}%` }}>
-            {t(`gates.${gate}`)}
-          </span>
-        ))}
-      </div>
-    </>
+    <svg
+      className={styles.grid}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+    >
+      {ticksIn(months).map((month) => (
+        <line key={month} className={styles.tick} x1={x(month)} x2={x(month)} y1={0} y2={height} />
+      ))}
+      {gatesWithin(input, months).map(({ gate, month }) => (
+        <line key={gate} className={styles.gate} x1={x(month)} x2={x(month)} y1={0} y2={height} />
+      ))}
+      {linksIn(items).map(({ from, to, fromRow, toRow }) => (
+        <path
+          key={`${fromRow}-${toRow}`}
+          className={to < from ? styles.broken : styles.link}
+          d={`M${x(from)} ${middle(fromRow)} V${middle(toRow)} H${x(to)}`}
+        />
+      ))}
+    </svg>
   )
 }
 

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { monthAt } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
@@ -6,7 +6,7 @@ import type { PlannedGate } from '@/core/plan/plan'
 import { EnglishNote } from '../english-note'
 import type { PlanSay } from '../item-phrases'
 import type { TabProps } from '../plan-screen'
-import { datedItems } from './plan-timeline'
+import { datedItems, inOrderOf } from './plan-timeline'
 import { TimelineChart } from './timeline-chart'
 import { TimelineList } from './timeline-list'
 import { TimelineLoad } from './timeline-load'
@@ -15,7 +15,9 @@ import styles from './timeline-tab.module.css'
 /** When what happens: the document's picture, and the same in words. */
 export function TimelineTab({ saved, input }: TabProps) {
   const { t } = useTranslation(['plan', 'taxonomy'])
-  const items = useMemo(() => datedItems(input), [input])
+  // In the order of this visit: a bar that is moved stays where one's eyes and fingers are.
+  const [order] = useState(() => datedItems(input).map(({ id }) => id))
+  const items = useMemo(() => inOrderOf(order, datedItems(input)), [order, input])
   // The words below may lag behind a bar that moves; the bar never does.
   const said = useDeferredValue(input)
   return (
@@ -26,12 +28,29 @@ export function TimelineTab({ saved, input }: TabProps) {
       ) : (
         <>
           <p className={styles.lead}>{t('timeline.lead')}</p>
-          <EnglishNote input={input} />
+          <EnglishNote input={said} />
           <div className={styles.picture}>
             <TimelineChart saved={saved} input={input} items={items} />
           </div>
         </>
       )}
+      <InWords planId={saved.id} input={said} />
+    </div>
+  )
+}
+
+/** Gates, clashes, load and every action with its months, in words. */
+const InWords = memo(function InWords({
+  planId,
+  input,
+}: {
+  readonly planId: string
+  readonly input: SectionInput
+}) {
+  const { t } = useTranslation(['plan', 'taxonomy'])
+  const undated = input.priority.filter((item) => item.schedule.state === 'unscheduled')
+  return (
+    <>
       {input.plan.gates.length > 0 && (
         <section>
           <h3>{t('timeline.gates')}</h3>
@@ -47,23 +66,6 @@ export function TimelineTab({ saved, input }: TabProps) {
           </ul>
         </section>
       )}
-      <InWords planId={saved.id} input={said} />
-    </div>
-  )
-}
-
-/** Clashes, load and every action with its months, in words. */
-const InWords = memo(function InWords({
-  planId,
-  input,
-}: {
-  readonly planId: string
-  readonly input: SectionInput
-}) {
-  const { t } = useTranslation('plan')
-  const undated = input.priority.filter((item) => item.schedule.state === 'unscheduled')
-  return (
-    <>
       <TimelineLoad input={input} />
       <TimelineList planId={planId} input={input} items={datedItems(input)} heading={t('timeline.list')} />
       {undated.length > 0 && (
