@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { Button } from '@/components/button'
@@ -59,12 +59,19 @@ export function ActionsTab({ saved, input }: TabProps) {
     setParams((before) => withParam(before, 'item', id), { preventScrollReset: true })
   }
 
+  const closed = useRef<string | null>(null)
   function close(): void {
+    closed.current = open
     setParams((before) => withParam(before, 'item', null), { preventScrollReset: true })
-    // Back to where it was opened, or to the head of the list where a search has hidden that.
-    const row = open === null ? null : document.getElementById(rowId(open))
-    ;(row ?? heading.current)?.focus()
   }
+  // Back to where it was opened, or to the head of the list where a search has hidden that; on a phone the list must
+  // have come back first.
+  useEffect(() => {
+    if (open !== null || closed.current === null) return
+    const row = document.getElementById(rowId(closed.current))
+    ;(row ?? heading.current)?.focus()
+    closed.current = null
+  }, [open])
 
   return (
     <div className={open === null ? styles.actions : `${styles.actions} ${styles.withDetail}`}>

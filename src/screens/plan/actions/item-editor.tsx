@@ -22,6 +22,9 @@ interface Props {
   readonly item: EditedItem
 }
 
+/** Where the fields begin, for those who come to fill them in. */
+export const EDITOR_HEADING = 'item-plan'
+
 /** What the user decides on one action. Nothing typed is refused: what cannot count yet says so at its field. */
 export function ItemEditor({ saved, input, item }: Props) {
   const { t } = useTranslation(['plan', 'workspace'])
@@ -29,13 +32,16 @@ export function ItemEditor({ saved, input, item }: Props) {
   const set = <Key extends keyof ItemEdit>(key: Key, value: ItemEdit[Key] | undefined): void =>
     itemEdited(saved.id, item.id, { [key]: value })
   const { currency } = saved.answers
-  const costHint = currency ? t('edit.costHint', { currency }) : t('edit.costHintNone')
+  const costCurrency = edit.costCurrency?.trim() || currency
+  const costHint = costCurrency ? t('edit.costHint', { currency: costCurrency }) : t('edit.costHintNone')
   const isHighBelowLow = isFigure(edit.costLow) && isFigure(edit.costHigh) && edit.costHigh < edit.costLow
   const link = edit.evidenceLink?.trim() ?? ''
   const partners = partnersOf(input, { ...item, edit: {} })
   return (
     <section className={styles.editor}>
-      <h3>{t('edit.heading')}</h3>
+      <h3 id={EDITOR_HEADING} tabIndex={-1}>
+        {t('edit.heading')}
+      </h3>
       <p className={styles.note}>{t('edit.lead')}</p>
       <ItemPlace saved={saved} input={input} item={item} />
       <DecisionFields

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, useDeferredValue, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigationType } from 'react-router'
 import { Button } from '@/components/button'
@@ -12,7 +12,7 @@ import type { SavedPlan } from '@/core/plan/saved-plan'
 import { isPrerequisite, numberOf, type PlanSay } from '../item-phrases'
 import { ItemTitle } from '../item-title'
 import { IndicatorsEditor } from './indicators-editor'
-import { ItemEditor } from './item-editor'
+import { EDITOR_HEADING, ItemEditor } from './item-editor'
 import { ItemContext } from './item-context'
 import { ItemIndicators } from './item-indicators'
 import styles from './item-panel.module.css'
@@ -39,10 +39,21 @@ export function ItemPanel({ saved, input, id, onClose }: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
   const item = input.plan.items.find((each) => each.id === id)
+  // What opens within it, an explanation or a list of choices, takes the key for itself.
+  function closeOnEscape(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+  }
   return (
-    <aside className={styles.panel} aria-labelledby="item-heading">
+    // The key is heard from the fields inside; the panel itself takes no focus.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <aside className={styles.panel} aria-labelledby="item-heading" onKeyDown={closeOnEscape}>
       <div className={styles.top}>
         <p className={styles.standing}>{item ? standing(t, input, item) : ''}</p>
+        {item && (
+          <Button kind="plain" onClick={() => document.getElementById(EDITOR_HEADING)?.focus()}>
+            {t('item.toPlan')}
+          </Button>
+        )}
         <Button kind="plain" onClick={onClose}>
           {t('actions.close')}
         </Button>
@@ -87,7 +98,9 @@ function ItemBody({ saved, input, item, onClose }: Omit<Props, 'id'> & { readonl
         </section>
       )}
       <ItemParts input={shown} item={shownItem} />
-      {item.own !== null && <OwnItemEditor saved={saved} item={item} own={item.own} onRemoved={onClose} />}
+      {item.own !== null && (
+        <OwnItemEditor saved={saved} input={input} item={item} own={item.own} onRemoved={onClose} />
+      )}
       <ItemEditor saved={saved} input={input} item={item} />
       <ItemBackground planId={saved.id} input={shown} item={shownItem} />
       <IndicatorsEditor saved={saved} input={input} item={item} />

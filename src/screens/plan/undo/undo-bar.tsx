@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
@@ -26,6 +26,20 @@ export function UndoBar({ saved, input }: Props) {
   const back = undoable(history, written)
   const again = redoable(history, written)
   const words = (step: Step): string => stepWords(t, input, step)
+  const bar = useRef<HTMLDivElement>(null)
+  const isPressed = useRef(false)
+  // The last step takes its button with it: whoever pressed that stays here.
+  useEffect(() => {
+    if (isPressed.current && document.activeElement === document.body) {
+      ;(bar.current?.querySelector('button') ?? bar.current)?.focus()
+    }
+    isPressed.current = false
+  }, [back, again])
+
+  function press(turn: () => Promise<void>): void {
+    isPressed.current = true
+    void turn()
+  }
 
   async function undo(): Promise<void> {
     const step = await stepUndone(saved.id)
@@ -36,7 +50,7 @@ export function UndoBar({ saved, input }: Props) {
     announced(step ? t('undo.redone', { step: words(step) }) : t('undo.nothingToRedo'))
   }
 
-  const press = useEffectEvent((event: KeyboardEvent) => {
+  const pressKey = useEffectEvent((event: KeyboardEvent) => {
     const key = event.key.toLowerCase()
     const isUndo = key === 'z' && !event.shiftKey
     const isRedo = (key === 'z' && event.shiftKey) || key === 'y'
@@ -47,16 +61,16 @@ export function UndoBar({ saved, input }: Props) {
     void (isUndo ? undo() : redo())
   })
   useEffect(() => {
-    const listen = (event: KeyboardEvent): void => press(event)
+    const listen = (event: KeyboardEvent): void => pressKey(event)
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [])
 
   return (
-    <div className={styles.bar} role="group" aria-label={t('undo.label')}>
+    <div ref={bar} tabIndex={-1} className={styles.bar} role="group" aria-label={t('undo.label')}>
       <Said />
       {back && (
-        <Button kind="plain" title={t('undo.keys')} onClick={() => void undo()}>
+        <Button kind="plain" title={t('undo.keys')} onClick={() => press(undo)}>
           <Icon name="undo" />{' '}
           <span>
             <MixedText>{t('undo.undo', { step: words(back) })}</MixedText>
@@ -64,7 +78,7 @@ export function UndoBar({ saved, input }: Props) {
         </Button>
       )}
       {again && (
-        <Button kind="plain" title={t('undo.keys')} onClick={() => void redo()}>
+        <Button kind="plain" title={t('undo.keys')} onClick={() => press(redo)}>
           <span className={styles.redo}>
             <Icon name="undo" />
           </span>{' '}
@@ -78,7 +92,7 @@ export function UndoBar({ saved, input }: Props) {
 }
 
 const TYPED_INTO =
-  'textarea, select, dialog, [contenteditable], input:not([type="checkbox"], [type="radio"], [type="button"], [type="range"])'
+  'textarea, dialog, [contenteditable], input:not([type="checkbox"], [type="radio"], [type="button"], [type="range"])'
 
 /** What was just done, for those who listen. */
 function Said() {
