@@ -37,6 +37,10 @@ export function emitHeaders(): Plugin {
 
 const entries = Object.entries(RESPONSE_HEADERS)
 
+/** What nginx does not compress unless it is named; fonts are compressed already. */
+const COMPRESSED =
+  'text/css text/javascript application/javascript application/json application/wasm image/svg+xml'
+
 /** A location with headers of its own takes none from the server around it, so each has all of them. */
 function nginx(): string {
   const all = (cache: string): string =>
@@ -44,6 +48,9 @@ function nginx(): string {
       .map(([name, value]) => `    add_header ${name} "${value}" always;`)
       .join('\n')
   return `# Inside your \`server { … }\`, with \`root\` at the folder that \`npm run build\` wrote.
+gzip on;
+gzip_types ${COMPRESSED};
+
 location / {
 ${all(ASK_AGAIN)}
 }
@@ -54,6 +61,7 @@ ${all(LONG)}
 `
 }
 
+/** Caddy applies the rule for the longer path first, so the one for all others has to leave that path out. */
 function caddy(): string {
   const lines = entries.map(([name, value]) => `    ${name} "${value}"`).join('\n')
   return `# Put your own address here, and the folder that \`npm run build\` wrote.
@@ -64,9 +72,12 @@ planner.example.org {
 
   header {
 ${lines}
-    Cache-Control "${ASK_AGAIN}"
   }
-  header /assets/* Cache-Control "${LONG}"
+
+  @assets path /assets/*
+  @others not path /assets/*
+  header @assets Cache-Control "${LONG}"
+  header @others Cache-Control "${ASK_AGAIN}"
 }
 `
 }
