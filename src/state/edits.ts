@@ -10,21 +10,13 @@ import {
   writtenIn,
 } from '@/core/plan/history'
 import type { OwnItem, ParticipantGroup, PlanEdits, SignOffLine } from '@/core/plan/plan-edits'
-import type { SavedPlan, Snapshot } from '@/core/plan/saved-plan'
-import type { Answers } from '@/core/questionnaire/answers'
+import type { Snapshot } from '@/core/plan/saved-plan'
 import type { Risk } from '@/core/questionnaire/vocabulary'
-import { historyLoaded, historyOf, historyTurned, stepTaken } from './history'
+import { historyLoaded, historyOf, historyTurned } from './history'
 import { planChanged, savedPlan } from './plans'
+import { changedByUser } from './user-changes'
 
-/** What the user does to a plan: each says what happened, and all of it can be taken back. */
-
-export function answered(id: string, answers: Answers): void {
-  changedByUser(id, (plan) => ({ ...plan, answers }))
-}
-
-export function renamed(id: string, title: string): void {
-  changedByUser(id, (plan) => ({ ...plan, title }))
-}
+/** What the user does to a plan: each says what happened, and all of it can be taken back; answers and title stand in `user-changes.ts`. */
 
 /** Sets fields of an item's edit; an emptied one is taken out, so that the worked-out value stands again. */
 export function itemEdited(id: string, item: string, fields: change.ItemChange): void {
@@ -122,12 +114,4 @@ async function turned(
 
 function edited(id: string, next: (edits: PlanEdits) => PlanEdits): void {
   changedByUser(id, (plan) => ({ ...plan, edits: next(plan.edits) }))
-}
-
-/** A change of what the user wrote: kept at once, and a step that can be taken back. */
-export function changedByUser(id: string, next: (plan: SavedPlan) => SavedPlan): void {
-  const before = savedPlan(id)
-  planChanged(id, next)
-  const after = savedPlan(id)
-  if (before && after) stepTaken(id, writtenIn(before), writtenIn(after))
 }

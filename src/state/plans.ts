@@ -13,6 +13,7 @@ import {
   readPlanFile,
   writePlanFile,
 } from '@/storage/read-plan-file'
+import { writeReviewNote } from '@/storage/review-note-store'
 import { afterPaint } from './after-paint'
 import { keepsNothing, ownDatabase, ownStorage, persistenceAsked } from './browser-storage'
 import { historyForgotten } from './history'
@@ -20,7 +21,6 @@ import { newPlan } from './new-plan'
 import { ownLibraryFile } from './own-library-files'
 import { exclusively, onMessage, tellOthers } from './other-windows'
 import { questionnaire } from './questionnaire'
-import { reviewNoteForgotten } from './review-note'
 
 /** How a plan stands with this computer; `memory-only` where the user wants nothing kept. */
 export type PlanSafety = SaveResult | 'memory-only'
@@ -154,7 +154,7 @@ export function deleted(id: string): void {
   if (!plan) return
   set({ plans: withoutEntry(usePlansStore.getState().plans, id), deleted: plan })
   historyForgotten(id)
-  reviewNoteForgotten(id)
+  writeReviewNote(ownStorage(), id, null)
   unkept.delete(id)
   if (!keepsNothing()) void keeper.remove(plan)
 }
@@ -276,7 +276,7 @@ onMessage((message) => {
 
 /**
  * The one door through which a plan changes: a revision more, kept as soon as the screen shows it. What users do stands
- * in `edits.ts`.
+ * in `user-changes.ts` and `edits.ts`.
  */
 export function planChanged(id: string, change: (plan: SavedPlan) => SavedPlan): void {
   const plan = savedPlan(id)

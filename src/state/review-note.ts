@@ -4,7 +4,8 @@ import { ownStorage } from './browser-storage'
 
 /**
  * What is typed about a review that is not kept yet, by plan: it waits while one looks at other parts of the plan, and
- * in this browser, apart from the plan, until one comes back.
+ * in this browser, apart from the plan, until one comes back. Where the plan is deleted this window still has it, should
+ * that be undone.
  */
 const useStore = create<ReadonlyMap<string, string>>(() => new Map())
 
@@ -22,11 +23,6 @@ function noteTyped(id: string, note: string | null): void {
     else others.set(id, note)
     return others
   }, true)
-}
-
-/** With the plan it leaves this browser; this window still has it, should the plan be brought back. */
-export function reviewNoteForgotten(id: string): void {
-  writeReviewNote(ownStorage(), id, null)
 }
 
 /** Nothing is left here; tests use it as a fresh start too. */

@@ -1,6 +1,6 @@
 import { waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { renamed } from '@/state/edits'
+import { renamed } from '@/state/user-changes'
 import { deleted, planStarted } from '@/state/plans'
 import { aSavedPlan } from '../support/saved-plans'
 

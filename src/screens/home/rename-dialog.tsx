@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Dialog } from '@/components/dialog'
 import { TextField } from '@/components/text-field'
-import { renamed } from '@/state/edits'
+import { renamed } from '@/state/user-changes'
 import styles from './home.module.css'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { Answers } from '@/core/questionnaire/answers'
 import { readAnswers } from '@/core/questionnaire/read-answers'
-import { answered } from '@/state/edits'
+import { answered } from '@/state/user-changes'
 import { savedPlan } from '@/state/plans'
 import { questionnaire } from '@/state/questionnaire'
 

@@ -1,0 +1,23 @@
+import { writtenIn } from '@/core/plan/history'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import type { Answers } from '@/core/questionnaire/answers'
+import { stepTaken } from './history'
+import { planChanged, savedPlan } from './plans'
+
+/** What the user says before there is a plan to edit, and the way every change of theirs goes; the first question waits for this. */
+
+export function answered(id: string, answers: Answers): void {
+  changedByUser(id, (plan) => ({ ...plan, answers }))
+}
+
+export function renamed(id: string, title: string): void {
+  changedByUser(id, (plan) => ({ ...plan, title }))
+}
+
+/** A change of what the user wrote: kept at once, and a step that can be taken back. */
+export function changedByUser(id: string, next: (plan: SavedPlan) => SavedPlan): void {
+  const before = savedPlan(id)
+  planChanged(id, next)
+  const after = savedPlan(id)
+  if (before && after) stepTaken(id, writtenIn(before), writtenIn(after))
+}
