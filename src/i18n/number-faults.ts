@@ -14,7 +14,7 @@ export function numberFaults(english: TextTree, translated: TextTree): readonly 
     if (translation === undefined) return []
     const [wanted, found, months] = [figuresIn(text), figuresIn(translation), monthsIn(text)]
     const figures = [...wanted]
-      .filter((each) => !found.has(each))
+      .filter((each) => !found.has(each) && !(each === '2' && DUAL.test(translation)))
       .concat([...found].filter((each) => !wanted.has(each) && !months.has(each)))
     return figures.length > 0 ? [{ key, figures }] : []
   })
@@ -25,6 +25,9 @@ function figuresIn(text: string): ReadonlySet<string> {
   const figures = withoutPlaceholders(text).matchAll(/\d+(?:[.,:\s\u00a0\u202f\u066b\u066c]\d+)*/g)
   return new Set([...figures].flatMap(([figure]) => parts(figure)))
 }
+
+/** Arabic says “two hours” in one word without a figure. */
+const DUAL = /(يوم|ساعت|أسبوع|شهر|سنت|عام|نقطت)ين/u
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',

@@ -97,6 +97,12 @@ describe('the figures in a translation', () => {
     expect(faults).toEqual([{ key: 'a', figures: ['2.5', '25'] }])
   })
 
+  it('may be a dual in Arabic, which needs no figure', () => {
+    const two = { a: 'Within 2 days.' }
+    expect(numberFaults(two, { a: 'في غضون يومين.' })).toEqual([])
+    expect(numberFaults(two, { a: 'في غضون أيام.' })).toEqual([{ key: 'a', figures: ['2'] }])
+  })
+
   it('may write the month of a day as a figure too, and no other month', () => {
     const day = { a: 'Publish by 31 March.' }
     expect(numberFaults(day, { a: '3月31日之前公布。' })).toEqual([])
