@@ -15,7 +15,6 @@ const firstTexts = import.meta.glob<string>('../../data/text/*/interface.json', 
   import: 'default',
   eager: true,
 })
-const safeguardTexts = import.meta.glob<{ safeguardTexts: SafeguardTexts }>('./chunks/safeguard-texts-*.ts')
 
 /** The languages that have all their sentences: `tests/data/languages.test.ts` holds that those that begin have all. */
 export const availableLanguages = LANGUAGES.filter(
@@ -49,8 +48,8 @@ export const dataSource: DataSource = {
     return Object.fromEntries(await Promise.all(loading)) as unknown as Texts
   },
   loadSafeguardTexts: async (language) => {
-    const path = `./chunks/safeguard-texts-${language}.ts`
-    return (await safeguardTexts[path]?.())?.safeguardTexts ?? {}
+    const { safeguardTexts } = await import('./chunks/later-texts')
+    return (await loadJson(safeguardTexts[`../${textPath(language, 'interface')}`] ?? '')) as SafeguardTexts
   },
   loadInstruments: async (): Promise<readonly Instrument[]> =>
     (await import('../../data/instruments.json')).default as unknown as readonly Instrument[],

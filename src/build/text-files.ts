@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 import { FIRST_NAMESPACES } from '@/i18n/texts'
 import { pseudoTexts } from '../i18n/pseudo-language'
 
-const TEXT_FILE = /\/data\/text\/([a-z]+)\/([a-z-]+)\.json\?(url|first)$/
+const TEXT_FILE = /\/data\/text\/([a-z]+)\/([a-z-]+)\.json\?(url|first|safeguards)$/
 
 /**
  * Words are data: served as JSON, without the blanks, rather than as JavaScript that has to be compiled. `?first` gives
- * all namespaces of the first screens as one file. With `isPseudo` the pseudo-language stands where English is.
+ * all namespaces of the first screens as one file, `?safeguards` the words of the whole library. With `isPseudo` the pseudo-language stands where English is.
  */
 export function textFiles(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
   let isBuild = false
@@ -21,20 +21,27 @@ export function textFiles(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
     load(id) {
       const [, language, namespace, kind] = TEXT_FILE.exec(id) ?? []
       if (language === undefined || (kind === 'url' && !isBuild)) return null
-      const file = id.replace(/\?.*$/, '')
-      const isFirst = kind === 'first'
-      const texts = isFirst
-        ? Object.fromEntries(
-            FIRST_NAMESPACES.map((each) => [each, readTexts(join(dirname(file), `${each}.json`))]),
-          )
-        : readTexts(file)
+      const texts = TEXTS[kind as keyof typeof TEXTS](id.replace(/\?.*$/, ''))
       const source = JSON.stringify(isPseudo && language === 'en' ? pseudoTexts(texts) : texts)
       if (!isBuild)
         return `export default ${JSON.stringify(`data:application/json,${encodeURIComponent(source)}`)}`
-      const name = `${isFirst ? 'first' : namespace}.${language}.json`
+      const name = `${kind === 'url' ? namespace : kind}.${language}.json`
       return `export default import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`
     },
   }
+}
+
+const TEXTS = {
+  url: (file: string) => readTexts(file),
+  first: (file: string) =>
+    Object.fromEntries(
+      FIRST_NAMESPACES.map((each) => [each, readTexts(join(dirname(file), `${each}.json`))]),
+    ),
+  safeguards: (file: string) => {
+    const folder = join(dirname(file), 'safeguards')
+    const files = readdirSync(folder).filter((each) => each.endsWith('.json'))
+    return Object.fromEntries(files.sort().map((each) => [each.slice(0, -5), readTexts(join(folder, each))]))
+  },
 }
 
 function readTexts(file: string): unknown {

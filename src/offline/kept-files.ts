@@ -52,9 +52,9 @@ export function stableName(file: string): string {
 export function groupOf(file: string, named: ReadonlySet<string>): FileGroup {
   if (file === PAGE || named.has(file)) return 'shell'
   const name = stableName(file)
-  const language = /[.-]([a-z]{2})\.(?:json|js)$/.exec(name)?.[1]
+  const language = /\.([a-z]{2})\.json$/.exec(name)?.[1]
   // Where a safeguard has no words in another language yet, its English stands there.
-  if (name.endsWith('safeguard-texts-en.js')) return 'app'
+  if (name === 'assets/safeguards.en.json') return 'app'
   const spoken = LANGUAGES.find((each) => each === language)
   if (isNamedByContent(file) && spoken) return spoken
   if (/^fonts\/noto-sans-sc-(regular|bold)\./.test(file)) return 'zh'

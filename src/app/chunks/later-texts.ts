@@ -7,3 +7,10 @@ export const laterTexts = import.meta.glob<string>(
   ],
   { query: '?url', import: 'default', eager: true },
 )
+
+/** The words of the whole library: one file a language, which stands in for all files of its folder `safeguards`. */
+export const safeguardTexts = import.meta.glob<string>('../../../data/text/*/interface.json', {
+  query: '?safeguards',
+  import: 'default',
+  eager: true,
+})

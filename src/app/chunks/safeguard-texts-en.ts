@@ -1,9 +1,0 @@
-import type { SafeguardText } from '@/core/library/safeguard-text'
-import { byFileName } from './by-file-name'
-
-export const safeguardTexts = byFileName(
-  import.meta.glob<SafeguardText>('../../../data/text/en/safeguards/*.json', {
-    eager: true,
-    import: 'default',
-  }),
-)
