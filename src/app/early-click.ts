@@ -1,4 +1,4 @@
-/** Those of `components/button.tsx`, which say of themselves when React listens for them. */
+/** Those of `components/button.tsx`, which say of themselves when React listens for them; so do the shell's lists. */
 const BUTTON = 'button[data-button]'
 
 /**
@@ -15,6 +15,17 @@ export function noteEarlyClicks(root: HTMLElement): void {
   }
   // On the way down, ahead of React.
   root.addEventListener('click', note, true)
+  root.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement && !isTakenOver(target)) openIn(target.value)
+  })
+}
+
+/** The language chosen before the app runs: the page as it was drawn in that one. Other lists wait for the app. */
+function openIn(language: string): void {
+  if (!document.getElementById(`home-${language}`)) return
+  const address = new URL(location.href)
+  address.searchParams.set('language', language)
+  location.replace(address)
 }
 
 /** Long enough for the slowest part of the page on a weak line. */
@@ -45,4 +56,4 @@ function doNoted(root: HTMLElement): void {
 const buttonsLike = (root: HTMLElement, label: string): readonly HTMLButtonElement[] =>
   [...root.querySelectorAll<HTMLButtonElement>(BUTTON)].filter((button) => button.textContent === label)
 
-const isTakenOver = (button: HTMLButtonElement): boolean => button.dataset['live'] !== undefined
+const isTakenOver = (element: HTMLElement): boolean => element.dataset['live'] !== undefined

@@ -17,6 +17,7 @@ export function ShellMenu<Value extends string>({ label, icon, value, options, o
       <Icon name={icon} />
       <VisuallyHidden>{label}</VisuallyHidden>
       <select
+        ref={noteLive}
         value={value}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value)
@@ -31,4 +32,9 @@ export function ShellMenu<Value extends string>({ label, icon, value, options, o
       </select>
     </label>
   )
+}
+
+/** What was chosen before it answers is seen to by `early-click.ts`. */
+function noteLive(select: HTMLSelectElement | null): void {
+  if (select) select.dataset['live'] = ''
 }

@@ -61,3 +61,14 @@ it('does what somebody pressed meanwhile, once and the right one', async () => {
     .waitFor()
   expect(await page.getByRole('heading', { level: 3, name: /Marenga/ }).count()).toBe(2)
 })
+
+it('turns to the language that somebody chose before the app ran', async () => {
+  const letGo = await holdApp()
+  await page.goto(`${app.address}?language=en`, { waitUntil: 'commit' })
+  await page.locator('header select').first().selectOption('ru')
+  await page.locator('html[lang="ru"]').waitFor()
+  letGo()
+  await page.getByRole('link', { name: 'Конфиденциальность' }).waitFor()
+  expect(page.url()).toContain('language=ru')
+  await page.unroute(APP)
+})
