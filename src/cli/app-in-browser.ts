@@ -32,7 +32,8 @@ export async function openApp(): Promise<AppInBrowser> {
     executablePath,
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   })
-  const page = await browser.newPage({ locale: 'en-GB', acceptDownloads: true })
+  // What the worker fetches ahead would be measured along.
+  const page = await browser.newPage({ locale: 'en-GB', acceptDownloads: true, serviceWorkers: 'block' })
   await page.addInitScript(WATCH)
   const system = await browser.newBrowserCDPSession()
   const cpuMs = async () => {
