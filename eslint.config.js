@@ -31,7 +31,7 @@ const STORAGE = [
 ]
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'coverage', '.cache'] },
+  { ignores: ['dist', 'dist-single', 'node_modules', 'coverage', '.cache'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

@@ -8,6 +8,7 @@ import { firstStyles } from './src/build/first-styles'
 import { emitHeaders } from './src/build/hosting-files'
 import { emitNotices } from './src/build/licences'
 import { pseudoLanguage } from './src/build/pseudo-language'
+import { SINGLE, singleFile } from './src/build/single-file'
 import { serveFonts } from './src/build/serve-fonts'
 import { serviceWorker } from './src/build/service-worker'
 import { sizeBudget } from './src/build/size-budget'
@@ -16,7 +17,7 @@ import { textFiles } from './src/build/text-files'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
   resolve: {
     alias: {
@@ -32,7 +33,9 @@ export default defineConfig({
       '../zip/zipToArrayBuffer.js': at('./src/exporters/xlsx/zip-in-place.ts'),
     },
   },
+  publicDir: mode === SINGLE ? false : 'public',
   plugins: [
+    ...singleFile(root),
     pseudoLanguage(),
     textFiles(),
     react(),
@@ -41,16 +44,17 @@ export default defineConfig({
     drawHome(),
     firstStyles(),
     // The pseudo-language brings its words as a script.
-    ...(process.env['PSEUDO'] === '1' ? [] : [sizeBudget()]),
+    ...(process.env['PSEUDO'] === '1' || mode === SINGLE ? [] : [sizeBudget()]),
     contentSecurityPolicy(),
     emitHeaders(),
     emitNotices(root),
-    serviceWorker(),
+    ...(mode === SINGLE ? [] : [serviceWorker()]),
   ],
   // Its WebAssembly lies beside it; bundling it for development would part the two.
   optimizeDeps: { exclude: ['harfbuzzjs'] },
   worker: { format: 'es' },
   build: {
+    outDir: mode === SINGLE ? 'dist-single' : 'dist',
     target: 'es2023',
     sourcemap: false,
     assetsInlineLimit: 0,
@@ -61,7 +65,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
-        codeSplitting: {
+        codeSplitting: mode !== SINGLE && {
           groups: [
             // All that the first question waits for, whichever way one comes to it: one file, asked for at once.
             {
@@ -74,4 +78,4 @@ export default defineConfig({
       },
     },
   },
-})
+}))

@@ -4,6 +4,7 @@ import { App } from '@/app/app'
 import { doEarlyClick } from '@/app/early-click'
 import { isAtHome, loadFirst } from '@/app/routes'
 import { startApp } from '@/app/start-app'
+import { keptSoFar } from '@/state/new-version'
 import '@/components/tokens.css'
 import '@/components/global.css'
 
@@ -11,7 +12,8 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
 // Not awaited here: the screens lie in this same file, and would wait for it to end.
 void start(root)
-if (import.meta.env.PROD) window.addEventListener('load', () => void workOffline())
+if (import.meta.env.MODE === 'single') keptSoFar('one-file')
+else if (import.meta.env.PROD) window.addEventListener('load', () => void workOffline())
 
 async function start(place: HTMLElement): Promise<void> {
   const language = await startApp()

@@ -4,8 +4,8 @@ import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { readPreferences } from '@/storage/preference-store'
 import { noteEarlyClicks } from './early-click'
 
-/** Put in by the build: the file of words that the first screens need. */
-declare const TEXT_FILES: Readonly<Record<Language, string>>
+/** Put in by the build: the file of words that the first screens need; none where they lie in the page. */
+declare const TEXT_FILES: Readonly<Partial<Record<Language, string>>>
 
 /**
  * Runs before anything is shown, ahead of the app and without it: chooses the language and the light, puts the home page
@@ -18,7 +18,8 @@ const page = document.documentElement
 page.lang = LANGUAGE_TABLE[language].lang
 page.dir = LANGUAGE_TABLE[language].direction
 if (saved.theme && saved.theme !== 'system') page.dataset['theme'] = saved.theme
-preload(TEXT_FILES[language])
+const words = TEXT_FILES[language]
+if (words) preload(words)
 draw()
 
 function draw(): void {

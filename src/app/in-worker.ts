@@ -1,5 +1,6 @@
 import { ExportFailed } from '@/state/exporting'
 import type { ExportAnswer, WorkerJob } from './export-worker'
+import { startWorker } from './start-worker'
 
 /**
  * The worker of the last job, at rest. What it has loaded and compiled makes the next file in half the time; one that
@@ -8,16 +9,17 @@ import type { ExportAnswer, WorkerJob } from './export-worker'
 let resting: Worker | null = null
 
 /** One job in the worker at rest, or in a new one. */
-export function inWorker<Result>(
+export async function inWorker<Result>(
   job: WorkerJob,
   signal: AbortSignal | null,
   hear: (answer: ExportAnswer, resolve: (result: Result) => void) => void,
 ): Promise<Result> {
+  const kept = resting
+  resting = null
+  const worker = kept ?? (await startWorker())
   return new Promise((resolve, reject) => {
-    const kept = resting
-    resting = null
-    const worker = kept ?? new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' })
     const end = (): void => worker.terminate()
+    if (signal?.aborted === true) return end()
     signal?.addEventListener('abort', end, { once: true })
     // What goes wrong inside is answered; an error event means that the worker's own file did not load.
     worker.onerror = (event) => {

@@ -7,6 +7,7 @@ import { readJson } from '@/cli/load-data'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { pseudoTexts } from '../i18n/pseudo-language'
 import { nested, scriptApart } from './script-apart'
+import { SINGLE } from './single-file'
 
 /** What `src/app/render-home.tsx` gives; it is built here, so it cannot be imported. */
 interface DrawnHome {
@@ -29,7 +30,7 @@ export function drawHome(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
     },
     async generateBundle(_, bundle) {
       const source = await scriptApart(config, 'src/app/first-paint.ts', {
-        TEXT_FILES: JSON.stringify(textFilesIn(bundle)),
+        TEXT_FILES: JSON.stringify(config.mode === SINGLE ? {} : textFilesIn(bundle)),
       })
       const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
       this.emitFile({ type: 'asset', fileName: `assets/first-paint-${hash}.js`, source })

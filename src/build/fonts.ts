@@ -46,11 +46,11 @@ const SOURCES: Readonly<
   },
   'noto-sans-sc-regular.ttf': {
     path: 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-    characters: commonChinese,
+    characters: () => commonChinese(),
   },
   'noto-sans-sc-bold.ttf': {
     path: 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
-    characters: commonChinese,
+    characters: () => commonChinese(),
   },
   'noto-sans-sc-full.ttf': {
     path: 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
@@ -90,10 +90,13 @@ export async function cutFonts(outputFolder: string, packages: string): Promise<
   return cut
 }
 
-/** One font with only the characters that are served. */
-export async function cutFont(name: FontFile, packages: string): Promise<Uint8Array> {
+/** One font with only the characters that are served, or with those given. */
+export async function cutFont(
+  name: FontFile,
+  packages: string,
+  characters = SOURCES[name].characters(),
+): Promise<Uint8Array> {
   const whole = await readFile(sourcePath(name, packages))
-  const characters = SOURCES[name].characters()
   const cut = await subsetFont(whole, characters, {
     targetFormat: 'truetype',
     noHinting: true,
@@ -123,8 +126,11 @@ function charactersIn(ranges: Ranges): string {
   return characters
 }
 
-/** The 6,763 characters and the signs of GB 2312, with Latin letters and full-width forms. */
-function commonChinese(): string {
+/** The last row of the 3,755 characters in daily use; the other 3,008 are for names and learned words. */
+export const DAILY_ROWS = 0xd7
+
+/** The 6,763 characters and the signs of GB 2312, with Latin letters and full-width forms; or its rows up to one. */
+export function commonChinese(lastRow = 0xf7): string {
   const decoder = new TextDecoder('gbk')
   let characters = charactersIn([
     [0x20, 0x7e],
@@ -133,7 +139,7 @@ function commonChinese(): string {
     [0x3000, 0x303f],
     [0xff00, 0xffef],
   ])
-  for (let row = 0xa1; row <= 0xf7; row++) {
+  for (let row = 0xa1; row <= lastRow; row++) {
     for (let column = 0xa1; column <= 0xfe; column++) {
       const character = decoder.decode(new Uint8Array([row, column]))
       const isPrivate = /[\ue000-\uf8ff\ufffd]/.test(character)

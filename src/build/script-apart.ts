@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { build, type InlineConfig, type ResolvedConfig } from 'vite'
+import { build, type InlineConfig, type Plugin, type ResolvedConfig } from 'vite'
 
-type Known = Pick<ResolvedConfig, 'root'> & {
+type Known = Pick<ResolvedConfig, 'root' | 'mode'> & {
   readonly resolve: Pick<ResolvedConfig['resolve'], 'alias'>
 }
 
@@ -10,10 +10,14 @@ export async function scriptApart(
   config: Known,
   entry: string,
   define: Readonly<Record<string, string>>,
+  plugins: readonly Plugin[] = [],
 ): Promise<string> {
   const built = await build({
     ...nested(config),
-    define: { ...define },
+    // A library leaves this open to those who use it.
+    define: { 'process.env.NODE_ENV': '"production"', ...define },
+    plugins: [...plugins],
+    mode: config.mode,
     build: {
       target: 'es2023',
       write: false,

@@ -29,7 +29,7 @@ export async function writeServiceWorker(folder: string): Promise<void> {
   const files = keptFilesIn(folder)
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const code = await scriptApart(
-    { root, resolve: { alias: [{ find: '@', replacement: join(root, 'src') }] } },
+    { root, mode: 'production', resolve: { alias: [{ find: '@', replacement: join(root, 'src') }] } },
     'src/offline/service-worker.ts',
     {
       KEPT_FILES: JSON.stringify(files),

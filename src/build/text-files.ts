@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 import { FIRST_NAMESPACES } from '@/i18n/texts'
 import { pseudoTexts } from '../i18n/pseudo-language'
+import { SINGLE } from './single-file'
 
 const TEXT_FILE = /\/data\/text\/([a-z]+)\/([a-z-]+)\.json\?(url|first|safeguards)$/
 
@@ -12,11 +13,13 @@ const TEXT_FILE = /\/data\/text\/([a-z]+)\/([a-z-]+)\.json\?(url|first|safeguard
  */
 export function textFiles(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
   let isBuild = false
+  let isSingle = false
   return {
     name: 'text-files',
     enforce: 'pre',
-    configResolved: ({ command }) => {
+    configResolved: ({ command, mode }) => {
       isBuild = command === 'build'
+      isSingle = mode === SINGLE
     },
     load(id) {
       const [, language, namespace, kind] = TEXT_FILE.exec(id) ?? []
@@ -26,6 +29,10 @@ export function textFiles(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
       if (!isBuild)
         return `export default ${JSON.stringify(`data:application/json,${encodeURIComponent(source)}`)}`
       const name = `${kind === 'url' ? namespace : kind}.${language}.json`
+      if (isSingle) {
+        this.emitFile({ type: 'asset', name, source })
+        return `export default ${JSON.stringify(name)}`
+      }
       return `export default import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`
     },
   }

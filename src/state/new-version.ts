@@ -6,8 +6,8 @@ import { create } from 'zustand'
  */
 export type NewVersion = 'none' | 'waits' | 'elsewhere'
 
-/** How far the app is kept for working without a network. `not-kept`: not at all, here or in this browser. */
-export type Kept = 'not-kept' | 'as-used' | 'on-its-way' | 'complete'
+/** How far the app is kept for working without a network. `one-file`: it lies whole in the file that is open. */
+export type Kept = 'one-file' | 'not-kept' | 'as-used' | 'on-its-way' | 'complete'
 
 interface Standing {
   readonly newVersion: NewVersion

@@ -2,10 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { useDataSource } from '@/state/data-source-context'
 import { useExportService } from '@/state/exporting'
+import { ownFile } from '@/state/own-file'
 import { bundledAsFile } from '@/state/own-library-reading'
 
-/** Beside the page, wherever it is served from. */
-const FILES = { example: './schema/example-library.json', schema: './schema/library.schema.json' } as const
+const FILES = {
+  example: ownFile('schema/example-library.json'),
+  schema: ownFile('schema/library.schema.json'),
+} as const
 
 /** From what such a file can be started. */
 export function OwnLibraryExamples() {

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { PageHeading } from '@/components/page-heading'
 import { licences } from '@/state/licences'
+import { ownFile } from '@/state/own-file'
 import styles from './pages.module.css'
 
-/** The notices of all of them, whole, beside the page. */
-const NOTICES = './notices.txt'
+/** The notices of all of them, whole. */
+const NOTICES = ownFile('notices.txt')
 
 /** Packages and fonts that come with the app, and under which licence each does. */
 export function LicencesScreen() {

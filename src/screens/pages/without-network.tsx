@@ -8,9 +8,9 @@ export function WithoutNetwork() {
   return (
     <section>
       <h2>{t('offline.title')}</h2>
-      <p>{t('offline.lead')}</p>
+      {kept === 'one-file' ? null : <p>{t('offline.lead')}</p>}
       <p role="status">{t(`offline.${kept}`)}</p>
-      {kept === 'not-kept' ? null : <p>{t('offline.install')}</p>}
+      {kept === 'not-kept' || kept === 'one-file' ? null : <p>{t('offline.install')}</p>}
     </section>
   )
 }

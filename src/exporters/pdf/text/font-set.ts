@@ -12,6 +12,7 @@ import {
 import { FontEncoding } from './font-encoding'
 import { isDroppable, isIgnorable } from './ignorable'
 import { ShapedFont } from './shaped-font'
+import { openHarfBuzz } from './open-harfbuzz'
 
 /** A font of one document: the file's shapes and the codes this document gives them. */
 export interface DocumentFont {
@@ -65,8 +66,7 @@ export async function loadFonts(
   characters: DocumentCharacters,
   loadFont: (name: string) => Promise<Uint8Array>,
 ): Promise<FontSet> {
-  // The package starts WebAssembly while it is imported: imported late, it cannot hold up this module.
-  const harfBuzz = await import('harfbuzzjs')
+  const harfBuzz = await openHarfBuzz()
   const opened = new Map<string, Promise<DocumentFont>>()
   const open = (file: FontFile, style: FontStyle) => {
     const thickened = file === FULL_CHINESE && style !== 'regular'
