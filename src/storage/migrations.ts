@@ -4,7 +4,7 @@ export interface Migration {
   readonly up: (plan: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
 }
 
-/** Version 2: what the workspace needs besides. Until it ships, all of today's additions go into this one step. */
+/** Version 2: what the workspace needs besides. */
 function workspace(plan: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const edits = typeof plan['edits'] === 'object' && plan['edits'] !== null ? plan['edits'] : {}
   return { ...plan, edits: { participantGroups: [], dismissed: [], ...edits } }

@@ -7,11 +7,8 @@ import { GATES, LANGUAGES, PRINCIPLES, RISKS, ROLES } from '@/core/questionnaire
 // Under the page's policy no code is made from text, and zod need not try.
 z.config({ jitless: true })
 
-/** No name by which an object could be turned against the app. */
-const safeKey = z.string().check(
-  z.maxLength(120),
-  z.refine((key) => key !== '__proto__' && key !== 'constructor' && key !== 'prototype'),
-)
+/** Names by which an object could be turned against the app were refused before (`hostileShape`). */
+const key = z.string().check(z.maxLength(120))
 const short = z.string().check(z.maxLength(1_000))
 const long = z.string().check(z.maxLength(100_000))
 /** What is no number is kept as typed. */
@@ -34,7 +31,7 @@ const itemEditSchema = z.strictObject({
   costSource: z.optional(long),
   indicators: z.optional(
     z.record(
-      safeKey,
+      key,
       z.strictObject({
         measure: z.optional(long),
         verification: z.optional(long),
@@ -57,10 +54,10 @@ const itemEditSchema = z.strictObject({
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 
 const editsSchema = z.strictObject({
-  items: z.record(safeKey, itemEditSchema),
+  items: z.record(key, itemEditSchema),
   ownItems: list(
     z.strictObject({
-      id: safeKey,
+      id: key,
       title: long,
       principle: z.enum(PRINCIPLES),
       risks: z.partialRecord(z.enum(RISKS), whole(1, 3)),
@@ -68,7 +65,7 @@ const editsSchema = z.strictObject({
       lead: z.optional(z.enum(ROLES)),
       accountable: z.optional(z.enum(ROLES)),
       gate: z.optional(z.enum(GATES)),
-      dependsOn: z.optional(list(safeKey, 1_000)),
+      dependsOn: z.optional(list(key, 1_000)),
       why: z.optional(long),
       edit: itemEditSchema,
     }),
@@ -93,11 +90,11 @@ const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
 
 const snapshotSchema = z.strictObject({
   date: short,
-  statuses: z.record(safeKey, short),
+  statuses: z.record(key, short),
   startMonth: z.optional(month),
   items: z.optional(
     z.record(
-      safeKey,
+      key,
       z.strictObject({
         title: long,
         tier: z.enum(['priority', 'annex']),
@@ -108,7 +105,7 @@ const snapshotSchema = z.strictObject({
         wave: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
         startOffset: z.optional(z.number()),
         endOffset: z.optional(z.number()),
-        latest: z.optional(z.record(safeKey, long)),
+        latest: z.optional(z.record(key, long)),
       }),
     ),
   ),
@@ -139,7 +136,7 @@ export const planSchema = z.strictObject({
   libraryVersion: short,
   engineVersion: short,
   basis: z.record(
-    safeKey,
+    key,
     z.strictObject({
       title: short,
       hash: short,
@@ -166,7 +163,7 @@ export const envelopeSchema = z.object({
   version: z.int().check(z.minimum(1)),
   checksum: z.optional(z.string().check(z.maxLength(64))),
   libraryVersion: z.optional(z.string().check(z.maxLength(1_000))),
-  plan: z.record(safeKey, z.unknown()),
+  plan: z.record(key, z.unknown()),
   library: z.optional(z.unknown()),
 })
 

@@ -55,8 +55,10 @@ export function readPlanFile(questionnaire: Questionnaire, content: string): Ope
     return { ok: false, reason: 'not-json', detail: error instanceof Error ? error.message : '' }
   }
   const envelope = schemas.envelopeSchema.safeParse(raw)
-  if (!envelope.success || isDeeper(envelope.data.plan, MAX_DEPTH))
-    return { ok: false, reason: 'not-a-plan', detail: '' }
+  if (!envelope.success) return { ok: false, reason: 'not-a-plan', detail: '' }
+  // As it stands in the file: the schema drops names that could harm, and says nothing.
+  const hostile = hostileShape((raw as { readonly plan: unknown }).plan, MAX_DEPTH)
+  if (hostile) return { ok: false, reason: 'not-a-plan', detail: hostile.path }
   const { version, checksum, library } = envelope.data
   if (version > CURRENT_VERSION) return { ok: false, reason: 'newer-than-app', detail: String(version) }
   const plan = schemas.planSchema.safeParse(migrate(envelope.data.plan, version))
@@ -117,9 +119,4 @@ function withAnswers(plan: ReadPlan, answers: Answers): SavedPlan {
 
 function firstPath(error: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] }): string {
   return error.issues[0]?.path.join('.') ?? ''
-}
-
-function isDeeper(value: unknown, left: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return left === 0 || Object.values(value).some((inner) => isDeeper(inner, left - 1))
 }

@@ -46,6 +46,18 @@ describe('plans in the browser', () => {
     expect(storage.getItem('dpi-safeguards-plan:plan-one')).toBe(entry?.content)
   })
 
+  it('writes what all windows agreed on over a plan that can be read, and over nothing else', () => {
+    const agreed = writeStoredPlan(aSavedPlan({ revision: 9 }))
+    storage.setItem('dpi-safeguards-plan:plan-one', writeStoredPlan(aSavedPlan()))
+    expect(store.replace('plan-one', agreed)).toBe('saved')
+    expect(storage.getItem('dpi-safeguards-plan:plan-one')).toBe(agreed)
+    for (const kept of ['{"half":', '{"format":"dpi-safeguards-plan","version":99,"plan":{}}']) {
+      storage.setItem('dpi-safeguards-plan:plan-one', kept)
+      store.replace('plan-one', writeStoredPlan(aSavedPlan({ revision: 10 })))
+      expect(storage.getItem('dpi-safeguards-plan:plan-one')).toBe(kept)
+    }
+  })
+
   it('says when what it wrote was taken away, and writes it again', () => {
     write(aSavedPlan())
     storage.clear()

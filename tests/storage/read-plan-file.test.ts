@@ -126,6 +126,16 @@ describe('what is no plan is refused with its reason', () => {
     ],
   ]
 
+  it.each(['__proto__', 'constructor', 'prototype'])('the name %s where names are free', (name) => {
+    const items = JSON.parse(`{"${name}":{"notes":"x"}}`) as object
+    expect(open(envelope({ ...plan, edits: { ...plan.edits, items } }))).toMatchObject({
+      ok: false,
+      reason: 'not-a-plan',
+      detail: `edits.items.${name}`,
+    })
+    expect(({} as { notes?: string }).notes).toBeUndefined()
+  })
+
   it.each(refused)('%s', (_, content, reason) => {
     expect(open(content)).toMatchObject({ ok: false, reason })
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined()

@@ -21,6 +21,19 @@ function withLogic(own: object) {
   }
 }
 
+/** The example with a word for a DPI type of that name, as `JSON.parse` gives it. */
+function withWordsFor(name: string): unknown {
+  const example = exampleLibrary()
+  const byType = JSON.parse(`{"${name}":"words"}`) as object
+  return {
+    ...example,
+    safeguards: example.safeguards.map(({ logic, words }) => ({
+      logic,
+      words: { en: { ...words.en, byType } },
+    })),
+  }
+}
+
 describe('a library of one’s own', () => {
   it('stands beside the bundled safeguards and enters the plan with reasons of its own', () => {
     const own = mustReadOwn(exampleLibrary())
@@ -93,8 +106,9 @@ describe('a library that cannot be used is refused whole, with its faults by pat
     [
       'a forbidden name',
       JSON.parse('{"format":"dpi-safeguards-library","__proto__":{"polluted":true}}'),
-      /__proto__/,
+      /__proto__ › : this name is not allowed/,
     ],
+    ...['__proto__', 'constructor', 'prototype'].map((name) => [`the name ${name} where names are free`, withWordsFor(name), new RegExp(`words\\.en\\.byType\\.${name} › : this name is not allowed`)] as const), // prettier-ignore
     ['nesting without end', { ...example, safeguards: JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`) as unknown }, /nested too deep/], // prettier-ignore
   ]
 

@@ -55,7 +55,9 @@ describe('clear everything', () => {
     expect(dialog).toHaveTextContent('1 plan goes')
     await user.click(within(dialog).getByRole('button', { name: 'Clear everything' }))
     const done = await screen.findByText('This was cleared')
-    expect(done.closest('[role=status]')).toHaveTextContent('plans and choices (localStorage)')
+    expect(done.closest('[role=status]')).toHaveTextContent(
+      'plans, choices and half-typed review notes (localStorage)',
+    )
     expect(allPlans()).toEqual([])
     expect(Object.keys(localStorage)).toEqual(['of-another-program'])
     expect(await entriesInDatabase()).toBe(0)
@@ -94,6 +96,21 @@ describe('keep nothing on this computer', () => {
     await waitFor(() => expect(ownKeys()).toHaveLength(2))
     expect(window.location.search).not.toContain('keep')
     await waitFor(async () => expect(await entriesInDatabase()).toBeGreaterThanOrEqual(2))
+  })
+
+  it('holds from the start where the address says so: nothing is read, nothing is written', async () => {
+    planStarted(aSavedPlan({ title: 'Kept before' }))
+    await plansWritten()
+    const before = await entriesInDatabase()
+    keepNothingChosen(true)
+    await plansOpened(await ownDatabase())
+    expect(allPlans()).toEqual([])
+    planStarted(aSavedPlan({ id: 'plan-two' }))
+    renamed('plan-two', 'Only in this window')
+    await plansWritten()
+    expect(await entriesInDatabase()).toBe(before)
+    expect(ownKeys().filter((key) => key.endsWith('plan-two'))).toEqual([])
+    keepNothingChosen(false)
   })
 
   it('offers the plan as a file, since nothing else keeps it', async () => {
