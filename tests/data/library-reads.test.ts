@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { faultLine, loadLibrary, loadSafeguardTexts } from '@/cli/load-data'
 import { auditSafeguard } from '@/core/library/audit-library'
 import { conditionsOf } from '@/core/library/read-library'
+import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { library } from '../support/plans'
 
 describe('the library as it ships', () => {
@@ -15,8 +16,8 @@ describe('the library as it ships', () => {
     expect(faults.map(faultLine)).toEqual([])
   })
 
-  it('has English words for everything in its logic, and none beside it', () => {
-    const { texts, faults } = loadSafeguardTexts('en')
+  it.each(LANGUAGES)('has words for everything in its logic, and none beside it, in %s', (language) => {
+    const { texts, faults } = loadSafeguardTexts(language)
     expect(faults.map(faultLine)).toEqual([])
     expect(Object.keys(texts)).toHaveLength(library.safeguards.length)
   })
