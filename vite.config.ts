@@ -42,7 +42,7 @@ export default defineConfig(({ mode }) => ({
     checkData(),
     serveFonts(root),
     drawHome(),
-    firstStyles(),
+    ...(mode === SINGLE ? [] : [firstStyles()]),
     // The pseudo-language brings its words as a script.
     ...(process.env['PSEUDO'] === '1' || mode === SINGLE ? [] : [sizeBudget()]),
     contentSecurityPolicy(),

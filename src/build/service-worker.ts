@@ -41,7 +41,9 @@ export async function writeServiceWorker(folder: string): Promise<void> {
 
 export function keptFilesIn(folder: string): readonly KeptFile[] {
   const page = readFileSync(join(folder, PAGE), 'utf8')
-  const named = new Set([...page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, file = '']) => file))
+  const named = new Set(
+    [...page.matchAll(/(?:src|href|content)="\.\/([^"]+)"/g)].map(([, file = '']) => file),
+  )
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((each) => each.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
