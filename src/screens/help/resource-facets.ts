@@ -1,3 +1,4 @@
+import { valuesIn } from '@/components/facet-choices'
 import { DPI_TYPES, PRINCIPLES, ROLES, STAGES } from '@/core/questionnaire/vocabulary'
 import { REGIONS, type Resource, SORTS } from './resources'
 
@@ -21,52 +22,61 @@ export const FACET_NAMES = [
   'sort',
 ] as const satisfies readonly Facet[]
 
-export type Chosen = Readonly<Record<Facet, FacetValue | null>>
+/** Any number of values a facet; none chosen leaves all. */
+export type Chosen = Readonly<Record<Facet, readonly FacetValue[]>>
 
+/** Reads the choices from the address (`region=africa&region=asia`); what is not in the list is not chosen. */
 export function chosenIn(params: URLSearchParams): Chosen {
-  const valueOf = (facet: Facet): FacetValue | null =>
-    FACETS[facet].find((value) => value === params.get(facet)) ?? null
   return {
-    role: valueOf('role'),
-    stage: valueOf('stage'),
-    type: valueOf('type'),
-    principle: valueOf('principle'),
-    region: valueOf('region'),
-    sort: valueOf('sort'),
+    role: valuesIn(params, 'role', FACETS.role),
+    stage: valuesIn(params, 'stage', FACETS.stage),
+    type: valuesIn(params, 'type', FACETS.type),
+    principle: valuesIn(params, 'principle', FACETS.principle),
+    region: valuesIn(params, 'region', FACETS.region),
+    sort: valuesIn(params, 'sort', FACETS.sort),
   }
 }
 
+export const countChosen = (chosen: Chosen): number =>
+  FACET_NAMES.reduce((sum, facet) => sum + chosen[facet].length, 0)
+
+/** What fits one of the chosen values in every facet. */
 export function narrow(resources: readonly Resource[], chosen: Chosen): readonly Resource[] {
   return resources.filter((resource) => FACET_NAMES.every((facet) => isIn(resource, chosen, facet)))
 }
 
-/** How many would be left with each value of a facet, the other choices kept. */
-export function countOf(
+/** How many a value alone of its facet would leave, the choices in the other facets kept. */
+export function countsOf(
   resources: readonly Resource[],
   chosen: Chosen,
   facet: Facet,
-  value: FacetValue,
-): number {
-  return narrow(resources, { ...chosen, [facet]: value }).length
+): ReadonlyMap<FacetValue, number> {
+  const others = narrow(resources, { ...chosen, [facet]: [] })
+  return new Map(
+    FACETS[facet].map((value) => [value, narrow(others, { ...chosen, [facet]: [value] }).length]),
+  )
 }
 
 function isIn(resource: Resource, chosen: Chosen, facet: Facet): boolean {
-  const value = chosen[facet]
-  if (value === null) return true
+  const isChosen = (value: FacetValue): boolean => chosen[facet].length === 0 || chosen[facet].includes(value)
   switch (facet) {
     case 'type':
-      return resource.dpiTypes.some((type) => type === value)
+      return chosen.type.length === 0 || resource.dpiTypes.some(isChosen)
     case 'principle':
-      return resource.principles.some((principle) => principle === value)
+      return chosen.principle.length === 0 || resource.principles.some(isChosen)
     case 'region':
-      return resource.region === value
+      return isChosen(resource.region)
     case 'sort':
-      return resource.sort === value
+      return isChosen(resource.sort)
+    // A role and a stage chosen together mean a demand on that role at that stage.
     case 'role':
     case 'stage':
-      return resource.moments.some(
-        ({ role, stage }) =>
-          (chosen.role === null || role === chosen.role) && (chosen.stage === null || stage === chosen.stage),
+      return (
+        chosen[facet].length === 0 ||
+        resource.moments.some(({ role, stage }) => isAny(chosen.role, role) && isAny(chosen.stage, stage))
       )
   }
 }
+
+const isAny = (chosen: readonly FacetValue[], own: FacetValue): boolean =>
+  chosen.length === 0 || chosen.includes(own)

@@ -9,12 +9,27 @@ import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { useLanguage } from '@/state/preferences'
 import { useWords } from '@/state/use-words'
 import styles from './help.module.css'
-import type { Resource } from './resources'
+import { type Resource, SORTS } from './resources'
 
 /** Laws and standards are listed under their English names. */
 const NAMES_IN = 'en'
 
+/** The framework's own pages first, then what others wrote. */
 export function ResourceList({ resources }: { readonly resources: readonly Resource[] }) {
+  const { t } = useTranslation('help')
+  return SORTS.map((sort) => {
+    const own = resources.filter((resource) => resource.sort === sort)
+    if (own.length === 0) return null
+    return (
+      <section key={sort} className={styles.sort}>
+        <h2>{t(`resources.headings.${sort}`)}</h2>
+        <Entries resources={own} />
+      </section>
+    )
+  })
+}
+
+function Entries({ resources }: { readonly resources: readonly Resource[] }) {
   const words = useWords(useLanguage())
   return (
     <ul className={styles.entries}>
@@ -59,19 +74,15 @@ function InstrumentLines({ instrument }: { readonly instrument: NonNullable<Reso
 function FrameworkPage({ resource }: { readonly resource: Resource }) {
   const { t } = useTranslation(['help', 'taxonomy'])
   const { locale } = LANGUAGE_TABLE[useLanguage()]
-  const { url, processes, moments, principles } = resource
+  const { url, processes, cell, principles } = resource
   const codes = new Intl.ListFormat(locale).format(processes)
-  const roles = new Set(moments.map(({ role }) => role))
-  const stages = new Set(moments.map(({ stage }) => stage))
-  const [moment] = moments
-  const isMatrix = url.includes('/responsible-authorities/') && roles.size === 1 && stages.size === 1
   return (
     <>
       <a className={styles.name} href={url} rel="noreferrer">
-        {isMatrix && moment
+        {cell
           ? t('resources.matrixPage', {
-              role: t(`taxonomy:roles.${moment.role}`),
-              stage: t(`taxonomy:stages.${moment.stage}`),
+              role: t(`taxonomy:roles.${cell.role}`),
+              stage: t(`taxonomy:stages.${cell.stage}`),
             })
           : t('resources.processPage', { codes })}
       </a>

@@ -1,73 +1,74 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import { Button } from '@/components/button'
+import { ChosenFacets } from '@/components/chosen-facets'
 import { EmptyState } from '@/components/empty-state'
+import { withToggled } from '@/components/facet-choices'
+import { FacetTools } from '@/components/facet-tools'
+import { Faceted } from '@/components/faceted'
 import { PageHeading } from '@/components/page-heading'
-import { SelectField } from '@/components/select-field'
 import { useFramework, useInstruments, useLibrary } from '@/state/data-source'
 import { REGION_OF } from '@/state/resource-regions'
 import { BackToHelp } from './back-to-help'
 import styles from './help.module.css'
-import { chosenIn, countOf, FACET_NAMES, FACETS, narrow } from './resource-facets'
+import { chosenIn, countChosen, FACET_NAMES, narrow } from './resource-facets'
 import { ResourceList } from './resource-list'
-import { resourcesOf } from './resources'
+import { type Resource, resourcesOf } from './resources'
 import { useFacetWords } from './use-facet-words'
+import { useResourceFacets } from './use-resource-facets'
 
 /** The framework's own pages and the instruments, by authority, stage, kind of system, principle and region. */
 export function ResourcesScreen() {
   const { t } = useTranslation(['help', 'pages'])
   const words = useFacetWords()
-  const framework = useFramework()
-  const instruments = useInstruments()
-  const { safeguards } = useLibrary()
+  const resources = useResources()
   const [params, setParams] = useSearchParams()
-  const resources = useMemo(
-    () => resourcesOf(framework, instruments, safeguards, REGION_OF),
-    [framework, instruments, safeguards],
-  )
   const chosen = chosenIn(params)
+  const facets = useResourceFacets(resources, chosen)
   const shown = narrow(resources, chosen)
+  const count = countChosen(chosen)
   const set = (next: URLSearchParams): void => setParams(next, { replace: true, preventScrollReset: true })
+  const toggle = (facet: string, value: string): void => set(withToggled(params, facet, value))
+  const chosenLines = FACET_NAMES.flatMap((facet) =>
+    chosen[facet].map((value) => {
+      const label = words.value(facet, value)
+      return { facet, value, label, takeAway: t('pages:library.takeAway', { label }) }
+    }),
+  )
   return (
     <div className={`wrap ${styles.page} ${styles.wide}`}>
       <BackToHelp />
       <PageHeading title={t('resources.title')} lead={t('resources.lead')} />
-      <search className={styles.facets}>
-        {FACET_NAMES.map((facet) => (
-          <SelectField
-            key={facet}
-            label={words.facet(facet)}
-            value={chosen[facet] ?? ''}
-            onChange={(value) => set(withParam(params, facet, value))}
-            options={[
-              { value: '', label: t('pages:library.any') },
-              ...FACETS[facet].map((value) => ({
-                value,
-                label: t('pages:library.option', {
-                  label: words.value(facet, value),
-                  count: countOf(resources, chosen, facet, value),
-                }),
-              })),
-            ]}
+      <Faceted
+        tools={
+          <FacetTools
+            words={{
+              narrow: count === 0 ? t('pages:library.narrow') : t('pages:library.narrowed', { count }),
+              clear: t('pages:library.clear'),
+            }}
+            facets={facets}
+            isNarrowed={count > 0}
+            onToggle={toggle}
+            onClear={() => set(new URLSearchParams())}
           />
-        ))}
-        <Button onClick={() => set(new URLSearchParams())}>{t('pages:library.clear')}</Button>
-      </search>
-      <p role="status">{shown.length === 0 ? '' : t('resources.found', { count: shown.length })}</p>
-      {shown.length === 0 ? (
-        <EmptyState picture="search" title={t('resources.none')} />
-      ) : (
+        }
+        status={shown.length === 0 ? '' : t('resources.found', { count: shown.length })}
+        chosen={<ChosenFacets label={t('pages:library.chosen')} all={chosenLines} onToggle={toggle} />}
+      >
+        {shown.length === 0 && <EmptyState picture="search" title={t('resources.none')} />}
         <ResourceList resources={shown} />
-      )}
-      <p className={styles.note}>{t('resources.basis')}</p>
+        <p className={styles.note}>{t('resources.basis')}</p>
+      </Faceted>
     </div>
   )
 }
 
-function withParam(before: URLSearchParams, key: string, value: string): URLSearchParams {
-  const after = new URLSearchParams(before)
-  if (value === '') after.delete(key)
-  else after.set(key, value)
-  return after
+function useResources(): readonly Resource[] {
+  const framework = useFramework()
+  const instruments = useInstruments()
+  const { safeguards } = useLibrary()
+  return useMemo(
+    () => resourcesOf(framework, instruments, safeguards, REGION_OF),
+    [framework, instruments, safeguards],
+  )
 }

@@ -1,3 +1,4 @@
+import { valuesIn } from '@/components/facet-choices'
 import { KINDS } from '@/core/library/kinds'
 import type { Safeguard } from '@/core/library/safeguard'
 import { DPI_TYPES, PRINCIPLES, RISKS, ROLES, STAGES } from '@/core/questionnaire/vocabulary'
@@ -29,28 +30,14 @@ export type Chosen = Readonly<Record<Facet, readonly FacetValue[]>>
 
 /** Reads the choices from the address (`role=donor&role=regulator`); what is not in the list is not chosen. */
 export function chosenIn(params: URLSearchParams): Chosen {
-  const valuesOf = (facet: Facet): readonly FacetValue[] => {
-    const given = params.getAll(facet)
-    return FACETS[facet].filter((value) => given.includes(value))
-  }
   return {
-    principle: valuesOf('principle'),
-    role: valuesOf('role'),
-    stage: valuesOf('stage'),
-    type: valuesOf('type'),
-    risk: valuesOf('risk'),
-    kind: valuesOf('kind'),
+    principle: valuesIn(params, 'principle', FACETS.principle),
+    role: valuesIn(params, 'role', FACETS.role),
+    stage: valuesIn(params, 'stage', FACETS.stage),
+    type: valuesIn(params, 'type', FACETS.type),
+    risk: valuesIn(params, 'risk', FACETS.risk),
+    kind: valuesIn(params, 'kind', FACETS.kind),
   }
-}
-
-/** The address with one value of a facet chosen, or no longer. */
-export function withToggled(before: URLSearchParams, facet: Facet, value: string): URLSearchParams {
-  const after = new URLSearchParams(before)
-  const given = before.getAll(facet)
-  after.delete(facet)
-  const kept = given.includes(value) ? given.filter((each) => each !== value) : [...given, value]
-  kept.forEach((each) => after.append(facet, each))
-  return after
 }
 
 export const countChosen = (chosen: Chosen): number =>

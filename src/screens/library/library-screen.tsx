@@ -1,16 +1,20 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
+import { ChosenFacets } from '@/components/chosen-facets'
 import { EmptyState } from '@/components/empty-state'
+import { withToggled } from '@/components/facet-choices'
+import { Faceted } from '@/components/faceted'
 import { PageHeading } from '@/components/page-heading'
+import { Skeleton } from '@/components/skeleton'
 import { useLibrary } from '@/state/data-source'
 import type { Entry } from './entries'
-import { ChosenFacets } from './chosen-facets'
-import { chosenIn, countChosen, type Facet, narrow, withToggled } from './facets'
+import { chosenIn, countChosen, FACET_NAMES, narrow } from './facets'
 import { LibraryTools } from './library-tools'
 import styles from './library-screen.module.css'
 import { SafeguardList } from './safeguard-list'
 import { useEntries } from './use-entries'
+import { useFacetLabel } from './use-facet-label'
 import { useFind } from './use-find'
 import { useSearch } from './use-search'
 
@@ -23,13 +27,22 @@ export function LibraryScreen() {
   const { typed, type, settle } = useFind(params.get('find') ?? '', (words) =>
     setParams((before) => withFind(before, words), { replace: true, preventScrollReset: true }),
   )
+  // Whoever follows a link to a search waits for what it finds; whoever types keeps the list until then.
+  const [cameWithWords] = useState(typed !== '')
   const wanted = useDeferredValue(typed.trim())
   const chosen = useMemo(() => chosenIn(params), [params])
   const { found, isSearching } = useFound(entries, wanted)
   const shown = useMemo(() => narrow(found, chosen), [found, chosen])
+  const labelOf = useFacetLabel()
+  const chosenLines = FACET_NAMES.flatMap((facet) =>
+    chosen[facet].map((value) => {
+      const label = labelOf(facet, value)
+      return { facet, value, label, takeAway: t('library.takeAway', { label }) }
+    }),
+  )
   const isNarrowed = typed !== '' || countChosen(chosen) > 0
 
-  function toggle(facet: Facet, value: string): void {
+  function toggle(facet: string, value: string): void {
     setParams((before) => withToggled(before, facet, value), { replace: true, preventScrollReset: true })
   }
 
@@ -46,32 +59,37 @@ export function LibraryScreen() {
         <br />
         <Link to="/library/own">{t('safety:own.title')}</Link>
       </p>
-      <div className={styles.columns}>
-        <LibraryTools
-          entries={found}
-          typed={typed}
-          chosen={chosen}
-          isNarrowed={isNarrowed}
-          onType={type}
-          onTyped={settle}
-          onToggle={toggle}
-          onClear={clear}
-        />
-        <div className={styles.results}>
-          <div className={styles.status}>
-            <p role="status">{statusWords()}</p>
-            <ChosenFacets chosen={chosen} onToggle={toggle} />
-          </div>
-          {shown.length === 0 && <EmptyState picture="search" title={t('library.foundNone')} />}
-          {shown.some(({ isEnglish }) => isEnglish) && <p className="small">{t('safeguard.english')}</p>}
-          <SafeguardList entries={shown} isSearched={wanted !== ''} />
-        </div>
-      </div>
+      <Faceted
+        tools={
+          <LibraryTools
+            entries={found}
+            typed={typed}
+            chosen={chosen}
+            isNarrowed={isNarrowed}
+            onType={type}
+            onTyped={settle}
+            onToggle={toggle}
+            onClear={clear}
+          />
+        }
+        status={statusWords()}
+        chosen={<ChosenFacets label={t('library.chosen')} all={chosenLines} onToggle={toggle} />}
+      >
+        {isSearching && cameWithWords ? (
+          <Skeleton label={t('library.searching')} lines={8} />
+        ) : (
+          <>
+            {shown.length === 0 && <EmptyState picture="search" title={t('library.foundNone')} />}
+            {shown.some(({ isEnglish }) => isEnglish) && <p className="small">{t('safeguard.english')}</p>}
+            <SafeguardList entries={shown} isSearched={wanted !== '' && !isSearching} />
+          </>
+        )}
+      </Faceted>
     </div>
   )
 
   function statusWords(): string {
-    if (isSearching) return t('library.searching')
+    if (isSearching) return cameWithWords ? '' : t('library.searching')
     return shown.length === 0 ? '' : t('library.found', { count: shown.length })
   }
 }

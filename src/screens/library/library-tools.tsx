@@ -1,12 +1,9 @@
-import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '@/components/button'
-import { Icon } from '@/components/icon'
+import { FacetTools } from '@/components/facet-tools'
 import { TextField } from '@/components/text-field'
 import type { Entry } from './entries'
-import { FacetFields } from './facet-fields'
-import { type Chosen, countChosen, type Facet } from './facets'
-import styles from './library-screen.module.css'
+import { type Chosen, countChosen } from './facets'
+import { useFacetFields } from './use-facet-fields'
 
 interface Props {
   readonly entries: readonly Entry[]
@@ -15,25 +12,27 @@ interface Props {
   readonly isNarrowed: boolean
   readonly onType: (words: string) => void
   readonly onTyped: () => void
-  readonly onToggle: (facet: Facet, value: string) => void
+  readonly onToggle: (facet: string, value: string) => void
   readonly onClear: () => void
 }
 
-/** The search field and the facets; on a phone the facets fold away, so that what is found is in sight. */
+/** The search field and the facets. */
 export function LibraryTools(props: Props) {
   const { entries, typed, chosen, isNarrowed, onType, onTyped, onToggle, onClear } = props
   const { t } = useTranslation('pages')
-  const id = useId()
-  const tools = useRef<HTMLElement>(null)
-  const [isOpen, setIsOpen] = useState(false)
+  const facets = useFacetFields(entries, chosen)
   const count = countChosen(chosen)
-  // The button goes with what it clears; the focus stays where one would type next.
-  const clear = (): void => {
-    onClear()
-    tools.current?.querySelector('input')?.focus()
-  }
   return (
-    <search ref={tools} className={styles.tools}>
+    <FacetTools
+      words={{
+        narrow: count === 0 ? t('library.narrow') : t('library.narrowed', { count }),
+        clear: t('library.clear'),
+      }}
+      facets={facets}
+      isNarrowed={isNarrowed}
+      onToggle={onToggle}
+      onClear={onClear}
+    >
       <TextField
         label={t('library.find')}
         hint={t('library.findHint')}
@@ -43,21 +42,6 @@ export function LibraryTools(props: Props) {
         onChange={onType}
         onBlur={onTyped}
       />
-      {isNarrowed && (
-        <Button kind="plain" className={styles.clear} onClick={clear}>
-          <Icon name="undo" />
-          {t('library.clear')}
-        </Button>
-      )}
-      <div className={styles.fold}>
-        <Button aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
-          <Icon name="filter" />
-          {count === 0 ? t('library.narrow') : t('library.narrowed', { count })}
-        </Button>
-      </div>
-      <div id={id} className={isOpen ? styles.facets : `${styles.facets} ${styles.folded}`}>
-        <FacetFields entries={entries} chosen={chosen} onToggle={onToggle} />
-      </div>
-    </search>
+    </FacetTools>
   )
 }

@@ -4,6 +4,7 @@ import { useDataSource } from '@/state/data-source-context'
 import { useExportService } from '@/state/exporting'
 import { ownFile } from '@/state/own-file'
 import { bundledAsFile } from '@/state/own-library-reading'
+import styles from './library-screen.module.css'
 
 const FILES = {
   example: ownFile('schema/example-library.json'),
@@ -20,7 +21,7 @@ export function OwnLibraryExamples() {
     save(content, 'bundled-library.json', 'application/json')
   }
   return (
-    <section>
+    <section className={styles.examples}>
       <p>{t('own.format')}</p>
       <ul>
         <li>
@@ -34,9 +35,11 @@ export function OwnLibraryExamples() {
           </a>
         </li>
       </ul>
-      <Button kind="quiet" onClick={() => void toFile()}>
-        {t('own.bundledFile')}
-      </Button>
+      <div>
+        <Button kind="quiet" onClick={() => void toFile()}>
+          {t('own.bundledFile')}
+        </Button>
+      </div>
     </section>
   )
 }

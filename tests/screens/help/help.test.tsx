@@ -68,13 +68,43 @@ describe('the resource finder', () => {
     expect(new Set(outside())).toEqual(known)
   })
 
+  const box = (name: RegExp) => screen.getByRole('checkbox', { name })
+  const countIn = (name: RegExp) => Number(/\((\d+)\)$/.exec(box(name).parentElement?.textContent ?? '')?.[1])
+
   it('narrows by region and principle together, and says how many each choice would leave', async () => {
     const { user } = await shown('?region=africa')
     expect(screen.getByText('2 resources')).toBeVisible()
-    const option = within(screen.getByLabelText('Principle')).getByRole('option', { name: /^O5 .*\(\d\)$/ })
-    const count = Number(/\((\d+)\)$/.exec(option.textContent ?? '')?.[1])
-    await user.selectOptions(screen.getByLabelText('Principle'), option)
+    expect(box(/^Africa/)).toBeChecked()
+    const count = countIn(/^O5 /)
+    expect(count).toBeGreaterThan(0)
+    await user.click(box(/^O5 /))
     expect(outside()).toHaveLength(count)
+  })
+
+  it('takes several values of one facet, whose findings add up, and takes each back where it is listed', async () => {
+    const { user } = await shown('?region=africa')
+    const [african, asian] = [countIn(/^Africa/), countIn(/^Asia/)]
+    await user.click(box(/^Asia/))
+    expect(outside()).toHaveLength(african + asian)
+    expect([countIn(/^Africa/), countIn(/^Asia/)]).toEqual([african, asian])
+    await user.click(screen.getByRole('button', { name: 'Africa: take this choice away' }))
+    expect(outside()).toHaveLength(asian)
+    expect(box(/^Africa/)).not.toBeChecked()
+    await user.click(screen.getByRole('button', { name: 'Show all again' }))
+    expect(outside().length).toBeGreaterThan(african + asian)
+    expect(document.activeElement).not.toBe(document.body)
+  })
+
+  it('holds an authority and a stage together against the same demand', async () => {
+    await shown('?role=donor&stage=conception&sort=framework')
+    const named = outside().filter((href) => href.includes('/r3-donor/'))
+    expect(named).toEqual([expect.stringContaining('/l1-conception-and-scoping')])
+  })
+
+  it('begins with the cells of the matrix, in its order', async () => {
+    await shown('?sort=framework')
+    const [first] = screen.getAllByRole('link', { name: /^The framework:/ })
+    expect(first).toHaveAccessibleName('The framework: Government, Strategy and design')
   })
 })
 
