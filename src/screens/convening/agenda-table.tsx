@@ -8,6 +8,8 @@ import styles from './kit.module.css'
 
 export function Agenda({ plan }: { readonly plan: EditedPlan }) {
   const { t } = useTranslation('help')
+  const { locale } = LANGUAGE_TABLE[useLanguage()]
+  const minutesOf = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' })
   const what = usePointWords(plan)
   const points = agendaOf(plan)
   const minutes = points.reduce((sum, point) => sum + point.minutes, 0)
@@ -25,9 +27,13 @@ export function Agenda({ plan }: { readonly plan: EditedPlan }) {
         <tbody>
           {points.map(({ point, minutes: each }) => (
             <tr key={point}>
-              <td className={styles.number}>{each}</td>
+              <td className={styles.number}>{minutesOf.format(each)}</td>
               <td>{what(point)}</td>
-              <td>{point === 'break' ? null : t(`kit.agenda.${point}.result`)}</td>
+              {point === 'break' ? (
+                <td />
+              ) : (
+                <td data-label={t('kit.agenda.result')}>{t(`kit.agenda.${point}.result`)}</td>
+              )}
             </tr>
           ))}
         </tbody>

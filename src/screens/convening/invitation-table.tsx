@@ -56,9 +56,11 @@ function Why({ invitation }: { readonly invitation: Invitation }) {
   const language = useLanguage()
   const words = useWords(language)
   const { leads, accountableFor, posts, askedFor } = invitation
+  const isWithoutTask = leads + accountableFor + askedFor.length === 0
   const names = new Intl.ListFormat(LANGUAGE_TABLE[language].locale).format(posts.map(isolated))
   return (
     <>
+      {isWithoutTask && <p>{t('kit.invite.inPlan')}</p>}
       {leads > 0 && <p>{t('kit.invite.leads', { count: leads })}</p>}
       {accountableFor > 0 && <p>{t('kit.invite.accountable', { count: accountableFor })}</p>}
       {posts.length > 0 && <p>{t('kit.invite.named', { posts: names })}</p>}

@@ -18,7 +18,7 @@ export function SampleList() {
   return (
     <ul className={styles.cards}>
       {samples.map((sample) => (
-        <li key={sample.id} className={styles.card}>
+        <li key={sample.id} className={`${styles.card} ${styles.sample}`}>
           <h3 className={styles.cardTitle}>
             <Foreign language={sample.language}>{sample.title}</Foreign>
           </h3>

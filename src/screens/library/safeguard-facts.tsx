@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { Details } from '@/components/details'
 import { Foreign } from '@/components/foreign'
 import { Term } from '@/components/term'
 import type { Words } from '@/core/document/words'
@@ -65,11 +66,24 @@ export function SafeguardFacts({
         </dd>
         <dt>{t('safeguard.neededBy')}</dt>
         <dd>
-          <Others words={words} ids={neededBy.map(({ id }) => id)} />
+          <NeededBy words={words} ids={neededBy.map(({ id }) => id)} />
         </dd>
       </dl>
       {safeguard.emergencyMinimum && <p className={styles.note}>{t('safeguard.emergency')}</p>}
     </section>
+  )
+}
+
+/** So many are seen at a glance; a longer list folds away. */
+const AT_A_GLANCE = 6
+
+function NeededBy({ words, ids }: { readonly words: Words; readonly ids: readonly string[] }) {
+  const { t } = useTranslation('pages')
+  if (ids.length <= AT_A_GLANCE) return <Others words={words} ids={ids} />
+  return (
+    <Details summary={t('library.found', { count: ids.length })}>
+      <Others words={words} ids={ids} />
+    </Details>
   )
 }
 

@@ -102,10 +102,12 @@ function Answered({ saved, step, id }: AnsweredProps) {
 function TitleField({ saved }: { readonly saved: SavedPlan }) {
   const { t } = useTranslation()
   const { draft, setDraft, flush } = useDraft(saved.title, (title) => renamed(saved.id, title.trim()))
+  const { dpiName = '' } = saved.answers
+  const fallback = untitled({ dpiName: dpiName.trim() && isolated(dpiName.trim()) }, t)
   return (
     <TextField
       label={t('wizard.reviewPage.planTitle')}
-      hint={t('wizard.reviewPage.planTitleHint', { title: isolated(untitled(saved.answers, t)) })}
+      hint={t('wizard.reviewPage.planTitleHint', { title: isolated(fallback) })}
       value={draft}
       maxLength={300}
       autoComplete="off"

@@ -21,7 +21,8 @@ describe('the convening kit', () => {
     const minutes = within(agenda as HTMLElement)
       .getAllByRole('row')
       .slice(1)
-      .map((row) => Number(within(row).getAllByRole('cell')[0]?.textContent))
+      .map((row) => within(row).getAllByRole('cell')[0]?.textContent ?? '')
+      .map((words) => Number(/^(\d+)\smin$/.exec(words)?.[1]))
     const sum = minutes.reduce((all, each) => all + each, 0)
     expect(screen.getByText(`${sum} minutes in all`)).toBeVisible()
     expect(screen.getByText(/^The highest risks here: /)).toBeVisible()
@@ -35,6 +36,20 @@ describe('the convening kit', () => {
     expect(within(row).getByText(/Registrar General/)).toBeVisible()
     expect(screen.getByRole('row', { name: /^Regulator.*Is asked for/ })).toBeVisible()
     expect(screen.getByRole('row', { name: /^People affected/ })).toBeVisible()
+  })
+
+  it('leaves no authority of the plan without a word on why it is invited', async () => {
+    const roles = ['government', 'regulator', 'technology-provider'] as const
+    await shown(
+      planStarted(newPlan('en', { dpiTypes: ['data-exchange'], stage: 'operations', roles }, 'Exchange')),
+    )
+    const [, invitations] = screen.getAllByRole('table')
+    const rows = within(invitations as HTMLElement)
+      .getAllByRole('row')
+      .slice(1)
+    const whys = rows.map((row) => within(row).getAllByRole('cell')[0]?.textContent)
+    expect(rows.length).toBeGreaterThanOrEqual(roles.length)
+    expect(whys).not.toContain('')
   })
 
   it('names groups that lag, never groups in danger', async () => {

@@ -120,7 +120,7 @@ describe('a library of one’s own', () => {
   it('can be started from the bundled one, which comes as such a file', async () => {
     planStarted(aPlan())
     const { user, files } = await ownScreen()
-    await user.click(screen.getByRole('button', { name: 'The bundled library as such a file' }))
+    await user.click(screen.getByRole('button', { name: 'Download the bundled library' }))
     await expect.poll(() => files.length).toBe(1)
     expect(await lookedAt(dataOnDisk, files[0]?.text ?? '')).toMatchObject({
       ok: true,
