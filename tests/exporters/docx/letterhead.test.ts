@@ -6,6 +6,7 @@ import { plainTextOf } from '@/core/document/plain-text'
 import { makeOnLetterhead } from '@/exporters/docx/letterhead/letterhead'
 import { openTemplate } from '@/exporters/docx/letterhead/open-template'
 import { unzipParts } from '@/exporters/zip-parts'
+import { anEndlessZip } from '../../support/endless-zip'
 import { aLetterhead, inTable, partOf, runs, withParts } from '../../support/letterhead'
 import { aPlanDocument } from '../../support/sample-documents'
 import { all, firstDifference, textOf, tools, value, withoutSpace } from './read-docx'
@@ -171,6 +172,10 @@ describe('a file that cannot be filled in is refused with its reason:', () => {
       Array.from({ length: 3_000 }, (_, index) => [`${index}`, new Uint8Array()]),
     )
     expect(faultOf(zipSync(many))).toBe('too-much-inside')
+  })
+
+  it('an archive that has no end for those who believe its list of contents', () => {
+    expect(faultOf(anEndlessZip())).toBe('not-docx')
   })
 
   it('with macros', async () => {
