@@ -17,6 +17,17 @@ export async function ownLibraryKept(content: unknown): Promise<string> {
   return hash
 }
 
+/** Has a library file at hand in this window and stores nothing: plans that are only looked at are made from it. */
+export function ownLibraryAtHand(content: unknown): void {
+  files.set(checksumOf(content), content)
+}
+
+/** Keeps for good the file that this window has at hand, for a plan that is made from it. */
+export async function ownLibraryHeld(hash: string | undefined): Promise<void> {
+  const content = await ownLibraryFile(hash)
+  if (content !== undefined) await ownLibraryKept(content)
+}
+
 /** The library file of this hash; undefined where this browser does not have it. */
 export async function ownLibraryFile(hash: string | undefined): Promise<unknown> {
   if (hash === undefined) return undefined

@@ -7,7 +7,7 @@ import type { SafeguardTexts } from '@/core/library/read-text'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { checksumOf } from '@/storage/envelope'
 import { type DataSource, useDataSource } from './data-source-context'
-import { ownLibraryFile, ownLibraryKept } from './own-library-files'
+import { ownLibraryAtHand, ownLibraryFile, ownLibraryKept } from './own-library-files'
 import { planChanged, savedPlan, setAside } from './plans'
 
 /** How the library that a plan names is found: `missing` where this browser does not have its file. */
@@ -59,6 +59,22 @@ export function useOwnLibrary(hash: string): FoundLibrary {
   return use(useMemo(() => readOnce(source, hash, arrivals), [source, hash, arrivals]))
 }
 
+/** The same for the libraries of several plans, by their hashes. */
+export function useOwnLibraries(hashes: readonly string[]): ReadonlyMap<string, FoundLibrary> {
+  const source = useDataSource()
+  const arrivals = useArrivals()
+  const read = hashes.map((hash) => [hash, use(readOnce(source, hash, arrivals))] as const)
+  // The same map for the same libraries: what is worked out from it need not be worked out anew.
+  return useMemo(() => new Map(read), [source, arrivals, hashes.join('/')])
+}
+
+/** Libraries that came along with plans to look at: there for this window, stored nowhere. */
+export function ownLibrariesLookedAt(contents: readonly unknown[]): void {
+  if (contents.length === 0) return
+  for (const content of contents) ownLibraryAtHand(content)
+  useArrivals.setState((count) => count + 1, true)
+}
+
 function readOnce(source: DataSource, hash: string, arrivals: number): Promise<FoundLibrary> {
   const known = reads.get(source) ?? new Map<string, Promise<FoundLibrary>>()
   reads.set(source, known)
@@ -75,11 +91,13 @@ async function read(source: DataSource, hash: string): Promise<FoundLibrary> {
   return content === undefined ? { ok: false, faults: 'missing' } : readLibraryFile(source, content)
 }
 
-const joinedSources = new WeakMap<JoinedLibrary, DataSource>()
+const joinedSources = new WeakMap<JoinedLibrary, WeakMap<DataSource, DataSource>>()
 
 /** The app's data with a library of somebody's own joined in: every screen of the plan reads from it. */
 export function withOwnLibrary(source: DataSource, own: JoinedLibrary): DataSource {
-  const known = joinedSources.get(own)
+  const bySource = joinedSources.get(own) ?? new WeakMap<DataSource, DataSource>()
+  joinedSources.set(own, bySource)
+  const known = bySource.get(source)
   if (known) return known
   const made: DataSource = {
     ...source,
@@ -88,7 +106,7 @@ export function withOwnLibrary(source: DataSource, own: JoinedLibrary): DataSour
     loadSafeguardTexts: async (language) =>
       textsWith(own, await source.loadSafeguardTexts(language), language),
   }
-  joinedSources.set(own, made)
+  bySource.set(source, made)
   return made
 }
 

@@ -7,7 +7,12 @@ import type { Refusal } from './use-refusal-words'
 const MOST_BYTES = 60_000_000
 
 export type ChosenFile =
-  | { readonly ok: true; readonly plans: readonly SavedPlan[] }
+  | {
+      readonly ok: true
+      readonly plans: readonly SavedPlan[]
+      /** Those of their owners' own that came along. */
+      readonly libraries: readonly unknown[]
+    }
   | { readonly ok: false; readonly refusal: Refusal }
 
 /** What a file that the user chose holds; nothing is stored. */
@@ -34,6 +39,7 @@ export async function readChosenFile(file: File): Promise<ChosenFile> {
   const all = kind === 'plan' ? [opened] : opened
   const plans = all.flatMap((each) => (each.ok ? [each.plan] : []))
   const bad = all.find((each) => !each.ok)
-  if (plans.length > 0) return { ok: true, plans }
+  const libraries = all.flatMap((each) => (each.ok && each.library !== undefined ? [each.library] : []))
+  if (plans.length > 0) return { ok: true, plans, libraries }
   return { ok: false, refusal: bad && !bad.ok ? bad : { ok: false, reason: 'not-a-plan', detail: '' } }
 }

@@ -8,6 +8,7 @@ import { isolated } from '@/components/isolated'
 import { MixedText } from '@/components/mixed-text'
 import { Notice } from '@/components/notice'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import { ownLibrariesLookedAt } from '@/state/own-library'
 import { readChosenFile } from '@/state/read-chosen-file'
 import { type Refusal, useRefusalWords } from '@/state/use-refusal-words'
 import styles from './joint.module.css'
@@ -34,6 +35,7 @@ export function ChoosePlans({ here, chosen, onChoose, files, onFiles }: Props) {
     const read = await readChosenFile(file)
     setRefusal(read.ok ? null : read.refusal)
     if (!read.ok) return
+    ownLibrariesLookedAt(read.libraries)
     onFiles([...files, ...read.plans])
     setAdded(t('joint.added', { count: read.plans.length }))
   }

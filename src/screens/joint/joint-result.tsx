@@ -2,23 +2,50 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MixedText } from '@/components/mixed-text'
 import { Notice } from '@/components/notice'
-import { jointView, type SharedWork } from '@/core/plan/joint-view'
+import { jointView, type Member, type SharedWork } from '@/core/plan/joint-view'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { type FoundLibrary, useOwnLibraries } from '@/state/own-library'
 import { useLanguage } from '@/state/preferences'
 import { useMembers } from '@/state/use-members'
 import { usePlaceWords } from '@/state/use-place-words'
+import { JointLibraries } from './joint-libraries'
+import { JointSource } from './joint-source'
 import styles from './joint.module.css'
 import { MakeJointPlan } from './make-joint-plan'
 import { OpenAsks } from './open-asks'
 import { useMemberName } from './use-member-name'
 
-/** What the plans share, what nobody took up, what is done twice; and one plan out of all of them. */
+/** Several plans, each worked out with its own library where it has one. */
 export function JointResult({ plans }: { readonly plans: readonly SavedPlan[] }) {
-  const { t } = useTranslation(['review', 'taxonomy'])
   const nameOf = useMemberName()
+  const hashes = [...new Set(plans.flatMap(({ ownLibrary }) => ownLibrary?.hash ?? []))]
+  const found = useOwnLibraries(hashes)
+  const { members, unplanned } = useMembers(plans, found)
+  return (
+    <div className={styles.joint}>
+      <Unplanned plans={unplanned} nameOf={nameOf} />
+      <JointLibraries plans={plans} found={found} nameOf={nameOf} />
+      {members.length > 1 && (
+        <JointSource found={found}>
+          <JointFindings plans={plans} members={members} found={found} nameOf={nameOf} />
+        </JointSource>
+      )}
+    </div>
+  )
+}
+
+interface FindingsProps {
+  readonly plans: readonly SavedPlan[]
+  readonly members: readonly Member[]
+  readonly found: ReadonlyMap<string, FoundLibrary>
+  readonly nameOf: (plan: SavedPlan) => string
+}
+
+/** What the plans share, what nobody took up, what is done twice; and one plan out of all of them. */
+function JointFindings({ plans, members, found, nameOf }: FindingsProps) {
+  const { t } = useTranslation(['review', 'taxonomy'])
   const { locale } = LANGUAGE_TABLE[useLanguage()]
-  const { members, unplanned } = useMembers(plans)
   const view = useMemo(() => jointView(members), [members])
   const names = (places: readonly number[]): string =>
     new Intl.ListFormat(locale).format(
@@ -27,10 +54,8 @@ export function JointResult({ plans }: { readonly plans: readonly SavedPlan[] })
         return member ? [nameOf(member.saved)] : []
       }),
     )
-  if (members.length < 2) return <Unplanned plans={unplanned} nameOf={nameOf} />
   return (
-    <div className={styles.joint}>
-      <Unplanned plans={unplanned} nameOf={nameOf} />
+    <>
       <section className={styles.part} aria-labelledby="risks-heading">
         <h2 id="risks-heading">{t('joint.risks')}</h2>
         <p>{view.risks.length === 0 ? t('joint.risksNone') : t('joint.risksLead')}</p>
@@ -48,8 +73,8 @@ export function JointResult({ plans }: { readonly plans: readonly SavedPlan[] })
       <OpenAsks asks={view.openAsks} names={names} />
       <Shared kind="double" work={view.doubleWork} plans={plans} names={names} />
       <Shared kind="together" work={view.together} plans={plans} names={names} />
-      <MakeJointPlan plans={members.map(({ saved }) => saved)} nameOf={nameOf} />
-    </div>
+      <MakeJointPlan plans={members.map(({ saved }) => saved)} found={found} nameOf={nameOf} />
+    </>
   )
 }
 

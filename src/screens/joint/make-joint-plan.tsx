@@ -1,11 +1,16 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { Button } from '@/components/button'
+import { isolated } from '@/components/isolated'
+import { MixedText } from '@/components/mixed-text'
 import { TextField } from '@/components/text-field'
 import { jointAnswers, jointEdits } from '@/core/plan/joint-plan'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import type { OwnLibraryName } from '@/core/library/own-library-name'
 import { newPlan } from '@/state/new-plan'
+import type { FoundLibrary } from '@/state/own-library'
+import { ownLibraryHeld } from '@/state/own-library-files'
 import { planTitle } from '@/state/plan-name'
 import { planStarted } from '@/state/plans'
 import { useLanguage } from '@/state/preferences'
@@ -14,11 +19,12 @@ import styles from './joint.module.css'
 
 interface Props {
   readonly plans: readonly SavedPlan[]
+  readonly found: ReadonlyMap<string, FoundLibrary>
   readonly nameOf: (plan: SavedPlan) => string
 }
 
 /** One plan of all authorities, beside theirs; what they answer differently is said before. */
-export function MakeJointPlan({ plans, nameOf }: Props) {
+export function MakeJointPlan({ plans, found, nameOf }: Props) {
   const { t } = useTranslation(['review', 'interface'])
   const navigate = useNavigate()
   const language = useLanguage()
@@ -26,9 +32,12 @@ export function MakeJointPlan({ plans, nameOf }: Props) {
   const [title, setTitle] = useState(t('joint.plainTitle'))
   const { answers, differing } = jointAnswers(plans)
   const [first] = plans
+  const shared = sharedLibrary(plans, found)
+  const hasOwn = plans.some(({ ownLibrary }) => ownLibrary !== undefined)
 
-  function make(event: FormEvent): void {
-    event.preventDefault()
+  async function make(): Promise<void> {
+    // Kept before the plan, so that it does not open without it.
+    await ownLibraryHeld(shared?.hash)
     const edits = jointEdits(plans, {
       from: (plan, value) => t('joint.from', { plan: planTitle(plan, t), value }),
       fieldFrom: (plan, place, value) =>
@@ -38,13 +47,30 @@ export function MakeJointPlan({ plans, nameOf }: Props) {
           value: words.value(value, place),
         }),
     })
-    void navigate(`/plans/${planStarted({ ...newPlan(language, answers, title.trim()), edits })}`)
+    const plan = { ...newPlan(language, answers, title.trim()), edits }
+    void navigate(`/plans/${planStarted(shared ? { ...plan, ownLibrary: shared } : plan)}`)
   }
 
   return (
-    <form className={styles.part} aria-labelledby="make-heading" onSubmit={make}>
+    <form
+      className={styles.part}
+      aria-labelledby="make-heading"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void make()
+      }}
+    >
       <h2 id="make-heading">{t('joint.make')}</h2>
       <p>{t('joint.makeLead')}</p>
+      {hasOwn && (
+        <p>
+          <MixedText>
+            {shared
+              ? t('joint.makeOwn', { name: isolated(shared.name), version: isolated(shared.version) })
+              : t('joint.makeBundled')}
+          </MixedText>
+        </p>
+      )}
       {differing.length > 0 && first && (
         <>
           <p>{t('joint.differing', { count: differing.length, plan: nameOf(first) })}</p>
@@ -63,4 +89,14 @@ export function MakeJointPlan({ plans, nameOf }: Props) {
       </div>
     </form>
   )
+}
+
+/** The library that all of the plans are made from; undefined where they share none, or where it is not here. */
+function sharedLibrary(
+  plans: readonly SavedPlan[],
+  found: ReadonlyMap<string, FoundLibrary>,
+): OwnLibraryName | undefined {
+  const own = plans[0]?.ownLibrary
+  if (!own || plans.some(({ ownLibrary }) => ownLibrary?.hash !== own.hash)) return undefined
+  return found.get(own.hash)?.ok ? own : undefined
 }

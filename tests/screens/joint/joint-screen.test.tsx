@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { NO_EDITS } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { JointScreen } from '@/screens/joint/joint-screen'
@@ -7,6 +7,7 @@ import { allPlans, planStarted } from '@/state/plans'
 import { writePlanFile } from '@/storage/read-plan-file'
 import { someAnswers } from '../../support/answers'
 import { planOf, priorityOf } from '../../support/plans'
+import { exampleLibrary, mustReadOwn } from '../../support/own-libraries'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
 
@@ -19,14 +20,14 @@ const [first = ''] = priorityOf(planOf(ministry.answers)).map(({ id }) => id)
 const agency = (own: Partial<SavedPlan> = {}) =>
   aSavedPlan({ id: 'agency', title: 'Agency', answers: someAnswers({ roles: ['government'] }), ...own })
 
-async function open(files: readonly SavedPlan[]) {
+async function open(files: readonly SavedPlan[], library?: unknown) {
   planStarted(ministry)
   const rendered = await renderScreen(<JointScreen />, { at: '/joint', path: '/joint' })
   await rendered.user.click(screen.getByRole('checkbox', { name: /Ministry/ }))
   for (const plan of files) {
     const input = document.querySelector<HTMLInputElement>('input[type=file]')
     if (!input) throw new Error('no place for a file')
-    await rendered.user.upload(input, new File([writePlanFile(plan)], `${plan.id}.json`))
+    await rendered.user.upload(input, new File([writePlanFile(plan, library)], `${plan.id}.json`))
   }
   return rendered
 }
@@ -70,4 +71,36 @@ it('asks for two plans, and says of a file that is none why', async () => {
   const input = document.querySelector<HTMLInputElement>('input[type=file]')
   if (input) await user.upload(input, new File(['nothing'], 'x.json'))
   expect(await screen.findByText(/It is not a plan file/)).toBeVisible()
+})
+
+describe('plans made from a library of their owner’s own', () => {
+  const content = exampleLibrary()
+  const { name } = mustReadOwn(content)
+  const id = content.safeguards[0]?.logic.id ?? ''
+  const title = content.safeguards[0]?.words.en?.title ?? ''
+  const planned = { ...NO_EDITS, items: { [id]: { decision: 'planned' as const, notes: 'Ours' } } }
+  const own = (plan: SavedPlan): SavedPlan => ({ ...plan, ownLibrary: name, edits: planned })
+
+  it('are seen with it where their files carry it, and nothing of it is stored', async () => {
+    await open([own(agency()), own(agency({ id: 'office', title: 'Office' }))], content)
+    expect(await screen.findAllByText(/worked out with its own library/, {}, LOADING)).toHaveLength(2)
+    expect(within(await screen.findByRole('region', { name: 'Done twice' })).getByText(title)).toBeVisible()
+    expect(screen.getByText(/made from the bundled library, since/)).toBeVisible()
+    expect(allPlans().map((plan) => plan.id)).toEqual(['ministry'])
+  })
+
+  it('become one plan with that library where all of them are made from it', async () => {
+    const { user } = await open([own(agency()), own(agency({ id: 'office', title: 'Office' }))], content)
+    await user.click(screen.getByRole('checkbox', { name: /Ministry/ }))
+    await screen.findByText(/made from their library/, {}, LOADING)
+    await user.click(screen.getByRole('button', { name: 'Make the joint plan' }))
+    await waitFor(() => expect(allPlans()).toHaveLength(2))
+    expect(allPlans().find((plan) => plan.id !== 'ministry')).toMatchObject({ ownLibrary: name })
+  })
+
+  it('are seen with the bundled one where it is not here, and say so', async () => {
+    await open([{ ...own(agency()), ownLibrary: { ...name, hash: '0123456789abcdef' } }])
+    const notice = await screen.findByText(/That library is not here/, {}, LOADING)
+    expect(notice).toHaveTextContent(`Agency (Government) was made from “${name.name}”`)
+  })
 })
