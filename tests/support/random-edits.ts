@@ -1,16 +1,20 @@
 import fc from 'fast-check'
+import { FREQUENCIES, KINDS } from '@/core/library/kinds'
 import {
+  type IndicatorChange,
   type ItemChange,
+  type OwnChange,
   withIndicatorEdit,
   withItemEdit,
+  withKeptAsOwn,
   withMoved,
   withOwnChange,
   withOwnItem,
   withoutItem,
   withRiskEdit,
 } from '@/core/plan/change-edits'
-import { DECISIONS, type PlanEdits, PARTICIPANT_GROUPS, STATUSES } from '@/core/plan/plan-edits'
-import { PRINCIPLES, RISKS } from '@/core/questionnaire/vocabulary'
+import { DECISIONS, editOf, type PlanEdits, PARTICIPANT_GROUPS, STATUSES } from '@/core/plan/plan-edits'
+import { GATES, PRINCIPLES, RISKS, ROLES } from '@/core/questionnaire/vocabulary'
 
 export type EditStep = (edits: PlanEdits) => PlanEdits
 
@@ -42,6 +46,38 @@ const fields: fc.Arbitrary<ItemChange> = fc.record(
   { requiredKeys: [] },
 )
 
+const level = fc.option(fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const), { nil: undefined })
+
+const figures: fc.Arbitrary<IndicatorChange> = fc.record(
+  {
+    measure: words,
+    verification: words,
+    frequency: fc.option(fc.constantFrom(...FREQUENCIES), { nil: undefined }),
+    baseline: words,
+    target: words,
+    latest: words,
+    latestDate: words,
+  },
+  { requiredKeys: [] },
+)
+
+/** What an own action is; it may wait for anything, itself and what is gone included. */
+const ownFacts = (ids: readonly string[]): fc.Arbitrary<OwnChange> =>
+  fc.record(
+    {
+      risks: fc.constantFrom({}, { RS1: 1 }, { RS1: 3, SV2: 2 }),
+      kind: fc.constantFrom(...KINDS),
+      lead: fc.constantFrom(...ROLES),
+      accountable: fc.constantFrom(...ROLES),
+      gate: fc.option(fc.constantFrom(...GATES), { nil: undefined }),
+      dependsOn: fc.option(fc.subarray([...ids, 'own-1', 'own-2', 'gone-since'], { minLength: 1 }), {
+        nil: undefined,
+      }),
+      why: words,
+    },
+    { requiredKeys: [] },
+  )
+
 /** One thing that a user might do to the edits of a plan with these items. */
 export function anEditStep(ids: readonly string[]): fc.Arbitrary<EditStep> {
   const id = fc.constantFrom(...ids, 'own-1', 'own-2', 'gone-since')
@@ -56,11 +92,15 @@ export function anEditStep(ids: readonly string[]): fc.Arbitrary<EditStep> {
         (edits) =>
           items.reduce((all, item) => withItemEdit(all, item, change), edits),
     ),
-    fc.tuple(id, fc.constantFrom('one', 'two'), words).map(
-      ([item, key, latest]): EditStep =>
+    fc.tuple(id, fc.constantFrom('one', 'two'), figures).map(
+      ([item, key, change]): EditStep =>
         (edits) =>
-          withIndicatorEdit(edits, item, key, { latest }),
+          withIndicatorEdit(edits, item, key, change),
     ),
+    fc.tuple(id, fc.constantFrom('one', 'two')).map(([item, key]): EditStep => (edits) => {
+      const { [key]: _removed, ...indicators } = editOf(edits, item).indicators ?? {}
+      return withItemEdit(edits, item, { indicators })
+    }),
     fc
       .tuple(
         fc.constantFrom('own-1', 'own-2'),
@@ -75,11 +115,21 @@ export function anEditStep(ids: readonly string[]): fc.Arbitrary<EditStep> {
               ? withOwnChange(edits, own, { title, principle, why: title })
               : withOwnItem(edits, { id: own, title, principle, risks: { [risk]: 2 }, edit: {} }),
       ),
+    fc.tuple(fc.constantFrom('own-1', 'own-2'), ownFacts(ids)).map(
+      ([own, change]): EditStep =>
+        (edits) =>
+          edits.ownItems.some((each) => each.id === own) ? withOwnChange(edits, own, change) : edits,
+    ),
     id.map(
       (item): EditStep =>
         (edits) =>
           withoutItem(edits, item),
     ),
+    fc.tuple(fc.constantFrom(...ids, 'gone-since'), words).map(([gone, title]): EditStep => (edits) => {
+      if (edits.ownItems.some((each) => each.id === 'own-kept')) return edits
+      const { title: _title, ...edit } = editOf(edits, gone)
+      return withKeptAsOwn(edits, gone, { id: 'own-kept', title, principle: 'F1', risks: {}, edit })
+    }),
     fc.tuple(id, fc.nat(5)).map(
       ([item, place]): EditStep =>
         (edits) =>
@@ -88,13 +138,12 @@ export function anEditStep(ids: readonly string[]): fc.Arbitrary<EditStep> {
     fc
       .tuple(
         fc.constantFrom(...RISKS),
-        fc.option(fc.constantFrom(1 as const, 4 as const), { nil: undefined }),
-        words,
+        fc.record({ likelihood: level, impact: level, note: words }, { requiredKeys: [] }),
       )
       .map(
-        ([risk, likelihood, note]): EditStep =>
+        ([risk, change]): EditStep =>
           (edits) =>
-            withRiskEdit(edits, risk, { likelihood, note }),
+            withRiskEdit(edits, risk, change),
       ),
     fc
       .tuple(words, fc.subarray([...PARTICIPANT_GROUPS]))
@@ -103,9 +152,13 @@ export function anEditStep(ids: readonly string[]): fc.Arbitrary<EditStep> {
         participants,
         participantGroups,
       })),
-    words.map((post): EditStep => (edits) => ({
+    fc.tuple(words, words).map(([post, statement]): EditStep => (edits) => ({
       ...edits,
-      signOff: [...edits.signOff, { post, statement: '' }],
+      signOff: [...edits.signOff, { post, statement }],
+    })),
+    fc.nat(3).map((place): EditStep => (edits) => ({
+      ...edits,
+      signOff: edits.signOff.filter((_, at) => at !== place),
     })),
     fc.subarray(['a', 'b']).map((dismissed): EditStep => (edits) => ({ ...edits, dismissed })),
   )

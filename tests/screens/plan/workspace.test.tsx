@@ -143,3 +143,29 @@ it('points out what stands out, and leaves alone what was set aside', async () =
   await user.click(nudges.getByRole('button', { name: /Show 1 hint again/ }))
   expect(nudges.getByText(people)).toBeVisible()
 })
+
+it('lets an own action wait for others, tells when it can start, and takes no circle', async () => {
+  const anOwn = { title: 'Boats', principle: 'F2' as const, risks: {}, edit: {} }
+  const ownItems = [
+    { ...anOwn, id: 'own-boats' },
+    { ...anOwn, id: 'own-crew', title: 'Crew', dependsOn: ['own-boats'] },
+  ]
+  const { user } = await open('actions', { ownItems }, '?item=own-boats')
+  const panel = within(screen.getByRole('complementary'))
+  const choice = panel.getByLabelText('Another that comes before it')
+  await user.selectOptions(choice, 'own-crew')
+  expect(panel.getByRole('alert')).toHaveTextContent(/“.?Crew.?” already waits for this action/)
+  await user.click(panel.getByRole('button', { name: 'Add' }))
+  expect(edits().ownItems[0]?.dependsOn).toBeUndefined()
+  const dated = priority.find(({ schedule }) => schedule.state === 'scheduled')?.id ?? ''
+  await user.selectOptions(choice, dated)
+  await user.click(panel.getByRole('button', { name: 'Add' }))
+  expect(edits().ownItems[0]?.dependsOn).toEqual([dated])
+  expect(await panel.findByText(/It can start in/)).toBeVisible()
+  await user.click(panel.getByRole('button', { name: /^Take away: / }))
+  expect(edits().ownItems[0]).not.toHaveProperty('dependsOn')
+  expect(panel.getAllByRole('heading', { name: 'What comes before it' })).toContain(document.activeElement)
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('complementary')).not.toBeInTheDocument()
+  expect(document.activeElement).toHaveAttribute('data-row', 'own-boats')
+})
