@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { isolated } from '@/components/isolated'
@@ -23,10 +24,24 @@ function Conflicts({ saved, conflicts }: Props) {
   const { t } = useTranslation('safety')
   const { id } = saved
   const words = usePlaceWords([saved])
+  const list = useRef<HTMLUListElement>(null)
+
+  function decide(conflict: PlanConflict, choice: 'mine' | 'theirs'): void {
+    conflictDecided(id, conflict, choice)
+    // What was decided goes: on to those that are left, and from the last to the plan itself.
+    const next = conflicts.length > 1 ? list.current : document.querySelector('h1')
+    next?.focus()
+  }
+
   return (
     <Notice tone="warning" title={t('conflict.title', { count: conflicts.length })}>
       <p>{t('conflict.lead')}</p>
-      <ul className={styles.conflicts}>
+      <ul
+        className={styles.conflicts}
+        ref={list}
+        tabIndex={-1}
+        aria-label={t('conflict.title', { count: conflicts.length })}
+      >
         {conflicts.map((conflict) => {
           const place = words.place(conflict.place)
           return (
@@ -48,14 +63,14 @@ function Conflicts({ saved, conflicts }: Props) {
                 <Button
                   kind="quiet"
                   aria-label={t('conflict.keepOf', { place: isolated(place) })}
-                  onClick={() => conflictDecided(id, conflict, 'mine')}
+                  onClick={() => decide(conflict, 'mine')}
                 >
                   {t('conflict.keep')}
                 </Button>
                 <Button
                   kind="quiet"
                   aria-label={t('conflict.takeOf', { place: isolated(place) })}
-                  onClick={() => conflictDecided(id, conflict, 'theirs')}
+                  onClick={() => decide(conflict, 'theirs')}
                 >
                   {t('conflict.take')}
                 </Button>

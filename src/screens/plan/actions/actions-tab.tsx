@@ -113,7 +113,7 @@ export function ActionsTab({ saved, input }: TabProps) {
           selection={selection}
           open={open}
         />
-        <GoneItems saved={saved} input={input} onKept={openItem} />
+        <GoneItems saved={saved} input={input} onKept={openItem} onEmptied={() => heading.current?.focus()} />
         <p className={styles.keys}>{t('workspace:tools.keys')}</p>
         <AddOwnItem saved={saved} isOpen={isAdding} onClose={() => setIsAdding(false)} onAdded={openItem} />
       </div>

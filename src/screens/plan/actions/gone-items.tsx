@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { isolated } from '@/components/isolated'
@@ -15,21 +16,32 @@ interface Props {
   readonly saved: SavedPlan
   readonly input: SectionInput
   readonly onKept: (id: string) => void
+  /** The last of them was removed. */
+  readonly onEmptied: () => void
 }
 
 /** What the user wrote on and no longer applies: marked, with every word, until they keep or remove it. */
-export function GoneItems({ saved, input, onKept }: Props) {
+export function GoneItems({ saved, input, onKept, onEmptied }: Props) {
   const { t } = useTranslation('workspace')
+  const heading = useRef<HTMLHeadingElement>(null)
   const gone = input.plan.noLongerApply
   if (gone.length === 0) return null
   return (
     <section className={styles.gone} aria-labelledby="gone-heading">
-      <h3 id="gone-heading">{t('gone.heading')}</h3>
+      <h3 id="gone-heading" ref={heading} tabIndex={-1}>
+        {t('gone.heading')}
+      </h3>
       <p>{t('gone.lead')}</p>
       <ul className={styles.list}>
         {gone.map((item) => (
           <li key={item.id}>
-            <Gone saved={saved} input={input} item={item} onKept={onKept} />
+            <Gone
+              saved={saved}
+              input={input}
+              item={item}
+              onKept={onKept}
+              onDropped={() => (gone.length > 1 ? heading.current?.focus() : onEmptied())}
+            />
           </li>
         ))}
       </ul>
@@ -37,7 +49,12 @@ export function GoneItems({ saved, input, onKept }: Props) {
   )
 }
 
-function Gone({ saved, input, item, onKept }: Props & { readonly item: GoneItem }) {
+interface GoneProps extends Omit<Props, 'onEmptied'> {
+  readonly item: GoneItem
+  readonly onDropped: () => void
+}
+
+function Gone({ saved, input, item, onKept, onDropped }: GoneProps) {
   const { t } = useTranslation('workspace')
   const title = goneTitle(input, item)
   const isInLibrary = input.safeguards.has(item.id)
@@ -51,6 +68,7 @@ function Gone({ saved, input, item, onKept }: Props & { readonly item: GoneItem 
   function drop(): void {
     itemDropped(saved.id, item.id)
     announced(t('gone.dropped', { title: isolated(title) }))
+    onDropped()
   }
 
   return (

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Details } from '@/components/details'
@@ -28,6 +28,7 @@ interface Props {
 /** The country's own figures for each indicator, and indicators that the library does not hold. */
 export const IndicatorsEditor = memo(function IndicatorsEditor({ saved, input, item }: Props) {
   const { t } = useTranslation('workspace')
+  const heading = useRef<HTMLHeadingElement>(null)
   const shown = indicatorsOf(input, item)
   const edits = item.edit.indicators ?? {}
   const unnamed = Object.keys(edits).filter((id) => !shown.some((each) => each.id === id))
@@ -40,7 +41,9 @@ export const IndicatorsEditor = memo(function IndicatorsEditor({ saved, input, i
 
   return (
     <section className={styles.editor}>
-      <h3>{t('measure.heading')}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('measure.heading')}
+      </h3>
       {[...shown.map(({ id }) => id), ...unnamed].map((id) => {
         const indicator = shown.find((each) => each.id === id)
         return (
@@ -59,6 +62,7 @@ export const IndicatorsEditor = memo(function IndicatorsEditor({ saved, input, i
               onRemove={() => {
                 const { [id]: _removed, ...others } = edits
                 itemEdited(saved.id, item.id, { indicators: others })
+                heading.current?.focus()
               }}
             />
           </Details>

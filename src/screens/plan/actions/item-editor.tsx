@@ -11,6 +11,7 @@ import type { SavedPlan } from '@/core/plan/saved-plan'
 import { CostField } from './cost-field'
 import { DecisionFields } from './decision-fields'
 import { DraftField } from './draft-field'
+import { EDITOR_HEADING } from './editor-heading'
 import styles from './item-editor.module.css'
 import { ItemPlace } from './item-place'
 import { MonthFields } from './month-fields'
@@ -21,9 +22,6 @@ interface Props {
   readonly input: SectionInput
   readonly item: EditedItem
 }
-
-/** Where the fields begin, for those who come to fill them in. */
-export const EDITOR_HEADING = 'item-plan'
 
 /** What the user decides on one action. Nothing typed is refused: what cannot count yet says so at its field. */
 export function ItemEditor({ saved, input, item }: Props) {

@@ -5,6 +5,7 @@ import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { itemEdited } from '@/state/edits'
+import { EDITOR_HEADING } from './editor-heading'
 import styles from './item-editor.module.css'
 import { useMoving } from './use-moving'
 
@@ -20,11 +21,16 @@ export function ItemPlace({ saved, input, item }: Props) {
   const moving = useMoving(saved.id, input)
   const ids = input.priority.map((each) => each.id)
   const at = ids.indexOf(item.id)
+  function add(): void {
+    itemEdited(saved.id, item.id, { decision: 'planned' })
+    // The button gives way to those for the place in the list.
+    document.getElementById(EDITOR_HEADING)?.focus()
+  }
   if (at < 0) {
     if (item.edit.decision !== undefined) return null
     return (
       <div className={styles.place}>
-        <Button kind="quiet" onClick={() => itemEdited(saved.id, item.id, { decision: 'planned' })}>
+        <Button kind="quiet" onClick={add}>
           <Icon name="add" /> {t('place.add')}
         </Button>
         {Object.keys(item.edit).length > 0 && <p className={styles.quiet}>{t('place.hint')}</p>}

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Details } from '@/components/details'
@@ -21,6 +21,7 @@ interface Props {
 /** The item in the user's own words: title, what is done, steps, what there is at the end. */
 export const WordsEditor = memo(function WordsEditor({ saved, input, item }: Props) {
   const { t } = useTranslation('workspace')
+  const fields = useRef<HTMLDivElement>(null)
   const { title, sentence, steps, deliverable } = item.edit
   const isOwn = item.own !== null
   const hasWords = [title, sentence, steps, deliverable].some((each) => each !== undefined)
@@ -34,11 +35,13 @@ export const WordsEditor = memo(function WordsEditor({ saved, input, item }: Pro
       deliverable: undefined,
     })
     announced(t('words.resetDone'))
+    // The button goes with the words that it took back.
+    fields.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   }
 
   return (
     <Details summary={t('words.summary')} isOpenAtFirst={hasWords || isOwn}>
-      <div className={styles.fields}>
+      <div className={styles.fields} ref={fields}>
         <p className={styles.quiet}>{isOwn ? t('words.ownLead') : t('words.lead')}</p>
         {!isOwn && (
           <DraftField

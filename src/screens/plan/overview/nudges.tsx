@@ -58,7 +58,13 @@ export function Nudges({ saved, input }: Props) {
       </ul>
       {hidden > 0 && (
         <p>
-          <Button kind="plain" onClick={() => nudgesDismissed(saved.id, [])}>
+          <Button
+            kind="plain"
+            onClick={() => {
+              nudgesDismissed(saved.id, [])
+              heading.current?.focus()
+            }}
+          >
             {t('workspace:nudge.restore', { count: hidden })}
           </Button>
         </p>
