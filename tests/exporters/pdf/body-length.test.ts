@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '@/core/questionnaire/vocabulary'
+import { MARGIN } from '@/exporters/pdf/layout/frame'
 import { settledPaints } from '@/exporters/pdf/layout/page'
 import { STYLES } from '@/exporters/pdf/layout/style'
 import { layOut } from '../../support/pdf/lay-out'
@@ -42,6 +44,22 @@ describe('the full plan, before its annexes', () => {
     if (actions.length <= USUAL_ACTIONS) expect(annexes).toBeLessThanOrEqual(MOST_PAGES)
     expect(pageOf('scope') - pageOf('summary')).toBeLessThanOrEqual(1)
   })
+
+  it.each(LANGUAGES)(
+    'has a summary of one page in %s, and the brief for a minister at most four',
+    async (language) => {
+      for (const [, wanted] of samples) {
+        const { headings, pages } = await layOut(
+          writtenDocument({ ...wanted, preset: 'minister-brief', language }),
+        )
+        const [first, second] = headings.all.filter(({ level }) => level === 1)
+        expect(first?.page).toBe(1)
+        const isOnNextPage = second?.page === 2 && second.top <= MARGIN
+        expect(second?.page === 1 || isOnNextPage).toBe(true)
+        expect(pages.length).toBeLessThanOrEqual(4)
+      }
+    },
+  )
 
   it('is set in type that is easily read', () => {
     const sizes = (names: readonly (keyof typeof STYLES)[]) => names.map((name) => STYLES[name].size)

@@ -3,7 +3,7 @@ import type { CoverBlock } from '@/core/document/plan-document'
 import { columnOf } from '@/exporters/pdf/layout/column'
 import { leftOf } from '@/exporters/pdf/layout/frame'
 import { InlineOwners } from '@/exporters/pdf/layout/inline-owners'
-import { type FlowItem, type Slab, slab } from '@/exporters/pdf/layout/slab'
+import { type FlowItem, heightOf, type Slab, slab } from '@/exporters/pdf/layout/slab'
 import { STYLES, type TextStyle } from '@/exporters/pdf/layout/style'
 import { textSlab } from '@/exporters/pdf/layout/text-slab'
 import type { Setting } from './setting'
@@ -73,15 +73,4 @@ function coverRule({ frame, rightToLeft }: Setting): Slab {
 
 function blank(height: number): Slab {
   return slab({ height, draw: () => undefined })
-}
-
-/** With the gaps between them, as the flow will set them. */
-function heightOf(slabs: readonly Slab[]): number {
-  let height = 0
-  let gapBelow = 0
-  for (const each of slabs) {
-    height += Math.max(gapBelow, each.before) + each.height
-    gapBelow = each.after
-  }
-  return height
 }

@@ -9,6 +9,7 @@ import { pageFooter } from './footer'
 import { frameOf } from './frame'
 import { Headings } from './headings'
 import type { Page } from './page'
+import { fitPage, stretchesOf } from './page-fit'
 import { StructureElement } from './structure'
 
 /** A document laid out on pages: everything a file needs but its bytes. */
@@ -41,10 +42,25 @@ export function layDocument(
     listed: headingsIn(document.blocks).filter((heading) => heading.level < 3),
   }
   let section: string | undefined
-  const items = document.blocks.flatMap((block, index) => {
-    section = sectionName(block) ?? section
-    progress(index / document.blocks.length, section)
-    return layBlock(block, setting)
+  let done = 0
+  let farthest = 0
+  const layAll = (blocks: readonly Block[], typesetterOfPage: Typesetter) =>
+    blocks.flatMap((block, index) => {
+      section = sectionName(block) ?? section
+      // A page that is laid out again is no step back.
+      farthest = Math.max(farthest, done + index)
+      progress(farthest / document.blocks.length, section)
+      return layBlock(block, { ...setting, typesetter: typesetterOfPage })
+    })
+  const items = stretchesOf(document.blocks).flatMap(({ blocks, isPage }) => {
+    const before = structure.kids.length
+    const lay = (typesetterOfPage: Typesetter) => {
+      structure.keepFirst(before)
+      return layAll(blocks, typesetterOfPage)
+    }
+    const laid = isPage ? fitPage(lay, typesetter, frames.portrait.height) : lay(typesetter)
+    done += blocks.length
+    return laid
   })
   progress(1, section)
   const flow = new Flow(frames)

@@ -35,3 +35,14 @@ export function isPageTurn(item: FlowItem): item is PageTurn {
 export function slab(part: Pick<Slab, 'height' | 'draw'> & Partial<Omit<Slab, 'height' | 'draw'>>): Slab {
   return { before: 0, after: 0, keepWithNext: false, minHeight: part.height, ...part }
 }
+
+/** With the gaps between them, as the flow will set them. */
+export function heightOf(slabs: readonly Slab[]): number {
+  let height = 0
+  let gapBelow = 0
+  for (const each of slabs) {
+    height += Math.max(gapBelow, each.before) + each.height
+    gapBelow = each.after
+  }
+  return height
+}

@@ -79,4 +79,9 @@ export class StructureElement {
     this.kids.push(child)
     return child
   }
+
+  /** Takes out what was added last: it is laid out once more. */
+  keepFirst(count: number): void {
+    this.kids.length = count
+  }
 }

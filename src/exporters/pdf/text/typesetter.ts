@@ -16,21 +16,29 @@ export class Typesetter {
   readonly #fonts: FontSet
   readonly #cleaner: TextCleaner
   readonly #language: Language
+  readonly #closeness: number
 
   constructor(
     fonts: FontSet,
     cleaner: TextCleaner,
     language: Language,
     readonly rightToLeft: boolean,
+    closeness = 1,
   ) {
     this.#fonts = fonts
     this.#cleaner = cleaner
     this.#language = language
+    this.#closeness = closeness
   }
 
   /** How far apart lines stand, compared with Latin type. */
   get leading(): number {
-    return LEADING[this.#language] ?? 1
+    return (LEADING[this.#language] ?? 1) * this.#closeness
+  }
+
+  /** The same, with lines that much closer to each other. */
+  closer(share: number): Typesetter {
+    return new Typesetter(this.#fonts, this.#cleaner, this.#language, this.rightToLeft, share)
   }
 
   /** `style` is that of the text around: bold spans stand out in regular text, nothing stands out in the others. */

@@ -1,0 +1,64 @@
+import type { Block } from '@/core/document/plan-document'
+import type { Typesetter } from '@/exporters/pdf/text/typesetter'
+import { type FlowItem, heightOf, isPageTurn, type Slab } from './slab'
+
+/** How close lines and gaps may move, tried in turn, before a page is allowed to run over. */
+const CLOSENESS = [
+  { leading: 0.97, gaps: 0.8 },
+  { leading: 0.94, gaps: 0.65 },
+  { leading: 0.91, gaps: 0.5 },
+  { leading: 0.88, gaps: 0.4 },
+] as const
+
+/** What runs over by more than this share of a page is no page that ran over. */
+const MOST_OVER = 0.3
+
+/** Blocks that are laid together. */
+export interface Stretch {
+  readonly blocks: readonly Block[]
+  /** Begins a page of its own and is meant to fill no more than that. */
+  readonly isPage: boolean
+}
+
+/** What stands between a page break and the next heading of the first level is meant to be read on one page. */
+export function stretchesOf(blocks: readonly Block[]): readonly Stretch[] {
+  const stretches: { blocks: Block[]; isPage: boolean }[] = []
+  let hasHeading = false
+  for (const block of blocks) {
+    const isFirstLevel = block.type === 'heading' && block.level === 1
+    const last = stretches.at(-1)
+    const isOver = block.type === 'section' || block.type === 'cover' || (isFirstLevel && hasHeading)
+    if (block.type === 'page-break') stretches.push({ blocks: [block], isPage: true })
+    else if (!last || (last.isPage && isOver)) stretches.push({ blocks: [block], isPage: false })
+    else last.blocks.push(block)
+    if (block.type === 'page-break') hasHeading = false
+    else if (isFirstLevel) hasHeading = true
+  }
+  return stretches
+}
+
+/** The items of a page, set closer where that keeps them from running over it. */
+export function fitPage(
+  lay: (typesetter: Typesetter) => readonly FlowItem[],
+  typesetter: Typesetter,
+  height: number,
+): readonly FlowItem[] {
+  const items = lay(typesetter)
+  const natural = heightOf(slabsIn(items))
+  if (natural <= height || natural > height * (1 + MOST_OVER)) return items
+  for (const { leading, gaps } of CLOSENESS) {
+    const closer = lay(typesetter.closer(leading)).map((item) => withGaps(item, gaps))
+    if (heightOf(slabsIn(closer)) <= height) return closer
+  }
+  return lay(typesetter)
+}
+
+/** At the head of a page, nothing counts above the first. */
+function slabsIn(items: readonly FlowItem[]): readonly Slab[] {
+  const slabs = items.filter((item): item is Slab => !isPageTurn(item))
+  return slabs.map((each, index) => (index === 0 ? { ...each, before: 0 } : each))
+}
+
+function withGaps(item: FlowItem, share: number): FlowItem {
+  return isPageTurn(item) ? item : { ...item, before: item.before * share, after: item.after * share }
+}
