@@ -66,7 +66,7 @@ export const SECTIONS = {
   actions: [landscape(priorityActions)],
   'short-actions': [portrait(shortActions)],
   'month-actions': [portrait(monthActions)],
-  worksheets: [portrait(onNewPage(worksheets))],
+  worksheets: [portrait(worksheets)],
   questionnaire: [portrait(onNewPage(blankQuestionnaire))],
   sheets: [portrait(actionSheets)],
   timeline: [portrait(timeline)],

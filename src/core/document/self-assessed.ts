@@ -16,6 +16,7 @@ export function selfAssessedItems({ plan }: SectionInput): readonly EditedItem[]
 /** "Self-assessed: n actions set aside, m of them gates": stands in every document. */
 export function selfAssessedLine(input: SectionInput): string {
   const items = selfAssessedItems(input)
+  if (items.length === 0) return input.words.say('document:summary.selfAssessedNone')
   const gates = items.filter(({ id, gate }) => gate !== null || hasGate(input, id)).length
   return input.words.say('document:summary.selfAssessed', { count: items.length, gates })
 }

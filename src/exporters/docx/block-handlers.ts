@@ -29,7 +29,10 @@ export function blockHandlers(setting: DocxSetting): BlockHandlers<readonly File
       ]
     },
     paragraph: (block) => [
-      textParagraph(PARAGRAPH_STYLE[block.style], block.text, setting, pageStart(block, setting)),
+      textParagraph(PARAGRAPH_STYLE[block.style], block.text, setting, {
+        ...pageStart(block, setting),
+        ...(setting.leading.has(block) ? { keepNext: true } : {}),
+      }),
     ],
     list: (block) => listChildren(block, setting),
     table: (block) => tableChildren(block, setting),

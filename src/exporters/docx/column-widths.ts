@@ -15,7 +15,7 @@ export function columnWidths(block: TableBlock, widthPt: number): readonly numbe
   )
 }
 
-const TEXT_SIZE_PT = 9.5
+const TEXT_SIZE_PT = 9
 const PADDING_PT = 9
 
 /** A word without end is cut: its column must not starve the others. */

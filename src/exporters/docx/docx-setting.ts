@@ -13,6 +13,8 @@ export interface DocxSetting {
   readonly pictures: ReadonlyMap<Drawing, Uint8Array>
   /** Blocks that follow a page break. */
   readonly startsPage: ReadonlySet<Block>
+  /** Paragraphs never parted from what follows them. */
+  readonly leading: ReadonlySet<Block>
 }
 
 /** Numbers given in document order, once, so that the same document always gets the same ones. */

@@ -3,6 +3,7 @@ import { type PlanDocument, handleBlock } from '@/core/document/plan-document'
 import { plainTextOf } from '@/core/document/plain-text'
 import { Document, type FileChild, type ISectionOptions, Packer } from 'docx'
 import type { Exported, ExporterTools, Progress, Replacement } from '../exporter'
+import { leadsOn } from '../leads-on'
 import { sectionName } from '../section-name'
 import { HALF_CHARACTERS } from '../xml-text'
 import { blockHandlers } from './block-handlers'
@@ -102,6 +103,7 @@ function sectionChildren(
     outline,
     pictures,
     startsPage,
+    leading: leadsOn(blocks),
   })
   return blocks.flatMap((block, index) => {
     progress(index / blocks.length, sectionName(block))

@@ -14,7 +14,7 @@ export const PAPER_TWIPS = {
   Letter: { width: 12240, height: 15840 },
 } as const satisfies Record<Paper, TextArea>
 
-export const MARGIN_TWIPS = { top: 1247, bottom: 1361, side: 1191, footer: 595 } as const
+export const MARGIN_TWIPS = { top: 1077, bottom: 1247, side: 1021, footer: 567 } as const
 
 export function textArea(paper: Paper, orientation: Orientation): TextArea {
   const { width, height } = PAPER_TWIPS[paper]

@@ -32,7 +32,7 @@ const { ink, inkSoft, inkFaint, line, sunk, accent } = PALETTE
 
 /** The names Word gives its own styles are kept, so that its menus, contents and outline know them. */
 export const PARAGRAPH_STYLES = {
-  Normal: { name: 'Normal', size: 10.5, color: ink, after: 6, line: 1.15 },
+  Normal: { name: 'Normal', size: 10, color: ink, after: 5, line: 1.1 },
   Title: {
     name: 'Title',
     next: 'Subtitle',
@@ -57,8 +57,8 @@ export const PARAGRAPH_STYLES = {
     face: 'heading',
     size: 18,
     bold: true,
-    before: 20,
-    after: 8,
+    before: 16,
+    after: 6,
     line: 1.1,
     rule: { side: 'bottom', color: line, width: 0.75 },
     keepNext: true,
@@ -72,8 +72,8 @@ export const PARAGRAPH_STYLES = {
     size: 13.5,
     bold: true,
     color: accent,
-    before: 14,
-    after: 5,
+    before: 10,
+    after: 4,
     line: 1.1,
     keepNext: true,
     keepLines: true,
@@ -85,8 +85,8 @@ export const PARAGRAPH_STYLES = {
     face: 'heading',
     size: 11.5,
     bold: true,
-    before: 10,
-    after: 4,
+    before: 8,
+    after: 3,
     line: 1.1,
     keepNext: true,
     keepLines: true,
@@ -104,7 +104,7 @@ export const PARAGRAPH_STYLES = {
   },
   TOC1: { name: 'toc 1', next: 'Normal', bold: true, before: 5, after: 2, line: 1.05, leader: true },
   TOC2: { name: 'toc 2', next: 'Normal', after: 2, line: 1.05, indent: { start: 14 }, leader: true },
-  Lead: { name: 'Lead', next: 'Normal', size: 12, color: inkSoft, after: 8, line: 1.2, keepNext: true },
+  Lead: { name: 'Lead', next: 'Normal', size: 11, color: inkSoft, after: 6, line: 1.15, keepNext: true },
   Note: {
     name: 'Note',
     next: 'Normal',
@@ -130,9 +130,9 @@ export const PARAGRAPH_STYLES = {
     keepLines: true,
   },
   Figure: { name: 'Figure', next: 'Normal', after: 10, line: 1 },
-  ListBullet: { name: 'List Bullet', after: 3, indent: { start: 18, hanging: 12 }, list: 'bullets' },
-  ListNumber: { name: 'List Number', after: 3, indent: { start: 20, hanging: 16 }, list: 'numbers' },
-  TableText: { name: 'Table Text', size: 9.5, before: 0, after: 2, line: 1.05 },
+  ListBullet: { name: 'List Bullet', after: 2, indent: { start: 18, hanging: 12 }, list: 'bullets' },
+  ListNumber: { name: 'List Number', after: 2, indent: { start: 20, hanging: 16 }, list: 'numbers' },
+  TableText: { name: 'Table Text', size: 9, before: 0, after: 1, line: 1 },
   TableTextLight: { name: 'Table Text Light', basedOn: 'TableText', color: PALETTE.heatInk[4] },
   TableRowHeading: { name: 'Table Row Heading', basedOn: 'TableText', bold: true },
   TableHeading: {

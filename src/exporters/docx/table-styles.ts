@@ -13,18 +13,18 @@ export function tableStylesXml(): readonly string[] {
     }),
     tableStyleXml('PlanTable', 'Plan Table', {
       borders: border('top', SOFT) + border('bottom', SOFT) + border('insideH', LINE),
-      cellMargins: [57, 85, 40, 85],
+      cellMargins: [45, 75, 35, 75],
       firstRow: border('bottom', SOFT),
     }),
     // A style of its own: LibreOffice shades the first row of any table whose style has a header.
     tableStyleXml('PlanFacts', 'Plan Facts', {
       borders: border('top', SOFT) + border('bottom', SOFT) + border('insideH', LINE),
-      cellMargins: [57, 85, 40, 85],
+      cellMargins: [45, 75, 35, 75],
     }),
     tableStyleXml('PlanSignOff', 'Plan Sign-off', {
       borders:
         border('top', SOFT) + border('bottom', SOFT) + border('insideH', SOFT) + border('insideV', LINE),
-      cellMargins: [57, 85, 40, 85],
+      cellMargins: [45, 75, 35, 75],
     }),
     tableStyleXml('PlanFooter', 'Plan Footer', { borders: border('top', LINE), cellMargins: [85, 0, 0, 0] }),
   ]

@@ -85,7 +85,7 @@ function bodyCell(
 const FIRST_DARK_HEAT = 3
 
 const TWIPS_A_POINT = 20
-const TEXT_SIZE_PT = 9.5
+const TEXT_SIZE_PT = 9
 const CELL_PADDING_PT = 8.5
 const MOST_LINES_KEPT_WHOLE = 12
 

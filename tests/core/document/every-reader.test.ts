@@ -58,7 +58,7 @@ describe.each(PRESET_NAMES)('%s', (preset) => {
         const document = writeDocument({ ...input, options: { ...input.options, sections } })
         const lines = plainTextOf(document)
         expect(lines).toContain(words.say('document:summary.gatesCaption'))
-        expect(lines).toContain(words.say('document:summary.selfAssessed', { count: 0, gates: 0 }))
+        expect(lines).toContain(words.say('document:summary.selfAssessedNone'))
       }
     },
   )

@@ -308,6 +308,12 @@ describe('pictures', () => {
     const blocks: readonly Block[] = [{ type: 'figure', caption: 'Wide', alt: 'A wide picture', drawing }]
     const { body } = await makeAndOpen(sampleDocument('en', { blocks }))
     const emuAcross = Number(value(all(body, 'wp:extent')[0], 'cx'))
-    expect(emuAcross).toBeLessThanOrEqual((11906 - 2 * 1191) * 635)
+    const [size, margin] = ['w:pgSz', 'w:pgMar'].map((name) => all(body, name)[0])
+    const [width, left, right] = [value(size, 'w:w'), value(margin, 'w:left'), value(margin, 'w:right')].map(
+      Number,
+    )
+    const twipsAcross = (width ?? 0) - (left ?? 0) - (right ?? 0)
+    expect(twipsAcross).toBeGreaterThan(9000)
+    expect(emuAcross).toBeLessThanOrEqual(twipsAcross * 635)
   })
 })

@@ -60,7 +60,9 @@ function sheet(input: SectionInput, item: EditedItem): Blocks {
       keyShare: KEY_SHARE,
       rows: [
         ...keyed(say('document:sheets.problem'), problem(input, item)),
-        ...keyed(say('document:actions.action'), actionAndSteps(input, item)),
+        ...(saysMoreThanTitle(input, item)
+          ? keyed(say('document:actions.action'), actionAndSteps(input, item))
+          : []),
         ...keyed(say('document:sheets.lead'), whoWords(input, item)),
         ...keyed(say('document:sheets.when'), whenAndHow(input, item)),
         ...indicatorRows(input, item),
@@ -74,11 +76,20 @@ function sheet(input: SectionInput, item: EditedItem): Blocks {
 /** What goes wrong without it, and why it stands in this plan. */
 function problem(input: SectionInput, item: EditedItem): Text {
   const { why } = input.words.safeguard(item.id).text
-  const here = input.words.say('document:sheets.hereBecause', { reasons: whyHere(input, item) })
+  const here =
+    item.own === null
+      ? input.words.say('document:sheets.hereBecause', { reasons: whyHere(input, item) })
+      : input.words.say('document:sheets.ownAction')
   return [
     ...(why === '' ? [] : [...fromLibrary(input, item.id, why), { text: betweenSentences(input) }]),
     { text: here },
   ]
+}
+
+/** An action of the users' own that has no words but its title has said it in the heading. */
+function saysMoreThanTitle(input: SectionInput, item: EditedItem): boolean {
+  const form = formOf(input, item, leadPart(item))
+  return item.own === null || form.steps.length > 0 || form.action !== item.own.title
 }
 
 /**
@@ -96,7 +107,6 @@ function actionAndSteps(input: SectionInput, item: EditedItem): Text {
 /** The answers and facts that weigh most, in words; the sum with all its points stands in annex B. */
 function whyHere(input: SectionInput, item: EditedItem): string {
   const { say, list } = input.words
-  if (item.own !== null) return say('document:sheets.ownAction')
   const phrases = [...item.reasons]
     .filter((reason) => reason.kind !== 'risk' && reason.points > 0)
     .sort((a, b) => b.points - a.points)

@@ -9,7 +9,7 @@ export const fileDetails: WriteSection = (input) => {
     heading(1, 'annex-file', say(`document:annex.file.${input.hasLetters ? 'heading' : 'caption'}`)),
     {
       type: 'key-value',
-      caption: say('document:annex.file.caption'),
+      caption: input.hasLetters ? say('document:annex.file.caption') : '',
       rows: [
         ...keyed(say('document:annex.file.plan'), input.title),
         ...keyed(say('document:annex.file.id'), input.record.id),

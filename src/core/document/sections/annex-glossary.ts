@@ -30,7 +30,7 @@ export const glossary: WriteSection = (input) => {
     heading(1, 'annex-glossary', say(`document:annex.glossary.${input.hasLetters ? 'heading' : 'caption'}`)),
     {
       type: 'key-value',
-      caption: say('document:annex.glossary.caption'),
+      caption: input.hasLetters ? say('document:annex.glossary.caption') : '',
       rows: GLOSSARY_TERMS.flatMap((term) =>
         keyed(say(`terms:list.${term}.term`), say(`terms:list.${term}.means`)),
       ),

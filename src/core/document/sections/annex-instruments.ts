@@ -13,17 +13,17 @@ export const instruments: WriteSection = (input) => {
     heading(
       1,
       'annex-instruments',
-      say(`document:annex.instruments.${input.hasLetters ? 'heading' : 'caption'}`),
+      say(`document:annex.instruments.${input.hasLetters ? 'heading' : 'plain'}`),
     ),
     {
       type: 'table',
-      caption: say('document:annex.instruments.caption'),
+      caption: input.hasLetters ? say('document:annex.instruments.caption') : '',
       rowHeader: true,
       columns: [
-        { header: say('document:annex.instruments.name'), width: 38 },
-        { header: say('document:annex.instruments.issuer'), width: 20 },
-        { header: say('document:annex.instruments.year'), width: 12 },
-        { header: say('document:annex.instruments.link'), width: 30 },
+        { header: say('document:annex.instruments.name'), width: 34 },
+        { header: say('document:annex.instruments.issuer'), width: 19 },
+        { header: say('document:annex.instruments.year'), width: 9 },
+        { header: say('document:annex.instruments.link'), width: 38 },
       ],
       rows: cited.map((instrument) => [
         cell(isolate(input, instrument.name)),

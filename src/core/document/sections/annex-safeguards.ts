@@ -19,6 +19,9 @@ export const allSafeguards: WriteSection = (input) => {
     heading(1, 'annex-all', say('document:annex.all.heading')),
     paragraph(say('document:annex.all.lead', counts)),
     coverageFigure(input),
+    ...(items.some((item) => isBelowLine(item))
+      ? [paragraph(say('document:annex.all.belowNote'), 'small')]
+      : []),
     standingTable(input, inPrincipleOrder(items)),
     ...gone(input),
     ...everyStep(input),
@@ -63,10 +66,10 @@ export function standingTable(input: SectionInput, items: readonly EditedItem[])
     caption: say('document:annex.all.caption'),
     rowHeader: true,
     columns: [
-      { header: say('document:annex.all.safeguard'), width: 36 },
+      { header: say('document:annex.all.safeguard'), width: 44 },
       { header: say('document:annex.all.principle'), width: 18 },
       ...(withPoints ? [{ header: say('document:annex.all.score'), width: 8 }] : []),
-      { header: say('document:annex.all.standing'), width: 38 },
+      { header: say('document:annex.all.standing'), width: 32 },
     ],
     rows: items.map((item) => [
       cell(titleOf(input, item)),
@@ -117,7 +120,13 @@ export function placeOf(input: SectionInput, item: EditedItem): string {
   if (decision === 'in-place') return say('document:annex.all.inPlace', { reason })
   if (decision === 'not-applicable') return say('document:annex.all.notApplicable', { reason })
   if (item.isPrerequisite) return say('document:annex.all.prerequisite')
-  return say(item.mode === 'upkeep' ? 'document:annex.all.upkeep' : 'document:annex.all.belowLine')
+  return say(isBelowLine(item) ? 'document:annex.all.below' : 'document:annex.all.upkeep')
+}
+
+/** Left out of the short list for no other reason than its place. */
+function isBelowLine({ tier, edit, isPrerequisite, mode }: EditedItem): boolean {
+  const isSetAside = edit.decision !== undefined && edit.decision !== 'planned'
+  return tier !== 'priority' && !isSetAside && !isPrerequisite && mode !== 'upkeep'
 }
 
 /** What the user wrote on safeguards that no longer apply: kept until they drop it. */

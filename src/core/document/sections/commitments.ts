@@ -41,12 +41,12 @@ function table(
     caption: say(`presets:commitments.${group}`),
     rowHeader: true,
     columns: [
-      { header: say('presets:commitments.measure'), width: 18 },
-      { header: say('document:actions.what'), width: 26 },
-      { header: say('presets:commitments.timing'), width: 16 },
-      { header: say('document:results.responsible'), width: 17 },
+      { header: say('presets:commitments.measure'), width: 19 },
+      { header: say('document:actions.what'), width: 27 },
+      { header: say('presets:commitments.timing'), width: 14 },
+      { header: say('document:results.responsible'), width: 16 },
       { header: say('presets:commitments.funding'), width: 15 },
-      { header: say('presets:commitments.condition'), width: 18 },
+      { header: say('presets:commitments.condition'), width: 21 },
     ],
     rows: rowsOf,
   }

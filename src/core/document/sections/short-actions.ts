@@ -21,9 +21,9 @@ export const shortActions: WriteSection = (input) => {
       caption: say('document:actions.lead', { count: input.priority.length }),
       rowHeader: true,
       columns: [
-        { header: say('document:actions.action'), width: 50 },
-        { header: say('document:sheets.lead'), width: 28 },
-        { header: say('document:actions.when'), width: 22 },
+        { header: say('document:actions.action'), width: 45 },
+        { header: say('document:sheets.lead'), width: 29 },
+        { header: say('document:actions.when'), width: 26 },
       ],
       rows: input.priority.map((item, index) => [
         cell(`${index + 1}. ${titleOf(input, item)}`),

@@ -8,17 +8,21 @@ import { selfAssessedLine } from '../self-assessed'
 /** May the next steps be taken? Stands in every document, if not in its summary then on its own. */
 export const verdicts: WriteSection = (input) => [
   heading(1, 'verdicts', input.words.say('document:summary.gatesCaption')),
-  ...verdictTable(input),
+  // The heading asks the question already.
+  ...verdictTable(input, ''),
   paragraph(selfAssessedLine(input), 'small'),
 ]
 
-export function verdictTable(input: SectionInput): Blocks {
+export function verdictTable(
+  input: SectionInput,
+  caption = input.words.say('document:summary.gatesCaption'),
+): Blocks {
   const { say } = input.words
   if (input.plan.gates.length === 0) return [paragraph(say('document:summary.noGates'))]
   return [
     {
       type: 'table',
-      caption: say('document:summary.gatesCaption'),
+      caption,
       rowHeader: true,
       columns: [
         { header: say('document:summary.gate'), width: 28 },

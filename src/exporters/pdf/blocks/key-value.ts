@@ -4,7 +4,7 @@ import { captionSlabs } from './caption'
 import { columnOf } from '@/exporters/pdf/layout/column'
 import { columnWidths } from '@/exporters/pdf/layout/column-widths'
 import { InlineOwners } from '@/exporters/pdf/layout/inline-owners'
-import type { Slab } from '@/exporters/pdf/layout/slab'
+import { keptWhole, type Slab } from '@/exporters/pdf/layout/slab'
 import type { StructureElement } from '@/exporters/pdf/layout/structure'
 import { STYLES } from '@/exporters/pdf/layout/style'
 import { BODY_RULE, CELL_PADDING, keepsCompany, rowSlab } from '@/exporters/pdf/layout/table-row'
@@ -15,7 +15,8 @@ const KEY_SHARE = 0.3
 export function layKeyValue({ caption, rows, keyShare }: KeyValueBlock, setting: Setting): readonly Slab[] {
   if (rows.length === 0) return captionSlabs(caption, setting.parent.add('Div'), setting)
   const table = setting.parent.add('Table')
-  return [...captionSlabs(caption, table, setting), ...keyValueRows(rows, table, setting, keyShare)]
+  const slabs = [...captionSlabs(caption, table, setting), ...keyValueRows(rows, table, setting, keyShare)]
+  return keptWhole(slabs, setting.frame.height)
 }
 
 /** A table of two columns without a header row: the key heads its row. */

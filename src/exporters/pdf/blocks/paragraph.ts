@@ -12,8 +12,9 @@ import type { Setting } from './setting'
 /** Distance of a note's text from the rule beside it. */
 const NOTE_INDENT = 11
 
-export function layParagraph({ style, text }: ParagraphBlock, setting: Setting): readonly Slab[] {
-  const { typesetter, frame, rightToLeft, parent } = setting
+export function layParagraph(block: ParagraphBlock, setting: Setting): readonly Slab[] {
+  const { style, text } = block
+  const { typesetter, frame, rightToLeft, parent, leading } = setting
   const paragraph = typesetter.shape(text, 'regular')
   if (paragraph.units.length === 0) return []
   const { text: textStyle, gap } = PARAGRAPH_STYLES[style]
@@ -27,8 +28,8 @@ export function layParagraph({ style, text }: ParagraphBlock, setting: Setting):
       rightToLeft,
       before: gap,
       after: gap,
-      // It opens a section: alone with its heading at a page's foot it would open nothing.
-      keepWithNext: style === 'lead',
+      // A lead opens a section: alone with its heading at a page's foot it would open nothing.
+      keepWithNext: style === 'lead' || leading.has(block),
       ...(style === 'note' ? { beside: noteRule(setting) } : {}),
     }),
   ]

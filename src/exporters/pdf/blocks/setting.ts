@@ -1,3 +1,4 @@
+import type { Block } from '@/core/document/plan-document'
 import type { Frame } from '@/exporters/pdf/layout/frame'
 import type { Headings } from '@/exporters/pdf/layout/headings'
 import type { StructureElement } from '@/exporters/pdf/layout/structure'
@@ -11,4 +12,6 @@ export interface Setting {
   /** The element of the structure that the block's own elements go into. */
   readonly parent: StructureElement
   readonly headings: Headings
+  /** Paragraphs never parted from what follows them. */
+  readonly leading: ReadonlySet<Block>
 }

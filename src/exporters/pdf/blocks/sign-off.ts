@@ -10,7 +10,7 @@ import { textSlab } from '@/exporters/pdf/layout/text-slab'
 import type { Setting } from './setting'
 
 /** Room to write above each rule. */
-const WRITING_ROOM = 30
+const WRITING_ROOM = 28
 const BLANK_GAP = 14
 const RULE_GAP = 3
 
@@ -40,7 +40,7 @@ function signOffSlabs(lines: SignOffBlock['lines'], setting: Setting): readonly 
       ),
       area: frame,
       rightToLeft,
-      before: 14,
+      before: 10,
       keepWithNext: line.blanks.length > 0,
     })
     return [labelSlab, ...blankRows(line, group, setting)]
@@ -68,7 +68,7 @@ function blankRows(line: SignOffLine, group: StructureElement, setting: Setting)
     slab({
       height: WRITING_ROOM + RULE_GAP + Math.max(...row.map(columnHeight)),
       keepWithNext: index < rows.length - 1,
-      after: index === rows.length - 1 ? 14 : 0,
+      after: index === rows.length - 1 ? 10 : 0,
       draw: (page, top) => {
         const y = top + WRITING_ROOM
         for (const [position, column] of row.entries()) {

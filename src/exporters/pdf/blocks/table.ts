@@ -2,7 +2,7 @@ import { PALETTE } from '@/core/document/palette'
 import type { Cell, TableBlock } from '@/core/document/plan-document'
 import { type Column, columnOf } from '@/exporters/pdf/layout/column'
 import { InlineOwners } from '@/exporters/pdf/layout/inline-owners'
-import type { Slab } from '@/exporters/pdf/layout/slab'
+import { keptWhole, type Slab } from '@/exporters/pdf/layout/slab'
 import type { StructureElement } from '@/exporters/pdf/layout/structure'
 import { STYLES, type TextStyle } from '@/exporters/pdf/layout/style'
 import {
@@ -47,7 +47,8 @@ export function layTable(block: TableBlock, setting: Setting): readonly Slab[] {
   })
   if (rows.length === 0) return [...caption, headerSlab]
   const repeated = rowSlab(headerRow(header, untagged, grid, setting))
-  return [...caption, headerSlab, ...bodySlabs(shaped, table.add('TBody'), repeated, grid, setting)]
+  const body = bodySlabs(shaped, table.add('TBody'), repeated, grid, setting)
+  return keptWhole([...caption, headerSlab, ...body], setting.frame.height)
 }
 
 /** As many cells as there are columns, whatever the row holds. */

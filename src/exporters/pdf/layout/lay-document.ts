@@ -1,5 +1,6 @@
 import type { Block, HeadingBlock, PlanDocument } from '@/core/document/plan-document'
 import type { Progress } from '@/exporters/exporter'
+import { leadsOn } from '@/exporters/leads-on'
 import { sectionName } from '@/exporters/section-name'
 import { type BlockSetting, layBlock } from '@/exporters/pdf/blocks/lay-block'
 import { languageTag } from '@/exporters/pdf/text/language-tag'
@@ -39,6 +40,7 @@ export function layDocument(
     frames,
     parent: structure,
     headings,
+    leading: leadsOn(document.blocks),
     listed: headingsIn(document.blocks).filter((heading) => heading.level < 3),
   }
   let section: string | undefined

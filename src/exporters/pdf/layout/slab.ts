@@ -46,3 +46,12 @@ export function heightOf(slabs: readonly Slab[]): number {
   }
   return height
 }
+
+/** Pieces of at most this share of a page are not divided: two of nine rows on a page of their own look like a slip. */
+const WHOLE_SHARE = 0.22
+
+/** The pieces of one block, kept together where they are few. */
+export function keptWhole(slabs: readonly Slab[], frameHeight: number): readonly Slab[] {
+  if (heightOf(slabs) > frameHeight * WHOLE_SHARE) return slabs
+  return slabs.map((each, index) => (index < slabs.length - 1 ? { ...each, keepWithNext: true } : each))
+}

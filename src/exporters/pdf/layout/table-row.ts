@@ -24,8 +24,9 @@ export const CELL_PADDING = { across: 4, above: 2.75, below: 3.25 } as const
 /** A row up to this share of the page moves on whole rather than be divided. */
 const WHOLE_ROW_SHARE = 0.3
 
-/** Only rows up to this share of the page keep each other company. */
+/** Only rows up to this share of the page keep each other company; one that saves the last from standing alone may be higher. */
 const SHORT_ROW_SHARE = 0.12
+const SAVING_ROW_SHARE = 0.2
 
 /** The lower half of the rule above, which a shade must not cover. */
 const RULE_ABOVE = 0.4
@@ -65,8 +66,9 @@ export function rowSlab(row: Row, options: RowOptions = {}): Slab {
 
 /** Neither the first row of a table stands alone at a page's foot, nor the last one alone at a page's head. */
 export function keepsCompany(row: Row, index: number, count: number): boolean {
-  const isShort = rowHeight(row.cells) <= row.frame.height * SHORT_ROW_SHARE
-  return isShort && index < count - 1 && (index === 0 || index === count - 2)
+  const share = rowHeight(row.cells) / row.frame.height
+  if (index === count - 2) return share <= SAVING_ROW_SHARE
+  return index === 0 && count > 1 && share <= SHORT_ROW_SHARE
 }
 
 export function drawRow(page: Page, row: Row, top: number, height: number): void {

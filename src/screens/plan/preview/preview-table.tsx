@@ -11,7 +11,7 @@ export function PreviewTable({
   const total = columns.reduce((sum, column) => sum + column.width, 0)
   return (
     <table className={styles.table}>
-      <caption>{caption}</caption>
+      {caption !== '' && <caption>{caption}</caption>}
       <colgroup>
         {columns.map((column, index) => (
           <col key={index} style={{ inlineSize: `${(100 * column.width) / total}%` }} />
