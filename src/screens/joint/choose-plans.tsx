@@ -19,7 +19,8 @@ interface Props {
   readonly chosen: readonly string[]
   readonly onChoose: (ids: readonly string[]) => void
   readonly files: readonly SavedPlan[]
-  readonly onFiles: (files: readonly SavedPlan[]) => void
+  /** As a change of those there are by then: a second file may be chosen while the first is still read. */
+  readonly onFiles: (change: (files: readonly SavedPlan[]) => readonly SavedPlan[]) => void
 }
 
 /** Plans of this browser and plan files of others, as many as there are. */
@@ -36,7 +37,7 @@ export function ChoosePlans({ here, chosen, onChoose, files, onFiles }: Props) {
     setRefusal(read.ok ? null : read.refusal)
     if (!read.ok) return
     ownLibrariesLookedAt(read.libraries)
-    onFiles([...files, ...read.plans])
+    onFiles((before) => [...before, ...read.plans])
     setAdded(t('joint.added', { count: read.plans.length }))
   }
 
@@ -78,7 +79,7 @@ export function ChoosePlans({ here, chosen, onChoose, files, onFiles }: Props) {
                 kind="plain"
                 aria-label={t('joint.removeOf', { plan: nameOf(plan) })}
                 onClick={() => {
-                  onFiles(files.filter((each) => each !== plan))
+                  onFiles((before) => before.filter((each) => each !== plan))
                   heading.current?.focus()
                 }}
               >

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { NO_EDITS } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
@@ -103,4 +103,15 @@ describe('plans made from a library of their owner’s own', () => {
     const notice = await screen.findByText(/That library is not here/, {}, LOADING)
     expect(notice).toHaveTextContent(`Agency (Government) was made from “${name.name}”`)
   })
+})
+
+it('loses no file where the second is chosen while the first is still read', async () => {
+  await open([])
+  const input = document.querySelector<HTMLInputElement>('input[type=file]')
+  if (!input) throw new Error('no place for a file')
+  for (const plan of [agency(), agency({ id: 'office', title: 'Office' })]) {
+    fireEvent.change(input, { target: { files: [new File([writePlanFile(plan)], `${plan.id}.json`)] } })
+  }
+  expect(await screen.findByRole('button', { name: /Take away: .*Agency/ })).toBeVisible()
+  expect(await screen.findByRole('button', { name: /Take away: .*Office/ })).toBeVisible()
 })
