@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, it } from 'vitest'
+import { readJson } from '@/cli/load-data'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { openBrowser, type ServedApp, serveApp } from '../support/browser'
 import { type Place, PLACES } from '../support/places'
@@ -70,8 +71,9 @@ async function planIn(language: Language): Promise<string> {
   if (known !== undefined) return known
   await page.goto('about:blank')
   await page.goto(`${app.address}?language=${language}`)
-  // The second example: the national identity system.
-  await page.locator('main article, main li').filter({ has: page.getByRole('heading', { level: 3 }) }).getByRole('button').nth(1).click() // prettier-ignore
+  const from = language === 'en' ? 'samples' : `text/${language}/samples`
+  const { title } = readJson<{ readonly title: string }>(`${from}/id-low-connectivity.json`)
+  await page.locator('main article, main li').filter({ hasText: title }).getByRole('button').first().click()
   await page.waitForURL(/#\/plans\//)
   const plan = /plans\/([^/?]+)/.exec(page.url())?.[1] ?? ''
   plans.set(language, plan)
