@@ -61,7 +61,8 @@ export function loadSafeguardTexts(language: Language): LoadedTexts {
   for (const safeguard of mustLoadLibrary().safeguards) {
     const file = `${folder}/${safeguard.id}.json`
     if (!files.delete(`${safeguard.id}.json`)) {
-      if (language === 'en') faults.push({ file, id: safeguard.id, field: '', fault: 'is missing' })
+      if (language === 'en')
+        faults.push({ file, id: safeguard.id, field: '', fault: 'is missing', words: null })
       continue
     }
     const read = readSafeguardText(file, safeguard, readJson(file))
@@ -69,7 +70,7 @@ export function loadSafeguardTexts(language: Language): LoadedTexts {
     else faults.push(...read.faults)
   }
   for (const file of files)
-    faults.push({ file: `${folder}/${file}`, id: file, field: '', fault: 'words without logic' })
+    faults.push({ file: `${folder}/${file}`, id: file, field: '', fault: 'words without logic', words: null })
   return { texts, faults }
 }
 

@@ -1,19 +1,16 @@
 import styles from './fault-list.module.css'
-import { Foreign } from './foreign'
 
 const SHOWN = 20
 
 interface Props {
-  /** Where in a file, and what is wrong there, in the words of the program that reads it. */
+  /** Where in a file, and what is wrong there. */
   readonly faults: readonly { readonly path: string; readonly what: string }[]
-  /** The language of those words. */
-  readonly language: string
   /** Says how many more there are than are shown. */
   readonly moreWords: (count: number) => string
 }
 
 /** The first faults of a file by their path; thousands of them help nobody. */
-export function FaultList({ faults, language, moreWords }: Props) {
+export function FaultList({ faults, moreWords }: Props) {
   const more = faults.length - SHOWN
   return (
     <>
@@ -25,7 +22,7 @@ export function FaultList({ faults, language, moreWords }: Props) {
                 <code dir="ltr">{path}</code>{' '}
               </>
             )}
-            <Foreign language={language}>{what}</Foreign>
+            {what}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { type OwnLibraryName, MOST_OWN_LIBRARY } from '@/core/library/own-library-name'
+import type { Fault } from '@/core/library/read-library'
 import type { DataSource } from './data-source-context'
 import { readLibraryFile } from './own-library'
 
@@ -15,7 +16,7 @@ export type LookedAt =
   | {
       readonly ok: false
       readonly reason: 'faults'
-      readonly faults: readonly { readonly path: string; readonly fault: string }[]
+      readonly faults: readonly PlacedFault[]
     }
 
 /** Reads the text of a library file and stores nothing. */
@@ -34,8 +35,12 @@ export async function lookedAt(source: DataSource, text: string): Promise<Looked
 }
 
 /** A fault by its path in the library file. */
-export function placed(fault: { readonly file: string; readonly field: string; readonly fault: string }) {
-  return { path: [fault.file, fault.field].filter(Boolean).join('.'), fault: fault.fault }
+export interface PlacedFault extends Pick<Fault, 'fault' | 'words'> {
+  readonly path: string
+}
+
+export function placed({ file, field, fault, words }: Fault): PlacedFault {
+  return { path: [file, field].filter(Boolean).join('.'), fault, words }
 }
 
 /** The bundled library as a library file with its English words: something to start one's own from. */

@@ -1,5 +1,6 @@
 import type { ContextQuestion, Questionnaire } from '../questionnaire/questionnaire'
 import { type Condition, leavesOf } from './condition'
+import { type FaultWords, faultWords } from './fault-words'
 import type { Fault } from './read-library'
 import type { Safeguard } from './safeguard'
 
@@ -8,15 +9,20 @@ import type { Safeguard } from './safeguard'
  * conditions reach towards the worse end of a scale, and what an answer switches is tied to that answer.
  */
 export function auditSafeguard(safeguard: Safeguard, questionnaire: Questionnaire): readonly Fault[] {
-  const say = (field: string, fault: string): Fault => ({
+  const say = (field: string, fault: string, words: FaultWords): Fault => ({
     file: `safeguards/${safeguard.id}.json`,
     id: safeguard.id,
     field,
     fault,
+    words,
   })
   const towardsWorse = (field: string, condition: Condition) =>
     leansWrong(condition, questionnaire, 'worse').map((id) =>
-      say(field, `a worse answer to "${id}" must not switch this off: name the worst options, without gaps`),
+      say(
+        field,
+        `a worse answer to "${id}" must not switch this off: name the worst options, without gaps`,
+        faultWords('worse', { id }),
+      ),
     )
   const faults = [
     ...(safeguard.appliesWhen ? towardsWorse('appliesWhen', safeguard.appliesWhen) : []),
@@ -25,7 +31,13 @@ export function auditSafeguard(safeguard: Safeguard, questionnaire: Questionnair
   if (safeguard.upkeepWhen) {
     const wrong = leansWrong(safeguard.upkeepWhen, questionnaire, 'better')
     faults.push(
-      ...wrong.map((id) => say('upkeepWhen', `must name the best options of "${id}", without gaps`)),
+      ...wrong.map((id) =>
+        say(
+          'upkeepWhen',
+          `must name the best options of "${id}", without gaps`,
+          faultWords('better', { id }),
+        ),
+      ),
     )
   }
   for (const [field, condition] of [
@@ -37,7 +49,11 @@ export function auditSafeguard(safeguard: Safeguard, questionnaire: Questionnair
       const question = questionnaire.questions.find((each) => each.id === id)
       if (question && !isTied(safeguard, question)) {
         faults.push(
-          say(field, `"${id}" raises none of its risks, moves up another principle and is in no raisedWhen`),
+          say(
+            field,
+            `"${id}" raises none of its risks, moves up another principle and is in no raisedWhen`,
+            faultWords('untied', { id }),
+          ),
         )
       }
     }

@@ -40,7 +40,10 @@ export const ownLibrarySchema = z.strictObject({
         /** In one language at least; readers of another see the first there is, English before all. */
         words: z
           .partialRecord(z.enum(LANGUAGES), safeguardTextSchema)
-          .refine((words) => Object.keys(words).length > 0, 'words in one language at least'),
+          .refine((words) => Object.keys(words).length > 0, {
+            message: 'words in one language at least',
+            params: { key: 'language' },
+          }),
       }),
     )
     .min(1)

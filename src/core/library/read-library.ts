@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Questionnaire } from '../questionnaire/questionnaire'
+import { type FaultWords, faultWords, schemaFaultWords, WITH_INPUT } from './fault-words'
 import { type Condition, isTooDeep, leavesOf } from './condition'
 import { type Library, optionsOf } from './library'
 import { type Safeguard, safeguardSchema } from './safeguard'
@@ -10,7 +11,10 @@ export interface Fault {
   readonly file: string
   readonly id: string
   readonly field: string
+  /** For those who run the programs, in English. */
   readonly fault: string
+  /** For readers of the app; null for what only the bundled files can have wrong. */
+  readonly words: FaultWords | null
 }
 
 export type ReadLibrary =
@@ -61,15 +65,24 @@ type ReadSafeguard = { ok: true; safeguard: Safeguard } | { ok: false; faults: r
 function readSafeguard(file: string, content: unknown): ReadSafeguard {
   const id = idOf(content)
   if (isTooDeep(content, 20))
-    return { ok: false, faults: [{ file, id, field: '', fault: 'nested too deep' }] }
-  const parsed = safeguardSchema.safeParse(content)
+    return {
+      ok: false,
+      faults: [{ file, id, field: '', fault: 'nested too deep', words: faultWords('deep') }],
+    }
+  const parsed = safeguardSchema.safeParse(content, WITH_INPUT)
   if (parsed.success) return { ok: true, safeguard: parsed.data }
   return { ok: false, faults: faultsOf(parsed.error, file, id) }
 }
 
 /** Turns a schema error into faults that name file, id and field. */
 export function faultsOf(error: z.ZodError, file: string, id: string): readonly Fault[] {
-  return error.issues.map((issue) => ({ file, id, field: issue.path.join('.'), fault: issue.message }))
+  return error.issues.map((issue) => ({
+    file,
+    id,
+    field: issue.path.join('.'),
+    fault: issue.message,
+    words: schemaFaultWords(issue),
+  }))
 }
 
 function idOf(content: unknown): string {
@@ -87,12 +100,20 @@ function readSettings(content: unknown, faults: Fault[]): EngineSettings | null 
 }
 
 function faultsInSettings(settings: EngineSettings, questionnaire: Questionnaire): readonly Fault[] {
-  const say = (id: string, field: string, fault: string): Fault => ({ file: 'engine.json', id, field, fault })
+  const say = (id: string, field: string, fault: string): Fault => ({
+    file: 'engine.json',
+    id,
+    field,
+    fault,
+    words: null,
+  })
   const conditions = settings.verdicts.flatMap((verdict) =>
-    faultsInCondition(verdict.when, questionnaire).map((fault) => say(verdict.id, 'verdicts.when', fault)),
+    faultsInCondition(verdict.when, questionnaire).map(({ fault }) =>
+      say(verdict.id, 'verdicts.when', fault),
+    ),
   )
   const assumed = Object.entries(settings.assumedFacts).flatMap(([question, option]) =>
-    faultsInCondition({ question, in: [option] }, questionnaire).map((fault) =>
+    faultsInCondition({ question, in: [option] }, questionnaire).map(({ fault }) =>
       say('settings', `assumedFacts.${question}`, fault),
     ),
   )
@@ -100,7 +121,7 @@ function faultsInSettings(settings: EngineSettings, questionnaire: Questionnaire
     .filter((id) => !questionnaire.questions.some((each) => each.id === id))
     .map((id) => say('settings', 'gateQuestions', `no question has the id "${id}"`))
   const enrolled = Object.keys(settings.schedule.passedByEnrolment).flatMap((option) =>
-    faultsInCondition({ question: 'enrolment', in: [option] }, questionnaire).map((fault) =>
+    faultsInCondition({ question: 'enrolment', in: [option] }, questionnaire).map(({ fault }) =>
       say('settings', `schedule.passedByEnrolment.${option}`, fault),
     ),
   )
@@ -120,6 +141,7 @@ function faultsInNamed(settings: EngineSettings, known: ReadonlySet<string>): re
     id,
     field,
     fault: `no safeguard has the id "${named}"`,
+    words: faultWords('safeguard', { id: named }),
   })
   const answers = settings.verdicts.flatMap(({ id, answeredBy }) =>
     answeredBy.filter((named) => !known.has(named)).map((named) => say(id, 'verdicts.answeredBy', named)),
@@ -136,28 +158,47 @@ function faultsInReferences(found: readonly Found[], raw: RawLibrary): readonly 
   const actionIds = new Set<string>()
   const known = new Set(found.map(({ safeguard }) => safeguard.id))
   return found.flatMap(({ file, safeguard }) => {
-    const say = (field: string, fault: string): Fault => ({ file, id: safeguard.id, field, fault })
+    const say = (field: string, fault: string, words: FaultWords): Fault => ({
+      file,
+      id: safeguard.id,
+      field,
+      fault,
+      words,
+    })
     const faults: Fault[] = []
-    if (ids.has(safeguard.id)) faults.push(say('id', 'this id is used twice'))
+    if (ids.has(safeguard.id)) faults.push(say('id', 'this id is used twice', faultWords('twice')))
     ids.add(safeguard.id)
     for (const { id } of safeguard.dependsOn) {
-      if (!known.has(id)) faults.push(say('dependsOn', `no safeguard has the id "${id}"`))
+      if (!known.has(id))
+        faults.push(say('dependsOn', `no safeguard has the id "${id}"`, faultWords('safeguard', { id })))
     }
     for (const id of safeguard.instruments) {
-      if (!raw.instrumentIds.has(id)) faults.push(say('instruments', `no instrument has the id "${id}"`))
+      if (!raw.instrumentIds.has(id))
+        faults.push(say('instruments', `no instrument has the id "${id}"`, faultWords('instrument', { id })))
     }
     for (const action of safeguard.actions) {
-      if (actionIds.has(action.id)) faults.push(say(action.id, 'this action id is used twice'))
+      if (actionIds.has(action.id))
+        faults.push(say(action.id, 'this action id is used twice', faultWords('twice')))
       actionIds.add(action.id)
       if (!action.id.startsWith(`${safeguard.id}.`))
-        faults.push(say(action.id, 'does not start with its safeguard’s id'))
+        faults.push(say(action.id, 'does not start with its safeguard’s id', faultWords('prefix')))
       for (const id of action.processes) {
         if (!raw.processIds.has(id))
-          faults.push(say(`${action.id}.processes`, `the framework has no process "${id}"`))
+          faults.push(
+            say(
+              `${action.id}.processes`,
+              `the framework has no process "${id}"`,
+              faultWords('process', { id }),
+            ),
+          )
       }
     }
     for (const [field, condition] of conditionsOf(safeguard)) {
-      faults.push(...faultsInCondition(condition, raw.questionnaire).map((fault) => say(field, fault)))
+      faults.push(
+        ...faultsInCondition(condition, raw.questionnaire).map(({ fault, words }) =>
+          say(field, fault, words),
+        ),
+      )
     }
     return faults
   })
@@ -177,13 +218,25 @@ export function conditionsOf(safeguard: Safeguard): readonly (readonly [string, 
   return found
 }
 
-function faultsInCondition(condition: Condition, questionnaire: Questionnaire): readonly string[] {
+function faultsInCondition(
+  condition: Condition,
+  questionnaire: Questionnaire,
+): readonly { readonly fault: string; readonly words: FaultWords }[] {
   return leavesOf(condition).flatMap((leaf) => {
     const options = optionsOf(questionnaire, leaf.question)
-    if (options === null) return [`no question with choices has the id "${leaf.question}"`]
+    if (options === null)
+      return [
+        {
+          fault: `no question with choices has the id "${leaf.question}"`,
+          words: faultWords('question', { id: leaf.question }),
+        },
+      ]
     return leaf.in
       .filter((option) => !options.includes(option))
-      .map((option) => `"${leaf.question}" has no option "${option}"`)
+      .map((option) => ({
+        fault: `"${leaf.question}" has no option "${option}"`,
+        words: faultWords('option', { question: leaf.question, id: option }),
+      }))
   })
 }
 
@@ -210,6 +263,7 @@ function faultsInCircles(found: readonly Found[]): readonly Fault[] {
           id: dependency.id,
           field: 'dependsOn',
           fault: `prerequisites run in a circle: ${[...circle, dependency.id].join(' → ')}`,
+          words: faultWords('circle', { ids: [...circle, dependency.id].join(' → ') }),
         })
       } else if (!done.has(dependency.id) && byId.has(dependency.id)) {
         path.push({ id: dependency.id, next: 0 })

@@ -1,5 +1,6 @@
 import { FOUNDATIONAL, DPI_TYPES, LANGUAGES, type Language } from '../questionnaire/vocabulary'
 import { auditSafeguard } from './audit-library'
+import { faultWords, WITH_INPUT } from './fault-words'
 import { hostileShape } from './hostile-shape'
 import type { Framework, Instrument, Library } from './library'
 import { type OwnLibrary, ownLibrarySchema } from './own-library'
@@ -49,9 +50,10 @@ export function readOwnLibrary(
   const hostile = hostileShape(content, MOST_LEVELS)
   if (hostile) {
     const fault = hostile.why === 'too-deep' ? 'nested too deep' : 'this name is not allowed'
-    return { ok: false, faults: [{ file: hostile.path, id: '', field: '', fault }] }
+    const words = faultWords(hostile.why === 'too-deep' ? 'deep' : 'name')
+    return { ok: false, faults: [{ file: hostile.path, id: '', field: '', fault, words }] }
   }
-  const parsed = ownLibrarySchema.safeParse(content)
+  const parsed = ownLibrarySchema.safeParse(content, WITH_INPUT)
   if (!parsed.success) return { ok: false, faults: faultsOf(parsed.error, '', '') }
   const own = parsed.data
   const faults: Fault[] = [...faultsInInstruments(own, bundled)]
@@ -108,7 +110,17 @@ function faultsInInstruments(own: OwnLibrary, { instruments }: Bundled): readonl
   return (own.instruments ?? []).flatMap(({ id }, index) => {
     const isTaken = known.has(id)
     known.add(id)
-    return isTaken ? [{ file: `instruments.${index}`, id, field: 'id', fault: 'this id is used twice' }] : []
+    return isTaken
+      ? [
+          {
+            file: `instruments.${index}`,
+            id,
+            field: 'id',
+            fault: 'this id is used twice',
+            words: faultWords('twice'),
+          },
+        ]
+      : []
   })
 }
 
@@ -135,7 +147,8 @@ function faultsInPrinciples(safeguards: readonly Safeguard[]): readonly Fault[] 
     )
     if (open.length === 0) return []
     const fault = `no safeguard of ${principle} that applies whatever is answered, for: ${open.join(', ')}`
-    return [{ file: 'safeguards', id: principle, field: '', fault }]
+    const words = faultWords('principle', { principle, types: open.join(', ') })
+    return [{ file: 'safeguards', id: principle, field: '', fault, words }]
   })
 }
 

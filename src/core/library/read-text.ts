@@ -1,4 +1,5 @@
 import type { Language } from '../questionnaire/vocabulary'
+import { type FaultWords, faultWords, WITH_INPUT } from './fault-words'
 import { type Fault, faultsOf } from './read-library'
 import type { Safeguard } from './safeguard'
 import { type SafeguardText, safeguardTextSchema } from './safeguard-text'
@@ -15,10 +16,10 @@ export type ReadText =
 
 /** Reads the words of one safeguard and checks that they answer its logic, key by key. */
 export function readSafeguardText(file: string, safeguard: Safeguard, content: unknown): ReadText {
-  const parsed = safeguardTextSchema.safeParse(content)
+  const parsed = safeguardTextSchema.safeParse(content, WITH_INPUT)
   if (!parsed.success) return { ok: false, faults: faultsOf(parsed.error, file, safeguard.id) }
   const text = parsed.data
-  const say = (field: string, fault: string): Fault => ({ file, id: safeguard.id, field, fault })
+  const say: Say = (field, fault, words) => ({ file, id: safeguard.id, field, fault, words })
   const faults = [
     ...mismatch(
       say,
@@ -47,7 +48,7 @@ export function readSafeguardText(file: string, safeguard: Safeguard, content: u
     ...mismatch(say, 'upkeep', safeguard.upkeepWhen ? rolesOf(safeguard) : [], text.upkeep ?? {}),
     ...Object.keys(text.byType ?? {})
       .filter((type) => !safeguard.dpiTypes.some((each) => each === type))
-      .map((type) => say(`byType.${type}`, 'the safeguard is not for this DPI type')),
+      .map((type) => say(`byType.${type}`, 'the safeguard is not for this DPI type', faultWords('type'))),
     ...safeguard.actions.flatMap((action) => {
       const words = text.actions[action.id]
       return [
@@ -69,21 +70,25 @@ function rolesOf(safeguard: Safeguard): readonly string[] {
   return [...new Set(safeguard.actions.map((action) => action.role))]
 }
 
-type Say = (field: string, fault: string) => Fault
+type Say = (field: string, fault: string, words: FaultWords) => Fault
 
 function mismatch(say: Say, field: string, ids: readonly string[], words: object): readonly Fault[] {
   const wanted = new Set(ids)
   return [
     ...[...wanted]
       .filter((id) => !Object.hasOwn(words, id))
-      .map((id) => say(`${field}.${id}`, 'has no words')),
+      .map((id) => say(`${field}.${id}`, 'has no words', faultWords('wordless'))),
     ...Object.keys(words)
       .filter((id) => !wanted.has(id))
-      .map((id) => say(`${field}.${id}`, 'words without logic')),
+      .map((id) => say(`${field}.${id}`, 'words without logic', faultWords('idle'))),
   ]
 }
 
 function paired(say: Say, field: string, inLogic: boolean, inWords: boolean): readonly Fault[] {
   if (inLogic === inWords) return []
-  return [say(field, inLogic ? 'has no words' : 'words without logic')]
+  return [
+    inLogic
+      ? say(field, 'has no words', faultWords('wordless'))
+      : say(field, 'words without logic', faultWords('idle')),
+  ]
 }

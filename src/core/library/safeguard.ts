@@ -18,7 +18,10 @@ const actionIdSchema = z
 /** Least and most weeks of elapsed time that a competent team needs. */
 const weeksSchema = z
   .tuple([z.number().int().min(1).max(260), z.number().int().min(1).max(260)])
-  .refine(([least, most]) => least <= most, 'the least weeks come first')
+  .refine(([least, most]) => least <= most, {
+    message: 'the least weeks come first',
+    params: { key: 'weeks' },
+  })
 
 export const actionSchema = z.strictObject({
   id: actionIdSchema,
@@ -49,7 +52,10 @@ export const safeguardSchema = z.strictObject({
   /** How strongly it lowers each risk: 1 helps, 2 matters, 3 is the main defence. */
   risks: z
     .partialRecord(z.enum(RISKS), z.number().int().min(1).max(3))
-    .refine((risks) => Object.keys(risks).length > 0 && Object.keys(risks).length <= 5, 'one to five risks'),
+    .refine((risks) => Object.keys(risks).length > 0 && Object.keys(risks).length <= 5, {
+      message: 'one to five risks',
+      params: { key: 'risks' },
+    }),
   dpiTypes: z.array(z.enum(DPI_TYPES)).min(1),
   appliesWhen: conditionSchema.optional(),
   /** The answers that show its purpose as met: the upkeep form takes its place. */

@@ -4,13 +4,12 @@ import { isolatedAll } from '@/components/isolated'
 import { Notice } from '@/components/notice'
 import { MOST_OWN_LIBRARY } from '@/core/library/own-library-name'
 import type { LookedAt } from '@/state/own-library-reading'
-
-/** The language in which the format names its faults. */
-const FAULTS_IN = 'en'
+import { useFaultWords } from '@/state/use-fault-words'
 
 /** What the file is, or why it cannot be used and where. */
 export function OwnLibraryFile({ look }: { readonly look: LookedAt }) {
   const { t } = useTranslation('safety')
+  const faultWords = useFaultWords(isolatedAll)
   if (look.ok) {
     const { mode, count, name, version } = look.name
     return (
@@ -30,11 +29,9 @@ export function OwnLibraryFile({ look }: { readonly look: LookedAt }) {
         <>
           <p>{t('own.refusedLead')}</p>
           <FaultList
-            faults={look.faults.map(({ path, fault }) => ({ path, what: fault }))}
-            language={FAULTS_IN}
+            faults={look.faults.map((fault) => ({ path: fault.path, what: faultWords(fault) }))}
             moreWords={(count) => t('own.more', { count })}
           />
-          <p className="small">{t('own.english')}</p>
         </>
       ) : null}
     </Notice>

@@ -6,14 +6,13 @@ import { Notice } from '@/components/notice'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { useFoundLibrary } from '@/state/own-library'
 import { placed } from '@/state/own-library-reading'
-
-/** The language in which the library's format names its faults. */
-const FAULTS_IN = 'en'
+import { useFaultWords } from '@/state/use-fault-words'
 
 /** That a plan is not made from the bundled library, or that it should be made from another and cannot. */
 export function LibraryNotice({ saved }: { readonly saved: SavedPlan }) {
   const { t } = useTranslation('safety')
   const found = useFoundLibrary()
+  const faultWords = useFaultWords(isolatedAll)
   if (!found || !saved.ownLibrary) return null
   const { name, version } = saved.ownLibrary
   const named = isolatedAll({ name, version })
@@ -37,8 +36,7 @@ export function LibraryNotice({ saved }: { readonly saved: SavedPlan }) {
     <Notice tone="warning" title={t('own.unfit')}>
       <p>{t('own.unfitWhat', named)}</p>
       <FaultList
-        faults={found.faults.map(placed).map(({ path, fault }) => ({ path, what: fault }))}
-        language={FAULTS_IN}
+        faults={found.faults.map(placed).map((fault) => ({ path: fault.path, what: faultWords(fault) }))}
         moreWords={(count) => t('own.more', { count })}
       />
       {change}

@@ -32,9 +32,9 @@ function raw(contents: readonly { readonly id: string }[], own: Partial<RawLibra
 function faultsIn(
   contents: readonly { readonly id: string }[],
   own: Partial<RawLibrary> = {},
-): readonly Fault[] {
+): readonly Omit<Fault, 'words'>[] {
   const read = readLibrary(raw(contents, own))
-  return read.ok ? [] : read.faults
+  return read.ok ? [] : read.faults.map(({ file, id, field, fault }) => ({ file, id, field, fault }))
 }
 
 const on = (question: string, ...options: readonly string[]): Condition => ({ question, in: options })

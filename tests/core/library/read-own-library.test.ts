@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { FaultWords } from '@/core/library/fault-words'
 import { ownWordsIn } from '@/core/library/own-words'
 import { FOUNDATIONAL } from '@/core/questionnaire/vocabulary'
 import { someAnswers } from '../../support/answers'
@@ -115,6 +116,31 @@ describe('a library that cannot be used is refused whole, with its faults by pat
   it.each(refused)('%s', (_, content, fault) => {
     expect(faultsOf(content).join('\n')).toMatch(fault)
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+  })
+
+  it('each fault with a sentence for readers of any language', () => {
+    const words = refused.flatMap(([, content]) => {
+      const read = readOwn(content)
+      return read.ok ? [] : read.faults.map((fault) => fault.words?.key ?? 'none')
+    })
+    expect(words).toHaveLength(words.filter((key) => key !== 'none' && key !== 'other').length)
+    expect(new Set(words).size).toBeGreaterThan(10)
+  })
+
+  it.each<readonly [string, unknown, FaultWords]>([
+    ['a field that is missing', withLogic({ kind: undefined }), { key: 'missing', values: {} }],
+    [
+      'a field of another kind',
+      withLogic({ instruments: 'law' }),
+      { key: 'kind', values: { wanted: 'array' } },
+    ],
+    ['too few', withLogic({ actions: [] }), { key: 'short', values: { least: '1' } }],
+    ['too long', { ...example, name: 'x'.repeat(200) }, { key: 'long', values: { most: '120' } }],
+    ['an id in another form', withLogic({ id: 'Two Words' }), { key: 'form', values: {} }],
+    ['no risk', withLogic({ risks: {} }), { key: 'risks', values: {} }],
+  ])('names %s in our own terms, not in those of the schema', (_, content, words) => {
+    const read = readOwn(content)
+    expect(read.ok ? [] : read.faults.map((fault) => fault.words)).toContainEqual(words)
   })
 
   it.each(FOUNDATIONAL)('one that leaves %s empty', (principle) => {

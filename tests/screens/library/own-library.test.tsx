@@ -1,3 +1,4 @@
+import i18next from 'i18next'
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { HomeScreen } from '@/screens/home/home-screen'
@@ -7,7 +8,7 @@ import { ownLibrariesForgotten } from '@/state/own-library-files'
 import { planFileOf, planStarted, plansForgotten, savedPlan } from '@/state/plans'
 import { lookedAt } from '@/state/own-library-reading'
 import { someAnswers } from '../../support/answers'
-import { dataOnDisk } from '../../support/data-on-disk'
+import { dataOnDisk, textsOnDisk } from '../../support/data-on-disk'
 import { exampleLibrary } from '../../support/own-libraries'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
@@ -70,11 +71,26 @@ describe('a library of one’s own', () => {
       safeguards: [{ ...first, logic: { ...first?.logic, principle: 'F12' } }],
     }
     await user.upload(screen.getByLabelText('Choose a library file'), fileOf(faulty))
-    expect(await screen.findByRole('alert')).toHaveTextContent('safeguards.0.logic.principle')
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /safeguards\.0\.logic\.principle This is none of the allowed values: .*F1, F2, F3/,
+    )
     expect(screen.queryByRole('button', { name: 'Use it in this plan' })).toBeNull()
     await user.upload(screen.getByLabelText('Choose a library file'), fileOf('dear minister'))
     expect(await screen.findByText(/is not JSON/)).toBeVisible()
     expect(savedPlan('plan-one')).toBe(before)
+  })
+
+  it('says what is wrong in the language of the screen, the path as it stands in the file', async () => {
+    planStarted(aPlan())
+    i18next.addResourceBundle('ar', 'safety', textsOnDisk('ar').safety)
+    await i18next.changeLanguage('ar')
+    const { user, container } = await ownScreen()
+    const input = container.querySelector('input[type=file]') as HTMLInputElement
+    const { name: _, ...nameless } = exampleLibrary()
+    await user.upload(input, fileOf({ ...nameless, extra: 1 }))
+    expect(await screen.findByRole('alert')).toHaveTextContent(/name هذا العنصر ناقص\./)
+    expect(screen.getByRole('alert')).toHaveTextContent(/لا تعرف الصيغة هذه الحقول: .?extra/)
+    await i18next.changeLanguage('en')
   })
 
   it('is left again, and the plan is made from the bundled one', async () => {
