@@ -32,13 +32,22 @@ function draw(): void {
   const main = root.querySelector('main')
   if (!/^#?\/?$/.test(location.hash)) {
     // Another screen comes here: what surrounds it stays.
-    main?.replaceChildren()
+    main?.replaceChildren(waiting(drawn.dataset['words'] ?? ''))
     root.querySelector('[aria-current]')?.removeAttribute('aria-current')
   } else if (hasPlans()) {
     // Below the first words come one's own plans, which nobody could draw ahead.
     while ((main?.firstElementChild?.childElementCount ?? 0) > 1)
       main?.firstElementChild?.lastElementChild?.remove()
   } else root.dataset['drawn'] = language
+}
+
+/** As `app/loading.tsx` draws it, so that nothing changes when the app takes over. */
+function waiting(words: string): HTMLElement {
+  const line = document.createElement('p')
+  line.className = 'wrap'
+  line.dataset['waiting'] = ''
+  line.textContent = words
+  return line
 }
 
 function preload(file: string): void {

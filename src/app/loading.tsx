@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 export function Loading() {
   const { t } = useTranslation()
   return (
-    <p role="status" className="loading" data-waiting>
+    <p role="status" className="wrap" data-waiting>
       {t('app.loading')}
     </p>
   )

@@ -8,6 +8,7 @@ import {
   loadNamespaces,
   pageTitle,
   startInterface,
+  waitingWords,
 } from '@/i18n/interface'
 import { FIRST_NAMESPACES } from '@/i18n/texts'
 import { DataSourceProvider } from '@/state/data-source-context'
@@ -20,6 +21,8 @@ export interface DrawnHome {
   readonly language: Language
   readonly html: string
   readonly title: string
+  /** For the other screens, which nobody could draw ahead. */
+  readonly waiting: string
 }
 
 /** The home page of a newcomer in every language, as React draws it in the browser: for the build, in Node. */
@@ -30,7 +33,7 @@ export async function renderHomes(load: LoadNamespace): Promise<readonly DrawnHo
     startLanguage([language], availableLanguages)
     await loadNamespaces(FIRST_NAMESPACES)
     await changeInterface(language)
-    homes.push({ language, html: await drawHome(), title: pageTitle() })
+    homes.push({ language, html: await drawHome(), title: pageTitle(), waiting: waitingWords() })
   }
   return homes
 }

@@ -14,6 +14,7 @@ interface DrawnHome {
   readonly language: string
   readonly html: string
   readonly title: string
+  readonly waiting: string
 }
 
 /**
@@ -42,8 +43,8 @@ export function drawHome(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
         if (script === undefined) throw new Error('the script of the first paint was not built')
         const homes = await drawHomes(config, isPseudo)
         const templates = homes.map(
-          ({ language, html: drawn, title }) =>
-            `<template id="home-${language}" title="${title}">${drawn}</template>`,
+          ({ language, html: drawn, title, waiting }) =>
+            `<template id="home-${language}" title="${title}" data-words="${waiting}">${drawn}</template>`,
         )
         const drawn = `${templates.join('\n    ')}\n    <div id="root"></div>\n    <script src="./${script}"></script>`
         return html.replace('<div id="root"></div>', () => drawn)

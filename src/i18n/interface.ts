@@ -79,6 +79,11 @@ export function pageTitle(): string {
   return i18next.t('components.pageTitle', { page: i18next.t('home.pageTitle'), app: i18next.t('app.name') })
 }
 
+/** What stands in the place of a screen that is still on its way. */
+export function waitingWords(): string {
+  return i18next.t('app.loading')
+}
+
 function turnPage(language: Language): void {
   if (typeof document === 'undefined') return
   document.documentElement.lang = LANGUAGE_TABLE[language].lang

@@ -46,6 +46,28 @@ it('shows the home page before the app runs, in the language asked for, and keep
   await page.unroute(APP)
 })
 
+it('says that another screen is on its way before the app runs, and nothing jumps when it comes', async () => {
+  const letGo = await holdApp()
+  await page.setViewportSize({ width: 412, height: 823 })
+  await page.goto('about:blank')
+  await page.goto(`${app.address}?language=fr#/method`, { waitUntil: 'commit' })
+  await page.locator('main').getByText('Chargement…').waitFor()
+  letGo()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.locator('[data-waiting]').first().waitFor({ state: 'detached' })
+  const shift = await page.evaluate<number>(`new Promise((resolve) => {
+    let sum = 0
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += entry.value))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    })
+    setTimeout(() => resolve(sum), 500)
+  })`)
+  expect(shift).toBeLessThan(0.05)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.unroute(APP)
+})
+
 it('does what somebody pressed meanwhile, once and the right one', async () => {
   const letGo = await holdApp()
   await page.goto(`${app.address}?language=en`, { waitUntil: 'commit' })

@@ -22,7 +22,7 @@ describe('the convening kit', () => {
       .getAllByRole('row')
       .slice(1)
       .map((row) => within(row).getAllByRole('cell')[0]?.textContent ?? '')
-      .map((words) => Number(/^(\d+)\smin$/.exec(words)?.[1]))
+      .map((words) => Number(/^(\d+) mins?$/.exec(words)?.[1]))
     const sum = minutes.reduce((all, each) => all + each, 0)
     expect(screen.getByText(`${sum} minutes in all`)).toBeVisible()
     expect(screen.getByText(/^The highest risks here: /)).toBeVisible()
