@@ -137,6 +137,64 @@ describe('what a title holds', () => {
   })
 })
 
+/** The template with the paragraph of its mark written as a word processor saves it. */
+async function savedAs(body: string): Promise<Uint8Array> {
+  const template = await aLetterhead({
+    lines: [runs('{{title}}'), runs('{{body}}'), runs('Printed on recycled paper')],
+  })
+  const xml = partOf(template, 'word/document.xml')
+  const paragraph = /<w:p>(?:(?!<w:p>)[^])*?\{\{body\}\}[^]*?<\/w:p>/
+  expect(xml).toMatch(paragraph)
+  return withParts(template, { 'word/document.xml': xml.replace(paragraph, () => body) })
+}
+
+const text = (words: string, properties = ''): string =>
+  `<w:r w:rsidR="00A1">${properties}<w:t xml:space="preserve">${words}</w:t></w:r>`
+const control = (kind: string, content: string): string =>
+  `<w:sdt><w:sdtPr><w:alias w:val="Plan"/><w:id w:val="7"/>${kind}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`
+
+describe('the mark for the plan is found however a word processor saved it:', () => {
+  const bold = '<w:rPr><w:b/><w:lang w:val="fr-FR"/></w:rPr>'
+  const whole = `<w:p>${text('{{body}}')}</w:p>`
+  const saved: readonly (readonly [string, string])[] = [
+    [
+      'cut into runs, with spelling errors and revision numbers',
+      `<w:p w:rsidR="00B2" w:rsidRDefault="00C3"><w:pPr><w:pStyle w:val="Titre1"/></w:pPr>${text('{')}<w:proofErr w:type="spellStart"/>${text('{', bold)}${text('bo')}<w:lastRenderedPageBreak/>${text('dy', bold)}<w:proofErr w:type="spellEnd"/>${text('}')}${text('} ')}</w:p>`,
+    ],
+    [
+      'in a control within its paragraph',
+      `<w:p>${control('<w:text/>', text('{{') + text('body') + text('}}'))}</w:p>`,
+    ],
+    ['in a control for plain text', control('<w:text/>', whole)],
+    ['in a control within a control', control('<w:richText/>', control('<w:text/>', whole))],
+    ['in a control with other lines', control('<w:richText/>', `<w:p>${text('Annexed')}</w:p>${whole}`)],
+    [
+      'as a tracked insertion',
+      `<w:p><w:ins w:id="5" w:author="A">${text('{{body')}</w:ins>${text('}}')}</w:p>`,
+    ],
+    [
+      'between the ends of a bookmark and of a comment',
+      `<w:p><w:bookmarkStart w:id="3" w:name="_GoBack"/><w:commentRangeStart w:id="4"/>${text('{{bo')}<w:bookmarkEnd w:id="3"/>${text('dy}}')}</w:p><w:p><w:commentRangeEnd w:id="4"/></w:p>`,
+    ],
+  ]
+
+  it.each(saved)('%s', async (_, body) => {
+    const document = aPlanDocument('en')
+    const { body: made, bytes } = await filled(document, await savedAs(body))
+    const words = textOf(made)
+    expect(words).not.toContain('{{')
+    expect(words.endsWith('Printed on recycled paper')).toBe(true)
+    expect(words).toContain(plainTextOf(document).at(-1))
+    const xml = partOf(bytes, 'word/document.xml')
+    // A control for plain text holds a line, never a plan.
+    expect(xml).not.toMatch(/<w:text\/>/)
+    for (const range of ['bookmark', 'commentRange']) {
+      const ends = (side: string) => [...xml.matchAll(new RegExp(`<w:${range}${side} `, 'g'))].length
+      expect(ends('Start')).toBe(ends('End'))
+    }
+  })
+})
+
 it('is the same to the byte each time, and names the plan, not the template, in its properties', async () => {
   const document = aPlanDocument('en', { author: 'Policy unit' })
   const template = await aLetterhead()

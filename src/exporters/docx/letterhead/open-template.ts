@@ -93,13 +93,16 @@ function withMarks(parts: Parts, main: string): OpenedTemplate {
   const [only, ...more] = bodies
   if (only === undefined) return { ok: false, fault: 'no-body' }
   const { path } = only.found.paragraph
-  const isInText = path.length === 2 && path[1] === 'w:body'
+  const isInText = path[1] === 'w:body' && path.slice(2).every((name) => CONTROL.has(name))
   if (more.length > 0 || !only.isMain || !only.found.isAlone || !isInText) {
     return { ok: false, fault: 'body-not-alone' }
   }
   const hasTitle = all.some(({ found }) => found.marks.some(({ mark }) => mark === 'title'))
   return { ok: true, template: { parts, main, body: only.found, filled, hasTitle } }
 }
+
+/** A content control around whole paragraphs. */
+const CONTROL: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent'])
 
 function isRunning(name: string, folder: string): boolean {
   return name.startsWith(folder) && /^(?:header|footer)\d*\.xml$/.test(name.slice(folder.length))

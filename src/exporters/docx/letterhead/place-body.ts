@@ -14,10 +14,11 @@ interface Look {
  */
 export function placeBody(
   template: string,
-  { paragraph }: MarkedParagraph,
+  { paragraph: marked }: MarkedParagraph,
   body: string,
   look: Look,
 ): string {
+  const paragraph = controlAround(template, marked)
   const sections = (findElements(template, new Set(['w:sectPr'])) ?? []).filter(isSection)
   const here = sections.find(({ start }) => start > paragraph.start)
   const properties = readProperties(here === undefined ? EMPTY : template.slice(here.start, here.end))
@@ -37,17 +38,35 @@ export function placeBody(
   })
   const rest = sectionXml(properties, { isFirst: !isSplit, isLandscape: false, isRtl: look.isRtl })
   const kept = template.slice(paragraph.start, paragraph.end)
+  const ends = (kept.match(RANGE_ENDS) ?? []).join('')
   const holdsMore = /<w:(?:drawing|pict|object|sectPr)[ >]|<mc:AlternateContent/.test(kept)
   const changes = [
     here === undefined
       ? { start: template.lastIndexOf('</w:body>'), end: template.lastIndexOf('</w:body>'), text: rest }
       : { start: here.start, end: here.end, text: rest },
   ]
-  if (!holdsMore) return changed(template, [...changes, { start: paragraph.start, end: paragraph.end, text }])
+  if (!holdsMore)
+    return changed(template, [...changes, { start: paragraph.start, end: paragraph.end, text: ends + text }])
   // A picture anchored there or the end of a section stays: before the plan, or behind it.
   const isEnd = here !== undefined && here.start < paragraph.end
   const at = isEnd ? paragraph.start : paragraph.end
   return changed(template, [...changes, { start: at, end: at, text }])
+}
+
+/** Ends of bookmarks and comments, whose other ends may stand elsewhere. */
+const RANGE_ENDS = /<w:(?:bookmark|commentRange|perm)(?:Start|End)(?=[ />])[^>]*\/>/g
+
+/** The content control that holds the marked paragraph and no other: a control for plain text cannot hold a plan. */
+function controlAround(template: string, marked: Found): Found {
+  const elements = findElements(template, new Set(['w:sdt', 'w:p'])) ?? []
+  const isIn = (inner: Found, outer: Found): boolean => inner.start >= outer.start && inner.end <= outer.end
+  const controls = elements.filter(
+    (each) =>
+      each.name === 'w:sdt' &&
+      isIn(marked, each) &&
+      elements.filter((other) => other.name === 'w:p' && isIn(other, each)).length === 1,
+  )
+  return controls.at(-1) ?? marked
 }
 
 const EMPTY = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
