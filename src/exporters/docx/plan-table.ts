@@ -59,6 +59,8 @@ export function textCell(
 /** Stands above its table or picture and stays with it; a page break before the block needs a paragraph to hold it. */
 export function captionChildren(block: Block, caption: string, setting: DocxSetting): readonly FileChild[] {
   const start = pageStart(block, setting)
-  if (caption !== '') return [textParagraph('Caption', [{ text: caption }], setting, start)]
+  // Said here too: the caption of a ministry's own template may let go of what it names.
+  const kept = { ...start, keepNext: true }
+  if (caption !== '') return [textParagraph('Caption', [{ text: caption }], setting, kept)]
   return start.pageBreakBefore ? [gap(setting, start)] : []
 }
