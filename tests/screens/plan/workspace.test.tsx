@@ -169,3 +169,12 @@ it('lets an own action wait for others, tells when it can start, and takes no ci
   expect(screen.queryByRole('complementary')).not.toBeInTheDocument()
   expect(document.activeElement).toHaveAttribute('data-row', 'own-boats')
 })
+
+it('leaves the fields of own words open, with the focus in them, once they are given back', async () => {
+  const [{ id } = { id: '' }] = priority
+  const { user } = await open('actions', { items: { [id]: { title: 'Ours' } } }, `?item=${id}`)
+  await user.click(screen.getByRole('button', { name: 'Back to the library’s words' }))
+  expect(edits().items).toEqual({})
+  expect(document.activeElement?.tagName).toBe('INPUT')
+  expect(document.activeElement?.closest('details')).toHaveAttribute('open')
+})
