@@ -15,8 +15,8 @@ export function Agenda({ plan }: { readonly plan: EditedPlan }) {
   const minutes = points.reduce((sum, point) => sum + point.minutes, 0)
   return (
     <section className={styles.part}>
-      <h2>{t('kit.agenda.heading')}</h2>
-      <table className={styles.table}>
+      <h2 id="agenda-title">{t('kit.agenda.heading')}</h2>
+      <table className={styles.table} aria-labelledby="agenda-title">
         <thead>
           <tr>
             <th scope="col">{t('kit.agenda.time')}</th>

@@ -17,9 +17,9 @@ export function Invitations({ plan }: { readonly plan: EditedPlan }) {
   const { t } = useTranslation(['help', 'taxonomy'])
   return (
     <section className={styles.part}>
-      <h2>{t('kit.invite.heading')}</h2>
+      <h2 id="invitations-title">{t('kit.invite.heading')}</h2>
       <p>{t('kit.invite.lead')}</p>
-      <table className={styles.table}>
+      <table className={styles.table} aria-labelledby="invitations-title">
         <thead>
           <tr>
             <th scope="col">{t('kit.invite.authority')}</th>

@@ -13,7 +13,7 @@ export function LicencesScreen() {
   return (
     <div className={`wrap ${styles.page}`}>
       <PageHeading title={t('licences.title')} lead={t('licences.lead')} />
-      <table className={`${styles.constants} ${styles.licences}`}>
+      <table className={`${styles.constants} ${styles.licences}`} aria-label={t('licences.title')}>
         <thead>
           <tr>
             <th scope="col">{t('licences.name')}</th>

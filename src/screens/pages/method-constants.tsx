@@ -21,10 +21,10 @@ export function MethodConstants({ settings }: { readonly settings: EngineSetting
   const constants = Object.keys(settings.why) as readonly ConstantName[]
   return (
     <section>
-      <h2>{t('method.constantsHeading')}</h2>
+      <h2 id="constants-title">{t('method.constantsHeading')}</h2>
       <p>{t('method.constantsLead')}</p>
       <Details summary={t('method.constantsShow', { count: constants.length })}>
-        <table className={styles.constants}>
+        <table className={styles.constants} aria-labelledby="constants-title">
           <thead>
             <tr>
               <th scope="col">{t('method.constant')}</th>

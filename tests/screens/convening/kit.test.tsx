@@ -17,8 +17,8 @@ describe('the convening kit', () => {
 
   it('gives an agenda whose minutes add up to the whole it names', async () => {
     await shown(started())
-    const [agenda] = screen.getAllByRole('table')
-    const minutes = within(agenda as HTMLElement)
+    const agenda = screen.getByRole('table', { name: 'Agenda' })
+    const minutes = within(agenda)
       .getAllByRole('row')
       .slice(1)
       .map((row) => within(row).getAllByRole('cell')[0]?.textContent ?? '')
@@ -43,10 +43,8 @@ describe('the convening kit', () => {
     await shown(
       planStarted(newPlan('en', { dpiTypes: ['data-exchange'], stage: 'operations', roles }, 'Exchange')),
     )
-    const [, invitations] = screen.getAllByRole('table')
-    const rows = within(invitations as HTMLElement)
-      .getAllByRole('row')
-      .slice(1)
+    const invitations = screen.getByRole('table', { name: 'Whom to invite' })
+    const rows = within(invitations).getAllByRole('row').slice(1)
     const whys = rows.map((row) => within(row).getAllByRole('cell')[0]?.textContent)
     expect(rows.length).toBeGreaterThanOrEqual(roles.length)
     expect(whys).not.toContain('')

@@ -34,7 +34,7 @@ it('gives every constant with its figure and the sentence on why that stands bes
   const { user } = await renderScreen(<MethodScreen />, { at: '/method', path: '/method' })
   const { why, shortList, schedule } = library.settings
   await user.click(screen.getByText(`Show all ${Object.keys(why).length} constants`))
-  const rows = within(screen.getByRole('table', { name: '' }))
+  const rows = within(screen.getByRole('table', { name: 'Every figure, and why' }))
     .getAllByRole('row')
     .slice(1)
   expect(rows).toHaveLength(Object.keys(why).length)
