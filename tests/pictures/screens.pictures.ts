@@ -8,8 +8,8 @@ import { openBrowser, type ServedApp, serveApp } from '../support/browser'
 import { type Place, PLACES } from '../support/places'
 import { APPEARANCES, type Appearance, arriveAt } from '../support/walk'
 
-/** Looked at by people and kept by nobody, but for those of README. */
-const FOLDER = join(import.meta.dirname, '../../pictures')
+/** Beside this file: looked at by people and kept by nobody, but for those of README. */
+const FOLDER = import.meta.dirname
 
 interface View {
   readonly name: string
