@@ -1,7 +1,8 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Skeleton } from '@/components/skeleton'
+import { useSamples } from '@/state/data-source'
 import { useSavedPlans } from '@/state/plans'
+import { useLanguage } from '@/state/preferences'
 import styles from './home.module.css'
 import { MyPlans } from './my-plans'
 import { SampleList } from './sample-list'
@@ -11,6 +12,9 @@ import { UnreadableList } from './unreadable-list'
 export function BelowHero() {
   const { t } = useTranslation()
   const plans = useSavedPlans()
+  // Waited for here, not in the list: drawn ahead and waiting by itself, the list would be taken away for a moment, and
+  // with it the button that somebody is pressing.
+  const samples = useSamples(useLanguage())
   // What is not there yet stands behind what there is to see; the order holds while the page is open.
   const [isNewcomer] = useState(plans.length === 0)
   return (
@@ -21,9 +25,7 @@ export function BelowHero() {
           {t('home.samples.title')}
         </h2>
         <p className={styles.lead}>{t('home.samples.lead')}</p>
-        <Suspense fallback={<Skeleton label={t('home.samples.loading')} />}>
-          <SampleList />
-        </Suspense>
+        <SampleList samples={samples} />
       </section>
       {isNewcomer ? <MyPlans /> : null}
       <UnreadableList />

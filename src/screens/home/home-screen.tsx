@@ -13,7 +13,7 @@ export function HomeScreen() {
   return (
     <div className={`wrap ${styles.home}`}>
       <Hero onSeeSample={showSamples} />
-      <Suspense fallback={<Skeleton label={t('app.loading')} />}>
+      <Suspense fallback={<Skeleton label={t('home.samples.loading')} />}>
         <BelowHero />
       </Suspense>
     </div>

@@ -3,15 +3,13 @@ import { useNavigate } from 'react-router'
 import { Button } from '@/components/button'
 import { Foreign } from '@/components/foreign'
 import { isolated } from '@/components/isolated'
-import { useSamples } from '@/state/data-source'
-import { useLanguage } from '@/state/preferences'
+import type { Sample } from '@/state/data-source-context'
 import { useOpenSample } from '@/state/use-open-sample'
 import styles from './home.module.css'
 
 /** Worked examples; each opens as a plan of the user's own. */
-export function SampleList() {
+export function SampleList({ samples }: { readonly samples: readonly Sample[] }) {
   const { t } = useTranslation()
-  const samples = useSamples(useLanguage())
   const open = useOpenSample()
   const navigate = useNavigate()
   if (samples.length === 0) return <p>{t('home.samples.none')}</p>
