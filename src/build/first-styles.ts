@@ -25,17 +25,22 @@ export function firstStyles(): Plugin {
           throw new Error('no styles or no page to part')
         const classes = new Set(scriptsOfFirst(bundle).flatMap((code) => code.match(CLASS) ?? []))
         const { first, later } = part(String(styles.source), classes)
-        const hash = createHash('sha256').update(later).digest('hex').slice(0, 8)
-        const fileName = `assets/later-${hash}.css`
-        styles.source = first
-        this.emitFile({ type: 'asset', fileName, source: later })
-        page.source = String(page.source).replace(
-          '</head>',
-          `  <meta name="later-styles" content="./${fileName}" />\n  </head>`,
-        )
+        // Named anew, both by what is in them now: browsers keep such files for good, and the same styles are parted
+        // another way when a class is first named by another script.
+        const names = { first: nameOf('first', first), later: nameOf('later', later) }
+        this.emitFile({ type: 'asset', fileName: names.first, source: first })
+        this.emitFile({ type: 'asset', fileName: names.later, source: later })
+        Reflect.deleteProperty(bundle, styles.fileName)
+        page.source = String(page.source)
+          .replaceAll(styles.fileName, names.first)
+          .replace('</head>', `  <meta name="later-styles" content="./${names.later}" />\n  </head>`)
       },
     },
   }
+}
+
+function nameOf(part: string, styles: string): string {
+  return `assets/${part}-${createHash('sha256').update(styles).digest('hex').slice(0, 8)}.css`
 }
 
 function scriptsOfFirst(bundle: Rolldown.OutputBundle): readonly string[] {

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { firstStyles } from '@/build/first-styles'
+
+const STYLES = [
+  ':root { --ink: black }',
+  '._hero_abcde_1 { color: red }',
+  '._card_fghij_1 { color: blue }',
+  '@media print { ._hero_abcde_1 { color: black } ._card_fghij_1 { color: grey } }',
+  '@keyframes appear { to { opacity: 1 } }',
+].join('\n')
+
+interface Asset {
+  readonly fileName: string
+  readonly source: string
+}
+
+/** What a build gives whose first screens name these classes. */
+async function partedBy(classes: string): Promise<ReadonlyMap<string, string>> {
+  const bundle: Record<string, object> = {
+    'assets/style-Ab12Cd34.css': { type: 'asset', fileName: 'assets/style-Ab12Cd34.css', source: STYLES },
+    'index.html': {
+      type: 'asset',
+      fileName: 'index.html',
+      source: '<head><link rel="stylesheet" href="./assets/style-Ab12Cd34.css"></head>',
+    },
+    'first.js': {
+      type: 'chunk',
+      moduleIds: ['/src/screens/home/hero.tsx'],
+      imports: ['shared.js'],
+      code: '',
+    },
+    'shared.js': { type: 'chunk', fileName: 'shared.js', moduleIds: [], imports: [], code: classes },
+  }
+  const { generateBundle } = firstStyles() as unknown as {
+    generateBundle: { handler: (this: object, options: object, bundle: object) => unknown }
+  }
+  const emitFile = ({ fileName, source }: Asset): void => {
+    bundle[fileName] = { type: 'asset', fileName, source }
+  }
+  await generateBundle.handler.call({ emitFile }, {}, bundle)
+  return new Map(
+    Object.values(bundle).flatMap((each) =>
+      'source' in each ? [[(each as Asset).fileName, (each as Asset).source] as const] : [],
+    ),
+  )
+}
+
+const named = (files: ReadonlyMap<string, string>, pattern: RegExp): readonly [string, string] =>
+  [...files].find(([name]) => pattern.test(name)) ?? ['', '']
+
+describe('the styles of the first screens', () => {
+  it('are theirs and those of all screens; the others come later, and each rule stands in one place', async () => {
+    const files = await partedBy('"_hero_abcde_1"')
+    const [first, firstText] = named(files, /first-\w{8}\.css$/)
+    const [later, laterText] = named(files, /later-\w{8}\.css$/)
+    expect(firstText).toContain(':root')
+    expect(firstText).toContain('@keyframes')
+    expect(firstText.match(/_hero_abcde_1/g)).toHaveLength(2)
+    expect(firstText).not.toContain('_card_')
+    expect(laterText.match(/_card_fghij_1/g)).toHaveLength(2)
+    expect(laterText).not.toContain('_hero_')
+    const page = files.get('index.html') ?? ''
+    expect(page).toContain(`href="./${first}"`)
+    expect(page).toContain(`content="./${later}"`)
+    expect([...files.keys()].filter((name) => name.endsWith('.css'))).toHaveLength(2)
+  })
+
+  it('have another name when other rules are in them, since browsers keep them for good', async () => {
+    const [one, other] = await Promise.all([
+      partedBy('"_hero_abcde_1"'),
+      partedBy('"_hero_abcde_1 _card_fghij_1"'),
+    ])
+    expect(named(one, /first-/)[0]).not.toBe(named(other, /first-/)[0])
+  })
+})
