@@ -1,11 +1,8 @@
-import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
-import { findChromium } from '../../build/find-chromium.mjs'
-import { serve } from '../../build/serve.mjs'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { medianOf } from '../measure'
 import { settled, WATCH_EVENTS, type Watched, watched } from '../watch-paints'
+import { plainPage, slowDown, SLOWER, withApp } from '../with-app'
 
-/** How much slower than this computer: an old laptop. */
-const SLOWER = 4
 const ALLOWED_MS = 50
 /** More pages than the wizard has. */
 const MOST_PAGES = 60
@@ -15,29 +12,13 @@ const MOST_PAGES = 60
  * the paint that shows it, and to the end of the last long task, with the new plan's figures beside the questions.
  */
 export async function bench(): Promise<void> {
-  const executablePath = findChromium()
-  if (!executablePath) {
-    throw new Error('no Chromium on this machine; name one with CHROMIUM=/path/to/chromium')
-  }
-  const app = await serve()
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--headless', '--no-sandbox', '--disable-gpu'],
-  })
-  try {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-    report(await answerAll(context, app.address))
-  } finally {
-    await browser.close()
-    app.close()
-  }
+  await withApp(async (browser, address) => report(await answerAll(browser, address)))
 }
 
-async function answerAll(context: BrowserContext, address: string): Promise<readonly Watched[]> {
-  const page = await context.newPage()
+async function answerAll(browser: Browser, address: string): Promise<readonly Watched[]> {
+  const page = await plainPage(browser)
   await page.addInitScript(WATCH_EVENTS)
-  const throttle = await context.newCDPSession(page)
-  await throttle.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await slowDown(page)
   await page.goto(`${address}?language=en#/start`)
   const took: Watched[] = []
   for (let turn = 0; turn < MOST_PAGES; turn++) {

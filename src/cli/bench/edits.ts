@@ -1,12 +1,9 @@
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
-import { findChromium } from '../../build/find-chromium.mjs'
-import { serve } from '../../build/serve.mjs'
+import type { Browser, Page } from 'playwright-core'
 import { medianOf } from '../measure'
 import { ITEMS, planFileWithEdits } from '../plan-with-edits'
 import { settled, WATCH_EVENTS, watched } from '../watch-paints'
+import { plainPage, slowDown, SLOWER, withApp } from '../with-app'
 
-/** How much slower than this computer: an old laptop. */
-const SLOWER = 4
 const TIMES = 9
 const ALLOWED_MS = 50
 
@@ -48,24 +45,10 @@ const EDITS: readonly Edit[] = [
 
 /** From a key to the paint that shows its edit, in a real browser at a quarter of the speed. */
 export async function bench(): Promise<void> {
-  const executablePath = findChromium()
-  if (!executablePath) {
-    console.log('no Chromium on this machine; name one with CHROMIUM=/path/to/chromium')
-    return
-  }
-  const app = await serve()
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--headless', '--no-sandbox', '--disable-gpu'],
-  })
-  try {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-    const plan = await openPlan(context, app.address)
+  await withApp(async (browser, address) => {
+    const plan = await openPlan(browser, address)
     for (const edit of EDITS) await report(plan, edit)
-  } finally {
-    await browser.close()
-    app.close()
-  }
+  })
 }
 
 interface OpenPlan {
@@ -75,8 +58,8 @@ interface OpenPlan {
 }
 
 /** The plan of sixty actions, taken in from its file as a user would. */
-async function openPlan(context: BrowserContext, address: string): Promise<OpenPlan> {
-  const page = await context.newPage()
+async function openPlan(browser: Browser, address: string): Promise<OpenPlan> {
+  const page = await plainPage(browser)
   await page.addInitScript(WATCH_EVENTS)
   await page.goto(address)
   const { content, items } = planFileWithEdits()
@@ -85,8 +68,7 @@ async function openPlan(context: BrowserContext, address: string): Promise<OpenP
   await page.locator('dialog button').first().click()
   await page.waitForURL(/plans\/[^/]+$/)
   const plan = page.url()
-  const throttle = await context.newCDPSession(page)
-  await throttle.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await slowDown(page)
   return { page, address: plan, item: items[Math.floor(items.length / 2)] ?? '' }
 }
 

@@ -1,11 +1,9 @@
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core'
-import { findChromium } from '../../build/find-chromium.mjs'
-import { serve } from '../../build/serve.mjs'
+import type { Browser, Page } from 'playwright-core'
 import { medianOf } from '../measure'
+import { slowDown, withApp } from '../with-app'
 
 const RUNS = 5
-/** An old laptop on a weak line. */
-const SLOWER = 4
+/** A weak line. */
 const LINE = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 96_000, offline: false }
 
 interface Start {
@@ -15,22 +13,14 @@ interface Start {
 
 /** Cold cache, slow line, slow processor: when something is seen, and when the first question can be answered. */
 export async function bench(): Promise<void> {
-  const executablePath = findChromium()
-  if (!executablePath)
-    throw new Error('no Chromium on this machine; name one with CHROMIUM=/path/to/chromium')
-  const app = await serve()
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
-  try {
+  await withApp(async (browser, address) => {
     const starts: Start[] = []
-    for (let run = 0; run < RUNS; run++) starts.push(await start(browser, app.address))
+    for (let run = 0; run < RUNS; run++) starts.push(await start(browser, address))
     const median = (figure: keyof Start): string => medianOf(starts.map((each) => each[figure])).toFixed(0)
     console.log(
       `first paint ${median('firstPaint')} ms, first question answered ${median('firstQuestion')} ms (median of ${RUNS})`,
     )
-  } finally {
-    await browser.close()
-    app.close()
-  }
+  })
 }
 
 /**
@@ -39,7 +29,8 @@ export async function bench(): Promise<void> {
  */
 async function start(browser: Browser, address: string): Promise<Start> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-  const devtools = await throttled(page)
+  await slowDown(page)
+  const devtools = await page.context().newCDPSession(page)
   await devtools.send('Network.enable')
   await devtools.send('Network.emulateNetworkConditions', LINE)
   await page.goto(`${address}?language=en`, { waitUntil: 'commit' })
@@ -77,12 +68,6 @@ const PLACE_OF = `(selector) => {
   const isPainted = performance.getEntriesByName('first-contentful-paint').length > 0
   return isPainted && box && box.width > 0 && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }`
-
-async function throttled(page: Page): Promise<CDPSession> {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  return devtools
-}
 
 async function now(page: Page): Promise<number> {
   return Number(await page.evaluate('performance.now()'))

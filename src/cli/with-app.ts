@@ -1,0 +1,38 @@
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { findChromium } from '../build/find-chromium.mjs'
+import { serve } from '../build/serve.mjs'
+
+/** How much slower than this computer: an old laptop. */
+export const SLOWER = 4
+
+/** The built app in Chromium without a window, for as long as the work takes. `npm run build` comes first. */
+export async function withApp(work: (browser: Browser, address: string) => Promise<void>): Promise<void> {
+  const executablePath = findChromium()
+  if (!executablePath)
+    throw new Error('no Chromium on this machine; name one with CHROMIUM=/path/to/chromium')
+  const app = await serve()
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--headless', '--no-sandbox', '--disable-gpu'],
+  })
+  try {
+    await work(browser, app.address)
+  } finally {
+    await browser.close()
+    app.close()
+  }
+}
+
+/** A page that keeps nothing for working without a network: what is fetched ahead would be measured along. */
+export async function plainPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    serviceWorkers: 'block',
+  })
+  return context.newPage()
+}
+
+export async function slowDown(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+}
