@@ -1,16 +1,11 @@
 import { Button } from './button'
+import type { ChosenLine } from './facet-choices'
 import styles from './faceted.module.css'
 import { Icon } from './icon'
 
 interface Props {
   readonly label: string
-  readonly all: readonly {
-    readonly facet: string
-    readonly value: string
-    readonly label: string
-    /** Of the button that takes it back. */
-    readonly takeAway: string
-  }[]
+  readonly all: readonly ChosenLine[]
   readonly onToggle: (facet: string, value: string) => void
 }
 

@@ -3,7 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { ChosenFacets } from '@/components/chosen-facets'
 import { EmptyState } from '@/components/empty-state'
-import { withToggled } from '@/components/facet-choices'
+import {
+  chosenIn,
+  chosenLines,
+  countChosen,
+  facetFields,
+  narrow,
+  withToggled,
+} from '@/components/facet-choices'
 import { FacetTools } from '@/components/facet-tools'
 import { Faceted } from '@/components/faceted'
 import { PageHeading } from '@/components/page-heading'
@@ -11,11 +18,10 @@ import { useFramework, useInstruments, useLibrary } from '@/state/data-source'
 import { REGION_OF } from '@/state/resource-regions'
 import { BackToHelp } from './back-to-help'
 import styles from './help.module.css'
-import { chosenIn, countChosen, FACET_NAMES, narrow } from './resource-facets'
+import { RESOURCE_FACETS } from './resource-facets'
 import { ResourceList } from './resource-list'
 import { type Resource, resourcesOf } from './resources'
 import { useFacetWords } from './use-facet-words'
-import { useResourceFacets } from './use-resource-facets'
 
 /** The framework's own pages and the instruments, by authority, stage, kind of system, principle and region. */
 export function ResourcesScreen() {
@@ -23,18 +29,11 @@ export function ResourcesScreen() {
   const words = useFacetWords()
   const resources = useResources()
   const [params, setParams] = useSearchParams()
-  const chosen = chosenIn(params)
-  const facets = useResourceFacets(resources, chosen)
-  const shown = narrow(resources, chosen)
+  const chosen = chosenIn(RESOURCE_FACETS, params)
+  const shown = narrow(RESOURCE_FACETS, resources, chosen)
   const count = countChosen(chosen)
   const set = (next: URLSearchParams): void => setParams(next, { replace: true, preventScrollReset: true })
   const toggle = (facet: string, value: string): void => set(withToggled(params, facet, value))
-  const chosenLines = FACET_NAMES.flatMap((facet) =>
-    chosen[facet].map((value) => {
-      const label = words.value(facet, value)
-      return { facet, value, label, takeAway: t('pages:library.takeAway', { label }) }
-    }),
-  )
   return (
     <div className={`wrap ${styles.page} ${styles.wide}`}>
       <BackToHelp />
@@ -46,14 +45,20 @@ export function ResourcesScreen() {
               narrow: count === 0 ? t('pages:library.narrow') : t('pages:library.narrowed', { count }),
               clear: t('pages:library.clear'),
             }}
-            facets={facets}
+            facets={facetFields(RESOURCE_FACETS, resources, chosen, words)}
             isNarrowed={count > 0}
             onToggle={toggle}
             onClear={() => set(new URLSearchParams())}
           />
         }
         status={shown.length === 0 ? '' : t('resources.found', { count: shown.length })}
-        chosen={<ChosenFacets label={t('pages:library.chosen')} all={chosenLines} onToggle={toggle} />}
+        chosen={
+          <ChosenFacets
+            label={t('pages:library.chosen')}
+            all={chosenLines(RESOURCE_FACETS, chosen, words)}
+            onToggle={toggle}
+          />
+        }
       >
         {shown.length === 0 && <EmptyState picture="search" title={t('resources.none')} />}
         <ResourceList resources={shown} />

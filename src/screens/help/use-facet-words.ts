@@ -1,14 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import type { FacetWords } from '@/components/facet-choices'
 import { DPI_TYPES, PRINCIPLES, ROLES, STAGES } from '@/core/questionnaire/vocabulary'
 import type { Facet, FacetValue } from './resource-facets'
 import { REGIONS, SORTS } from './resources'
 
-interface FacetWords {
-  readonly facet: (facet: Facet) => string
-  readonly value: (facet: Facet, value: FacetValue) => string
-}
-
-export function useFacetWords(): FacetWords {
+/** The words for the facets of the resource finder and their values. */
+export function useFacetWords(): FacetWords<Facet, FacetValue> {
   const { t } = useTranslation(['help', 'pages', 'taxonomy'])
   const labels: Readonly<Record<Facet, ReadonlyMap<FacetValue, string>>> = {
     role: new Map(ROLES.map((value) => [value, t(`taxonomy:roles.${value}`)])),
@@ -24,5 +21,7 @@ export function useFacetWords(): FacetWords {
         ? t(`resources.facets.${facet}`)
         : t(`pages:library.facets.${facet}`),
     value: (facet, value) => labels[facet].get(value) ?? value,
+    option: (label, count) => t('pages:library.option', { label, count }),
+    takeAway: (label) => t('pages:library.takeAway', { label }),
   }
 }

@@ -8,7 +8,6 @@ import { useFramework } from '@/state/data-source'
 import { CoverageMatrix } from './coverage-matrix'
 import { CoverageProcesses } from './coverage-processes'
 import styles from './coverage-screen.module.css'
-import { chosenIn, narrow } from './facets'
 import { useEntries } from './use-entries'
 
 /** The framework's matrix, authority by stage, and what the library holds for each of its cells. */
@@ -18,7 +17,10 @@ export function CoverageScreen() {
   const all = useEntries()
   const framework = useFramework()
   const type = DPI_TYPES.find((each) => each === params.get('type'))
-  const entries = useMemo(() => narrow(all, { ...NOTHING, type: type ? [type] : [] }), [all, type])
+  const entries = useMemo(
+    () => all.filter(({ safeguard }) => !type || safeguard.dpiTypes.includes(type)),
+    [all, type],
+  )
   const typeQuery = type === undefined ? '' : `&type=${type}`
   return (
     <div className={`wrap ${styles.screen}`}>
@@ -57,5 +59,3 @@ export function CoverageScreen() {
     </div>
   )
 }
-
-const NOTHING = chosenIn(new URLSearchParams())

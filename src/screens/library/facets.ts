@@ -1,11 +1,10 @@
-import { valuesIn } from '@/components/facet-choices'
+import type { Chosen, FacetSet } from '@/components/facet-choices'
 import { KINDS } from '@/core/library/kinds'
 import type { Safeguard } from '@/core/library/safeguard'
 import { DPI_TYPES, PRINCIPLES, RISKS, ROLES, STAGES } from '@/core/questionnaire/vocabulary'
 import type { Entry } from './entries'
 
-/** What the library can be narrowed by, each with its values in order. */
-export const FACETS = {
+const VALUES = {
   principle: PRINCIPLES,
   role: ROLES,
   stage: STAGES,
@@ -13,56 +12,20 @@ export const FACETS = {
   risk: RISKS,
   kind: KINDS,
 } as const
-export type Facet = keyof typeof FACETS
-export type FacetValue = (typeof FACETS)[Facet][number]
-/** In the order in which they are offered: who, when and what for come before the codes. */
-export const FACET_NAMES = [
-  'role',
-  'stage',
-  'type',
-  'risk',
-  'principle',
-  'kind',
-] as const satisfies readonly Facet[]
+export type Facet = keyof typeof VALUES
+export type FacetValue = (typeof VALUES)[Facet][number]
+export type LibraryChosen = Chosen<Facet, FacetValue>
 
-/** Any number of values a facet; none chosen leaves all. */
-export type Chosen = Readonly<Record<Facet, readonly FacetValue[]>>
-
-/** Reads the choices from the address (`role=donor&role=regulator`); what is not in the list is not chosen. */
-export function chosenIn(params: URLSearchParams): Chosen {
-  return {
-    principle: valuesIn(params, 'principle', FACETS.principle),
-    role: valuesIn(params, 'role', FACETS.role),
-    stage: valuesIn(params, 'stage', FACETS.stage),
-    type: valuesIn(params, 'type', FACETS.type),
-    risk: valuesIn(params, 'risk', FACETS.risk),
-    kind: valuesIn(params, 'kind', FACETS.kind),
-  }
+/** What the library can be narrowed by: who, when and what for come before the codes. */
+export const LIBRARY_FACETS: FacetSet<Entry, Facet, FacetValue> = {
+  values: VALUES,
+  names: ['role', 'stage', 'type', 'risk', 'principle', 'kind'],
+  openAtFirst: ['role', 'stage'],
+  fits: ({ safeguard }, chosen, facet) => isIn(safeguard, chosen, facet),
 }
 
-export const countChosen = (chosen: Chosen): number =>
-  FACET_NAMES.reduce((sum, facet) => sum + chosen[facet].length, 0)
-
-/** What fits one of the chosen values in every facet. */
-export function narrow(entries: readonly Entry[], chosen: Chosen): readonly Entry[] {
-  return entries.filter(({ safeguard }) => FACET_NAMES.every((facet) => isIn(safeguard, chosen, facet)))
-}
-
-/** How many a value alone of its facet would leave, the choices in the other facets kept. */
-export function countsOf(
-  entries: readonly Entry[],
-  chosen: Chosen,
-  facet: Facet,
-): ReadonlyMap<FacetValue, number> {
-  const others = narrow(entries, { ...chosen, [facet]: [] })
-  return new Map(
-    FACETS[facet].map((value) => [value, narrow(others, { ...chosen, [facet]: [value] }).length]),
-  )
-}
-
-function isIn(safeguard: Safeguard, chosen: Chosen, facet: Facet): boolean {
+function isIn(safeguard: Safeguard, chosen: LibraryChosen, facet: Facet): boolean {
   const isChosen = (value: FacetValue): boolean => chosen[facet].includes(value)
-  if (chosen[facet].length === 0) return true
   switch (facet) {
     case 'principle':
       return isChosen(safeguard.principle)

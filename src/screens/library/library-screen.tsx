@@ -3,18 +3,18 @@ import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { ChosenFacets } from '@/components/chosen-facets'
 import { EmptyState } from '@/components/empty-state'
-import { withToggled } from '@/components/facet-choices'
+import { chosenIn, chosenLines, countChosen, narrow, withToggled } from '@/components/facet-choices'
 import { Faceted } from '@/components/faceted'
 import { PageHeading } from '@/components/page-heading'
 import { Skeleton } from '@/components/skeleton'
 import { useLibrary } from '@/state/data-source'
 import type { Entry } from './entries'
-import { chosenIn, countChosen, FACET_NAMES, narrow } from './facets'
+import { LIBRARY_FACETS } from './facets'
 import { LibraryTools } from './library-tools'
 import styles from './library-screen.module.css'
 import { SafeguardList } from './safeguard-list'
 import { useEntries } from './use-entries'
-import { useFacetLabel } from './use-facet-label'
+import { useFacetWords } from './use-facet-words'
 import { useFind } from './use-find'
 import { useSearch } from './use-search'
 
@@ -30,16 +30,10 @@ export function LibraryScreen() {
   // Whoever follows a link to a search waits for what it finds; whoever types keeps the list until then.
   const [cameWithWords] = useState(typed !== '')
   const wanted = useDeferredValue(typed.trim())
-  const chosen = useMemo(() => chosenIn(params), [params])
+  const chosen = useMemo(() => chosenIn(LIBRARY_FACETS, params), [params])
   const { found, isSearching } = useFound(entries, wanted)
-  const shown = useMemo(() => narrow(found, chosen), [found, chosen])
-  const labelOf = useFacetLabel()
-  const chosenLines = FACET_NAMES.flatMap((facet) =>
-    chosen[facet].map((value) => {
-      const label = labelOf(facet, value)
-      return { facet, value, label, takeAway: t('library.takeAway', { label }) }
-    }),
-  )
+  const shown = useMemo(() => narrow(LIBRARY_FACETS, found, chosen), [found, chosen])
+  const words = useFacetWords()
   const isNarrowed = typed !== '' || countChosen(chosen) > 0
 
   function toggle(facet: string, value: string): void {
@@ -73,7 +67,13 @@ export function LibraryScreen() {
           />
         }
         status={statusWords()}
-        chosen={<ChosenFacets label={t('library.chosen')} all={chosenLines} onToggle={toggle} />}
+        chosen={
+          <ChosenFacets
+            label={t('library.chosen')}
+            all={chosenLines(LIBRARY_FACETS, chosen, words)}
+            onToggle={toggle}
+          />
+        }
       >
         {isSearching && cameWithWords ? (
           <Skeleton label={t('library.searching')} lines={8} />

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next'
+import { countChosen, facetFields } from '@/components/facet-choices'
 import { FacetTools } from '@/components/facet-tools'
 import { TextField } from '@/components/text-field'
 import type { Entry } from './entries'
-import { type Chosen, countChosen } from './facets'
-import { useFacetFields } from './use-facet-fields'
+import { LIBRARY_FACETS, type LibraryChosen } from './facets'
+import { useFacetWords } from './use-facet-words'
 
 interface Props {
   readonly entries: readonly Entry[]
   readonly typed: string
-  readonly chosen: Chosen
+  readonly chosen: LibraryChosen
   readonly isNarrowed: boolean
   readonly onType: (words: string) => void
   readonly onTyped: () => void
@@ -20,7 +21,7 @@ interface Props {
 export function LibraryTools(props: Props) {
   const { entries, typed, chosen, isNarrowed, onType, onTyped, onToggle, onClear } = props
   const { t } = useTranslation('pages')
-  const facets = useFacetFields(entries, chosen)
+  const words = useFacetWords()
   const count = countChosen(chosen)
   return (
     <FacetTools
@@ -28,7 +29,7 @@ export function LibraryTools(props: Props) {
         narrow: count === 0 ? t('library.narrow') : t('library.narrowed', { count }),
         clear: t('library.clear'),
       }}
-      facets={facets}
+      facets={facetFields(LIBRARY_FACETS, entries, chosen, words)}
       isNarrowed={isNarrowed}
       onToggle={onToggle}
       onClear={onClear}
