@@ -17,65 +17,68 @@ import { textFiles } from './src/build/text-files'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-export default defineConfig(({ mode }) => ({
-  base: './',
-  resolve: {
-    alias: {
-      '@': at('./src'),
-      // The package names its development build to every bundler, with warnings that nobody reads here.
-      'react-router': at('./node_modules/react-router/dist/production/index.mjs'),
-      canvg: at('./src/build/empty.ts'),
-      html2canvas: at('./src/build/empty.ts'),
-      dompurify: at('./src/build/empty.ts'),
-      // harfbuzzjs asks for it in Node only.
-      module: at('./src/build/empty.ts'),
-      // As the Excel writer's own files import it.
-      '../zip/zipToArrayBuffer.js': at('./src/exporters/xlsx/zip-in-place.ts'),
+export default defineConfig(({ mode }) => {
+  const isSingle = mode === SINGLE
+  return {
+    base: './',
+    resolve: {
+      alias: {
+        '@': at('./src'),
+        // The package names its development build to every bundler, with warnings that nobody reads here.
+        'react-router': at('./node_modules/react-router/dist/production/index.mjs'),
+        canvg: at('./src/build/empty.ts'),
+        html2canvas: at('./src/build/empty.ts'),
+        dompurify: at('./src/build/empty.ts'),
+        // harfbuzzjs asks for it in Node only.
+        module: at('./src/build/empty.ts'),
+        // As the Excel writer's own files import it.
+        '../zip/zipToArrayBuffer.js': at('./src/exporters/xlsx/zip-in-place.ts'),
+      },
     },
-  },
-  publicDir: mode === SINGLE ? false : 'public',
-  plugins: [
-    ...singleFile(root),
-    pseudoLanguage(),
-    textFiles(),
-    react(),
-    checkData(),
-    serveFonts(root),
-    drawHome(),
-    ...(mode === SINGLE ? [] : [firstStyles()]),
-    // The pseudo-language brings its words as a script.
-    ...(process.env['PSEUDO'] === '1' || mode === SINGLE ? [] : [sizeBudget()]),
-    contentSecurityPolicy(),
-    emitHeaders(),
-    emitNotices(root),
-    ...(mode === SINGLE ? [] : [serviceWorker()]),
-  ],
-  // Its WebAssembly lies beside it; bundling it for development would part the two.
-  optimizeDeps: { exclude: ['harfbuzzjs'] },
-  worker: { format: 'es' },
-  build: {
-    outDir: mode === SINGLE ? 'dist-single' : 'dist',
-    target: 'es2023',
-    sourcemap: false,
-    assetsInlineLimit: 0,
-    // Lists of what each chunk needs would weigh 3 KB before the first question; `drawHome` names what that one needs.
-    modulePreload: false,
-    // One file of styles, which `firstStyles` parts in two.
-    cssCodeSplit: false,
-    chunkSizeWarningLimit: 1500,
-    rolldownOptions: {
-      output: {
-        codeSplitting: mode !== SINGLE && {
-          groups: [
-            // All that the first question waits for, whichever way one comes to it: one file, asked for at once.
-            {
-              name: 'first',
-              test: /src\/(main|screens\/(home\/home-screen|wizard\/wizard-screen))\.tsx$/,
-              priority: 1,
-            },
-          ],
+    publicDir: isSingle ? false : 'public',
+    plugins: [
+      ...singleFile(root),
+      pseudoLanguage(),
+      textFiles(),
+      react(),
+      checkData(),
+      serveFonts(root),
+      drawHome(),
+      ...(isSingle ? [] : [firstStyles()]),
+      // The pseudo-language brings its words as a script.
+      ...(process.env['PSEUDO'] === '1' || isSingle ? [] : [sizeBudget()]),
+      contentSecurityPolicy(),
+      emitHeaders(),
+      emitNotices(root),
+      ...(isSingle ? [] : [serviceWorker()]),
+    ],
+    // Its WebAssembly lies beside it; bundling it for development would part the two.
+    optimizeDeps: { exclude: ['harfbuzzjs'] },
+    worker: { format: 'es' },
+    build: {
+      outDir: isSingle ? 'dist-single' : 'dist',
+      target: 'es2023',
+      sourcemap: false,
+      assetsInlineLimit: 0,
+      // Lists of what each chunk needs would weigh 3 KB before the first question; `drawHome` names what that one needs.
+      modulePreload: false,
+      // One file of styles, which `firstStyles` parts in two.
+      cssCodeSplit: false,
+      chunkSizeWarningLimit: 1500,
+      rolldownOptions: {
+        output: {
+          codeSplitting: !isSingle && {
+            groups: [
+              // All that the first question waits for, whichever way one comes to it: one file, asked for at once.
+              {
+                name: 'first',
+                test: /src\/(main|screens\/(home\/home-screen|wizard\/wizard-screen))\.tsx$/,
+                priority: 1,
+              },
+            ],
+          },
         },
       },
     },
-  },
-}))
+  }
+})

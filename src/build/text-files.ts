@@ -9,7 +9,8 @@ const TEXT_FILE = /\/data\/text\/([a-z]+)\/([a-z-]+)\.json\?(url|first|safeguard
 
 /**
  * Words are data: served as JSON, without the blanks, rather than as JavaScript that has to be compiled. `?first` gives
- * all namespaces of the first screens as one file, `?safeguards` the words of the whole library. With `isPseudo` the pseudo-language stands where English is.
+ * all namespaces of the first screens as one file, `?safeguards` the words of the whole library. With `isPseudo` the
+ * pseudo-language stands where English is.
  */
 export function textFiles(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
   let isBuild = false

@@ -1,5 +1,6 @@
 import { type TableBlock, plain } from '@/core/document/plan-document'
 import { estimateWidth } from '../label-lines'
+import { PARAGRAPH_STYLES } from './paragraph-styles'
 
 /** Percentages of the table's width by the shares asked for, moved only where a column would cut its words in two. */
 export function columnWidths(block: TableBlock, widthPt: number): readonly number[] {
@@ -15,7 +16,7 @@ export function columnWidths(block: TableBlock, widthPt: number): readonly numbe
   )
 }
 
-const TEXT_SIZE_PT = 9
+const TEXT_SIZE_PT = PARAGRAPH_STYLES.TableText.size
 const PADDING_PT = 9
 
 /** A word without end is cut: its column must not starve the others. */

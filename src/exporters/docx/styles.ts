@@ -32,7 +32,7 @@ function defaultsXml(document: PlanDocument): string {
   return [
     '<w:docDefaults><w:rPrDefault><w:rPr>',
     facesXml(BODY_FACES),
-    sizeXml(10),
+    sizeXml(PARAGRAPH_STYLES.Normal.size),
     `<w:lang w:val="${tags.value}" w:eastAsia="${tags.eastAsia}" w:bidi="${tags.bidirectional}"/>`,
     '</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>',
   ].join('')

@@ -4,6 +4,9 @@ import { hex } from './hex'
 /** The looks of tables: a change of the style changes every table that has it. */
 export type TableStyleId = 'PlanTable' | 'PlanFacts' | 'PlanSignOff' | 'PlanFooter'
 
+/** Top, left, bottom, right, in twips. */
+const CELL_MARGINS = [45, 75, 35, 75] as const
+
 export function tableStylesXml(): readonly string[] {
   return [
     tableStyleXml('TableNormal', 'Normal Table', {
@@ -13,18 +16,18 @@ export function tableStylesXml(): readonly string[] {
     }),
     tableStyleXml('PlanTable', 'Plan Table', {
       borders: border('top', SOFT) + border('bottom', SOFT) + border('insideH', LINE),
-      cellMargins: [45, 75, 35, 75],
+      cellMargins: CELL_MARGINS,
       firstRow: border('bottom', SOFT),
     }),
     // A style of its own: LibreOffice shades the first row of any table whose style has a header.
     tableStyleXml('PlanFacts', 'Plan Facts', {
       borders: border('top', SOFT) + border('bottom', SOFT) + border('insideH', LINE),
-      cellMargins: [45, 75, 35, 75],
+      cellMargins: CELL_MARGINS,
     }),
     tableStyleXml('PlanSignOff', 'Plan Sign-off', {
       borders:
         border('top', SOFT) + border('bottom', SOFT) + border('insideH', SOFT) + border('insideV', LINE),
-      cellMargins: [45, 75, 35, 75],
+      cellMargins: CELL_MARGINS,
     }),
     tableStyleXml('PlanFooter', 'Plan Footer', { borders: border('top', LINE), cellMargins: [85, 0, 0, 0] }),
   ]

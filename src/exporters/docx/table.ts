@@ -5,6 +5,7 @@ import { estimateWidth } from '../label-lines'
 import { columnWidths } from './column-widths'
 import type { DocxSetting } from './docx-setting'
 import { hex } from './hex'
+import { PARAGRAPH_STYLES } from './paragraph-styles'
 import { gap } from './paragraphs'
 import { captionChildren, planTable, textCell } from './plan-table'
 
@@ -85,7 +86,7 @@ function bodyCell(
 const FIRST_DARK_HEAT = 3
 
 const TWIPS_A_POINT = 20
-const TEXT_SIZE_PT = 9
+const TEXT_SIZE_PT = PARAGRAPH_STYLES.TableText.size
 const CELL_PADDING_PT = 8.5
 const MOST_LINES_KEPT_WHOLE = 12
 

@@ -64,7 +64,7 @@ describe('the full plan, before its annexes', () => {
   it('is set in type that is easily read', () => {
     const sizes = (names: readonly (keyof typeof STYLES)[]) => names.map((name) => STYLES[name].size)
     expect(Math.min(...sizes(['body', 'lead', 'note']))).toBeGreaterThanOrEqual(9.5)
-    expect(Math.min(...sizes(['table', 'tableHeader', 'key', 'value', 'small']))).toBeGreaterThanOrEqual(8)
+    expect(Math.min(...sizes(['table', 'tableHeader', 'small']))).toBeGreaterThanOrEqual(8)
   })
 
   it('shrinks no table below 8 points, however long its words', async () => {

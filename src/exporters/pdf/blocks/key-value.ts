@@ -32,7 +32,7 @@ export function keyValueRows(
     key: typesetter.shapeText(row.key, 'bold'),
     value: typesetter.shape(row.value, 'regular'),
   }))
-  const longestKey = Math.max(...shaped.map(({ key }) => key.widestUnit)) * (STYLES.key.size / 1000)
+  const longestKey = Math.max(...shaped.map(({ key }) => key.widestUnit)) * (STYLES.tableHeader.size / 1000)
   const [keyWidth = 0, valueWidth = 0] = columnWidths(
     [
       { share: keyShare, least: longestKey + 2 * CELL_PADDING.across + 0.1 },
@@ -53,7 +53,7 @@ export function keyValueRows(
         column: columnOf(
           typesetter,
           key,
-          { ...STYLES.key, ink: PALETTE.inkSoft },
+          { ...STYLES.tableHeader, ink: PALETTE.inkSoft },
           inner(keyWidth),
           keyOwners,
         ),
@@ -64,7 +64,7 @@ export function keyValueRows(
         column: columnOf(
           typesetter,
           value,
-          STYLES.value,
+          STYLES.table,
           inner(valueWidth + CELL_PADDING.across),
           valueOwners,
         ),

@@ -21,8 +21,6 @@ export const STYLES = {
   caption: { font: 'bold', size: 9.25, lineHeight: 12.5, ink: PALETTE.ink },
   table: TABLE,
   tableHeader: { ...TABLE, font: 'bold' },
-  key: { font: 'bold', size: 8.5, lineHeight: 11.25, ink: PALETTE.ink },
-  value: { font: 'regular', size: 8.5, lineHeight: 11.25, ink: PALETTE.ink },
   coverTitle: { font: 'heading', size: 29, lineHeight: 37, ink: PALETTE.ink },
   coverSubtitle: { font: 'heading', size: 15, lineHeight: 21, ink: PALETTE.inkSoft },
   contentsTitle: { font: 'heading', size: 19, lineHeight: 25, ink: PALETTE.ink },
