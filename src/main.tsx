@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '@/app/app'
-import { doEarlyClick } from '@/app/early-click'
+import { doEarlyClick } from '@/app/early-input'
 import { isAtHome, loadFirst } from '@/app/routes'
 import { startApp } from '@/app/start-app'
 import { keptSoFar } from '@/state/new-version'

@@ -2,7 +2,7 @@ import type { Language } from '@/core/questionnaire/vocabulary'
 import { chosenLanguage } from '@/i18n/chosen-language'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { readPreferences } from '@/storage/preference-store'
-import { noteEarlyClicks } from './early-click'
+import { noteEarlyInput } from './early-input'
 
 /** Put in by the build: the file of words that the first screens need; none where they lie in the page. */
 declare const TEXT_FILES: Readonly<Partial<Record<Language, string>>>
@@ -27,7 +27,7 @@ function draw(): void {
   const drawn = document.getElementById(`home-${language}`)
   if (!root || !(drawn instanceof HTMLTemplateElement)) return
   root.append(drawn.content.cloneNode(true))
-  noteEarlyClicks(root)
+  noteEarlyInput(root)
   document.title = drawn.title
   const main = root.querySelector('main')
   if (!/^#?\/?$/.test(location.hash)) {

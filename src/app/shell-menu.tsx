@@ -34,7 +34,7 @@ export function ShellMenu<Value extends string>({ label, icon, value, options, o
   )
 }
 
-/** What was chosen before it answers is seen to by `early-click.ts`. */
+/** What was chosen before it answers is seen to by `early-input.ts`. */
 function noteLive(select: HTMLSelectElement | null): void {
   if (select) select.dataset['live'] = ''
 }

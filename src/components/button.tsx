@@ -10,7 +10,7 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
 
 /**
  * `main` once a page, `quiet` beside it, `plain` in rows of small actions, `danger` for what destroys. One that was drawn
- * at build time is `data-live` once it answers; `app/early-click.ts` waits for that.
+ * at build time is `data-live` once it answers; `app/early-input.ts` waits for that.
  */
 export function Button({ kind = 'quiet', type = 'button', className, ref, ...rest }: Props) {
   const attach = useCallback(

@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newProfile, openBrowser, type ServedApp, serveApp } from '../support/browser'
 import { wordsOfDocx, wordsOfPdf } from '../support/exported'
+import { madeFile } from '../support/made-file'
 import { onlyWords } from '../support/pdf/read-text'
 
 const profile = newProfile()
@@ -36,16 +37,6 @@ async function newPage(): Promise<Page> {
   })
   opened.on('pageerror', (error) => errors.push(error.message))
   return opened
-}
-
-async function download(format: RegExp): Promise<string> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
-    page.getByRole('button', { name: format }).first().click(),
-  ])
-  const path = join(downloads, file.suggestedFilename())
-  await file.saveAs(path)
-  return path
 }
 
 const rows = () => page.locator('li:has(a[id^="row-"])')
@@ -99,8 +90,8 @@ describe('the main job, in a real browser', () => {
   it('gives the plan as PDF and Word, whose text holds every priority action', async () => {
     const titles = await priorityTitles()
     await page.goto(`${planAddress}/export`)
-    const pdf = await wordsOfPdf(await download(/PDF/))
-    const docx = await wordsOfDocx(await download(/Word/))
+    const pdf = await wordsOfPdf(await madeFile(page, /PDF/))
+    const docx = await wordsOfDocx(await madeFile(page, /Word/))
     for (const title of titles) {
       expect(pdf, title).toContain(onlyWords(title))
       expect(docx, title).toContain(onlyWords(title))

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve } from '@/build/serve.mjs'
 import { newProfile, openBrowser, type ServedApp, serveApp } from '../support/browser'
 import { wordsOfDocx, wordsOfPdf } from '../support/exported'
+import { madeFile } from '../support/made-file'
 import { writeNextVersion } from '../support/next-version'
 import { onlyWords } from '../support/pdf/read-text'
 
@@ -16,7 +17,6 @@ const FOLDER = 'tools/planner'
 const START = 'Start a plan'
 const START_IN_NEXT = 'Start your plan'
 
-const downloads = mkdtempSync(join(tmpdir(), 'downloads-'))
 const sites = mkdtempSync(join(tmpdir(), 'sites-'))
 const [current, next] = [join(sites, 'current/'), join(sites, 'next/')]
 const errors: string[] = []
@@ -63,16 +63,6 @@ async function allKept(language: string, sentence: RegExp): Promise<void> {
   await page.getByText(sentence).waitFor({ timeout: 60_000 })
 }
 
-async function made(button: RegExp): Promise<string> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
-    page.getByRole('button', { name: button }).first().click(),
-  ])
-  const path = join(downloads, file.suggestedFilename())
-  await file.saveAs(path)
-  return path
-}
-
 const planTitle = async (): Promise<string> =>
   onlyWords(await page.getByRole('heading', { level: 1 }).first().innerText())
 
@@ -100,9 +90,9 @@ describe('after the first visit', () => {
   it('gives PDF, Word and Excel without a network', async () => {
     const title = await planTitle()
     await page.goto(`${home()}#/plans/${plan}/export`)
-    expect(await wordsOfPdf(await made(/PDF/))).toContain(title)
-    expect(await wordsOfDocx(await made(/Word/))).toContain(title)
-    expect(await made(/Excel/)).toMatch(/\.xlsx$/)
+    expect(await wordsOfPdf(await madeFile(page, /PDF/))).toContain(title)
+    expect(await wordsOfDocx(await madeFile(page, /Word/))).toContain(title)
+    expect(await madeFile(page, /Excel/)).toMatch(/\.xlsx$/)
   })
 
   it('opens every place of the app without a network', async () => {
@@ -135,8 +125,8 @@ describe('after the first visit', () => {
     await page.getByRole('button', { name: /PDF/ }).first().waitFor()
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
     await page.locator('select:has(option[value="ar"])').last().selectOption('ar')
-    expect(await wordsOfPdf(await made(/PDF/))).toMatch(/[\u0600-\u06ff]{3}/)
-    expect(await wordsOfDocx(await made(/Word/))).toMatch(/[\u0600-\u06ff]{3}/)
+    expect(await wordsOfPdf(await madeFile(page, /PDF/))).toMatch(/[\u0600-\u06ff]{3}/)
+    expect(await wordsOfDocx(await madeFile(page, /Word/))).toMatch(/[\u0600-\u06ff]{3}/)
   })
 })
 
@@ -161,7 +151,7 @@ describe('a new version', () => {
       await page.locator('[data-waiting], [aria-busy="true"]').first().waitFor({ state: 'detached' })
     }
     await page.goto(`${home()}?language=en#/plans/${plan}/export`)
-    expect(await made(/PDF/)).toMatch(/\.pdf$/)
+    expect(await madeFile(page, /PDF/)).toMatch(/\.pdf$/)
     expect(await page.getByText('did not load').count()).toBe(0)
   })
 
@@ -193,7 +183,7 @@ describe('a new version', () => {
     switchOff()
     await page.goto(`${home()}?language=ar#/plans/${plan}/export`)
     await page.locator('select:has(option[value="ar"])').last().selectOption('ar')
-    expect(await wordsOfPdf(await made(/PDF/))).toMatch(/[\u0600-\u06ff]{3}/)
+    expect(await wordsOfPdf(await madeFile(page, /PDF/))).toMatch(/[\u0600-\u06ff]{3}/)
   })
 })
 

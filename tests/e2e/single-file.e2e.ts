@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language } from '@/core/questionnaire/vocabulary'
 import { newProfile, openBrowser } from '../support/browser'
 import { wordsOfDocx, wordsOfPdf } from '../support/exported'
+import { madeFile } from '../support/made-file'
 import { onlyWords } from '../support/pdf/read-text'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -22,7 +23,6 @@ const WORDS: Readonly<Record<Language, RegExp>> = {
 
 /** As on a stick: a folder with a blank and a letter beyond ASCII in its name. */
 const folder = join(mkdtempSync(join(tmpdir(), 'stick-')), 'Clé USB')
-const downloads = mkdtempSync(join(tmpdir(), 'downloads-'))
 const profile = newProfile()
 const asked: string[] = []
 const faults: string[] = []
@@ -58,16 +58,6 @@ beforeAll(async () => {
 
 afterAll(() => browser.close())
 
-async function made(button: RegExp): Promise<string> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
-    page.getByRole('button', { name: button }).first().click(),
-  ])
-  const path = join(downloads, file.suggestedFilename())
-  await file.saveAs(path)
-  return path
-}
-
 describe('the app as one file, without a server', () => {
   it('is one file of at most nine megabytes', () => {
     const files = readdirSync(folder)
@@ -100,10 +90,13 @@ describe('the app as one file, without a server', () => {
     await page.locator('header select').first().selectOption(language)
     await page.locator(`html[lang^="${language}"]`).waitFor()
     await page.locator(`main select:has(option[value="${language}"])`).last().selectOption(language)
-    const [pdf, docx] = [await wordsOfPdf(await made(/PDF/)), await wordsOfDocx(await made(/Word/))]
+    const [pdf, docx] = [
+      await wordsOfPdf(await madeFile(page, /PDF/)),
+      await wordsOfDocx(await madeFile(page, /Word/)),
+    ]
     expect(pdf).toMatch(WORDS[language])
     expect(docx).toBe(pdf)
-    expect(await made(/Excel/)).toMatch(/\.xlsx$/)
+    expect(await madeFile(page, /Excel/)).toMatch(/\.xlsx$/)
   })
 
   it('names a rare Chinese character that it has no letter for, and says so', async () => {
@@ -116,7 +109,7 @@ describe('the app as one file, without a server', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Plan of 㐂' }).waitFor()
     await page.goto(`${address}?language=en#/plans/${plan}/export`)
-    expect(await wordsOfPdf(await made(/PDF/))).toContain(onlyWords('Plan of'))
+    expect(await wordsOfPdf(await madeFile(page, /PDF/))).toContain(onlyWords('Plan of'))
     await page.getByText(/character is in none of our fonts/).waitFor()
   })
 

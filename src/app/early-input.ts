@@ -3,9 +3,10 @@ const BUTTON = 'button[data-button]'
 
 /**
  * The home page stands on the screen before the app runs. What somebody presses meanwhile is noted on the root and done
- * once the app has taken the button over: nobody presses twice. Links need no help, for they are addresses.
+ * once the app has taken the button over: nobody presses twice. A language is changed at once, since every language was
+ * drawn. Links need no help, for they are addresses.
  */
-export function noteEarlyClicks(root: HTMLElement): void {
+export function noteEarlyInput(root: HTMLElement): void {
   const note = (event: MouseEvent): void => {
     const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>(BUTTON) : null
     if (!button || isTakenOver(button)) return
