@@ -38,20 +38,47 @@ const anyEdits = fc.record({
   signOff: fc.array(fc.record({ post: word, statement: word }), { maxLength: 2 }),
 })
 
+/** Reviews of two days at most; one a day, the earliest first, as the app keeps them. */
+const anySnapshots = fc
+  .uniqueArray(
+    fc.record(
+      {
+        date: fc.constantFrom('2027-01-01', '2027-04-01', '2027-07-01'),
+        statuses: fc.dictionary(fc.constantFrom('law', 'hotline'), fc.constantFrom(...STATUSES)),
+        note: word,
+      },
+      { requiredKeys: ['date', 'statuses'] },
+    ),
+    { selector: ({ date }) => date, maxLength: 2 },
+  )
+  .map((snapshots) => snapshots.sort((a, b) => (a.date < b.date ? -1 : 1)))
+
 /** Few words and few places, so that two plans often touch the same field. */
 export const anyPlan: fc.Arbitrary<SavedPlan> = fc
   .record({
     title: word,
     revision: fc.integer({ min: 1, max: 5 }),
     edits: anyEdits,
+    facts: fc.record(
+      {
+        institution: word,
+        horizonMonths: fc.constantFrom(12, 24),
+        sectors: fc.subarray(['health', 'elections']),
+        evidence: fc.dictionary(fc.constantFrom('redress', 'legal-basis'), word),
+      },
+      { requiredKeys: [] },
+    ),
     context: fc.record(
       Object.fromEntries(questionnaire.questions.slice(0, 3).map(({ id }) => [id, maybe(word)])),
     ),
+    snapshots: anySnapshots,
+    nextReview: maybe(fc.constantFrom('2027-03-01', 'in spring')),
   })
-  .map(({ edits, context, ...rest }) =>
+  .map(({ edits, facts, context, nextReview, ...rest }) =>
     aSavedPlan({
       ...rest,
       edits: edits as unknown as PlanEdits,
-      answers: JSON.parse(JSON.stringify({ dpiTypes: ['id'], context })) as SavedPlan['answers'],
+      answers: JSON.parse(JSON.stringify({ dpiTypes: ['id'], ...facts, context })) as SavedPlan['answers'],
+      ...(nextReview === undefined ? {} : { nextReview }),
     }),
   )

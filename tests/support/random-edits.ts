@@ -13,8 +13,11 @@ import {
   withoutItem,
   withRiskEdit,
 } from '@/core/plan/change-edits'
+import type { Written } from '@/core/plan/history'
 import { DECISIONS, editOf, type PlanEdits, PARTICIPANT_GROUPS, STATUSES } from '@/core/plan/plan-edits'
+import type { Answers } from '@/core/questionnaire/answers'
 import { GATES, PRINCIPLES, RISKS, ROLES } from '@/core/questionnaire/vocabulary'
+import { anyAnswers, anyAnswerTo, questionnaire } from './answers'
 
 export type EditStep = (edits: PlanEdits) => PlanEdits
 
@@ -162,4 +165,74 @@ export function anEditStep(ids: readonly string[]): fc.Arbitrary<EditStep> {
     })),
     fc.subarray(['a', 'b']).map((dismissed): EditStep => (edits) => ({ ...edits, dismissed })),
   )
+}
+
+export type WrittenStep = (written: Written) => Written
+
+/** One thing that a user might do to anything of a plan that can be taken back: title, answers and reviews too. */
+export function aWrittenStep(ids: readonly string[]): fc.Arbitrary<WrittenStep> {
+  return fc.oneof(
+    { weight: 4, arbitrary: anEditStep(ids).map(onEdits) },
+    words.map((title): WrittenStep => (written) => ({ ...written, title })),
+    // All answers at once, as a merge or a joint plan brings them, and one after another, as in the wizard.
+    anyAnswers.map((answers): WrittenStep => (written) => ({
+      ...written,
+      answers: withoutEmpty(answers),
+    })),
+    anAnswerStep,
+    fc.tuple(words, words).map(([institution, dpiName]): WrittenStep => (written) => ({
+      ...written,
+      answers: withoutEmpty({ ...written.answers, institution, dpiName }),
+    })),
+    aReviewStep(ids),
+    words.map((nextReview): WrittenStep => (written) => ({ ...written, nextReview })),
+  )
+}
+
+const onEdits =
+  (step: EditStep): WrittenStep =>
+  (written) => ({ ...written, edits: step(written.edits) })
+
+/** An empty text and a list of which nothing is chosen are no answers, and no file keeps them. */
+const withoutEmpty = (answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).filter(
+      ([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  )
+
+/** A context question answered, answered otherwise, left open again, or given its evidence. */
+const anAnswerStep: fc.Arbitrary<WrittenStep> = fc
+  .constantFrom(...questionnaire.questions)
+  .chain((question) =>
+    fc
+      .tuple(fc.option(anyAnswerTo(question), { nil: undefined }), words, fc.boolean())
+      .map(([answer, evidence, isProved]): WrittenStep => ({ answers, ...written }) => {
+        const { [question.id]: _before, ...context } = answers.context ?? {}
+        const { [question.id]: _proof, ...proofs } = answers.evidence ?? {}
+        return {
+          ...written,
+          answers: {
+            ...answers,
+            context: answer === undefined ? context : { ...context, [question.id]: answer },
+            evidence: isProved && evidence.trim() !== '' ? { ...proofs, [question.id]: evidence } : proofs,
+          },
+        }
+      }),
+  )
+
+/** A review kept, kept again on the same day, or removed; the earliest stands first. */
+function aReviewStep(ids: readonly string[]): fc.Arbitrary<WrittenStep> {
+  const date = fc.constantFrom('2027-01-01', '2027-04-01', '2027-07-01')
+  const snapshot = fc.record(
+    { date, statuses: fc.dictionary(fc.constantFrom(...ids), fc.constantFrom(...STATUSES)), note: words },
+    { requiredKeys: ['date', 'statuses'] },
+  )
+  return fc.tuple(snapshot, fc.boolean()).map(([kept, isKept]): WrittenStep => (written) => ({
+    ...written,
+    snapshots: [
+      ...written.snapshots.filter((each) => each.date !== kept.date),
+      ...(isKept ? [kept] : []),
+    ].sort((a, b) => (a.date < b.date ? -1 : 1)),
+  }))
 }

@@ -28,7 +28,8 @@ export interface MergedPlan {
 export function mergePlans(base: SavedPlan, mine: SavedPlan, theirs: SavedPlan): MergedPlan {
   const { value, conflicts } = mergeValues(contentOf(base), contentOf(mine), contentOf(theirs))
   const content = value as PlanContent
-  const { ownLibrary: _, ...rest } = mine
+  // What may be left out comes from the content alone, or it would stay though the other side took it out.
+  const { ownLibrary: _library, nextReview: _review, ...rest } = mine
   const merged: SavedPlan = {
     ...rest,
     ...content,

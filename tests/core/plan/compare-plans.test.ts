@@ -26,7 +26,8 @@ function plain(value: unknown): unknown {
   return kept.length === 0 ? undefined : Object.fromEntries(kept)
 }
 
-const written = ({ title, answers, edits }: SavedPlan): unknown => plain({ title, answers, edits })
+const written = ({ title, answers, edits, nextReview }: SavedPlan): unknown =>
+  plain({ title, answers, edits, nextReview })
 
 describe('comparing any two copies of a plan', () => {
   it('finds nothing between a plan and itself', () => {

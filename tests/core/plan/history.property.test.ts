@@ -7,6 +7,7 @@ import {
   redo,
   undo,
   withStep,
+  withWritten,
   type Written,
   writtenIn,
 } from '@/core/plan/history'
@@ -14,12 +15,12 @@ import { nameOf } from '@/core/plan/step-name'
 import { readPlanFile, writePlanFile } from '@/storage/read-plan-file'
 import { questionnaire } from '../../support/answers'
 import { RUNS, SEED } from '../../support/plans'
-import { anEditStep, type EditStep } from '../../support/random-edits'
+import { aWrittenStep, type WrittenStep } from '../../support/random-edits'
 import { aSavedPlan } from '../../support/saved-plans'
 
 const ids = ['complaint-channels', 'system-law', 'dpia']
 const start = writtenIn(aSavedPlan())
-const steps = fc.array(anEditStep(ids), { minLength: 1, maxLength: 25 })
+const steps = fc.array(aWrittenStep(ids), { minLength: 1, maxLength: 25 })
 const settings = { numRuns: RUNS, seed: SEED }
 
 interface Done {
@@ -28,12 +29,12 @@ interface Done {
 }
 
 /** Every step done a minute after the last, so that none is joined with it. */
-function doneAll(edits: readonly EditStep[]): Done {
+function doneAll(done: readonly WrittenStep[]): Done {
   let history = NO_HISTORY
   const states = [start]
-  edits.forEach((step, index) => {
+  done.forEach((step, index) => {
     const before = states.at(-1) ?? start
-    const after = { ...before, edits: step(before.edits) }
+    const after = step(before)
     const next = withStep(history, before, after, index * 60_000)
     if (next !== history) states.push(after)
     history = next
@@ -44,8 +45,8 @@ function doneAll(edits: readonly EditStep[]): Done {
 describe('undo and redo', () => {
   it('walk back through every state to the first, and forward again to the last', () => {
     fc.assert(
-      fc.property(steps, (edits) => {
-        const { history, states } = doneAll(edits)
+      fc.property(steps, (done) => {
+        const { history, states } = doneAll(done)
         let now = states.at(-1) ?? start
         let walked = history
         for (const state of states.slice(0, -1).reverse()) {
@@ -71,8 +72,8 @@ describe('undo and redo', () => {
 
   it('survive being kept in the browser, and every step has a name', () => {
     fc.assert(
-      fc.property(steps, (edits) => {
-        const { history } = doneAll(edits)
+      fc.property(steps, (done) => {
+        const { history } = doneAll(done)
         expect(readHistory(structuredClone(history))).toEqual(history)
         for (const step of history.done) expect(nameOf(step).what).not.toBe('')
       }),
@@ -84,9 +85,9 @@ describe('undo and redo', () => {
 describe('what a user wrote', () => {
   it('comes back from a plan file whole, badly typed values and all', () => {
     fc.assert(
-      fc.property(steps, (edits) => {
-        const { states } = doneAll(edits)
-        const plan = { ...aSavedPlan(), ...(states.at(-1) ?? start) }
+      fc.property(steps, (done) => {
+        const { states } = doneAll(done)
+        const plan = withWritten(aSavedPlan(), states.at(-1) ?? start)
         expect(readPlanFile(questionnaire, writePlanFile(plan))).toEqual({ ok: true, plan, isAltered: false })
       }),
       settings,

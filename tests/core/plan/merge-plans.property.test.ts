@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mergePlans, settled } from '@/core/plan/merge-plans'
-import { isSame, mergeValues, withValueAt } from '@/core/plan/merge-values'
+import { isKeyed, isSame, keyOf, mergeValues, withValueAt } from '@/core/plan/merge-values'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { anyPlan } from '../../support/any-plan'
 import { RUNS, SEED } from '../../support/plans'
@@ -11,15 +11,15 @@ const check = <Plans>(property: fc.IProperty<Plans>): void =>
 
 /** All fields of a plan as path and value: what a person could see lost. */
 function leaves(value: unknown, path = ''): readonly (readonly [string, string])[] {
-  if (Array.isArray(value) && value.some((each) => typeof (each as { id?: unknown }).id === 'string')) {
-    return value.flatMap((each) => leaves(each, `${path}/${(each as { id: string }).id}`))
-  }
+  if (isKeyed(value) && value.length > 0)
+    return value.flatMap((each) => leaves(each, `${path}/${keyOf(each)}`))
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return [[path, JSON.stringify(value)]]
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}/${key}`))
 }
 
-const contentOf = ({ title, answers, edits }: SavedPlan): unknown => ({ title, answers, edits })
+const contentOf = ({ title, answers, edits, snapshots, nextReview }: SavedPlan): unknown =>
+  JSON.parse(JSON.stringify({ title, answers, edits, snapshots, nextReview }))
 
 describe('merging any two copies of a plan', () => {
   it('gives the other side whole where one side changed nothing', () => {
