@@ -3,6 +3,7 @@ import type documentText from '../../data/text/en/document.json'
 import type engineText from '../../data/text/en/engine.json'
 import type explainText from '../../data/text/en/explain.json'
 import type helpText from '../../data/text/en/help.json'
+import type instrumentsText from '../../data/text/en/instruments.json'
 import type interfaceText from '../../data/text/en/interface.json'
 import type pagesText from '../../data/text/en/pages.json'
 import type presetsText from '../../data/text/en/presets.json'
@@ -45,6 +46,8 @@ export interface Texts {
   readonly presets: typeof presetsText
   /** Every constant of the engine, with the reason for it. */
   readonly constants: typeof constantsText
+  /** What each law, standard and guide is about, by its id. */
+  readonly instruments: typeof instrumentsText
 }
 
 export const NAMESPACES = [
@@ -64,6 +67,7 @@ export const NAMESPACES = [
   'sheets',
   'presets',
   'constants',
+  'instruments',
 ] as const
 
 export type Namespace = (typeof NAMESPACES)[number]

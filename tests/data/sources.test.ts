@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { loadFramework, loadInstruments } from '@/cli/load-data'
+import { loadFramework, loadInstruments, readJson } from '@/cli/load-data'
 import { DPI_TYPES, PRINCIPLES, ROLES, STAGES } from '@/core/questionnaire/vocabulary'
 
 describe('the instruments', () => {
   const instruments = loadInstruments()
+  const abouts = readJson<Readonly<Record<string, string>>>('text/en/instruments.json')
 
   it('have an id each, an edition, an address and a sentence', () => {
     expect(new Set(instruments.map(({ id }) => id)).size).toBe(instruments.length)
-    for (const { id, name, issuer, year, url, about } of instruments) {
+    for (const { id, name, issuer, year, url } of instruments) {
       expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
       expect(year, id).toMatch(/\d{4}|^ongoing$/)
       expect(url, id).toMatch(/^https:\/\//)
-      for (const words of [name, issuer, about]) expect(words.trim().length, id).toBeGreaterThan(1)
+      for (const words of [name, issuer, abouts[id] ?? '']) expect(words.trim().length, id).toBeGreaterThan(1)
     }
+  })
+
+  it('are all that there are sentences for', () => {
+    expect(Object.keys(abouts).sort()).toEqual(instruments.map(({ id }) => id).sort())
   })
 
   it('name principles and DPI types that exist', () => {

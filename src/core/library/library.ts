@@ -21,7 +21,8 @@ export interface Instrument {
   readonly issuer: string
   readonly year: string
   readonly url: string
-  readonly about: string
+  /** In the words of an institution's own library; what is bundled has its sentence in `data/text/<language>/instruments.json`. */
+  readonly about?: string
   readonly dpiTypes: readonly DpiType[]
   readonly principles: readonly Principle[]
 }

@@ -6,6 +6,7 @@ import { LinkButton } from '@/components/link-button'
 import { PageHeading } from '@/components/page-heading'
 import type { Instrument } from '@/core/library/library'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
+import type { Texts } from '@/i18n/texts'
 import { useInstruments } from '@/state/data-source'
 import { useLanguage } from '@/state/preferences'
 import { InstrumentSafeguards } from './instrument-safeguards'
@@ -38,9 +39,9 @@ export function InstrumentScreen() {
 }
 
 function Facts({ instrument }: { readonly instrument: Instrument }) {
-  const { t } = useTranslation(['pages', 'taxonomy'])
+  const { t } = useTranslation(['pages', 'taxonomy', 'instruments'])
   const language = useLanguage()
-  const { issuer, year, about, url, dpiTypes, principles } = instrument
+  const { id, issuer, year, about, url, dpiTypes, principles } = instrument
   const types = new Intl.ListFormat(LANGUAGE_TABLE[language].locale).format(
     dpiTypes.map((type) => t(`taxonomy:dpiTypes.${type}`)),
   )
@@ -48,7 +49,11 @@ function Facts({ instrument }: { readonly instrument: Instrument }) {
     <dl className={styles.pairs}>
       <dt>{t('instrument.about')}</dt>
       <dd>
-        <Foreign language={NAMES_IN}>{about}</Foreign>
+        {about === undefined ? (
+          t(`instruments:${id as keyof Texts['instruments']}`)
+        ) : (
+          <Foreign language={NAMES_IN}>{about}</Foreign>
+        )}
       </dd>
       <dt>{t('instrument.issuer')}</dt>
       <dd>

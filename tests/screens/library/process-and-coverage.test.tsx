@@ -58,6 +58,7 @@ describe('an instrument', () => {
     await open('iso-29115')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(instrument?.name ?? '?')
     expect(screen.getByText(instrument?.year ?? '?')).toBeVisible()
+    expect(screen.getByText(/^Four levels of confidence/)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Read it at its source' })).toHaveAttribute(
       'href',
       instrument?.url,
