@@ -1,4 +1,5 @@
 import type { Language } from '../questionnaire/vocabulary'
+import type { Paper } from './plan-document'
 
 /** A plan as rows: one content for Excel, CSV and calendar. All words are chosen already. */
 export interface PlanSheet {
@@ -10,6 +11,8 @@ export interface PlanSheet {
   readonly direction: 'ltr' | 'rtl'
   /** The day the file is made for, `2026-12-01`. */
   readonly date: string
+  /** On which it is printed. */
+  readonly paper: Paper
   /** Ends a text that a format has to shorten. */
   readonly cutMark: string
   readonly tables: Readonly<Record<TableName, SheetTable>>

@@ -1,3 +1,4 @@
+import type { Paper } from './plan-document'
 import type { PlanSheet } from './plan-sheet'
 import type { DocumentOptions } from './section'
 import { aboutTable } from './sheets/about-table'
@@ -10,7 +11,7 @@ import { risksTable } from './sheets/risks-table'
 import { sectionInput, type WriteInput } from './write-document'
 
 export interface SheetInput extends Omit<WriteInput, 'options'> {
-  readonly options: DocumentOptions
+  readonly options: DocumentOptions & { readonly paper: Paper }
 }
 
 /** The plan as rows, in one language: what Excel, CSV and the calendar hold. */
@@ -24,6 +25,7 @@ export function writeSheet(input: SheetInput): PlanSheet {
     language: words.language,
     direction: words.direction,
     date: options.date,
+    paper: options.paper,
     cutMark: words.say('sheets:cut'),
     tables: {
       actions: actionsTable(section),

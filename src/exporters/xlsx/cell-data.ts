@@ -28,17 +28,19 @@ export function cellData(
     }
     case 'number':
       return {
-        cell: { ...style, value: cell.value, type: Number, align: 'right', ...grouping(cell.value) },
+        cell: { ...style, value: cell.value, type: Number, ...FIGURE, ...grouping(cell.value) },
         isShortened: false,
       }
     case 'date': {
       const format = cell.shows === 'month' ? 'yyyy-mm' : 'yyyy-mm-dd'
       const value = new Date(`${cell.date}T00:00:00Z`)
-      return { cell: { ...style, value, type: Date, format, align: 'right' }, isShortened: false }
+      return { cell: { ...style, value, type: Date, format, ...FIGURE }, isShortened: false }
     }
   }
 }
 
+/** Set off from the words of the next column. */
+const FIGURE = { align: 'right', indent: 1 } as const
 const BODY = { wrap: true, alignVertical: 'top', textColor: PALETTE.ink } as const
 const HEADER = {
   wrap: true,

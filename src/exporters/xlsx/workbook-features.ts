@@ -1,7 +1,9 @@
+import type { Paper } from '@/core/document/plan-document'
 import type { PlanSheet, SheetTable } from '@/core/document/plan-sheet'
 import type { Feature } from 'write-excel-file/universal'
 import { corePropertiesXml } from '../core-properties'
-import { escapeXml } from '../xml-text'
+import { rowHeights } from './row-heights'
+import { columnLetters, pageXml, printTitles, sheetProperties } from './print-set-up'
 
 type WorkbookFeature = Feature<Blob>
 
@@ -24,8 +26,8 @@ const CORE = 'docProps/core.xml'
 const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml'
 const CORE_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties'
 
-/** Filters on the header; printed across the width of a turned page, the header on each. */
-export function forPrinting(tables: readonly SheetTable[]): WorkbookFeature {
+/** Filters on the header, and how each table is printed. */
+export function forPrinting(tables: readonly SheetTable[], paper: Paper): WorkbookFeature {
   const nameOf = new Map<string, SheetTable>(tables.map((table) => [table.name, table]))
   return {
     files: {
@@ -33,9 +35,12 @@ export function forPrinting(tables: readonly SheetTable[]): WorkbookFeature {
         'xl/worksheets/sheet{id}.xml': {
           insert: ({ sheet = '' }) => {
             const table = nameOf.get(sheet)
-            return (table ? filterXml(table) : '') + PAGE
+            return table && filterXml(table) + pageXml(table, paper)
           },
-          transform: (xml) => xml.replace('<sheetViews>', `${FIT}<sheetViews>`),
+          transform: (xml, { sheet = '' }) => {
+            const table = nameOf.get(sheet)
+            return table ? xml.replace('<sheetViews>', `${sheetProperties(table)}<sheetViews>`) : xml
+          },
         },
         'xl/workbook.xml': { transform: (xml) => withPrintTitles(xml, tables) },
       },
@@ -43,28 +48,33 @@ export function forPrinting(tables: readonly SheetTable[]): WorkbookFeature {
   }
 }
 
-const FIT = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
-const PAGE =
-  '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-  '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
-  '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>'
+/** Rows as high as their text needs; not as a height of the user's own, so that Excel fits them anew when one edits. */
+export function fittedRows(tables: readonly SheetTable[]): WorkbookFeature {
+  const heightsOf = new Map<string, readonly number[]>(tables.map((table) => [table.name, rowHeights(table)]))
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transformElementAttributes: (tag, attributes, index, { sheet = '' }) => {
+            const height = tag === 'row' ? heightsOf.get(sheet)?.[index ?? 0] : undefined
+            return height === undefined ? attributes : { ...attributes, ht: height }
+          },
+        },
+      },
+    },
+  }
+}
 
 function filterXml({ columns, rows }: SheetTable): string {
   return rows.length === 0 ? '' : `<autoFilter ref="A1:${columnLetters(columns.length)}${rows.length + 1}"/>`
 }
 
 function withPrintTitles(xml: string, tables: readonly SheetTable[]): string {
-  const names = tables.map(({ name }, index) => {
-    const quoted = `'${name.replaceAll("'", "''")}'`
-    return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(quoted)}!$1:$1</definedName>`
-  })
+  const names = tables.map(
+    (table, index) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${printTitles(table)}</definedName>`,
+  )
   const named = xml.replace(/<definedNames\s*\/>/, `<definedNames>${names.join('')}</definedNames>`)
   if (named === xml) throw new Error('write-excel-file leaves no room for names any more')
   return named
-}
-
-/** 1 is A, 27 is AA. */
-function columnLetters(count: number): string {
-  const rest = Math.floor((count - 1) / 26)
-  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((count - 1) % 26))
 }

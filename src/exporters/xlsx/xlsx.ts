@@ -4,7 +4,7 @@ import type { Exported, Progress } from '../exporter'
 import { HALF_CHARACTERS } from '../xml-text'
 import { unzipParts, zipParts } from '../zip-parts'
 import { cellData } from './cell-data'
-import { fileProperties, forPrinting } from './workbook-features'
+import { fileProperties, fittedRows, forPrinting } from './workbook-features'
 
 export const label = 'Excel'
 export const extension = 'xlsx'
@@ -37,7 +37,7 @@ export async function make(sheet: PlanSheet, progress: Progress = () => undefine
   })
   progress(0.3)
   const tables = TABLE_NAMES.map((name) => sheet.tables[name])
-  const features = [fileProperties(sheet), forPrinting(tables)]
+  const features = [fileProperties(sheet), forPrinting(tables, sheet.paper), fittedRows(tables)]
   const blob = await writeWorkbook(sheets, { ...FONT, features }).toBlob()
   progress(0.8)
   const bytes = zipParts(unzipParts(new Uint8Array(await blob.arrayBuffer())), sheet.date)

@@ -136,9 +136,12 @@ describe('the file', () => {
   it('filters by its header and prints it on every page, turned', async () => {
     const sheet = plain
     const { part } = readXlsx((await make(sheet)).bytes)
-    const xml = part('xl/worksheets/sheet1.xml')
-    expect(xml).toContain(`<autoFilter ref="A1:AD${sheet.tables.actions.rows.length + 1}"/>`)
-    expect(xml).toContain('orientation="landscape" fitToWidth="1" fitToHeight="0"')
-    expect(part('xl/workbook.xml')).toContain('localSheetId="0">\'Actions\'!$1:$1</definedName>')
+    expect(part('xl/worksheets/sheet1.xml')).toContain(
+      `<autoFilter ref="A1:AD${sheet.tables.actions.rows.length + 1}"/>`,
+    )
+    expect(part('xl/worksheets/sheet2.xml')).toContain(
+      'orientation="landscape" fitToWidth="1" fitToHeight="0"',
+    )
+    expect(part('xl/workbook.xml')).toContain('localSheetId="1">\'Risks\'!$1:$1</definedName>')
   })
 })

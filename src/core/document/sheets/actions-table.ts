@@ -12,11 +12,15 @@ interface ActionColumn {
   readonly cell: (item: EditedItem) => SheetCell
 }
 
-/** Every action that applies, the priority ones first: nothing is left out for having no number, note or date. */
+/**
+ * Every action that applies, the priority ones first: nothing is left out for having no number, note or date. On paper
+ * the columns go over several pages side by side, so what belongs together stands together.
+ */
 export function actionsTable(input: SectionInput): SheetTable {
   const columns = [
-    ...mainColumns(input),
-    ...planColumns(input),
+    ...workColumns(input),
+    ...stepColumns(input),
+    ...noteColumns(input),
     ...backgroundColumns(input),
     ...libraryColumn(input),
   ]
@@ -37,49 +41,61 @@ function libraryColumn(input: SectionInput): readonly ActionColumn[] {
   return [{ header: input.words.say('document:annex.file.library'), width: 40, cell }]
 }
 
-function mainColumns(input: SectionInput): readonly ActionColumn[] {
+/** What one works with from week to week: these are the columns of the first page side by side. */
+function workColumns(input: SectionInput): readonly ActionColumn[] {
   const { say } = input.words
-  const form = (item: EditedItem) => formOf(input, item, leadPart(item))
+  const months = input.plan.context.startMonth === null ? 'Number' : ''
   return [
     { header: say('sheets:number'), width: 6, cell: (item) => numberOf(input, item) },
-    { header: say('document:actions.action'), width: 38, cell: (item) => textCell(titleOf(input, item)) },
-    { header: say('document:actions.what'), width: 50, cell: (item) => textCell(form(item).action) },
+    { header: say('document:actions.action'), width: 34, cell: (item) => textCell(titleOf(input, item)) },
     {
-      header: say('sheets:actions.steps'),
-      width: 60,
-      cell: (item) => linesCell(numbered(form(item).steps)),
+      header: say('document:actions.what'),
+      width: 44,
+      cell: (item) => textCell(leadForm(input, item).action),
     },
-    { header: say('document:actions.result'), width: 40, cell: (item) => textCell(form(item).deliverable) },
-    { header: say('sheets:actions.standing'), width: 20, cell: (item) => textCell(standingOf(input, item)) },
+    { header: say('document:sheets.lead'), width: 26, cell: (item) => textCell(leadOf(input, item)) },
+    { header: say(`sheets:actions.start${months}`), width: 12, cell: (item) => startOf(input, item) },
+    { header: say(`sheets:actions.end${months}`), width: 12, cell: (item) => endOf(input, item) },
     {
-      header: say('sheets:actions.standingReason'),
-      width: 30,
-      cell: (item) => textCell(item.edit.decisionReason),
+      header: say('sheets:actions.status'),
+      width: 13,
+      cell: ({ edit }) => textCell(edit.status && say(`plan:status.${edit.status}`)),
+    },
+    { header: say('sheets:actions.standing'), width: 16, cell: (item) => textCell(standingOf(input, item)) },
+    { header: say('sheets:actions.wave'), width: 14, cell: (item) => textCell(waveOf(input, item)) },
+    {
+      header: say('sheets:actions.gate'),
+      width: 17,
+      cell: ({ gate }) => textCell(gate === null ? '' : say(`taxonomy:gates.${gate}`)),
     },
   ]
 }
 
-function planColumns(input: SectionInput): readonly ActionColumn[] {
+/** With whom and how it is done, and what comes of it. */
+function stepColumns(input: SectionInput): readonly ActionColumn[] {
   const { say } = input.words
-  const months = input.plan.context.startMonth === null ? 'Number' : ''
   return [
-    { header: say('sheets:actions.wave'), width: 16, cell: (item) => textCell(waveOf(input, item)) },
-    { header: say('document:sheets.lead'), width: 28, cell: (item) => textCell(leadOf(input, item)) },
-    { header: say('document:sheets.partners'), width: 28, cell: (item) => textCell(partnersOf(input, item)) },
-    { header: say(`sheets:actions.start${months}`), width: 12, cell: (item) => startOf(input, item) },
-    { header: say(`sheets:actions.end${months}`), width: 12, cell: (item) => endOf(input, item) },
+    { header: say('document:sheets.partners'), width: 26, cell: (item) => textCell(partnersOf(input, item)) },
     {
-      header: say('sheets:actions.gate'),
-      width: 20,
-      cell: ({ gate }) => textCell(gate === null ? '' : say(`taxonomy:gates.${gate}`)),
+      header: say('sheets:actions.steps'),
+      width: 90,
+      cell: (item) => linesCell(numbered(leadForm(input, item).steps)),
     },
     {
-      header: say('sheets:actions.status'),
-      width: 14,
-      cell: ({ edit }) => textCell(edit.status && say(`plan:status.${edit.status}`)),
+      header: say('document:actions.result'),
+      width: 36,
+      cell: (item) => textCell(leadForm(input, item).deliverable),
     },
-    { header: say('sheets:actions.costLow'), width: 14, cell: ({ edit }) => amountCell(edit.costLow) },
-    { header: say('sheets:actions.costHigh'), width: 14, cell: ({ edit }) => amountCell(edit.costHigh) },
+  ]
+}
+
+/** What others do, and what the users wrote on money and besides. */
+function noteColumns(input: SectionInput): readonly ActionColumn[] {
+  const { say } = input.words
+  return [
+    { header: say('sheets:actions.others'), width: 46, cell: (item) => othersOf(input, item) },
+    { header: say('sheets:actions.costLow'), width: 13, cell: ({ edit }) => amountCell(edit.costLow) },
+    { header: say('sheets:actions.costHigh'), width: 13, cell: ({ edit }) => amountCell(edit.costHigh) },
     {
       header: say('sheets:actions.currency'),
       width: 10,
@@ -89,27 +105,33 @@ function planColumns(input: SectionInput): readonly ActionColumn[] {
           : textCell(edit.costCurrency ?? input.answers.currency),
     },
     { header: say('sheets:actions.costSource'), width: 24, cell: ({ edit }) => textCell(edit.costSource) },
-    { header: say('document:sheets.notes'), width: 40, cell: ({ edit }) => textCell(edit.notes) },
+    { header: say('document:sheets.notes'), width: 44, cell: ({ edit }) => textCell(edit.notes) },
     { header: say('document:sheets.evidence'), width: 30, cell: ({ edit }) => textCell(edit.evidenceLink) },
+    {
+      header: say('sheets:actions.standingReason'),
+      width: 36,
+      cell: (item) => textCell(item.edit.decisionReason),
+    },
   ]
 }
 
+/** What the library knows of it. */
 function backgroundColumns(input: SectionInput): readonly ActionColumn[] {
   const { say } = input.words
   return [
     {
       header: say('document:sheets.principle'),
-      width: 30,
+      width: 24,
       cell: ({ principle }) => textCell(`${principle} ${say(`taxonomy:principles.${principle}`)}`),
     },
     {
       header: say('document:sheets.risks'),
-      width: 30,
+      width: 22,
       cell: ({ risks }) => linesCell(Object.keys(risks).map((risk) => say(`taxonomy:risks.${risk}.name`))),
     },
     {
       header: say('sheets:actions.effort'),
-      width: 16,
+      width: 12,
       cell: (item) => {
         const action = actionOf(input, item)
         return textCell(action && say(`taxonomy:efforts.${action.effort}`))
@@ -117,29 +139,30 @@ function backgroundColumns(input: SectionInput): readonly ActionColumn[] {
     },
     {
       header: say('sheets:actions.weeksLeast'),
-      width: 12,
+      width: 10,
       cell: (item) => numberCell(actionOf(input, item)?.weeks[0]),
     },
     {
       header: say('sheets:actions.weeksMost'),
-      width: 12,
+      width: 10,
       cell: (item) => numberCell(actionOf(input, item)?.weeks[1]),
     },
-    { header: say('document:sheets.prerequisites'), width: 34, cell: (item) => before(input, item) },
-    { header: say('sheets:actions.others'), width: 50, cell: (item) => othersOf(input, item) },
-    { header: say('document:sheets.why'), width: 44, cell: (item) => reasonsOf(input, item) },
+    { header: say('document:sheets.prerequisites'), width: 24, cell: (item) => before(input, item) },
+    { header: say('document:sheets.why'), width: 104, cell: (item) => reasonsOf(input, item) },
     ...(showsPoints(input)
       ? [
           {
             header: say('document:annex.all.score'),
-            width: 10,
+            width: 12,
             cell: ({ score }: EditedItem) => numberCell(score),
           },
         ]
       : []),
-    { header: say('sheets:actions.id'), width: 30, cell: ({ id }) => textCell(id) },
+    { header: say('sheets:actions.id'), width: 24, cell: ({ id }) => textCell(id) },
   ]
 }
+
+const leadForm = (input: SectionInput, item: EditedItem) => formOf(input, item, leadPart(item))
 
 /** The number that documents give it; only priority actions have one. */
 export function numberOf(input: SectionInput, item: EditedItem): SheetCell {
@@ -210,7 +233,7 @@ function reasonsOf(input: SectionInput, item: EditedItem): SheetCell {
   const phrases = item.reasons
     .filter((reason) => withPoints || reason.kind !== 'risk')
     .map((reason) => reasonPhrase(input, item, reason) ?? input.words.say('document:sheets.whySensitive'))
-  return linesCell([...new Set(phrases)])
+  return textCell([...new Set(phrases)].join(' · '))
 }
 
 /** A number where it was understood, else the text as typed. */

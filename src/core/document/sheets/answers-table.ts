@@ -26,7 +26,7 @@ export function answersTable(input: SectionInput): SheetTable {
       { header: say('document:context.question'), width: 50 },
       { header: say('document:context.answer'), width: 50 },
       { header: say('document:context.effect'), width: 44 },
-      { header: say('sheets:answers.confidential'), width: 16 },
+      { header: say('sheets:answers.confidential'), width: 18 },
     ],
     rows,
     frozenColumns: 0,
