@@ -1,9 +1,11 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '@/app/app'
+import { beginAskedPlan } from '@/app/begin-plan'
 import { doEarlyClick } from '@/app/early-input'
 import { isAtHome, loadFirst } from '@/app/routes'
 import { startApp } from '@/app/start-app'
+import { firstStyles } from '@/app/styles-apart'
 import { keptSoFar } from '@/state/new-version'
 import '@/components/tokens.css'
 import '@/components/global.css'
@@ -16,8 +18,8 @@ if (import.meta.env.MODE === 'single') keptSoFar('one-file')
 else if (import.meta.env.PROD) window.addEventListener('load', () => void workOffline())
 
 async function start(place: HTMLElement): Promise<void> {
-  const language = await startApp()
-  await loadFirst()
+  const [language] = await Promise.all([startApp(), loadFirst(), firstStyles()])
+  beginAskedPlan(language)
   const app = (
     <StrictMode>
       <App />

@@ -3,13 +3,14 @@ import { chosenLanguage } from '@/i18n/chosen-language'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { readPreferences } from '@/storage/preference-store'
 import { noteEarlyInput } from './early-input'
+import { sendForStyles } from './styles-apart'
 
 /** Put in by the build: the file of words that the first screens need; none where they lie in the page. */
 declare const TEXT_FILES: Readonly<Partial<Record<Language, string>>>
 
 /**
  * Runs before anything is shown, ahead of the app and without it: chooses the language and the light, puts the home page
- * that was drawn at build time in its place, and sends for its words. `main.tsx` goes on from there.
+ * that was drawn at build time in its place, and sends for what comes next. `main.tsx` goes on from there.
  */
 const saved = readPreferences(storage())
 const address = new URLSearchParams(location.search)
@@ -19,8 +20,9 @@ page.lang = LANGUAGE_TABLE[language].lang
 page.dir = LANGUAGE_TABLE[language].direction
 if (saved.theme && saved.theme !== 'system') page.dataset['theme'] = saved.theme
 const words = TEXT_FILES[language]
-if (words) preload(words)
 draw()
+sendForStyles('first')
+if (words) preload(words)
 
 function draw(): void {
   const root = document.getElementById('root')

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, useState } from 'react'
 import { loadNamespaces } from '@/i18n/interface'
 import type { Namespace } from '@/i18n/texts'
-import { laterStyles } from './later-styles'
+import { laterStyles } from './styles-apart'
 
 /**
  * A screen comes as a chunk of its own, together with the words it needs and the styles; one of the first file, whose words

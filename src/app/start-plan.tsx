@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
-import { newPlan } from '@/state/new-plan'
-import { planStarted } from '@/state/plans'
 import { useLanguage } from '@/state/preferences'
+import { beginPlan } from './begin-plan'
 import { Loading } from './loading'
 
 /** `#/start`: an address that begins a plan, so that a link does it, even one drawn before the app runs. */
@@ -13,7 +12,7 @@ export function StartPlan() {
   useEffect(() => {
     if (started.current) return
     started.current = true
-    void navigate(`/plans/${planStarted(newPlan(language))}/answers/system`, { replace: true })
+    void navigate(beginPlan(language), { replace: true })
   }, [language, navigate])
   return <Loading />
 }

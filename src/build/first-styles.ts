@@ -8,9 +8,13 @@ const FIRST = /\/src\/(app|screens\/(home|wizard))\//
 /** A class as Vite names those of a module: `_name_hash_line`. */
 const CLASS = /_[\w-]+?_[a-z0-9]{5}_\d+/g
 
+/** In this order, and each rule in the first that names a class of its selector; all others in the last. */
+const PARTS = ['home', 'first', 'later'] as const
+
 /**
- * Parts the styles in two: those of the first screens, which the first paint waits for, and the others, which
- * `src/app/later-styles.ts` sends for. They are told apart by the classes that the scripts of the first screens name.
+ * Parts the styles in three: those of the home page as it was drawn, which the first paint waits for; those of the other
+ * first screens, told by the classes that their scripts name; and the others. `src/app/styles-apart.ts` sends for the
+ * latter two.
  */
 export function firstStyles(): Plugin {
   return {
@@ -23,17 +27,24 @@ export function firstStyles(): Plugin {
         const page = bundle['index.html']
         if (styles?.type !== 'asset' || page?.type !== 'asset')
           throw new Error('no styles or no page to part')
-        const classes = new Set(scriptsOfFirst(bundle).flatMap((code) => code.match(CLASS) ?? []))
-        const { first, later } = part(String(styles.source), classes)
-        // Named anew, both by what is in them now: browsers keep such files for good, and the same styles are parted
-        // another way when a class is first named by another script.
-        const names = { first: nameOf('first', first), later: nameOf('later', later) }
-        this.emitFile({ type: 'asset', fileName: names.first, source: first })
-        this.emitFile({ type: 'asset', fileName: names.later, source: later })
+        const named = [String(page.source), scriptsOfFirst(bundle).join('\n')].map(
+          (text) => new Set(text.match(CLASS)),
+        )
+        // Named anew, each by what is in it now: browsers keep such files for good, and the same styles are parted another
+        // way when a class is first named by another script.
+        const names = partsOf(String(styles.source), named).map((source, index) => {
+          const fileName = nameOf(PARTS[index] ?? 'later', source)
+          this.emitFile({ type: 'asset', fileName, source })
+          return fileName
+        })
         Reflect.deleteProperty(bundle, styles.fileName)
+        const [home = '', ...others] = names
+        const metas = others.map(
+          (name, index) => `  <meta name="${PARTS[index + 1]}-styles" content="./${name}" />\n`,
+        )
         page.source = String(page.source)
-          .replaceAll(styles.fileName, names.first)
-          .replace('</head>', `  <meta name="later-styles" content="./${names.later}" />\n  </head>`)
+          .replaceAll(styles.fileName, home)
+          .replace('</head>', `${metas.join('  ')}  </head>`)
       },
     },
   }
@@ -53,21 +64,22 @@ function scriptsOfFirst(bundle: Rolldown.OutputBundle): readonly string[] {
   return [...needed].map(({ code }) => code)
 }
 
-function part(
-  styles: string,
-  classes: ReadonlySet<string>,
-): { readonly first: string; readonly later: string } {
-  const first = postcss.parse(styles)
-  const later = first.clone()
-  keep(first, (selector) => !isOfLater(selector, classes))
-  keep(later, (selector) => isOfLater(selector, classes))
-  return { first: first.toString(), later: later.toString() }
+/** The styles in one part more than there are sets of classes. */
+function partsOf(styles: string, named: readonly ReadonlySet<string>[]): readonly string[] {
+  const whole = postcss.parse(styles)
+  return [...named, null].map((_, index) => {
+    const part = whole.clone()
+    keep(part, (selector) => partOf(selector, named) === index)
+    return part.toString()
+  })
 }
 
 /** Rules without a class of a module are for all screens, and come first. */
-function isOfLater(selector: string, classes: ReadonlySet<string>): boolean {
-  const named = selector.match(CLASS) ?? []
-  return named.length > 0 && !named.some((name) => classes.has(name))
+function partOf(selector: string, named: readonly ReadonlySet<string>[]): number {
+  const classes = selector.match(CLASS) ?? []
+  const found = named.findIndex((part) => classes.some((name) => part.has(name)))
+  if (classes.length === 0) return 0
+  return found === -1 ? named.length : found
 }
 
 function keep(container: Container<ChildNode>, isKept: (selector: string) => boolean): void {

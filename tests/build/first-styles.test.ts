@@ -4,6 +4,7 @@ import { firstStyles } from '@/build/first-styles'
 const STYLES = [
   ':root { --ink: black }',
   '._hero_abcde_1 { color: red }',
+  '._page_klmno_1 { color: green }',
   '._card_fghij_1 { color: blue }',
   '@media print { ._hero_abcde_1 { color: black } ._card_fghij_1 { color: grey } }',
   '@keyframes appear { to { opacity: 1 } }',
@@ -21,7 +22,8 @@ async function partedBy(classes: string): Promise<ReadonlyMap<string, string>> {
     'index.html': {
       type: 'asset',
       fileName: 'index.html',
-      source: '<head><link rel="stylesheet" href="./assets/style-Ab12Cd34.css"></head>',
+      source:
+        '<head><link rel="stylesheet" href="./assets/style-Ab12Cd34.css"></head><h1 class="_hero_abcde_1">',
     },
     'first.js': {
       type: 'chunk',
@@ -49,26 +51,30 @@ const named = (files: ReadonlyMap<string, string>, pattern: RegExp): readonly [s
   [...files].find(([name]) => pattern.test(name)) ?? ['', '']
 
 describe('the styles of the first screens', () => {
-  it('are theirs and those of all screens; the others come later, and each rule stands in one place', async () => {
-    const files = await partedBy('"_hero_abcde_1"')
+  it('are those of the drawn page, then those of the questions, then the others, each rule in one place', async () => {
+    const files = await partedBy('"_page_klmno_1"')
+    const [home, homeText] = named(files, /home-\w{8}\.css$/)
     const [first, firstText] = named(files, /first-\w{8}\.css$/)
     const [later, laterText] = named(files, /later-\w{8}\.css$/)
-    expect(firstText).toContain(':root')
-    expect(firstText).toContain('@keyframes')
-    expect(firstText.match(/_hero_abcde_1/g)).toHaveLength(2)
-    expect(firstText).not.toContain('_card_')
+    expect(homeText).toContain(':root')
+    expect(homeText).toContain('@keyframes')
+    expect(homeText.match(/_hero_abcde_1/g)).toHaveLength(2)
+    expect(homeText).not.toMatch(/_card_|_page_/)
+    expect(firstText).toContain('_page_klmno_1')
+    expect(firstText).not.toMatch(/_hero_|_card_|:root|@keyframes/)
     expect(laterText.match(/_card_fghij_1/g)).toHaveLength(2)
-    expect(laterText).not.toContain('_hero_')
+    expect(laterText).not.toMatch(/_hero_|_page_|:root|@keyframes/)
     const page = files.get('index.html') ?? ''
-    expect(page).toContain(`href="./${first}"`)
-    expect(page).toContain(`content="./${later}"`)
-    expect([...files.keys()].filter((name) => name.endsWith('.css'))).toHaveLength(2)
+    expect(page).toContain(`href="./${home}"`)
+    expect(page).toContain(`<meta name="first-styles" content="./${first}" />`)
+    expect(page).toContain(`<meta name="later-styles" content="./${later}" />`)
+    expect([...files.keys()].filter((name) => name.endsWith('.css'))).toHaveLength(3)
   })
 
   it('have another name when other rules are in them, since browsers keep them for good', async () => {
     const [one, other] = await Promise.all([
-      partedBy('"_hero_abcde_1"'),
-      partedBy('"_hero_abcde_1 _card_fghij_1"'),
+      partedBy('"_page_klmno_1"'),
+      partedBy('"_page_klmno_1 _card_fghij_1"'),
     ])
     expect(named(one, /first-/)[0]).not.toBe(named(other, /first-/)[0])
   })
