@@ -7,21 +7,28 @@ import type { SheetCell, SheetTable } from '@/core/document/plan-sheet'
 export function rowHeights({ columns, rows }: SheetTable): readonly number[] {
   const header = columns.map((column): SheetCell => ({ kind: 'text', text: column.header }))
   return [header, ...rows].map((row) => {
-    const lines = row.map((cell, index) =>
-      cell.kind === 'text' ? linesOf(cell.text, (columns[index]?.width ?? 1) - PADDING) : 1,
+    const heights = row.map((cell, index) =>
+      cell.kind === 'text' ? heightOf(cell.text, (columns[index]?.width ?? 1) - PADDING) : LINE_POINTS,
     )
-    return Math.min(MOST_POINTS, LINE_POINTS * Math.max(1, ...lines))
+    return Math.min(MOST_POINTS, Math.max(LINE_POINTS, ...heights))
   })
 }
 
 /** Of Calibri and what stands in for it, at 11 points. */
 const LINE_POINTS = 15
 
+/** Of the fonts that have Chinese, some of which are taller. */
+const WIDE_LINE_POINTS = 17
+
 /** The most that Excel gives a row. */
 const MOST_POINTS = 409
 
 /** In characters, left and right of the text together. */
 const PADDING = 1
+
+function heightOf(text: string, width: number): number {
+  return linesOf(text, width) * (WIDE.test(text) ? WIDE_LINE_POINTS : LINE_POINTS)
+}
 
 function linesOf(text: string, width: number): number {
   return text.split('\n').reduce((sum, line) => sum + wrappedLines(line, width), 0)
@@ -47,6 +54,8 @@ function wrappedLines(line: string, width: number): number {
 /** Chinese breaks after any character, a word otherwise after its blanks or hyphen. */
 const WORDS = /[\u2e80-\uffef]|[^\s\u2e80-\uffef-]+(?:-+|\s*)|\s+|-+/gu
 
+const WIDE = /[\u2e80-\uffef]/u
+
 /** In widths of a digit, by which columns are measured. */
 function widthOf(text: string): number {
   let width = 0
@@ -55,7 +64,7 @@ function widthOf(text: string): number {
 }
 
 function characterWidth(character: string): number {
-  if (/[\u2e80-\uffef]/u.test(character)) return 2.1
+  if (WIDE.test(character)) return 2.1
   if (/\p{M}|\p{Cf}/u.test(character)) return 0
   return /\p{Lu}|\p{Script=Cyrillic}/u.test(character) ? 1.2 : 1
 }

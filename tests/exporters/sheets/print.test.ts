@@ -74,8 +74,8 @@ describe('the height of a row', () => {
     expect(heightOf('x'.repeat(100), 21)).toBe(75)
   })
 
-  it('knows that Chinese characters are wide and break anywhere', () => {
-    expect(heightOf('措'.repeat(20), 23)).toBe(30)
+  it('knows that Chinese characters are wide, break anywhere and stand in taller lines', () => {
+    expect(heightOf('措'.repeat(20), 23)).toBe(34)
   })
 
   it('is never more than Excel allows', () => {
