@@ -137,6 +137,17 @@ describe('the calendar', () => {
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
   })
 
+  it('has the review on the day that the user named, once', () => {
+    const reviewsOf = (nextReview: string) =>
+      writtenSheet({ answers: { startMonth: '2027-01' }, record: { nextReview } }).events.filter(({ uid }) =>
+        uid.startsWith('review'),
+      )
+    const proposed = reviewsOf('').map(({ date }) => date)
+    expect(reviewsOf('2027-06-15').map(({ date }) => date)).toEqual([...proposed, '2027-06-15'].sort())
+    expect(reviewsOf('2027-04-01').map(({ date }) => date)).toEqual(proposed)
+    expect(reviewsOf('after the rains').map(({ date }) => date)).toEqual(proposed)
+  })
+
   it('is empty where nobody said when the plan starts', () => {
     expect(
       writtenSheet({ allAnswers: { dpiTypes: ['id'], stage: 'design', roles: ['regulator'] } }).events,

@@ -2,6 +2,7 @@ import { monthName } from '../../questionnaire/context'
 import { libraryMarker } from '../library-marker'
 import { gateReasons, leadOf, titleOf, waiverOf, whenOf } from '../phrases'
 import type { SheetEvent } from '../plan-sheet'
+import { nextReviewDay } from '../reviews'
 import type { SectionInput } from '../section'
 import { firstDayAt, lastDayBefore } from './dates'
 
@@ -9,7 +10,10 @@ import { firstDayAt, lastDayBefore } from './dates'
 const FIRST_REVIEW = 3
 const REVIEW_EVERY = 6
 
-/** Steps, ends of priority actions, the end of the contract and reviews, by day; none without a start month. */
+/**
+ * Steps, ends of priority actions, the end of the contract and reviews, by day. What hangs on the start of the plan is
+ * left out where nobody named it; a review on a day that the user named never is.
+ */
 export function eventsOf(input: SectionInput, planId: string): readonly SheetEvent[] {
   const drafts = [...gateEvents(input), ...endEvents(input), ...contractEvent(input), ...reviewEvents(input)]
   return drafts
@@ -81,29 +85,29 @@ function contractEvent(input: SectionInput): readonly Draft[] {
   return [{ id: 'contract-end', date, summary: input.words.say('sheets:events.contract'), description: '' }]
 }
 
+/** The proposed ones, and the one on the day that the user named, which every document names as the next. */
 function reviewEvents(input: SectionInput): readonly Draft[] {
   const { say, month } = input.words
-  const { horizonMonths, context } = input.plan
-  const offsets = [
+  const { startMonth } = input.plan.context
+  const since = startMonth === null ? null : month(monthName(startMonth))
+  const description = since === null ? '' : say('sheets:events.reviewNote', { since })
+  const summary = say('sheets:events.review', { title: input.title })
+  const named = nextReviewDay(input)
+  const proposed = reviewOffsets(input).flatMap((offset) => {
+    const date = firstDayAt(input, offset)
+    return date === null || date === named ? [] : [{ id: `review-${offset}`, date, summary, description }]
+  })
+  return [...proposed, ...(named === null ? [] : [{ id: 'review-next', date: named, summary, description }])]
+}
+
+function reviewOffsets({ plan: { horizonMonths } }: SectionInput): readonly number[] {
+  return [
     ...(horizonMonths > FIRST_REVIEW ? [FIRST_REVIEW] : []),
     ...Array.from(
       { length: Math.floor(horizonMonths / REVIEW_EVERY) },
       (_, index) => (index + 1) * REVIEW_EVERY,
     ),
   ]
-  return offsets.flatMap((offset) => {
-    const date = firstDayAt(input, offset)
-    if (date === null || context.startMonth === null) return []
-    const since = month(monthName(context.startMonth))
-    return [
-      {
-        id: `review-${offset}`,
-        date,
-        summary: say('sheets:events.review', { title: input.title }),
-        description: say('sheets:events.reviewNote', { since }),
-      },
-    ]
-  })
 }
 
 function joined(lines: readonly string[]): string {
