@@ -79,6 +79,10 @@ const Joint = screen(
   async () => (await import('@/screens/joint/joint-screen')).JointScreen,
   ['review', 'plan', 'document', 'workspace', 'safety'],
 )
+const WrongAddress = screen(
+  async () => (await import('@/screens/pages/wrong-address-screen')).WrongAddressScreen,
+  ['pages'],
+)
 const Look = screen(async () => (await import('@/screens/look/look-screen')).LookScreen, ['help'])
 
 export const isAtHome = (): boolean => /^#?\/?$/.test(window.location.hash)
@@ -120,5 +124,5 @@ export const ROUTES: readonly AppRoute[] = [
   { path: 'plans/:id/convening', element: <Kit /> },
   { path: 'joint', element: <Joint /> },
   { path: 'look', element: <Look /> },
-  { path: '*', element: <Home /> },
+  { path: '*', element: <WrongAddress /> },
 ]

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { EmptyState } from '@/components/empty-state'
 import { LinkButton } from '@/components/link-button'
 import { PageHeading } from '@/components/page-heading'
 import styles from './plan-screen.module.css'
@@ -8,10 +9,11 @@ export function PlanNotFound() {
   return (
     <div className={`wrap ${styles.screen}`}>
       <PageHeading title={t('notFound.title')} />
-      <p>{t('notFound.text')}</p>
-      <p>
-        <LinkButton to="/">{t('notFound.home')}</LinkButton>
-      </p>
+      <EmptyState picture="lost" title={t('notFound.text')}>
+        <LinkButton to="/" kind="main">
+          {t('notFound.home')}
+        </LinkButton>
+      </EmptyState>
     </div>
   )
 }

@@ -3,8 +3,18 @@ import { expect, it } from 'vitest'
 import { AboutScreen } from '@/screens/pages/about-screen'
 import { MethodScreen } from '@/screens/pages/method-screen'
 import { PrivacyScreen } from '@/screens/pages/privacy-screen'
+import { ROUTES } from '@/app/routes'
 import { library } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
+
+it('says of an address that leads nowhere that it does, and shows no other page in its place', async () => {
+  const { element } = ROUTES.find(({ path }) => path === '*') ?? {}
+  await renderScreen(<>{element}</>, { at: '/nowhere', path: '*' })
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'There is no page at this address' }),
+  ).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Go to the first page' })).toHaveAttribute('href', '/')
+})
 
 it('works the example out when it is shown, and its sums add up', async () => {
   await renderScreen(<MethodScreen />, { at: '/method', path: '/method' })

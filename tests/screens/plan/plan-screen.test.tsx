@@ -18,6 +18,7 @@ const harsh = someAnswers({
 it('says that a plan is not there, and leads home', async () => {
   await overview()
   expect(screen.getByRole('heading', { level: 1, name: 'No such plan' })).toBeVisible()
+  expect(document.querySelector('svg path')).toBeInTheDocument()
   expect(screen.getByRole('link', { name: 'Go to my plans' })).toHaveAttribute('href', '/')
 })
 
@@ -44,7 +45,7 @@ it('shows the verdict on each step in words, with the reason and who may waive i
 it('lists what starts within 90 days with its reason, and says that it has no lead yet', async () => {
   planStarted(aSavedPlan({ answers: harsh }))
   await overview()
-  const table = within(screen.getByRole('region', { name: 'Start within 90 days' })).getByRole('table')
+  const table = screen.getByRole('table', { name: 'Start within 90 days' })
   const first = within(table).getAllByRole('row')[1] ?? table
   expect(first).toHaveTextContent(/because|first, because/)
   expect(first).toHaveTextContent('no lead yet')
@@ -69,6 +70,17 @@ it('shows five risks, whom to ask, progress and what is missing', async () => {
   expect(screen.getByRole('region', { name: 'To be found out' })).toHaveTextContent(/Ask .*\./)
   expect(screen.getByText(/^1 of \d+ priority actions are under way/)).toBeVisible()
   expect(screen.getByRole('region', { name: 'What is still missing' })).toHaveTextContent(/have no lead/)
+})
+
+it('names each link by where it leads, so that it says enough when heard alone', async () => {
+  planStarted(
+    aSavedPlan({ answers: harsh, edits: { ...NO_EDITS, items: { gone: { notes: 'as written' } } } }),
+  )
+  await overview()
+  const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
+  const addresses = new Map(links.map(([name, to]) => [name, to]))
+  for (const [name, to] of links) expect([name, addresses.get(name ?? '')]).toEqual([name, to])
+  expect(addresses.get('See what no longer applies')).toBe('/plans/plan-one/actions?show=gone')
 })
 
 it('is renamed in place', async () => {

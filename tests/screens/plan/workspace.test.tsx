@@ -78,9 +78,14 @@ it('keeps what no longer applies with its words, and carries it on as an own act
   })
   const gone = within(screen.getByRole('region', { name: 'No longer applies' }))
   expect(gone.getByText('Ask the registrar')).toBeVisible()
-  await user.click(gone.getByRole('button', { name: 'Keep as an action of your own' }))
+  await user.click(gone.getByRole('button', { name: 'Keep as an action of your own Old register' }))
   expect(edits().items).toEqual({})
   expect(edits().ownItems).toMatchObject([{ title: 'Old register', edit: { notes: 'Ask the registrar' } }])
+})
+
+it('leads from the overview to what no longer applies, below the long list', async () => {
+  await open('actions', { items: { 'no-such-safeguard': { notes: 'Ask the registrar' } } }, '?show=gone')
+  expect(screen.getByRole('heading', { name: 'No longer applies' })).toHaveFocus()
 })
 
 it('shows the user’s own words in place of the library’s, and gives those back', async () => {

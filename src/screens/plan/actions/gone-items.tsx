@@ -1,5 +1,6 @@
-import { useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
 import { Button } from '@/components/button'
 import { isolated } from '@/components/isolated'
 import type { SectionInput } from '@/core/document/section'
@@ -25,6 +26,11 @@ export function GoneItems({ saved, input, onKept, onEmptied }: Props) {
   const { t } = useTranslation('workspace')
   const heading = useRef<HTMLHeadingElement>(null)
   const gone = input.plan.noLongerApply
+  const isAskedFor = useSearchParams()[0].get('show') === 'gone'
+  // It stands below a long list: who came for it need not look for it.
+  useEffect(() => {
+    if (isAskedFor) heading.current?.focus()
+  }, [isAskedFor])
   if (gone.length === 0) return null
   return (
     <section className={styles.gone} aria-labelledby="gone-heading">
@@ -57,6 +63,7 @@ interface GoneProps extends Omit<Props, 'onEmptied'> {
 function Gone({ saved, input, item, onKept, onDropped }: GoneProps) {
   const { t } = useTranslation('workspace')
   const title = goneTitle(input, item)
+  const named = useId()
   const isInLibrary = input.safeguards.has(item.id)
 
   function keep(): void {
@@ -73,16 +80,16 @@ function Gone({ saved, input, item, onKept, onDropped }: GoneProps) {
 
   return (
     <>
-      <h4 className={styles.title}>
+      <h4 className={styles.title} id={named}>
         <bdi>{title}</bdi>
       </h4>
       <p className={styles.why}>{isInLibrary ? t('gone.byAnswers') : t('gone.byLibrary')}</p>
       <WrittenFacts edit={item.edit} />
       <div className={styles.buttons}>
-        <Button kind="quiet" onClick={keep}>
+        <Button kind="quiet" id={`${named}-keep`} aria-labelledby={`${named}-keep ${named}`} onClick={keep}>
           {t('gone.keep')}
         </Button>
-        <Button kind="plain" onClick={drop}>
+        <Button kind="plain" id={`${named}-drop`} aria-labelledby={`${named}-drop ${named}`} onClick={drop}>
           {t('gone.drop')}
         </Button>
       </div>

@@ -28,7 +28,7 @@ export function FirstWave({ planId, input }: Props) {
       {items.length === 0 ? (
         <p>{t('overview.firstNone')}</p>
       ) : (
-        <table className={styles.table}>
+        <table className={styles.table} aria-labelledby="first-heading">
           <thead>
             <tr>
               <th scope="col">{t('overview.number')}</th>

@@ -35,12 +35,12 @@ export function Nudges({ saved, input }: Props) {
       <ul className={styles.list}>
         {shown.map((nudge) => {
           const { what, why } = nudgeWords(t, input, nudge)
-          const to = addressOf(saved.id, nudge)
+          const place = placeOf(nudge)
           return (
             <li key={nudgeId(nudge)}>
               <strong>{what}</strong>
               <p>
-                {why} {to !== null && <Link to={to}>{t('workspace:nudge.show')}</Link>}
+                {why} <Link to={`/plans/${saved.id}/${ADDRESSES[place]}`}>{nameOf(t, place)}</Link>
               </p>
               <Button
                 kind="plain"
@@ -122,26 +122,42 @@ function nudgeWords(
   }
 }
 
+type Place = 'timeline' | 'risks' | 'people' | 'leads' | 'own' | 'principles' | 'actions'
+
+const ADDRESSES: Readonly<Record<Place, string>> = {
+  timeline: 'timeline',
+  risks: 'risks',
+  people: 'people',
+  leads: 'actions?show=no-lead',
+  own: 'actions?show=own',
+  principles: 'actions?group=principle',
+  actions: 'actions',
+}
+
 /** Where one mends it. */
-function addressOf(planId: string, nudge: Nudge): string | null {
+function placeOf(nudge: Nudge): Place {
   switch (nudge.what) {
     case 'overload':
     case 'gate':
     case 'order':
-      return `/plans/${planId}/timeline`
+      return 'timeline'
     case 'risk':
-      return `/plans/${planId}/risks`
+      return 'risks'
     case 'accountable':
     case 'people':
-      return `/plans/${planId}/people`
+      return 'people'
     case 'nobody':
-      return `/plans/${planId}/actions?show=no-lead`
+      return 'leads'
     case 'indicator':
-      return `/plans/${planId}/actions?show=own`
+      return 'own'
     case 'principle':
-      return `/plans/${planId}/actions?group=principle`
+      return 'principles'
     case 'too-many':
     case 'kind':
-      return `/plans/${planId}/actions`
+      return 'actions'
   }
 }
+
+/** A link says where it leads: one hears it without the sentence before. */
+const nameOf = (t: PlanSay, place: Place): string =>
+  place === 'leads' ? t('plan:overview.gapLink') : t(`workspace:see.${place}`)

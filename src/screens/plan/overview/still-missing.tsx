@@ -36,19 +36,19 @@ export function StillMissing({ planId, input }: Props) {
         {dates > 0 && (
           <li>
             {t('overview.gapDates', { count: dates })}{' '}
-            <Link to={`/plans/${planId}/actions?show=no-dates`}>{t('workspace:nudge.show')}</Link>
+            <Link to={`/plans/${planId}/actions?show=no-dates`}>{t('workspace:see.noDates')}</Link>
           </li>
         )}
         {baselines > 0 && (
           <li>
             {t('workspace:gap.indicators', { count: baselines })}{' '}
-            <Link to={`/plans/${planId}/actions?show=no-baseline`}>{t('workspace:nudge.show')}</Link>
+            <Link to={`/plans/${planId}/actions?show=no-baseline`}>{t('workspace:see.noBaseline')}</Link>
           </li>
         )}
         {unmeasured > 0 && (
           <li>
             {t('workspace:gap.unmeasured', { count: unmeasured })}{' '}
-            <Link to={`/plans/${planId}/actions?show=own`}>{t('workspace:nudge.show')}</Link>
+            <Link to={`/plans/${planId}/actions?show=own`}>{t('workspace:see.own')}</Link>
           </li>
         )}
         {!hasStart && (
@@ -62,7 +62,7 @@ export function StillMissing({ planId, input }: Props) {
         {gone > 0 && (
           <li>
             {t('overview.gapGone', { count: gone })}{' '}
-            <Link to={`/plans/${planId}/actions`}>{t('workspace:nudge.show')}</Link>
+            <Link to={`/plans/${planId}/actions?show=gone`}>{t('workspace:see.gone')}</Link>
           </li>
         )}
       </ul>
