@@ -14,3 +14,8 @@ export const useAnnouncement = (): Announcement => useStore()
 export function announced(text: string): void {
   useStore.setState(({ count }) => ({ text, count: count + 1 }))
 }
+
+/** It had its time. */
+export function announcementHeard(): void {
+  useStore.setState({ text: '' })
+}

@@ -57,6 +57,25 @@ it('gives three actions a lead with the keyboard alone, and takes it back after 
   await expect.poll(() => led.count()).toBe(0)
 })
 
+it('keeps no empty space for undo, and nothing moves when there is something to undo', async () => {
+  await open('review')
+  const top = async () => {
+    const [tabs, heading] = [
+      page.getByRole('navigation', { name: 'Parts of the plan' }),
+      page.locator('h2').first(),
+    ]
+    const [above, below] = [await tabs.boundingBox(), await heading.boundingBox()]
+    return (below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)
+  }
+  const before = await top()
+  expect(before).toBeLessThan(50)
+  await page.getByLabel('Day of the next review').fill('2027-03-01')
+  await page.getByRole('button', { name: /^Undo: day/ }).waitFor()
+  expect(await top()).toBe(before)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^Undo: day/ }).click()
+})
+
 it('moves a bar with the mouse and says where it runs now', async () => {
   await open('timeline')
   const bar = page.locator('button[title*=":"]').first()

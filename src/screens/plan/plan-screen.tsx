@@ -27,6 +27,7 @@ import { RisksTab } from './risks/risks-tab'
 import { TimelineTab } from './timeline/timeline-tab'
 import { LibraryUpdate } from './update/library-update'
 import { UpdateWaits } from './update/update-waits'
+import { Said } from './undo/said'
 import { UndoBar } from './undo/undo-bar'
 import { usePlanInput } from './use-plan-input'
 
@@ -56,6 +57,7 @@ export function PlanScreen({ tab }: { readonly tab: PlanPart }) {
   if (!saved) return <PlanNotFound />
   return (
     <div className={`wrap ${styles.screen}`}>
+      <Said />
       <PlanHeader saved={saved} tab={tab} />
       <PlanTabs id={id} current={tabOf(tab)} />
       <Suspense fallback={<Skeleton label={t('loading')} />}>
@@ -70,7 +72,14 @@ export function PlanScreen({ tab }: { readonly tab: PlanPart }) {
 
 function PlanBody({ saved, tab }: { readonly saved: SavedPlan; readonly tab: PlanPart }) {
   const worked = usePlanInput(saved)
-  if (worked.state === 'missing') return <MissingAnswer id={saved.id} missing={worked.missing} />
+  if (worked.state === 'missing') {
+    return (
+      <>
+        <UndoBar saved={saved} input={null} />
+        <MissingAnswer id={saved.id} missing={worked.missing} />
+      </>
+    )
+  }
   return <AcceptedPart saved={saved} input={worked.input} worked={worked.worked} tab={tab} />
 }
 

@@ -52,7 +52,10 @@ it('shows what is new, changed and gone before anything applies, and takes it at
   expect(screen.getByText('Seals on paper')).toBeVisible()
   expect(screen.getByText(/What you wrote on it stays under/)).toBeVisible()
   expect(savedPlan('plan-one')?.libraryVersion).toBe('0.9.0')
+  const [listener] = screen.getAllByRole('status')
   await user.click(screen.getByRole('button', { name: 'Go on with this version' }))
+  // In a place that was there before: what comes into the page with its words is not read out.
+  expect(listener).toHaveTextContent(/this version/)
   expect(savedPlan('plan-one')).toMatchObject({ libraryVersion: library.version, basis: today })
   expect(
     within(screen.getByRole('region', { name: 'No longer applies' })).getByText('Ask the archive'),

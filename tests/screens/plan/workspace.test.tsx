@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { planStarted, savedPlan } from '@/state/plans'
+import { answered } from '@/state/user-changes'
 import { someAnswers } from '../../support/answers'
 import { planOf, priorityOf } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
@@ -47,6 +48,20 @@ it('gives many actions one lead in one step, which undo names and takes back', a
   ).toBeInTheDocument()
   fireEvent.keyDown(document.body, { key: 'Z', ctrlKey: true, shiftKey: true })
   await waitFor(() => expect(Object.keys(edits().items)).toHaveLength(4))
+})
+
+it('takes back an answer without which there is no plan, from where its loss leaves one', async () => {
+  planStarted(aSavedPlan({ answers }))
+  answered('plan-one', { ...answers, dpiTypes: [] })
+  const { user } = await renderScreen(<PlanScreen tab="actions" />, {
+    at: '/plans/plan-one/actions',
+    path: '/plans/:id/actions',
+  })
+  expect(screen.getByText('Not enough answers for a plan yet')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Undo: 1 answer' }))
+  expect(await screen.findByRole('heading', { level: 2, name: 'Actions' })).toBeVisible()
+  fireEvent.keyDown(document.body, { key: 'y', ctrlKey: true })
+  expect(await screen.findByText('Not enough answers for a plan yet')).toBeVisible()
 })
 
 it('changes the order by key, says the new place, and keeps the focus on the action', async () => {

@@ -35,8 +35,30 @@ const FIELDS = [
 type Field = (typeof FIELDS)[number] | 'several'
 
 /** "12 actions to Ministry of ICT": what a step did, for its button and for those who listen. */
-export function stepWords(t: Say, input: SectionInput, step: Step): string {
+export function stepWords(t: Say, input: SectionInput | null, step: Step): string {
   const name = nameOf(step)
+  return input ? wordsIn(t, input, name) : wordsAlone(t, name)
+}
+
+/** Where no plan is there to take names from, it is still said what kind of thing it was. */
+function wordsAlone(t: Say, name: StepName): string {
+  switch (name.what) {
+    case 'answer':
+      return t('workspace:step.answers', { count: name.questions.length })
+    case 'added':
+    case 'dropped':
+      return t(`workspace:step.${name.what}`, { title: isolated(name.title) })
+    case 'taken-out':
+      return t('workspace:step.clearedMany', { count: name.items.length })
+    case 'item':
+    case 'risk':
+      return t('workspace:step.several')
+    default:
+      return t(`workspace:step.${name.what}`)
+  }
+}
+
+function wordsIn(t: Say, input: SectionInput, name: StepName): string {
   switch (name.what) {
     case 'answer':
       return answerWords(t, input, name.questions)

@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
 import { MixedText } from '@/components/mixed-text'
-import { VisuallyHidden } from '@/components/visually-hidden'
 import type { SectionInput } from '@/core/document/section'
 import { redoable, type Step, undoable, writtenIn } from '@/core/plan/history'
 import type { SavedPlan } from '@/core/plan/saved-plan'
-import { announced, useAnnouncement } from '@/state/announcements'
+import { announced } from '@/state/announcements'
 import { stepRedone, stepUndone } from '@/state/edits'
 import { useHistory } from '@/state/history'
 import { stepWords } from './step-words'
@@ -15,7 +14,8 @@ import styles from './undo-bar.module.css'
 
 interface Props {
   readonly saved: SavedPlan
-  readonly input: SectionInput
+  /** Null while the answers make no plan: then a step is named without its words. */
+  readonly input: SectionInput | null
 }
 
 /** Undo and redo, each saying what it would do; the keys work wherever nobody is typing. */
@@ -68,7 +68,6 @@ export function UndoBar({ saved, input }: Props) {
 
   return (
     <div ref={bar} tabIndex={-1} className={styles.bar} role="group" aria-label={t('undo.label')}>
-      <Said />
       {back && (
         <Button kind="plain" title={t('undo.keys')} onClick={() => press(undo)}>
           <Icon name="undo" />{' '}
@@ -93,21 +92,3 @@ export function UndoBar({ saved, input }: Props) {
 
 const TYPED_INTO =
   'textarea, dialog, [contenteditable], input:not([type="checkbox"], [type="radio"], [type="button"], [type="range"])'
-
-/** What was just done, for those who listen. */
-function Said() {
-  const { text, count } = useAnnouncement()
-  return (
-    <VisuallyHidden>
-      <span role="status">
-        {text === '' ? (
-          ''
-        ) : (
-          <span key={count}>
-            <MixedText>{text}</MixedText>
-          </span>
-        )}
-      </span>
-    </VisuallyHidden>
-  )
-}
