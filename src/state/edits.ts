@@ -9,11 +9,12 @@ import {
   type Written,
   writtenIn,
 } from '@/core/plan/history'
+import { type PlanConflict, settled } from '@/core/plan/merge-plans'
 import type { OwnItem, ParticipantGroup, PlanEdits, SignOffLine } from '@/core/plan/plan-edits'
 import type { Snapshot } from '@/core/plan/saved-plan'
 import type { Risk } from '@/core/questionnaire/vocabulary'
 import { historyLoaded, historyOf, historyTurned } from './history'
-import { planChanged, savedPlan } from './plans'
+import { conflictsClosed, planChanged, savedPlan } from './plans'
 import { changedByUser } from './user-changes'
 
 /** What the user does to a plan: each says what happened, and all of it can be taken back; answers and title stand in `user-changes.ts`. */
@@ -75,6 +76,17 @@ export function signOffChanged(id: string, signOff: readonly SignOffLine[]): voi
 
 export function nudgesDismissed(id: string, dismissed: readonly string[]): void {
   edited(id, (edits) => ({ ...edits, dismissed }))
+}
+
+/** Fields in question decided, one or all: mine stand in the plan already, theirs are put there. One step of undo. */
+export function conflictsDecided(
+  id: string,
+  decided: readonly PlanConflict[],
+  choice: 'mine' | 'theirs',
+): void {
+  conflictsClosed(id, decided)
+  if (choice === 'mine') return
+  changedByUser(id, (plan) => decided.reduce((now, each) => settled(now, each, each.theirs), plan))
 }
 
 /** How the plan stands on a day, kept for later; the newer of two on one day takes the place of the older. */

@@ -3,7 +3,16 @@ import type { SavedPlan } from '@/core/plan/saved-plan'
 import { type OpenedFile, readFile, writeBundle } from '@/storage/plan-bundle'
 import { loadPlanReader, type OpenedPlan } from '@/storage/read-plan-file'
 import { changedByUser } from './user-changes'
-import { allPlans, conflictsFound, importedAsCopy, planChanged, savedPlan, setAside } from './plans'
+import {
+  allPlans,
+  conflictsClosed,
+  conflictsFound,
+  conflictsOf,
+  importedAsCopy,
+  planChanged,
+  savedPlan,
+  setAside,
+} from './plans'
 import { ownLibraryFile, ownLibraryKept } from './own-library-files'
 import { questionnaire } from './questionnaire'
 
@@ -20,6 +29,7 @@ export function replacedBy(plan: SavedPlan): string {
   const before = savedPlan(plan.id)
   if (!before) return importedAsCopy(plan)
   setAside(before)
+  conflictsClosed(plan.id, conflictsOf(plan.id))
   planChanged(plan.id, () => ({ ...plan, revision: Math.max(before.revision, plan.revision) }))
   return plan.id
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
-import { type PlanConflict, settled } from '@/core/plan/merge-plans'
+import type { PlanConflict } from '@/core/plan/merge-plans'
 import type { DocumentChoices, SavedPlan } from '@/core/plan/saved-plan'
+import { readConflicts, writeConflicts } from '@/storage/conflict-store'
 import type { Database } from '@/storage/database'
 import { type EarlierRevision, Journal } from '@/storage/journal'
 import { newestPlans } from '@/storage/newest-plans'
@@ -91,7 +92,13 @@ function openWith(own: Journal | null, entries: Awaited<ReturnType<Journal['all'
     if (opened.ok && !own && plan) keeper.found(plan, content)
   }
   for (const id of found.gone) store.remove(id)
-  return { plans, unreadable: found.unreadable, saves: new Map(), conflicts: new Map(), deleted: null }
+  return {
+    plans,
+    unreadable: found.unreadable,
+    saves: new Map(),
+    conflicts: new Map([...plans.keys()].map((id) => [id, readConflicts(ownStorage(), id)])),
+    deleted: null,
+  }
 }
 
 function makeKeeper(): PlanKeeper {
@@ -120,6 +127,8 @@ export const useSaveResult = (id: string): PlanSafety =>
   usePlansStore((state) => (keepsNothing() ? 'memory-only' : (state.saves.get(id) ?? 'saved')))
 export const useConflicts = (id: string): readonly PlanConflict[] =>
   usePlansStore((state) => state.conflicts.get(id) ?? NONE)
+export const conflictsOf = (id: string): readonly PlanConflict[] =>
+  usePlansStore.getState().conflicts.get(id) ?? NONE
 export const useDeletedPlan = (): SavedPlan | null => usePlansStore((state) => state.deleted)
 export const savedPlan = (id: string): SavedPlan | null => usePlansStore.getState().plans.get(id) ?? null
 export const allPlans = (): readonly SavedPlan[] => [...usePlansStore.getState().plans.values()]
@@ -155,6 +164,7 @@ export function deleted(id: string): void {
   set({ plans: withoutEntry(usePlansStore.getState().plans, id), deleted: plan })
   historyForgotten(id)
   writeReviewNote(ownStorage(), id, null)
+  writeConflicts(ownStorage(), id, NONE)
   unkept.delete(id)
   if (!keepsNothing()) void keeper.remove(plan)
 }
@@ -163,6 +173,7 @@ export function deletionUndone(): void {
   const plan = usePlansStore.getState().deleted
   if (!plan) return
   set({ deleted: null })
+  conflictsAre(plan.id, conflictsOf(plan.id))
   // Newer than what was deleted, so that no window takes it for gone.
   keep({ ...plan, revision: plan.revision + 1 })
 }
@@ -204,11 +215,12 @@ export function savedToFile(id: string, file: NonNullable<SavedPlan['savedToFile
   set({ saves: withoutEntry(usePlansStore.getState().saves, id) })
 }
 
-/** One field in question decided: mine stands in the plan already, theirs is put there. */
-export function conflictDecided(id: string, conflict: PlanConflict, choice: 'mine' | 'theirs'): void {
-  const left = (usePlansStore.getState().conflicts.get(id) ?? NONE).filter((each) => each !== conflict)
-  set({ conflicts: withEntry(usePlansStore.getState().conflicts, id, left) })
-  if (choice === 'theirs') planChanged(id, (plan) => settled(plan, conflict, conflict.theirs))
+/** No longer in question; what was decided is the user's change of the plan (`edits.ts`). */
+export function conflictsClosed(id: string, decided: readonly PlanConflict[]): void {
+  conflictsAre(
+    id,
+    conflictsOf(id).filter((each) => !decided.includes(each)),
+  )
 }
 
 /** Earlier states of a plan that this browser set aside, the latest first. */
@@ -334,9 +346,14 @@ function noteResult(id: string, result: SaveResult): void {
 /** Fields to be decided; a newer question about the same field takes the place of the older. */
 export function conflictsFound(id: string, conflicts: readonly PlanConflict[]): void {
   const path = (each: PlanConflict): string => each.path.join('/')
-  const open = usePlansStore.getState().conflicts
-  const before = (open.get(id) ?? NONE).filter((each) => !conflicts.some((one) => path(one) === path(each)))
-  set({ conflicts: withEntry(open, id, [...before, ...conflicts]) })
+  const before = conflictsOf(id).filter((each) => !conflicts.some((one) => path(one) === path(each)))
+  conflictsAre(id, [...before, ...conflicts])
+}
+
+/** Both sides wait until somebody decides, so they outlive this window. */
+function conflictsAre(id: string, conflicts: readonly PlanConflict[]): void {
+  writeConflicts(ownStorage(), id, conflicts)
+  set({ conflicts: withEntry(usePlansStore.getState().conflicts, id, conflicts) })
 }
 
 function set(state: Partial<PlansState>): void {

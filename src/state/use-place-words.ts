@@ -4,9 +4,10 @@ import { KINDS, FREQUENCIES } from '@/core/library/kinds'
 import type { Place } from '@/core/plan/merge-plans'
 import { DECISIONS, editOf, STATUSES } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import { typedDay } from '@/core/plan/typed-day'
 import { typedMonth } from '@/core/plan/typed-month'
 import { GATES, PRINCIPLES, type Risk, RISKS, ROLES } from '@/core/questionnaire/vocabulary'
-import { formatMonth } from '@/i18n/format'
+import { formatDate, formatMonth } from '@/i18n/format'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { useSafeguardTexts } from './data-source'
 import { useLanguage } from './preferences'
@@ -138,6 +139,7 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
       if (option !== null) return option
     }
     if (typedMonth(text) !== null) return formatMonth(text, locale)
+    if (typedDay(text) !== null) return formatDate(text, locale)
     return 'field' in where ? codeWords(t, where.field, text) : text
   }
 

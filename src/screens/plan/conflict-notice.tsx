@@ -5,7 +5,8 @@ import { isolated } from '@/components/isolated'
 import { Notice } from '@/components/notice'
 import type { PlanConflict } from '@/core/plan/merge-plans'
 import type { SavedPlan } from '@/core/plan/saved-plan'
-import { conflictDecided, useConflicts } from '@/state/plans'
+import { conflictsDecided } from '@/state/edits'
+import { useConflicts } from '@/state/plans'
 import { usePlaceWords } from '@/state/use-place-words'
 import styles from './plan-header.module.css'
 
@@ -26,16 +27,26 @@ function Conflicts({ saved, conflicts }: Props) {
   const words = usePlaceWords([saved])
   const list = useRef<HTMLUListElement>(null)
 
-  function decide(conflict: PlanConflict, choice: 'mine' | 'theirs'): void {
-    conflictDecided(id, conflict, choice)
+  function decide(decided: readonly PlanConflict[], choice: 'mine' | 'theirs'): void {
+    conflictsDecided(id, decided, choice)
     // What was decided goes: on to those that are left, and from the last to the plan itself.
-    const next = conflicts.length > 1 ? list.current : document.querySelector('h1')
+    const next = conflicts.length > decided.length ? list.current : document.querySelector('h1')
     next?.focus()
   }
 
   return (
     <Notice tone="warning" title={t('conflict.title', { count: conflicts.length })}>
       <p>{t('conflict.lead')}</p>
+      {conflicts.length > 1 && (
+        <div className={styles.actions}>
+          <Button kind="quiet" onClick={() => decide(conflicts, 'mine')}>
+            {t('conflict.keepAll')}
+          </Button>
+          <Button kind="quiet" onClick={() => decide(conflicts, 'theirs')}>
+            {t('conflict.takeAll')}
+          </Button>
+        </div>
+      )}
       <ul
         className={styles.conflicts}
         ref={list}
@@ -46,7 +57,7 @@ function Conflicts({ saved, conflicts }: Props) {
           const place = words.place(conflict.place)
           return (
             <li key={conflict.path.join('/')}>
-              <strong>
+              <strong className={styles.place}>
                 <bdi>{place}</bdi>
               </strong>
               <dl>
@@ -63,14 +74,14 @@ function Conflicts({ saved, conflicts }: Props) {
                 <Button
                   kind="quiet"
                   aria-label={t('conflict.keepOf', { place: isolated(place) })}
-                  onClick={() => decide(conflict, 'mine')}
+                  onClick={() => decide([conflict], 'mine')}
                 >
                   {t('conflict.keep')}
                 </Button>
                 <Button
                   kind="quiet"
                   aria-label={t('conflict.takeOf', { place: isolated(place) })}
-                  onClick={() => decide(conflict, 'theirs')}
+                  onClick={() => decide([conflict], 'theirs')}
                 >
                   {t('conflict.take')}
                 </Button>

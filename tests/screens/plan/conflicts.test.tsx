@@ -1,0 +1,58 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
+import { PlanScreen } from '@/screens/plan/plan-screen'
+import { mergedWith } from '@/state/import-plans'
+import { plansReloaded, planStarted, savedPlan } from '@/state/plans'
+import { someAnswers } from '../../support/answers'
+import { renderScreen } from '../../support/render-screen'
+import { aSavedPlan } from '../../support/saved-plans'
+
+const answers = someAnswers({ stage: 'deployment' })
+
+const withLead = (title: string, lead: string, participants: string) => {
+  const edits: PlanEdits = { ...NO_EDITS, items: { 'complaint-channels': { lead } }, participants }
+  return aSavedPlan({ title, answers, edits })
+}
+
+async function open() {
+  planStarted(withLead('Ours', 'Head of Complaints', 'The ministry'))
+  mergedWith(withLead('Theirs', 'Ombudsperson', 'The regulator'))
+  return render()
+}
+
+const render = () => renderScreen(<PlanScreen tab="people" />, { at: '/plans/plan-one', path: '/plans/:id' })
+const leadOf = () => savedPlan('plan-one')?.edits.items['complaint-channels']?.lead
+const take = /^Take the other: .*: lead/
+
+it('waits with both sides, over a reload too, until somebody decides', async () => {
+  const { user, unmount } = await open()
+  expect(screen.getByText('3 fields were changed in two places')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: /^Keep mine: .title/ }))
+  unmount()
+  plansReloaded()
+  await render()
+  expect(screen.getByText('2 fields were changed in two places')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: take }))
+  expect(leadOf()).toBe('Ombudsperson')
+})
+
+it('takes a decision back by undo, and only that', async () => {
+  const { user } = await open()
+  await user.click(screen.getByRole('button', { name: take }))
+  expect(leadOf()).toBe('Ombudsperson')
+  await user.click(screen.getByRole('button', { name: /^Undo: .* to .?Ombudsperson/ }))
+  await waitFor(() => expect(leadOf()).toBe('Head of Complaints'))
+  expect(screen.getByText('2 fields were changed in two places')).toBeVisible()
+})
+
+it('decides all at once, as one step', async () => {
+  const { user } = await open()
+  await user.click(screen.getByRole('button', { name: 'Take the other everywhere' }))
+  expect(savedPlan('plan-one')).toMatchObject({ title: 'Theirs', edits: { participants: 'The regulator' } })
+  expect(screen.queryByText(/changed in two places/)).toBeNull()
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  await user.click(within(screen.getByRole('group', { name: 'Undo and redo' })).getByRole('button'))
+  await waitFor(() => expect(savedPlan('plan-one')).toMatchObject({ title: 'Ours' }))
+  expect(leadOf()).toBe('Head of Complaints')
+})
