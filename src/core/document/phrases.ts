@@ -162,6 +162,11 @@ export function inSentences(input: SectionInput, sentences: readonly string[]): 
 
 export const betweenSentences = ({ words }: SectionInput): string => (words.language === 'zh' ? '' : ' ')
 
+/** Statements one after the other in one sentence; an "and" between them could belong to either. */
+export function setApart({ words }: SectionInput, statements: readonly string[]): string {
+  return statements.join(words.say('document:separator'))
+}
+
 /** "Label: ", as the language sets it before what it names. */
 export function label(input: SectionInput, key: string): string {
   return input.words.say('document:labelled', { label: input.words.say(key) })
@@ -176,7 +181,7 @@ export function gateReasons(input: SectionInput, gate: PlannedGate): readonly st
   const open = gate.reasons.flatMap((reason) =>
     reason.question === null ? [] : [shortOf(input, reason.question)],
   )
-  const questions = open.join(say('document:separator'))
+  const questions = setApart(input, open)
   return [
     ...new Set([...known, ...(open.length === 0 ? [] : [say('document:summary.notKnown', { questions })])]),
   ]
@@ -262,7 +267,7 @@ export function answerLabel(
       ? input.words.say('questionnaire:common.unknown.label')
       : input.words.say(`questionnaire:questions.${question}.options.${option}.label`),
   )
-  return labels.join(input.words.say('document:separator'))
+  return setApart(input, labels)
 }
 
 /** Exposure as one of five words, so that no figure is read as exact. */

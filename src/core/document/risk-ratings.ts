@@ -2,7 +2,7 @@ import type { Level } from '../plan/plan-edits'
 import { loweredExposures, type RatedRisk, ratedRisks } from '../plan/risk-register'
 import type { Risk } from '../questionnaire/vocabulary'
 import { drawHeatMap, type HeatMapCell } from './charts/draw-heat-map'
-import { heatOf } from './phrases'
+import { heatOf, setApart } from './phrases'
 import type { FigureBlock, Heat } from './plan-document'
 import type { SectionInput } from './section'
 
@@ -34,7 +34,7 @@ export function residualLevels({ plan, library }: SectionInput): ReadonlyMap<Ris
 
 /** The heat map: the same picture on screen and in documents, its words in the cells. */
 export function heatMapFigure(input: SectionInput): FigureBlock {
-  const { say, list } = input.words
+  const { say } = input.words
   const rated = ratingsOf(input)
   const cellAt = (likelihood: Level, impact: Level): HeatMapCell => ({
     heat: heatAt(likelihood, impact),
@@ -47,7 +47,8 @@ export function heatMapFigure(input: SectionInput): FigureBlock {
     type: 'figure',
     caption: say('document:risks.map'),
     alt: say('document:risks.mapAlt', {
-      list: list(
+      list: setApart(
+        input,
         rated.map(({ risk, likelihood, impact }) =>
           say('document:risks.mapItem', {
             risk: say(`taxonomy:risks.${risk}.short`),

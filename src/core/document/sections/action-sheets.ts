@@ -15,6 +15,7 @@ import {
   open,
   partnersOf,
   reasonPhrase,
+  setApart,
   whenOf,
 } from '../phrases'
 import type { KeyValueRow, Text } from '../plan-document'
@@ -114,7 +115,7 @@ function whyHere(input: SectionInput, item: EditedItem): string {
   const risks = Object.keys(item.risks).map((risk) => say(`taxonomy:risks.${risk}.name`))
   // Where nothing else speaks for it, the risks it lowers do.
   if (phrases.length === 0) return say('document:sheets.lowers', { risks: list(risks) })
-  return list([...new Set(phrases)].slice(0, MOST_REASONS))
+  return setApart(input, [...new Set(phrases)].slice(0, MOST_REASONS))
 }
 
 function whoWords(input: SectionInput, item: EditedItem): string {

@@ -3,7 +3,7 @@ import { PRINCIPLES } from '../../questionnaire/vocabulary'
 import { heading, paragraph } from '../blocks'
 import { drawCoverage } from '../charts/draw-coverage'
 import { isolate } from '../foreign-text'
-import { open, principleOf, titleOf } from '../phrases'
+import { open, principleOf, setApart, titleOf } from '../phrases'
 import { cell, type FigureBlock, type Text, text } from '../plan-document'
 import { type Blocks, type SectionInput, showsPoints, type WriteSection } from '../section'
 import { selfAssessedItems } from '../self-assessed'
@@ -34,7 +34,7 @@ export function inPrincipleOrder(items: readonly EditedItem[]): readonly EditedI
 
 /** How many actions serve each of the 18 principles; the table below it holds the same, line by line. */
 export function coverageFigure(input: SectionInput): FigureBlock {
-  const { say, list } = input.words
+  const { say } = input.words
   const rows = PRINCIPLES.map((principle) => {
     const own = input.plan.items.filter((item) => item.principle === principle)
     const chosen = own.filter((item) => item.tier === 'priority').length
@@ -52,7 +52,12 @@ export function coverageFigure(input: SectionInput): FigureBlock {
   return {
     type: 'figure',
     caption: say('document:coverage.caption'),
-    alt: say('document:coverage.alt', { list: list(rows.map(({ words }) => words)) }),
+    alt: say('document:coverage.alt', {
+      list: setApart(
+        input,
+        rows.map(({ words }) => words),
+      ),
+    }),
     drawing: drawCoverage(rows, input.words.direction),
   }
 }

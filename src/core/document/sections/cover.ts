@@ -1,5 +1,6 @@
 import { monthName } from '../../questionnaire/context'
 import { libraryMarker } from '../library-marker'
+import { label, setApart } from '../phrases'
 import { type KeyValueRow, text } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
 
@@ -42,12 +43,15 @@ export const cover: WriteSection = (input) => {
 
 /** One stage, or each type's own where they differ. */
 function stageWords(input: SectionInput): string {
-  const { say, list } = input.words
+  const { say } = input.words
   const { dpiTypes, stageOf } = input.plan.context
   const stages = new Set(dpiTypes.map((type) => stageOf[type]))
   if (stages.size === 1) return say(`taxonomy:stages.${[...stages].join('')}`)
-  return list(
-    dpiTypes.map((type) => `${say(`taxonomy:dpiTypes.${type}`)}: ${say(`taxonomy:stages.${stageOf[type]}`)}`),
+  return setApart(
+    input,
+    dpiTypes.map(
+      (type) => label(input, `taxonomy:dpiTypes.${type}`) + say(`taxonomy:stages.${stageOf[type]}`),
+    ),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, paragraph } from '../blocks'
 import { drawTimeline } from '../charts/draw-timeline'
-import { inSentences, monthAt, numberedTitle, spanOf, titleOf, whenOf } from '../phrases'
+import { inSentences, monthAt, numberedTitle, setApart, spanOf, titleOf, whenOf } from '../phrases'
 import type { SectionInput, WriteSection } from '../section'
 
 /** At most so many marks along the top, a quarter apart or a multiple of it. */
@@ -10,7 +10,7 @@ const QUARTER = 3
 
 /** Bars by month with waves and gates; the alternative text says each bar in words, as the tables of actions do. */
 export const timeline: WriteSection = (input) => {
-  const { say, list } = input.words
+  const { say } = input.words
   const dated = input.priority.filter((item) => item.schedule.state === 'scheduled')
   if (dated.length === 0) return []
   const gates = input.plan.gates.map((gate) => ({
@@ -28,7 +28,7 @@ export const timeline: WriteSection = (input) => {
     {
       type: 'figure',
       caption: say('document:timeline.figure'),
-      alt: say('document:timeline.figureAlt', { list: list(items) }),
+      alt: say('document:timeline.figureAlt', { list: setApart(input, items) }),
       drawing: drawTimeline(
         {
           months: input.plan.horizonMonths,
@@ -42,9 +42,10 @@ export const timeline: WriteSection = (input) => {
     },
     paragraph(
       inSentences(input, [
-        ...(gates.length > 0 ? [say('document:timeline.gatesNote', { list: list(steps) })] : []),
+        ...(gates.length > 0 ? [say('document:timeline.gatesNote', { list: setApart(input, steps) })] : []),
         say('document:timeline.wavesNote', {
-          list: list(
+          list: setApart(
+            input,
             wavesOf(input).map(({ label, start, end }) =>
               say('document:timeline.figureItem', { title: label, when: spanOf(input, start, end) }),
             ),

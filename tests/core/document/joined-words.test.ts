@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { type Block, plain, type PlanDocument } from '@/core/document/plan-document'
+import { LANGUAGES } from '@/core/questionnaire/vocabulary'
+import { writtenDocument as write } from '../../support/written'
+
+/** How pieces are put together in a sentence, in each of the six languages. */
+
+const blocksOf = ({ blocks }: PlanDocument): readonly Block[] =>
+  blocks.flatMap((block) => (block.type === 'section' ? [block, ...block.blocks] : [block]))
+
+const SEPARATOR = { en: '; ', fr: '\u00a0; ', es: '; ', ar: '؛ ', zh: '；', ru: '; ' } as const
+
+describe.each(LANGUAGES)('whole statements in %s', (language) => {
+  const document = write({ language })
+  const sheets = blocksOf(document).flatMap((block) =>
+    block.type === 'key-value' && block.keyShare !== undefined ? [block.rows] : [],
+  )
+
+  it('give the reasons of an action set apart, not as one list with “and”', () => {
+    const reasons = sheets.map((rows) => plain(rows[0]?.value ?? []))
+    expect(reasons.length).toBeGreaterThan(5)
+    for (const each of reasons) expect(each).toContain(SEPARATOR[language])
+  })
+
+  it('are set apart in the note under the timeline and in what pictures say in words', () => {
+    const blocks = blocksOf(document)
+    const start = blocks.findIndex((block) => block.type === 'heading' && block.id === 'timeline')
+    const note = blocks.slice(start).find((block) => block.type === 'paragraph')
+    // Three waves, and the steps before them.
+    expect(plain(note?.text ?? []).split(SEPARATOR[language]).length).toBeGreaterThanOrEqual(4)
+    const pictures = blocks.flatMap((block) => (block.type === 'figure' ? [block.alt] : []))
+    for (const alt of pictures) expect(alt.split(SEPARATOR[language]).length).toBeGreaterThan(5)
+  })
+})
