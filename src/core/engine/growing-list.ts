@@ -20,7 +20,6 @@ export class GrowingList {
   private readonly open: number[] = RISKS.map(() => 1)
   private readonly covered = new Map<Risk, number>()
   private readonly ofPrinciple = new Map<Principle, number>()
-  private readonly efforts = new Map<Scored, number>()
   private catchUps = 0
 
   constructor(
@@ -95,7 +94,7 @@ export class GrowingList {
     for (const { place, strength } of item.indexed.risks) {
       newlyCovered += ((this.exposureOf[place] ?? 0) * (this.open[place] ?? 1) * strength) / full
     }
-    return newlyCovered + scoreWeight * item.score - effortWeight * this.effortOf(item)
+    return newlyCovered + scoreWeight * item.score - effortWeight * item.effort
   }
 
   /**
@@ -220,21 +219,6 @@ export class GrowingList {
       cover += Math.min(coverEach, (this.covered.get(risk) ?? 0) + more)
     }
     return cover
-  }
-
-  private effortOf(item: Scored): number {
-    const known = this.efforts.get(item)
-    if (known !== undefined) return known
-    const { scales, schedule } = this.library.settings
-    const sizes =
-      item.mode === 'upkeep'
-        ? [schedule.upkeepEffort]
-        : item.safeguard.actions
-            .filter((action) => item.parts.some((part) => part.action === action.id))
-            .map((action) => action.effort)
-    const effort = Math.max(...sizes.map((size) => scales.effort[size]))
-    this.efforts.set(item, effort)
-    return effort
   }
 }
 

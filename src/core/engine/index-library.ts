@@ -15,6 +15,8 @@ export interface LibraryIndex {
   /** In the order of their ids, so that a stable sort by score leaves ties in that order (rule E1). */
   readonly safeguards: readonly IndexedSafeguard[]
   readonly conditions: readonly Condition[]
+  /** Those that make some action unsafe. */
+  readonly dangers: readonly ConditionNumber[]
   readonly placeOf: ReadonlyMap<string, number>
 }
 
@@ -59,9 +61,14 @@ export function indexLibrary(library: Library): LibraryIndex {
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((safeguard, place) => indexSafeguard(safeguard, place, numbers))
   const placeOf = new Map(safeguards.map(({ safeguard, place }) => [safeguard.id, place]))
-  const index = { safeguards, placeOf, conditions: numbers.conditions }
+  const index = { safeguards, placeOf, conditions: numbers.conditions, dangers: dangersOf(safeguards) }
   known.set(library, index)
   return index
+}
+
+function dangersOf(safeguards: readonly IndexedSafeguard[]): readonly ConditionNumber[] {
+  const actions = safeguards.flatMap(({ actionsOf }) => Object.values(actionsOf).flat())
+  return [...new Set(actions.flatMap(({ unsafeWhen }) => unsafeWhen ?? []))]
 }
 
 export function bitsOf<Member>(members: readonly Member[], all: readonly Member[]): Bits {

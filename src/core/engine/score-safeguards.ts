@@ -1,13 +1,21 @@
 import type { Library } from '../library/library'
-import type { Exposure, Mode, PlannedGate, PlanPart, Reason } from '../plan/plan'
+import type { Safeguard } from '../library/safeguard'
+import type { Exposure, Mode, PlannedGate, Reason } from '../plan/plan'
 import type { DpiContext } from '../questionnaire/context'
-import { type Gate, GATES, isFoundational } from '../questionnaire/vocabulary'
+import { type Gate, isFoundational } from '../questionnaire/vocabulary'
 import { countDependents } from './dependents'
+import type { IndexedSafeguard } from './index-library'
+import type { Work } from './kept-work'
 import { PlanReasons } from './plan-reasons'
 import type { Selected } from './select-safeguards'
 import type { Verdicts } from './verdicts'
 
-export interface Scored extends Selected {
+/** A safeguard that applies, the work on it, and how much it presses. */
+export interface Scored extends Omit<Work, 'gates'> {
+  readonly safeguard: Safeguard
+  readonly indexed: IndexedSafeguard
+  readonly verdict: Selected['verdict']
+  readonly isSelfAssessed: boolean
   readonly score: number
   readonly reasons: readonly Reason[]
   /** The earliest gate ahead that waits for it, else the latest passed one it belonged before. */
@@ -29,7 +37,7 @@ export function scoreSafeguards(
   const made = new PlanReasons(library, context, verdicts, exposures, ahead)
   const scored: Scored[] = []
   for (const item of selected) {
-    const gate = gateOf(item.parts, ahead)
+    const gate = gateOf(item.work.gates, ahead)
     const isGateAhead = gate !== null && ahead.includes(gate)
     const count = dependents[item.indexed.place] ?? 0
     const reasons = reasonsFor(item, gate, isGateAhead, count, context.isEmergency, made, verdicts)
@@ -47,15 +55,17 @@ function toScored(
 ): Scored {
   let score = 0
   for (const { points } of reasons) score += points
+  const { indexed, verdict, work, isSelfAssessed } = item
   return {
-    safeguard: item.safeguard,
-    indexed: item.indexed,
-    verdict: item.verdict,
-    mode: item.mode,
-    lead: item.lead,
-    parts: item.parts,
-    confirmFirst: item.confirmFirst,
-    isSelfAssessed: item.isSelfAssessed,
+    safeguard: indexed.safeguard,
+    indexed,
+    verdict,
+    mode: work.mode,
+    lead: work.lead,
+    parts: work.parts,
+    confirmFirst: work.confirmFirst,
+    effort: work.effort,
+    isSelfAssessed,
     score,
     reasons,
     gate,
@@ -64,7 +74,7 @@ function toScored(
 }
 
 function reasonsFor(
-  { indexed, safeguard, mode, verdict }: Selected,
+  { indexed, verdict, work: { mode } }: Selected,
   gate: Gate | null,
   isGateAhead: boolean,
   dependents: number,
@@ -73,6 +83,7 @@ function reasonsFor(
   verdicts: Verdicts,
 ): readonly Reason[] {
   const reasons: Reason[] = []
+  const { safeguard } = indexed
   for (const each of indexed.risks) add(reasons, made.ofRisk(each))
   for (const reason of made.ofPrinciple(safeguard.principle)) reasons.push(reason)
   if (isFoundational(safeguard.principle)) add(reasons, made.foundational)
@@ -96,14 +107,6 @@ function countsGate(isGateAhead: boolean, mode: Mode): boolean {
   return isGateAhead || mode === 'catch-up'
 }
 
-function gateOf(parts: readonly PlanPart[], ahead: readonly Gate[]): Gate | null {
-  if (parts.every((part) => part.gate === null)) return null
-  const hasDue = parts.some((part) => part.mode !== 'ahead')
-  let passed: Gate | null = null
-  for (const gate of GATES) {
-    if (!parts.some((part) => part.gate === gate && (!hasDue || part.mode !== 'ahead'))) continue
-    if (ahead.includes(gate)) return gate
-    passed = gate
-  }
-  return passed
+function gateOf(gates: readonly Gate[], ahead: readonly Gate[]): Gate | null {
+  return gates.find((gate) => ahead.includes(gate)) ?? gates.at(-1) ?? null
 }

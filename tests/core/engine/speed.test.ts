@@ -46,4 +46,30 @@ describe('E12: the same work is not done twice', () => {
     planOf(someAnswers({ urgency: 'emergency', context: { redress: 'none' } }), library)
     expect(reads).toBe(before)
   })
+
+  it('the work on a safeguard is looked for again only where authorities, stages, people or dangers change', () => {
+    let looks = 0
+    const safeguards = manySafeguards(20).map((safeguard) => ({
+      ...safeguard,
+      actions: safeguard.actions.map((action) =>
+        Object.defineProperty({ ...action, stages: ['conception'] as const }, 'late', {
+          enumerable: true,
+          get: () => {
+            looks++
+            return 'do-now'
+          },
+        }),
+      ),
+    })) as unknown as ReturnType<typeof manySafeguards>
+    const library = aLibrary(safeguards)
+    const looksFor = (answers: Parameters<typeof someAnswers>[0]): number => {
+      const before = looks
+      planOf(someAnswers({ stage: 'design', ...answers }), library)
+      return looks - before
+    }
+    expect(looksFor({})).toBeGreaterThan(0)
+    expect(looksFor({ context: { redress: 'none' } })).toBe(0)
+    expect(looksFor({ stage: 'operations' })).toBeGreaterThan(0)
+    expect(looksFor({ stage: 'operations', enrolment: 'none' })).toBeGreaterThan(0)
+  })
 })
