@@ -1,4 +1,4 @@
-import { type TableBlock, plain } from '@/core/document/plan-document'
+import { type KeyValueRow, type TableBlock, plain } from '@/core/document/plan-document'
 import { estimateWidth } from '../label-lines'
 import { PARAGRAPH_STYLES } from './paragraph-styles'
 
@@ -8,12 +8,26 @@ export function columnWidths(block: TableBlock, widthPt: number): readonly numbe
     const texts = block.rows.flatMap((row) => row[index]?.paragraphs.map(plain) ?? [])
     const isRowHeader = block.rowHeader && index === 0
     const word = Math.max(longestWord([header], true), longestWord(texts, isRowHeader))
-    return Math.min(((word + PADDING_PT) / widthPt) * 100, MOST_FOR_A_WORD)
+    return shareOf(word, widthPt)
   })
   return sharesWithFloor(
     block.columns.map((column) => column.width),
     needed,
   )
+}
+
+/** The same for keys and their values: the longest word of the keys stays whole. */
+export function keyValueWidths(
+  rows: readonly KeyValueRow[],
+  keyShare: number,
+  widthPt: number,
+): readonly number[] {
+  const keys = rows.map(({ key }) => key)
+  return sharesWithFloor([keyShare, 1 - keyShare], [shareOf(longestWord(keys, true), widthPt), 0])
+}
+
+function shareOf(wordPt: number, widthPt: number): number {
+  return Math.min(((wordPt + PADDING_PT) / widthPt) * 100, MOST_FOR_A_WORD)
 }
 
 const TEXT_SIZE_PT = PARAGRAPH_STYLES.TableText.size

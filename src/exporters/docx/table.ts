@@ -2,7 +2,7 @@ import { PALETTE } from '@/core/document/palette'
 import { type Cell, type KeyValueRow, type TableBlock, plain, text } from '@/core/document/plan-document'
 import { type FileChild, type TableCell, TableRow } from 'docx'
 import { estimateWidth } from '../label-lines'
-import { columnWidths } from './column-widths'
+import { columnWidths, keyValueWidths } from './column-widths'
 import type { DocxSetting } from './docx-setting'
 import { hex } from './hex'
 import { PARAGRAPH_STYLES } from './paragraph-styles'
@@ -38,7 +38,7 @@ export function keyValueTable(
   keyShare = 0.3,
 ): readonly FileChild[] {
   if (pairs.length === 0) return []
-  const widths = [100 * keyShare, 100 * (1 - keyShare)]
+  const widths = keyValueWidths(pairs, keyShare, setting.area.width / TWIPS_A_POINT)
   const cells = pairs.map(({ key, value }) => [{ paragraphs: [text(key)] }, { paragraphs: [value] }])
   const rows = bodyRows(cells, widths, true, setting)
   return [

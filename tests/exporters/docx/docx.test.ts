@@ -5,6 +5,8 @@ import { plainTextOf } from '@/core/document/plain-text'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { sharesWithFloor } from '@/exporters/docx/column-widths'
 import { make } from '@/exporters/docx/docx'
+import { PARAGRAPH_STYLES } from '@/exporters/docx/paragraph-styles'
+import { estimateWidth } from '@/exporters/label-lines'
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { aPlanDocument } from '../../support/sample-documents'
@@ -21,6 +23,11 @@ import {
   withoutSpace,
 } from './read-docx'
 import { sampleDocument } from './sample'
+
+const TWIPS_A_POINT = 20
+
+/** The room that a cell keeps free on both its sides. */
+const PADDING_PT = 8.5
 
 it.each(LANGUAGES)('gives back every word of a plan in %s', async (language) => {
   const document = aPlanDocument(language)
@@ -180,6 +187,26 @@ describe('tables', () => {
     expect(sharesWithFloor([1, 3, 5], [20, 10, 10])).toEqual([20, 30, 50])
     expect(sharesWithFloor([1, 1], [80, 80])).toEqual([50, 50])
     expect(sharesWithFloor([0, 0], [0, 0])).toEqual([50, 50])
+  })
+
+  it('keep the longest word of the keys whole, however small the share asked for them', async () => {
+    const key = 'Responsable'
+    const facts: Block = {
+      type: 'key-value',
+      caption: '',
+      keyShare: 0.12,
+      rows: [
+        { key: 'Qui', value: text('le ministère') },
+        { key, value: text('le maître d’ouvrage') },
+      ],
+    }
+    const { body } = await makeAndOpen(sampleDocument('en', { blocks: [facts] }))
+    const grids = all(body, 'w:tblGrid').map((each) =>
+      all(each, 'w:gridCol').map((column) => Number(value(column, 'w:w')) / TWIPS_A_POINT),
+    )
+    const [keys = 0, values = 0] = grids[0] ?? []
+    expect(keys).toBeGreaterThan(estimateWidth(key, PARAGRAPH_STYLES.TableText.size, true) + PADDING_PT)
+    expect(keys).toBeLessThan(0.22 * (keys + values))
   })
 
   it('fill up a row that is too short', async () => {
