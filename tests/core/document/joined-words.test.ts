@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { plainTextOf } from '@/core/document/plain-text'
+import { PRESET_NAMES } from '@/core/document/presets'
 import { type Block, plain, type PlanDocument } from '@/core/document/plan-document'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { writtenDocument as write } from '../../support/written'
@@ -32,3 +34,13 @@ describe.each(LANGUAGES)('whole statements in %s', (language) => {
     for (const alt of pictures) expect(alt.split(SEPARATOR[language]).length).toBeGreaterThan(5)
   })
 })
+
+it.each(PRESET_NAMES)(
+  'a Chinese document (%s) has only Chinese full stops, commas and brackets after Chinese',
+  (preset) => {
+    const lines = plainTextOf(
+      write({ language: 'zh', preset, answers: { roles: ['advocates', 'regulator'] } }),
+    )
+    expect(lines.filter((line) => /[\p{Script=Han}。，；：](?: ?\(|[.,;:](?: |$))/u.test(line))).toEqual([])
+  },
+)

@@ -32,7 +32,8 @@ function partLines(input: SectionInput, role: Role): readonly Text[] {
     const part = item.parts.find((each) => each.role === role)
     if (!part) return []
     const { action } = formOf(input, item, part)
-    return [[...fromPart(input, item, action), { text: ` (${whenOf(input, item.schedule)})` }]]
+    const when = input.words.say('presets:asks.when', { when: whenOf(input, item.schedule) })
+    return [[...fromPart(input, item, action), { text: when }]]
   })
 }
 

@@ -24,15 +24,11 @@ export function everyStep(input: SectionInput): Blocks {
 }
 
 function partSteps(input: SectionInput, item: EditedItem, part: PlanPart): Blocks {
-  const { say } = input.words
   const form = formOf(input, item, part)
   const interim = part.hasInterim
     ? input.words.safeguard(item.id).text.actions[part.action]?.interim
     : undefined
-  const late = part.late ? say(`taxonomy:late.${part.late}`) : ''
-  const mode =
-    part.mode === 'ahead' || part.mode === 'upkeep' ? `${say(`taxonomy:modes.${part.mode}`)}. ` : ''
-  const remark = `${mode}${late}`.trim()
+  const remark = remarkOn(input, part)
   return [
     paragraph([strong(label(input, `taxonomy:roles.${part.role}`)), ...fromPart(input, item, form.action)]),
     ...(remark === '' ? [] : [paragraph(remark, 'small')]),
@@ -52,6 +48,13 @@ function partSteps(input: SectionInput, item: EditedItem, part: PlanPart): Block
         ]
       : []),
   ]
+}
+
+/** That its stage is past or still to come; nothing on what is due now. */
+function remarkOn({ words: { say } }: SectionInput, { mode, late }: PlanPart): string {
+  if (mode === 'ahead' || mode === 'upkeep')
+    return say('document:sheets.mode', { mode: say(`taxonomy:modes.${mode}`) })
+  return late ? say(`taxonomy:late.${late}`) : ''
 }
 
 /** What changes in this country, for these types, and what should be in place already. */
