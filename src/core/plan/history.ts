@@ -58,12 +58,19 @@ export function withStep(history: History, before: Written, after: Written, at: 
   return { done: isBack ? earlier : bounded([...earlier, { at, changes: joined }]), undone: [] }
 }
 
-/** The same text field, still being typed into. */
+/** The same text field still being typed into, or the same fields of one action: a bar that moves on takes both months. */
 function isTypingOn(last: readonly Change[], next: readonly Change[]): boolean {
-  const [one] = last
-  const [other] = next
-  if (!one || !other || last.length !== 1 || next.length !== 1) return false
-  return isSame(one.path, other.path) && isSame(one.after, other.before) && typeof other.after === 'string'
+  const owners = new Set(next.map(({ path }) => path.slice(0, -1).join('/')))
+  if (last.length !== next.length || owners.size !== 1) return false
+  return next.every(({ path, before, after }, index) => {
+    const earlier = last[index]
+    return (
+      earlier !== undefined &&
+      isSame(earlier.path, path) &&
+      isSame(earlier.after, before) &&
+      typeof after === 'string'
+    )
+  })
 }
 
 export interface Turn {

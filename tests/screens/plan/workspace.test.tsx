@@ -129,6 +129,37 @@ it('moves a bar by a month and lengthens it, never before the start of the plan'
   expect(await screen.findByText(/now runs Feb 2027/)).toBeInTheDocument()
 })
 
+it('moves nothing where the browser takes the finger for a scroll, and the end alone where that is dragged', async () => {
+  await open('timeline')
+  const [bar] = screen.getAllByRole('button', { name: /: Jan 2027/ })
+  const end = bar?.querySelector('[data-end]')
+  if (!bar || !end) throw new Error('no bar starts in January')
+  bar.setPointerCapture = () => undefined
+  const track = bar.parentElement ?? bar
+  Object.defineProperty(track, 'clientWidth', { value: 1_000 })
+  fireEvent.pointerDown(bar, { clientX: 0 })
+  fireEvent.pointerMove(bar, { clientX: 300 })
+  expect(track).toHaveTextContent(/^\w+ 202\d/)
+  fireEvent.pointerCancel(bar)
+  expect(edits().items).toEqual({})
+  fireEvent.pointerDown(end, { clientX: 0 })
+  fireEvent.pointerMove(end, { clientX: 300 })
+  fireEvent.pointerUp(end)
+  const [edit] = Object.values(edits().items)
+  expect(edit?.startMonth).toBe('2027-01')
+  expect(bar.getAttribute('aria-label')).toMatch(/: Jan 2027 to/)
+})
+
+it('takes a run of moves back at once', async () => {
+  const { user } = await open('timeline')
+  const [bar] = screen.getAllByRole('button', { name: /: Jan 2027/ })
+  bar?.focus()
+  await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}')
+  expect(Object.values(edits().items)).toMatchObject([{ startMonth: '2027-05' }])
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })
+  await waitFor(() => expect(Object.values(edits().items)).toMatchObject([{ startMonth: '2027-02' }]))
+})
+
 it('takes the user’s own rating of a risk into register and heat map', async () => {
   const { user } = await open('risks')
   const risk = within(screen.getByRole('article', { name: 'Unsustainability' }))

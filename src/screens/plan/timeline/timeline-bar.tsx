@@ -10,16 +10,20 @@ interface Props {
   readonly isWrong: boolean
   readonly isRightToLeft: boolean
   readonly label: (span: Span) => string
+  /** The months alone, shown while the bar moves. */
+  readonly when: (span: Span) => string
   readonly onKeep: (span: Span) => void
 }
 
 interface Drag {
+  /** The end alone is dragged, and the start stays. */
+  readonly isEnd: boolean
   readonly fromX: number
   readonly perMonth: number
 }
 
-/** One bar: dragged with the pointer, moved by arrow keys, lengthened with Shift. */
-export function TimelineBar({ span, months, isFixed, isWrong, isRightToLeft, label, onKeep }: Props) {
+/** One bar: dragged with the pointer as a whole or by its end; moved by arrow keys, lengthened with Shift. */
+export function TimelineBar({ span, months, isFixed, isWrong, isRightToLeft, label, when, onKeep }: Props) {
   const track = useRef<HTMLDivElement>(null)
   const drag = useRef<Drag | null>(null)
   const [moving, setMoving] = useState<Span | null>(null)
@@ -28,25 +32,31 @@ export function TimelineBar({ span, months, isFixed, isWrong, isRightToLeft, lab
   function begin(event: PointerEvent<HTMLButtonElement>): void {
     if (isFixed || event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
-    drag.current = { fromX: event.clientX, perMonth: (track.current?.clientWidth ?? 1) / months }
+    drag.current = {
+      isEnd: event.target instanceof HTMLElement && event.target.dataset['end'] !== undefined,
+      fromX: event.clientX,
+      perMonth: (track.current?.clientWidth ?? 1) / months,
+    }
   }
   function move(event: PointerEvent<HTMLButtonElement>): void {
     if (!drag.current) return
-    const { fromX, perMonth } = drag.current
+    const { isEnd, fromX, perMonth } = drag.current
     const by = Math.round((event.clientX - fromX) / perMonth) * (isRightToLeft ? -1 : 1)
-    setMoving(movedBy(span, by))
+    setMoving(isEnd ? endMovedBy(span, by) : movedBy(span, by))
   }
   function end(): void {
     if (!drag.current) return
     drag.current = null
-    if (moving && moving.start !== span.start) onKeep(moving)
+    if (moving && (moving.start !== span.start || moving.end !== span.end)) onKeep(moving)
+    setMoving(null)
+  }
+  /** The browser took the finger for a scroll, or Escape was pressed: nothing was moved. */
+  function giveUp(): void {
+    drag.current = null
     setMoving(null)
   }
   function press(event: KeyboardEvent<HTMLButtonElement>): void {
-    if (event.key === 'Escape') {
-      drag.current = null
-      setMoving(null)
-    }
+    if (event.key === 'Escape') giveUp()
     const isForward = event.key === (isRightToLeft ? 'ArrowLeft' : 'ArrowRight')
     const isBack = event.key === (isRightToLeft ? 'ArrowRight' : 'ArrowLeft')
     if (isFixed || (!isForward && !isBack) || event.altKey || event.ctrlKey || event.metaKey) return
@@ -73,9 +83,20 @@ export function TimelineBar({ span, months, isFixed, isWrong, isRightToLeft, lab
         onPointerDown={begin}
         onPointerMove={move}
         onPointerUp={end}
-        onPointerCancel={end}
+        onPointerCancel={giveUp}
         onKeyDown={press}
-      />
+      >
+        {!isFixed && <span className={styles.end} data-end="" />}
+      </button>
+      {moving !== null && (
+        <span
+          className={styles.moving}
+          aria-hidden="true"
+          style={{ insetInlineStart: `${(at.start / months) * 100}%` }}
+        >
+          {when(at)}
+        </span>
+      )}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { monthAt } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import styles from './timeline-chart.module.css'
-import { gatesWithin, ticksIn } from './timeline-scale'
+import { gatesWithin, namedTicksIn } from './timeline-scale'
 
 interface Props {
   readonly input: SectionInput
@@ -26,7 +26,7 @@ export function TimelineHead({ input, months }: Props) {
         </p>
       ))}
       <p className={styles.months}>
-        {ticksIn(months).map((month) => (
+        {namedTicksIn(months).map((month) => (
           <span key={month} style={{ insetInlineStart: `${(month / months) * 100}%` }}>
             {monthAt(input, month)}
           </span>

@@ -38,6 +38,7 @@ export const TimelineRow = memo(function TimelineRow(props: Props) {
         isWrong={isWrong}
         isRightToLeft={input.words.direction === 'rtl'}
         label={(at) => t('line.bar', { title, when: spanOf(input, at.start, at.end) })}
+        when={(at) => spanOf(input, at.start, at.end)}
         onKeep={(next) => onKeep(item, next)}
       />
     </li>

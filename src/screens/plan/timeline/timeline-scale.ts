@@ -12,6 +12,12 @@ export function ticksIn(months: number): readonly number[] {
   return Array.from({ length: Math.ceil(months / step) }, (_, index) => index * step)
 }
 
+/** Of the lines those whose names have room before the end of the picture. */
+export function namedTicksIn(months: number): readonly number[] {
+  const room = stepOf(months) / 2
+  return ticksIn(months).filter((month) => month === 0 || months - month >= room)
+}
+
 /** The next steps that fall into the picture, at the month that stands for them now. */
 export function gatesWithin(
   { plan }: SectionInput,
