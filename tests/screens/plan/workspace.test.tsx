@@ -80,7 +80,8 @@ it('takes an action of the user’s own, and asks for its name first', async () 
   await user.click(screen.getByRole('button', { name: 'Add an action of your own' }))
   await user.click(screen.getByRole('button', { name: 'Add it', hidden: true }))
   expect(screen.getByText(/Write what is to be done/)).toBeInTheDocument()
-  await user.type(screen.getByLabelText('What is to be done?'), 'Two enrolment boats')
+  expect(screen.getByLabelText('What is to be done?')).toHaveFocus()
+  await user.keyboard('Two enrolment boats')
   await user.click(screen.getByRole('button', { name: 'Add it', hidden: true }))
   expect(edits().ownItems).toMatchObject([{ title: 'Two enrolment boats', principle: 'F1' }])
   expect(address()).toContain('item=own-')
@@ -89,10 +90,20 @@ it('takes an action of the user’s own, and asks for its name first', async () 
 
 it('keeps what no longer applies with its words, and carries it on as an own action', async () => {
   const { user } = await open('actions', {
-    items: { 'no-such-safeguard': { title: 'Old register', notes: 'Ask the registrar' } },
+    items: {
+      'no-such-safeguard': {
+        title: 'Old register',
+        notes: 'Ask the registrar',
+        startMonth: '2027-02',
+        endMonth: 'summer',
+        costLow: 20_000,
+      },
+    },
   })
   const gone = within(screen.getByRole('region', { name: 'No longer applies' }))
   expect(gone.getByText('Ask the registrar')).toBeVisible()
+  expect(gone.getByText('Feb 2027 – summer')).toBeVisible()
+  expect(gone.getByText('20,000')).toBeVisible()
   await user.click(gone.getByRole('button', { name: 'Keep as an action of your own Old register' }))
   expect(edits().items).toEqual({})
   expect(edits().ownItems).toMatchObject([{ title: 'Old register', edit: { notes: 'Ask the registrar' } }])
@@ -112,6 +123,38 @@ it('shows the user’s own words in place of the library’s, and gives those ba
   expect(await panel.findByRole('heading', { level: 2, name: 'Our own name for it' })).toBeVisible()
   await user.click(panel.getByRole('button', { name: 'Back to the library’s words' }))
   expect(edits().items).toEqual({})
+})
+
+it('goes on in the field that was added, and to the button where the last one went', async () => {
+  const own = { id: 'own-boats', title: 'Boats', principle: 'F3' as const, risks: {}, edit: {} }
+  const { user } = await open('actions', { ownItems: [own] }, '?item=own-boats')
+  const panel = within(screen.getByRole('complementary'))
+  await user.click(panel.getByRole('button', { name: 'Add a step' }))
+  expect(panel.getByLabelText('Step 1')).toHaveFocus()
+  await user.click(panel.getByRole('button', { name: 'Add a step' }))
+  expect(panel.getByLabelText('Step 2')).toHaveFocus()
+  await user.click(panel.getByRole('button', { name: 'Remove step 2' }))
+  await user.click(panel.getByRole('button', { name: 'Remove step 1' }))
+  expect(panel.getByRole('button', { name: 'Add a step' })).toHaveFocus()
+  await user.click(panel.getByRole('button', { name: 'Add an indicator' }))
+  expect(panel.getByLabelText('What is measured')).toHaveFocus()
+  await user.keyboard('Boats at sea')
+  await user.tab()
+  expect(Object.values(edits().ownItems[0]?.edit.indicators ?? {})).toEqual([{ measure: 'Boats at sea' }])
+})
+
+it('leaves an action of the user’s own the name it had where that is emptied', async () => {
+  const own = { id: 'own-boats', title: 'Boats', principle: 'F3' as const, risks: {}, edit: {} }
+  const { user } = await open('actions', { ownItems: [own] }, '?item=own-boats')
+  const name = screen.getByLabelText('What is to be done?')
+  await user.clear(name)
+  await user.tab()
+  expect(edits().ownItems[0]?.title).toBe('Boats')
+  expect(name).toHaveValue('Boats')
+  await user.clear(name)
+  await user.type(name, 'Ferries')
+  await user.tab()
+  expect(edits().ownItems[0]?.title).toBe('Ferries')
 })
 
 it('moves a bar by a month and lengthens it, never before the start of the plan', async () => {
@@ -181,6 +224,14 @@ it('keeps who took part and who signs', async () => {
     participantGroups: ['affected-communities'],
     signOff: [{ post: 'Minister' }],
   })
+})
+
+it('goes on in a line of sign-off that was added', async () => {
+  const { user } = await open('people')
+  await user.click(screen.getByRole('button', { name: 'Add a line' }))
+  await user.keyboard('Minister')
+  await user.tab()
+  expect(edits().signOff).toEqual([{ post: 'Minister', statement: '' }])
 })
 
 it('points out what stands out, and leaves alone what was set aside', async () => {

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { ChoiceList } from '@/components/choice-list'
@@ -40,11 +40,12 @@ function AddForm({ saved, onClose, onAdded }: Omit<Props, 'isOpen'>) {
   const [risks, setRisks] = useState<readonly string[]>([])
   const [isTried, setIsTried] = useState(false)
   const isMissing = title.trim() === ''
+  const form = useRef<HTMLFormElement>(null)
 
   function add(event: FormEvent): void {
     event.preventDefault()
     setIsTried(true)
-    if (isMissing) return
+    if (isMissing) return form.current?.querySelector('input')?.focus()
     const id = newOwnId()
     const strengths = RISKS.filter((risk) => risks.includes(risk)).map((risk) => [risk, USUAL_STRENGTH])
     ownItemAdded(saved.id, {
@@ -60,7 +61,7 @@ function AddForm({ saved, onClose, onAdded }: Omit<Props, 'isOpen'>) {
   }
 
   return (
-    <form className={styles.form} onSubmit={add}>
+    <form className={styles.form} onSubmit={add} ref={form}>
       <TextField
         label={t('own.title')}
         value={title}

@@ -84,7 +84,7 @@ function Gone({ saved, input, item, onKept, onDropped }: GoneProps) {
         <bdi>{title}</bdi>
       </h4>
       <p className={styles.why}>{isInLibrary ? t('gone.byAnswers') : t('gone.byLibrary')}</p>
-      <WrittenFacts edit={item.edit} />
+      <WrittenFacts input={input} edit={item.edit} />
       <div className={styles.buttons}>
         <Button kind="quiet" id={`${named}-keep`} aria-labelledby={`${named}-keep ${named}`} onClick={keep}>
           {t('gone.keep')}

@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Details } from '@/components/details'
@@ -34,9 +34,20 @@ export const IndicatorsEditor = memo(function IndicatorsEditor({ saved, input, i
   const unnamed = Object.keys(edits).filter((id) => !shown.some((each) => each.id === id))
   const known = new Set(item.own === null ? shown.filter(({ own }) => own.size < 3).map(({ id }) => id) : [])
 
+  const added = useRef<string | null>(null)
+  useEffect(() => {
+    const place = added.current === null ? null : document.getElementById(added.current)
+    const field = place?.querySelector('input')
+    field?.focus()
+    field?.select()
+    added.current = null
+  }, [item.edit.indicators])
+
   function add(): void {
     const indicator = { measure: t('measure.new') }
-    itemEdited(saved.id, item.id, { indicators: { ...edits, [newIndicatorId()]: indicator } })
+    const id = newIndicatorId()
+    added.current = placeOf(id)
+    itemEdited(saved.id, item.id, { indicators: { ...edits, [id]: indicator } })
   }
 
   return (
@@ -55,6 +66,7 @@ export const IndicatorsEditor = memo(function IndicatorsEditor({ saved, input, i
             isOpenAtFirst={edits[id] !== undefined || shown.length === 1}
           >
             <Figures
+              id={placeOf(id)}
               indicator={indicator}
               edit={edits[id] ?? {}}
               isOwn={!known.has(id)}
@@ -88,7 +100,10 @@ function hasSameFigures(before: Props, after: Props): boolean {
   )
 }
 
+const placeOf = (indicator: string): string => `figures-${indicator}`
+
 interface FiguresProps {
+  readonly id: string
   readonly indicator: ShownIndicator | undefined
   readonly edit: IndicatorEdit
   readonly isOwn: boolean
@@ -98,12 +113,12 @@ interface FiguresProps {
 
 const DAY = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
-function Figures({ indicator, edit, isOwn, onSet, onRemove }: FiguresProps) {
+function Figures({ id, indicator, edit, isOwn, onSet, onRemove }: FiguresProps) {
   const { t } = useTranslation(['workspace', 'plan', 'taxonomy'])
   const date = edit.latestDate?.trim() ?? ''
   const isDated = date === '' || DAY.test(date) || typedMonth(date) !== null
   return (
-    <div className={styles.fields}>
+    <div className={styles.fields} id={id}>
       {isOwn && (
         <>
           <DraftField

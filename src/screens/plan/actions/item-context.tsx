@@ -20,15 +20,18 @@ export function ItemContext({ planId, input, item }: Props) {
   const { t } = useTranslation(['plan', 'taxonomy'])
   return (
     <>
-      <section>
-        <h3>{t('item.before')}</h3>
-        <Before planId={planId} input={input} item={item} />
-        <p>
-          {item.gate === null
-            ? t('item.gateNone')
-            : t('item.gate', { gate: t(`taxonomy:gateBy.${item.gate}`) })}
-        </p>
-      </section>
+      {/* Of an action of the user's own both are fields above. */}
+      {item.own === null && (
+        <section>
+          <h3>{t('item.before')}</h3>
+          <Before planId={planId} input={input} item={item} />
+          <p>
+            {item.gate === null
+              ? t('item.gateNone')
+              : t('item.gate', { gate: t(`taxonomy:gateBy.${item.gate}`) })}
+          </p>
+        </section>
+      )}
       <Here input={input} item={item} />
       <TypeNotes input={input} item={item} />
     </>

@@ -47,20 +47,18 @@ export function ItemEditor({ saved, input, item }: Props) {
         onDecide={(decision) => set('decision', decision)}
         onReason={(text) => set('decisionReason', text)}
       />
-      <div className={styles.pair}>
-        <DraftField
-          label={t('edit.leadField')}
-          hint={t('edit.leadHint', { example: t('edit.leadExample') })}
-          value={edit.lead ?? ''}
-          onKeep={(text) => set('lead', text)}
-        />
-        <DraftField
-          label={t('edit.partners')}
-          hint={partners === '' ? undefined : t('edit.partnersHint', { list: partners })}
-          value={edit.partners ?? ''}
-          onKeep={(text) => set('partners', text)}
-        />
-      </div>
+      <DraftField
+        label={t('edit.leadField')}
+        hint={t('edit.leadHint', { example: t('edit.leadExample') })}
+        value={edit.lead ?? ''}
+        onKeep={(text) => set('lead', text)}
+      />
+      <DraftField
+        label={t('edit.partners')}
+        hint={partners === '' ? undefined : t('edit.partnersHint', { list: partners })}
+        value={edit.partners ?? ''}
+        onKeep={(text) => set('partners', text)}
+      />
       <SelectField
         label={t('edit.status')}
         value={edit.status ?? ''}
@@ -91,20 +89,18 @@ export function ItemEditor({ saved, input, item }: Props) {
           error={isHighBelowLow ? t('edit.costHighBelowLow') : undefined}
           onKeep={(amount) => set('costHigh', amount)}
         />
-      </div>
-      <div className={styles.pair}>
         <DraftField
           label={t('workspace:cost.currency')}
           hint={currency ? t('workspace:cost.currencyHint', { currency }) : undefined}
           value={edit.costCurrency ?? ''}
           onKeep={(text) => set('costCurrency', text)}
         />
-        <DraftField
-          label={t('workspace:cost.source')}
-          value={edit.costSource ?? ''}
-          onKeep={(text) => set('costSource', text)}
-        />
       </div>
+      <DraftField
+        label={t('workspace:cost.source')}
+        value={edit.costSource ?? ''}
+        onKeep={(text) => set('costSource', text)}
+      />
       <DraftField
         label={t('edit.evidence')}
         inputMode="url"

@@ -29,6 +29,13 @@ interface Props {
   readonly onClose: () => void
 }
 
+/** To its top: the focus alone would bring the heading into sight at the very bottom, and the fields not at all. */
+function goToPlan(): void {
+  const heading = document.getElementById(EDITOR_HEADING)
+  heading?.focus({ preventScroll: true })
+  heading?.scrollIntoView({ block: 'start' })
+}
+
 /** Everything about one action, and the user's own decisions on it. */
 export function ItemPanel({ saved, input, id, onClose }: Props) {
   const { t } = useTranslation(['plan', 'taxonomy'])
@@ -51,7 +58,7 @@ export function ItemPanel({ saved, input, id, onClose }: Props) {
       <div className={styles.top}>
         <p className={styles.standing}>{item ? standing(t, input, item) : ''}</p>
         {item && (
-          <Button kind="plain" onClick={() => document.getElementById(EDITOR_HEADING)?.focus()}>
+          <Button kind="plain" onClick={goToPlan}>
             {t('item.toPlan')}
           </Button>
         )}

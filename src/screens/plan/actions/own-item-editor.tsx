@@ -41,7 +41,8 @@ export function OwnItemEditor({ saved, input, item, own, onRemoved }: Props) {
         label={t('own.title')}
         value={own.title}
         error={own.title.trim() === '' ? t('own.titleMissing') : undefined}
-        onKeep={(title) => set({ title })}
+        // Without a name it could not be found in any list: emptied, it keeps the one it had.
+        onKeep={(title) => title.trim() !== '' && set({ title })}
       />
       <DraftField
         label={t('own.why')}
@@ -49,16 +50,16 @@ export function OwnItemEditor({ saved, input, item, own, onRemoved }: Props) {
         value={own.why ?? ''}
         onKeep={(why) => set({ why: why || undefined })}
       />
+      <SelectField
+        label={t('own.principle')}
+        value={own.principle}
+        onChange={(value) => set({ principle: PRINCIPLES.find((each) => each === value) ?? own.principle })}
+        options={PRINCIPLES.map((value) => ({
+          value,
+          label: `${value} ${t(`taxonomy:principles.${value}`)}`,
+        }))}
+      />
       <div className={styles.pair}>
-        <SelectField
-          label={t('own.principle')}
-          value={own.principle}
-          onChange={(value) => set({ principle: PRINCIPLES.find((each) => each === value) ?? own.principle })}
-          options={PRINCIPLES.map((value) => ({
-            value,
-            label: `${value} ${t(`taxonomy:principles.${value}`)}`,
-          }))}
-        />
         <SelectField
           label={t('own.kind')}
           value={item.kind}

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
@@ -17,10 +17,22 @@ interface Props {
 export function StepsEditor({ steps, library, onSteps }: Props) {
   const { t } = useTranslation('workspace')
   const list = useRef<HTMLDivElement>(null)
+  const wanted = useRef<'first' | 'last' | null>(null)
+  // What was pressed may be gone: on to the field that came, or to the button in place of the last that went.
+  useEffect(() => {
+    const fields = list.current?.querySelectorAll<HTMLElement>('textarea') ?? []
+    const next = wanted.current === 'last' ? [...fields].at(-1) : fields[0]
+    if (wanted.current !== null) (next ?? list.current?.querySelector('button'))?.focus()
+    wanted.current = null
+  }, [steps])
+  function change(next: readonly string[] | undefined, focus: 'first' | 'last'): void {
+    wanted.current = focus
+    onSteps(next)
+  }
   if (steps === undefined) {
     return (
-      <div className={styles.buttons}>
-        <Button kind="plain" onClick={() => onSteps(library.length === 0 ? [''] : library)}>
+      <div className={styles.buttons} ref={list}>
+        <Button kind="plain" onClick={() => change(library.length === 0 ? [''] : library, 'first')}>
           <Icon name={library.length === 0 ? 'add' : 'edit'} />{' '}
           {library.length === 0 ? t('words.addStep') : t('words.editSteps')}
         </Button>
@@ -57,7 +69,8 @@ export function StepsEditor({ steps, library, onSteps }: Props) {
               <Button
                 kind="plain"
                 onClick={() => {
-                  onSteps(steps.length === 1 ? undefined : steps.filter((_, at) => at !== index))
+                  if (steps.length === 1) return change(undefined, 'first')
+                  onSteps(steps.filter((_, at) => at !== index))
                   keepFocus()
                 }}
               >
@@ -69,7 +82,7 @@ export function StepsEditor({ steps, library, onSteps }: Props) {
         )
       })}
       <div className={styles.buttons}>
-        <Button kind="plain" onClick={() => onSteps([...steps, ''])}>
+        <Button kind="plain" onClick={() => change([...steps, ''], 'last')}>
           <Icon name="add" /> {t('words.addStep')}
         </Button>
       </div>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { ItemEdit } from '@/core/plan/plan-edits'
+import type { SectionInput } from '@/core/document/section'
+import type { Amount, ItemEdit } from '@/core/plan/plan-edits'
+import { typedMonth } from '@/core/plan/typed-month'
 import styles from './gone-items.module.css'
 
 const TEXTS = [
@@ -14,11 +16,16 @@ const TEXTS = [
 ] as const
 
 /** All that the user wrote on an item, as words beside their names. */
-export function WrittenFacts({ edit }: { readonly edit: ItemEdit }) {
+export function WrittenFacts({ input, edit }: { readonly input: SectionInput; readonly edit: ItemEdit }) {
   const { t } = useTranslation(['workspace', 'plan'])
-  const months = [edit.startMonth, edit.endMonth].filter(Boolean).join(' – ')
+  const { words } = input
+  // As typed where they were not understood, else as a reader writes them.
+  const month = (typed: string | undefined): string =>
+    typed !== undefined && typedMonth(typed) !== null ? words.month(typed.trim()) : (typed ?? '')
+  const amount = (typed: Amount): string => (typeof typed === 'number' ? words.number(typed) : typed)
+  const months = [month(edit.startMonth), month(edit.endMonth)].filter(Boolean).join(' – ')
   const cost = [
-    [edit.costLow, edit.costHigh].filter((each) => each !== undefined).join(' – '),
+    [edit.costLow, edit.costHigh].flatMap((each) => (each === undefined ? [] : [amount(each)])).join(' – '),
     edit.costCurrency,
     edit.costSource,
   ]

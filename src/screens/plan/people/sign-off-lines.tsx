@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
@@ -13,13 +13,19 @@ export function SignOffLines({ saved }: { readonly saved: SavedPlan }) {
   const { t } = useTranslation('workspace')
   const heading = useRef<HTMLHeadingElement>(null)
   const { signOff } = saved.edits
+  const section = useRef<HTMLElement>(null)
+  const isAdded = useRef(false)
+  useEffect(() => {
+    if (isAdded.current) [...(section.current?.querySelectorAll('input') ?? [])].at(-1)?.focus()
+    isAdded.current = false
+  }, [signOff.length])
   const set = (index: number, change: Partial<SignOffLine>): void =>
     signOffChanged(
       saved.id,
       signOff.map((line, at) => (at === index ? { ...line, ...change } : line)),
     )
   return (
-    <section className={styles.part} aria-labelledby="sign-heading">
+    <section className={styles.part} aria-labelledby="sign-heading" ref={section}>
       <h2 id="sign-heading" ref={heading} tabIndex={-1}>
         {t('people.sign')}
       </h2>
@@ -35,6 +41,7 @@ export function SignOffLines({ saved }: { readonly saved: SavedPlan }) {
           <DraftField label={t('people.post')} value={line.post} onKeep={(post) => set(index, { post })} />
           <DraftField
             label={t('people.statement')}
+            isLong
             value={line.statement}
             onKeep={(statement) => set(index, { statement })}
           />
@@ -55,7 +62,10 @@ export function SignOffLines({ saved }: { readonly saved: SavedPlan }) {
       <p>
         <Button
           kind="quiet"
-          onClick={() => signOffChanged(saved.id, [...signOff, { post: '', statement: '' }])}
+          onClick={() => {
+            isAdded.current = true
+            signOffChanged(saved.id, [...signOff, { post: '', statement: '' }])
+          }}
         >
           <Icon name="add" /> {t('people.addLine')}
         </Button>
