@@ -70,7 +70,7 @@ export default tseslint.config(
         {
           noStrings: false,
           ignoreProps: true,
-          allowedStrings: ['·', ' ', '—', '–', '→', '✓', ':', '(', ')'],
+          allowedStrings: ['·', ' ', '—', '–', '→', '✓'],
         },
       ],
       'react/jsx-key': 'error',

@@ -1,3 +1,4 @@
+import type { Words } from './words'
 import type { EditedItem } from '../plan/apply-edits'
 import type { ActionForm } from '../library/safeguard-text'
 import type { GateReason, PlannedGate, PlanPart, Reason, Schedule } from '../plan/plan'
@@ -160,7 +161,8 @@ export function inSentences(input: SectionInput, sentences: readonly string[]): 
   return sentences.join(betweenSentences(input))
 }
 
-export const betweenSentences = ({ words }: SectionInput): string => (words.language === 'zh' ? '' : ' ')
+export const betweenSentences = ({ words }: { readonly words: Pick<Words, 'language'> }): string =>
+  words.language === 'zh' ? '' : ' '
 
 /** Statements one after the other in one sentence; an "and" between them could belong to either. */
 export function setApart({ words }: SectionInput, statements: readonly string[]): string {

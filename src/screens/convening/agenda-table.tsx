@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { betweenSentences } from '@/core/document/phrases'
 import type { EditedPlan } from '@/core/plan/apply-edits'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { listed } from '@/i18n/listed'
@@ -46,7 +47,8 @@ export function Agenda({ plan }: { readonly plan: EditedPlan }) {
 /** What each point says of this very plan: its risks, its gates and their verdicts, how many actions there are. */
 function usePointWords(plan: EditedPlan): (point: Point) => string {
   const { t } = useTranslation(['help', 'taxonomy'])
-  const { locale } = LANGUAGE_TABLE[useLanguage()]
+  const language = useLanguage()
+  const { locale } = LANGUAGE_TABLE[language]
   const risks = listed(
     plan.topRisks.map((risk) => t(`taxonomy:risks.${risk}.name`)),
     locale,
@@ -58,7 +60,7 @@ function usePointWords(plan: EditedPlan): (point: Point) => string {
         verdict: t(`taxonomy:verdicts.${verdict}`),
       }),
     )
-    .join(' ')
+    .join(betweenSentences({ words: { language } }))
   return (point) => {
     switch (point) {
       case 'risks':

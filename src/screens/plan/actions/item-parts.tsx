@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Details } from '@/components/details'
 import { Foreign } from '@/components/foreign'
-import { formOf, hasOwnWords } from '@/core/document/phrases'
+import { formOf, hasOwnWords, inSentences } from '@/core/document/phrases'
 import { safeguardOf, type SectionInput } from '@/core/document/section'
 import type { ActionForm } from '@/core/library/safeguard-text'
 import type { EditedItem } from '@/core/plan/apply-edits'
@@ -58,7 +58,7 @@ function Part({ input, item, part, isOpenAtFirst }: PartProps) {
       <p className={styles.sentence}>
         <PartText edit={edit}>{form.action}</PartText>
       </p>
-      <p className={styles.note}>{standingOfPart(t, part)}</p>
+      <p className={styles.note}>{standingOfPart(t, input, part)}</p>
       {(form.steps.length > 0 || form.deliverable !== '') && (
         <Details summary={t('item.steps')} isOpenAtFirst={isOpenAtFirst}>
           <Steps form={form} edit={edit} />
@@ -96,7 +96,7 @@ interface WordsProps {
 }
 
 function Steps({ form, edit }: WordsProps) {
-  const { t } = useTranslation('plan')
+  const { t } = useTranslation(['plan', 'document'])
   return (
     <>
       <ol className={styles.steps}>
@@ -108,7 +108,8 @@ function Steps({ form, edit }: WordsProps) {
       </ol>
       {form.deliverable !== '' && (
         <p>
-          <strong>{t('item.deliverable')}:</strong> <PartText edit={edit}>{form.deliverable}</PartText>
+          <strong>{t('document:labelled', { label: t('item.deliverable') })}</strong>
+          <PartText edit={edit}>{form.deliverable}</PartText>
         </p>
       )}
     </>
@@ -123,12 +124,12 @@ function PartText({ edit, children }: { readonly edit: ItemEdit; readonly childr
 }
 
 /** Whether it is due, what form it takes, and what must wait for it: whole sentences, one after the other. */
-function standingOfPart(t: PlanSay, part: PlanPart): string {
+function standingOfPart(t: PlanSay, input: SectionInput, part: PlanPart): string {
   const sentences = [
     part.form === 'action' || part.form === 'upkeep' ? '' : t(`item.form.${part.form}`),
     t(`item.mode.${part.mode}`),
     part.late === null ? '' : t(`taxonomy:late.${part.late}`),
     part.gate === null ? '' : t('item.partGate', { gate: t(`taxonomy:gateBy.${part.gate}`) }),
   ]
-  return sentences.filter(Boolean).join(' ')
+  return inSentences(input, sentences.filter(Boolean))
 }

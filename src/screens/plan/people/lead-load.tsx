@@ -7,7 +7,7 @@ import styles from './people-tab.module.css'
 
 /** How much each post has to carry; those with most first, what nobody leads before all. */
 export function LeadLoad({ input }: { readonly input: SectionInput }) {
-  const { t } = useTranslation(['workspace', 'plan'])
+  const { t } = useTranslation(['workspace', 'plan', 'document'])
   const leads = new Map<string, readonly EditedItem[]>()
   for (const item of input.priority) {
     const lead = item.edit.lead?.trim() ?? ''
@@ -33,9 +33,13 @@ export function LeadLoad({ input }: { readonly input: SectionInput }) {
           {rows.map(([lead, items]) => (
             <tr key={lead}>
               <th scope="row">{lead === '' ? t('plan:lead.none') : <bdi>{lead}</bdi>}</th>
-              <td data-label={t('people.loadAll')}>{items.length}</td>
-              <td data-label={t('people.loadFirst')}>{items.filter(isWaveOne).length}</td>
-              <td data-label={t('people.loadMost')}>{mostAtOnce(items).count}</td>
+              <td data-label={t('document:labelled', { label: t('people.loadAll') })}>{items.length}</td>
+              <td data-label={t('document:labelled', { label: t('people.loadFirst') })}>
+                {items.filter(isWaveOne).length}
+              </td>
+              <td data-label={t('document:labelled', { label: t('people.loadMost') })}>
+                {mostAtOnce(items).count}
+              </td>
             </tr>
           ))}
         </tbody>

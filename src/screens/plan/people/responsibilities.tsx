@@ -19,7 +19,7 @@ export function Responsibilities({
   readonly planId: string
   readonly input: SectionInput
 }) {
-  const { t } = useTranslation(['plan', 'taxonomy'])
+  const { t } = useTranslation(['plan', 'taxonomy', 'document'])
   if (input.priority.length === 0) return <p>{t('people.empty')}</p>
   const roles = ROLES.filter((role) => input.priority.some((item) => partOf(item, role) !== null))
   return (
@@ -48,7 +48,7 @@ export function Responsibilities({
                   <ItemTitle input={input} item={item} number={index + 1} />
                 </Link>
               </th>
-              <td data-label={t('people.post')}>
+              <td data-label={t('document:labelled', { label: t('people.post') })}>
                 <LeadName item={item} />
               </td>
               {roles.map((role) => (
@@ -63,10 +63,14 @@ export function Responsibilities({
 }
 
 function RoleCell({ role, part }: { readonly role: Role; readonly part: Part }) {
-  const { t } = useTranslation(['plan', 'taxonomy'])
+  const { t } = useTranslation(['plan', 'taxonomy', 'document'])
   if (part === null) return <td className={styles.empty} />
   return (
-    <td className={styles.letter} data-part={part} data-label={t(`taxonomy:roles.${role}`)}>
+    <td
+      className={styles.letter}
+      data-part={part}
+      data-label={t('document:labelled', { label: t(`taxonomy:roles.${role}`) })}
+    >
       <abbr title={t(`people.${part}`)}>{t(`people.${part}Letter`)}</abbr>
       <span className={styles.inWords}>{t(`people.${part}`)}</span>
     </td>

@@ -17,15 +17,17 @@ interface Props {
 
 /** The user's own likelihood and impact over the worked-out ones, with a word on why. */
 export function RiskRating({ saved, rated }: Props) {
-  const { t } = useTranslation('workspace')
+  const { t } = useTranslation(['workspace', 'document'])
   const { risk, likelihood, impact, workedOut, isOwn, note } = rated
   const edit = saved.edits.risks[risk] ?? {}
   const readLevel = (value: string): Level | undefined => LEVELS.find((level) => String(level) === value)
   return (
     <div>
       <p className={styles.note}>
-        {t('register.likelihood')}: <strong>{t(`register.likelihoods.${likelihood}`)}</strong> ·{' '}
-        {t('register.impact')}: <strong>{t(`register.impacts.${impact}`)}</strong>
+        {t('document:labelled', { label: t('register.likelihood') })}
+        <strong>{t(`register.likelihoods.${likelihood}`)}</strong> ·{' '}
+        {t('document:labelled', { label: t('register.impact') })}
+        <strong>{t(`register.impacts.${impact}`)}</strong>
         {isOwn && <> · {t('register.own')}</>}
       </p>
       <Details summary={t('register.edit')} isOpenAtFirst={isOwn || note !== ''}>

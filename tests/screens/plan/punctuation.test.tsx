@@ -1,0 +1,59 @@
+import i18next from 'i18next'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Language } from '@/core/questionnaire/vocabulary'
+import { NAMESPACES } from '@/i18n/texts'
+import { PlanScreen } from '@/screens/plan/plan-screen'
+import { languageChosen } from '@/state/preferences'
+import { planStarted } from '@/state/plans'
+import { someAnswers } from '../../support/answers'
+import { textsOnDisk } from '../../support/data-on-disk'
+import { planOf, priorityOf } from '../../support/plans'
+import { renderScreen } from '../../support/render-screen'
+import { aSavedPlan } from '../../support/saved-plans'
+
+const answers = someAnswers({ stage: 'operations', context: { redress: 'none' } })
+const [first] = priorityOf(planOf(answers))
+
+async function open(
+  language: Language,
+  tab: 'actions' | 'risks' | 'people',
+  search = '',
+): Promise<HTMLElement> {
+  const texts = textsOnDisk(language)
+  for (const namespace of NAMESPACES) i18next.addResourceBundle(language, namespace, texts[namespace])
+  await i18next.changeLanguage(language)
+  languageChosen(language)
+  planStarted(aSavedPlan({ answers }))
+  const { container } = await renderScreen(<PlanScreen tab={tab} />, {
+    at: `/plans/plan-one/${tab}${search}`,
+    path: `/plans/:id/${tab}`,
+    data: { languages: ['en', language] },
+  })
+  return container
+}
+
+afterEach(() => i18next.changeLanguage('en'))
+
+/** What a sighted reader gets: the text and the labels that the style sheet puts before cells. */
+const labelsOf = (place: HTMLElement): readonly string[] =>
+  [...place.querySelectorAll<HTMLElement>('[data-label]')].map((cell) => cell.dataset['label'] ?? '')
+
+describe('words and what they name are set apart as the language does it', () => {
+  it('at the rating of a risk', async () => {
+    expect(await open('zh', 'risks')).toHaveTextContent(/可能性：\S+ · 影响：\S/)
+    document.body.replaceChildren()
+    expect(await open('fr', 'risks')).toHaveTextContent(/Probabilité : \S.* · Gravité : \S/)
+  })
+
+  it('at what an action leaves behind, one sentence after the other', async () => {
+    const place = await open('zh', 'actions', `?item=${first?.id}`)
+    expect(place).toHaveTextContent(/最终成果：\S/)
+    expect(place).toHaveTextContent(/(现在应做|须补做)。\S*必须在/)
+  })
+
+  it('before the cells of tables that stand one below the other', async () => {
+    const labels = labelsOf(await open('fr', 'people'))
+    expect(labels.length).toBeGreaterThan(10)
+    for (const label of labels) expect(label).toMatch(/\S\u00a0: $/)
+  })
+})
