@@ -25,6 +25,13 @@ export function formatDate(date: string, locale: string): string {
   return formatOf(locale, 'date').format(new Date(`${date}T00:00:00Z`))
 }
 
+/** Figures one after the other, as short as the language has it: "1, 2, 13". */
+export function formatNumbers(values: readonly number[], locale: string): string {
+  const figures = new Intl.NumberFormat(locale)
+  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' })
+  return list.format(values.map((value) => figures.format(value)))
+}
+
 const STEPS = [
   ['minute', 60],
   ['hour', 3_600],

@@ -3,7 +3,7 @@ import type { Words } from '@/core/document/words'
 import type { Instrument } from '@/core/library/library'
 import type { SafeguardTexts } from '@/core/library/read-text'
 import type { Language } from '@/core/questionnaire/vocabulary'
-import { formatDate, formatMonth } from './format'
+import { formatDate, formatMonth, formatNumbers } from './format'
 import { LANGUAGE_TABLE } from './languages'
 import { NAMESPACES, type Texts } from './texts'
 
@@ -55,6 +55,7 @@ export function makeWords({ language, texts, safeguards, english, instruments }:
     month: (month) => formatMonth(month, locale),
     date: (date) => formatDate(date, locale),
     number: (value) => numbers.format(value),
+    numbers: (values) => formatNumbers(values, locale),
     list: (items) => lists.format(items),
     country: (code) => countries.of(code) ?? code,
   }

@@ -16,6 +16,8 @@ export interface Words {
   /** `2026-12-01` as a reader writes it. */
   readonly date: (date: string) => string
   readonly number: (value: number) => string
+  /** Numbers one after the other, as short as the language has it: for places in a list, "no. 1, 2, 13". */
+  readonly numbers: (values: readonly number[]) => string
   readonly list: (items: readonly string[]) => string
   /** The name of a country by its ISO code. */
   readonly country: (code: string) => string

@@ -3,7 +3,7 @@ import { plainTextOf } from '@/core/document/plain-text'
 import { PRESET_NAMES } from '@/core/document/presets'
 import { type Block, plain, type PlanDocument } from '@/core/document/plan-document'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
-import { writtenDocument as write } from '../../support/written'
+import { writtenDocument as write, writtenSheet } from '../../support/written'
 
 /** How pieces are put together in a sentence, in each of the six languages. */
 
@@ -44,3 +44,13 @@ it.each(PRESET_NAMES)(
     expect(lines.filter((line) => /[\p{Script=Han}。，；：](?: ?\(|[.,;:](?: |$))/u.test(line))).toEqual([])
   },
 )
+
+it.each(['zh', 'ar'] as const)('the numbers of actions stand in a list of the language: %s', (language) => {
+  const answers = { roles: ['government', 'regulator'] } as const
+  const cells = writtenSheet({ language, answers }).tables.risks.rows.flat()
+  const inSheet = cells.flatMap((each) => (each.kind === 'text' ? [each.text] : []))
+  for (const lines of [plainTextOf(write({ language, answers })), inSheet]) {
+    expect(lines.filter((line) => /^[^A-Za-z]*\d, \d/.test(line))).toEqual([])
+    expect(lines.some((line) => /\d(?:、| و)\d/.test(line))).toBe(true)
+  }
+})

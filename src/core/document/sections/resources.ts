@@ -135,5 +135,5 @@ function lasting(input: SectionInput): readonly string[] {
 }
 
 export function numbersOf(input: SectionInput, items: readonly EditedItem[]): string {
-  return items.map((item) => String(input.priority.indexOf(item) + 1)).join(', ')
+  return input.words.numbers(items.map((item) => input.priority.indexOf(item) + 1))
 }

@@ -69,7 +69,7 @@ function registerRow(input: SectionInput, rated: RatedRisk, residual: Heat): rea
       heat: heatAt(likelihood, impact),
     },
     cell(...controlsOf(input, risk)),
-    cell(numbers.length === 0 ? say('document:risks.actionsNone') : numbers.join(', ')),
+    cell(numbers.length === 0 ? say('document:risks.actionsNone') : input.words.numbers(numbers)),
     { ...cell(say(`document:risks.level.${residual}`)), heat: residual },
     ...(input.isForOutside ? [] : [cell(ownerOf(input, linked))]),
   ]

@@ -33,7 +33,7 @@ export function risksTable(input: SectionInput, judged: PlanEdits['risks']): She
 function rowOf(input: SectionInput, exposure: Exposure, judged: RiskEdit | undefined): readonly SheetCell[] {
   const { say } = input.words
   const { risk } = exposure
-  const numbers = input.priority.flatMap((item, index) => (risk in item.risks ? [String(index + 1)] : []))
+  const numbers = input.priority.flatMap((item, index) => (risk in item.risks ? [index + 1] : []))
   return [
     textCell(risk),
     textCell(say(`taxonomy:risks.${risk}.name`)),
@@ -43,7 +43,7 @@ function rowOf(input: SectionInput, exposure: Exposure, judged: RiskEdit | undef
     textCell(say(`taxonomy:risks.${risk}.means`)),
     textCell(say(`taxonomy:risks.${risk}.who`)),
     linesCell(driversOf(input, exposure)),
-    textCell(numbers.length === 0 ? say('document:risks.actionsNone') : numbers.join(', ')),
+    textCell(numbers.length === 0 ? say('document:risks.actionsNone') : input.words.numbers(numbers)),
     numberCell(judged?.likelihood),
     numberCell(judged?.impact),
     textCell(judged?.note),
