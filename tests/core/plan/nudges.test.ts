@@ -3,6 +3,7 @@ import { applyEdits } from '@/core/plan/apply-edits'
 import { nudgesOf } from '@/core/plan/nudges'
 import { NO_EDITS, type ItemEdit, type PlanEdits } from '@/core/plan/plan-edits'
 import { loweredExposures, ratedRisks } from '@/core/plan/risk-register'
+import { withCoarseExposures } from '@/core/document/coarse-exposures'
 import type { Answers } from '@/core/questionnaire/answers'
 import { someAnswers } from '../../support/answers'
 import { library, planOf } from '../../support/plans'
@@ -100,6 +101,18 @@ describe('the risk register', () => {
     const rated = ratedRisks(plan, edits, library.settings).find(({ risk }) => risk === 'RS1')
     expect(rated).toMatchObject({ impact: 1, isOwn: true, note: 'Small system' })
     expect(rated?.likelihood).toBe(rated?.workedOut)
+  })
+
+  it('rates a risk alike on the screen and in a document that withholds the figures, whatever its exposure', () => {
+    const { plan, edits } = worked()
+    const ratings = (each: typeof plan): readonly string[] =>
+      ratedRisks(each, edits, library.settings)
+        .map(({ risk, likelihood, impact }) => `${risk} ${likelihood} ${impact}`)
+        .sort()
+    for (let exposure = 0; exposure <= 100; exposure++) {
+      const same = { ...plan, exposures: plan.exposures.map((each) => ({ ...each, exposure })) }
+      expect(ratings(withCoarseExposures(same)), String(exposure)).toEqual(ratings(same))
+    }
   })
 
   it('shows every risk lower once the plan is carried out, and none gone', () => {
