@@ -3,6 +3,7 @@ import type { Library } from '@/core/library/library'
 import { type ItemEdit, NO_EDITS, type PlanEdits, STATUSES } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import type { Answers } from '@/core/questionnaire/answers'
+import type { Language } from '@/core/questionnaire/vocabulary'
 import { readContext } from '@/core/questionnaire/context'
 import { writePlanFile } from '@/storage/read-plan-file'
 import { mustLoadLibrary } from './load-data'
@@ -10,7 +11,7 @@ import { mustLoadLibrary } from './load-data'
 /** As many actions as a large plan has. */
 export const ITEMS = 60
 
-const answers: Answers = {
+const usualAnswers: Answers = {
   country: 'KE',
   dpiName: 'Huduma',
   dpiTypes: ['id', 'payments'],
@@ -22,10 +23,23 @@ const answers: Answers = {
   context: { redress: 'operator-only', 'legal-basis': 'policy-only' },
 }
 
-/** A plan file with sixty actions and something in every field that a user can fill. */
-export function planFileWithEdits(): { readonly content: string; readonly items: readonly string[] } {
+export interface WithEdits {
+  readonly answers?: Answers
+  readonly language?: Language
+  readonly includesSensitive?: boolean
+  /** What the user wrote on each action, by its place. */
+  readonly edit?: (index: number) => ItemEdit
+}
+
+/** A plan file with sixty actions and, unless told otherwise, something in every field that a user can fill. */
+export function planFileWithEdits({
+  answers = usualAnswers,
+  language = 'en',
+  includesSensitive = false,
+  edit = everyField,
+}: WithEdits = {}): { readonly content: string; readonly items: readonly string[] } {
   const library = mustLoadLibrary()
-  const items = idsOf(library).slice(0, ITEMS)
+  const items = idsOf(library, answers).slice(0, ITEMS)
   const plan: SavedPlan = {
     id: 'sixty-actions',
     revision: 1,
@@ -34,12 +48,12 @@ export function planFileWithEdits(): { readonly content: string; readonly items:
     updatedAt: '2026-11-22T08:00:00.000Z',
     savedToFile: null,
     answers,
-    edits: editsOf(items),
+    edits: editsOf(items, edit),
     document: {
       preset: 'full',
       paper: 'A4',
-      language: 'en',
-      includesSensitive: false,
+      language,
+      includesSensitive,
       status: 'draft',
       author: 'Digital unit',
     },
@@ -52,16 +66,16 @@ export function planFileWithEdits(): { readonly content: string; readonly items:
   return { content: writePlanFile(plan), items }
 }
 
-function idsOf(library: Library): readonly string[] {
+function idsOf(library: Library, answers: Answers): readonly string[] {
   const read = readContext(library.questionnaire, answers)
   if (!read.ok) throw new Error(`the answer "${read.missing}" is missing`)
   return makePlan(library, read.context).items.map(({ id }) => id)
 }
 
-function editsOf(items: readonly string[]): PlanEdits {
+function editsOf(items: readonly string[], edit: (index: number) => ItemEdit): PlanEdits {
   return {
     ...NO_EDITS,
-    items: Object.fromEntries(items.map((id, index) => [id, editOf(index)])),
+    items: Object.fromEntries(items.map((id, index) => [id, edit(index)])),
     ownItems: [
       {
         id: 'own-boats',
@@ -73,7 +87,7 @@ function editsOf(items: readonly string[]): PlanEdits {
         accountable: 'regulator',
         gate: 'before-enrolment',
         why: 'The river districts have no road.',
-        edit: editOf(ITEMS),
+        edit: edit(ITEMS),
       },
     ],
     order: [...items].reverse(),
@@ -85,11 +99,10 @@ function editsOf(items: readonly string[]): PlanEdits {
   }
 }
 
-function editOf(index: number): ItemEdit {
+/** Who, when, at what cost, how one will know: all that a user adds to the library's own words. */
+export function besideTheWords(index: number): ItemEdit {
   const month = (offset: number): string => String(1 + ((index + offset) % 9)).padStart(2, '0')
   return {
-    decision: 'planned',
-    decisionReason: 'Promised to parliament',
     lead: `Head of department ${index % 7}`,
     partners: 'Ombudsperson; two civil-society groups',
     startMonth: `2027-${month(0)}`,
@@ -112,6 +125,14 @@ function editOf(index: number): ItemEdit {
     },
     notes: 'First line\nsecond line',
     evidenceLink: 'https://example.org/evidence',
+  }
+}
+
+function everyField(index: number): ItemEdit {
+  return {
+    ...besideTheWords(index),
+    decision: 'planned',
+    decisionReason: 'Promised to parliament',
     title: `A complaint line people can afford, number ${index}`,
     sentence: 'Open one free number in every district.',
     steps: ['Rent the line', 'Train ten people', 'Publish the figures'],
