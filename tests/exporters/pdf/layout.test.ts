@@ -85,6 +85,18 @@ describe('the layout of the PDF', () => {
     }
   })
 
+  it('gives the text of the footer all the line that its page words leave', async () => {
+    const sample = aPlanDocument('en')
+    const tops = async (text: string): Promise<number> => {
+      const laid = await layOut({ ...sample, footer: { ...sample.footer, text } })
+      const footer = placedTexts(laid).filter((each) => each.page === 0 && each.isFooter)
+      expect(placedLinesTouch(footer)).toBe(false)
+      return new Set(footer.map(({ top }) => Math.round(top))).size
+    }
+    expect(await tops('National identity system of a country '.repeat(3).trim())).toBe(1)
+    expect(await tops('National identity system of a country '.repeat(4).trim())).toBe(2)
+  })
+
   it('mirrors an Arabic page', async () => {
     const laid = await layOut(aPlanDocument('ar'))
     const [page] = laid.pages
@@ -94,6 +106,19 @@ describe('the layout of the PDF', () => {
     expect(number?.left).toBeCloseTo(MARGIN, 1)
   })
 })
+
+/** Whether the text of a footer's line runs into its page words. */
+function placedLinesTouch(footer: ReturnType<typeof placedTexts>): boolean {
+  return footer.some((one) =>
+    footer.some(
+      (other) =>
+        one !== other &&
+        Math.abs(one.top - other.top) < 4 &&
+        one.left < other.right &&
+        other.left < one.right,
+    ),
+  )
+}
 
 function pageOf(laid: LaidDocument, words: string): number | undefined {
   return placedTexts(laid).find((each) => each.text === words)?.page

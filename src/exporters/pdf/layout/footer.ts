@@ -8,10 +8,13 @@ import { InlineOwners } from './inline-owners'
 import { type Page, paintLine } from './page'
 import { baselineIn, STYLES } from './style'
 
-/** Share of the foot that the page words may take, and the gap before them. */
+/** Share of the foot that the page words may take at most, and the gap before them. */
 const PAGE_WORDS_SHARE = 0.3
 const GAP = 16
 const RULE_GAP = 5
+
+/** Room is kept for the page words of as many. */
+const MOST_PAGES = 888
 
 export interface PageFooter {
   /** Of the tallest footer, on upright pages. */
@@ -28,7 +31,17 @@ export function pageFooter(
 ): PageFooter {
   const style = { ...STYLES.footer, lineHeight: STYLES.footer.lineHeight * typesetter.leading }
   const text = typesetter.shapeText(footer.text, style.font)
-  const narrow = footerColumn(text, frameOf(paper, 'portrait', 0).width, typesetter)
+  const wordsOf = (page: number, count: number): Paragraph =>
+    typesetter.shapeText(
+      `${footer.beforePage}${page}${footer.betweenPages}${count}${footer.afterPages}`,
+      style.font,
+    )
+  const wordsWidth = naturalWidth(wordsOf(MOST_PAGES, MOST_PAGES)) * (style.size / 1000)
+  const roomFor = (frameWidth: number): number =>
+    frameWidth - Math.min(wordsWidth, frameWidth * PAGE_WORDS_SHARE) - GAP
+  const columnAt = (frameWidth: number): Column =>
+    columnOf(typesetter, text, STYLES.footer, roomFor(frameWidth), new InlineOwners('footer', text))
+  const narrow = columnAt(frameOf(paper, 'portrait', 0).width)
   const height = RULE_GAP + Math.max(1, narrow.length) * style.lineHeight
   const draw = (page: Page, frame: Frame, pageCount: number) => {
     const top = footerTop(frame)
@@ -48,11 +61,9 @@ export function pageFooter(
       const baseline = lineTop + baselineIn(style.lineHeight, style.size)
       page.paint('footer', paintLine(line, x, baseline, style.size, style.ink))
     }
-    for (const [index, { line }] of footerColumn(text, frame.width, typesetter).entries())
-      paint(line, index, false)
-    const words = `${footer.beforePage}${page.index + 1}${footer.betweenPages}${pageCount}${footer.afterPages}`
+    for (const [index, { line }] of columnAt(frame.width).entries()) paint(line, index, false)
     const wordLines = typesetter.break(
-      typesetter.shapeText(words, style.font),
+      wordsOf(page.index + 1, pageCount),
       style.size,
       frame.width * PAGE_WORDS_SHARE,
     )
@@ -61,7 +72,7 @@ export function pageFooter(
   return { height, draw }
 }
 
-function footerColumn(text: Paragraph, frameWidth: number, typesetter: Typesetter): Column {
-  const width = frameWidth * (1 - PAGE_WORDS_SHARE) - GAP
-  return columnOf(typesetter, text, STYLES.footer, width, new InlineOwners('footer', text))
+/** On one line, in thousandths of the size. */
+function naturalWidth({ units }: Paragraph): number {
+  return units.reduce((sum, unit) => sum + unit.width + unit.blankWidth, 0)
 }
