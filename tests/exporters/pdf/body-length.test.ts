@@ -45,6 +45,20 @@ describe('the full plan, before its annexes', () => {
     expect(pageOf('scope') - pageOf('summary')).toBeLessThanOrEqual(1)
   })
 
+  it.each([
+    ['fr', 'maintainer-exchange'],
+    ['fr', 'three-facts'],
+    ['es', 'maintainer-exchange'],
+    ['es', 'three-facts'],
+    ['ru', 'conflict-id'],
+    ['ru', 'running-compulsory-id'],
+  ] as const)('in %s, where words are longer, is at most 20 pages of %s too', async (language, name) => {
+    const wanted = { allAnswers: situationOf(name).answers, preset: 'full', language } as const
+    const { headings } = await layOut(writtenDocument(wanted))
+    const pageOf = (id: string): number => headings.find(id)?.page ?? Number.NaN
+    expect(pageOf('annex-all') - pageOf('summary')).toBeLessThanOrEqual(MOST_PAGES)
+  })
+
   it.each(LANGUAGES)(
     'has a summary of one page in %s, and the brief for a minister at most four',
     async (language) => {

@@ -16,10 +16,9 @@ import {
 import type { Paragraph } from '@/exporters/pdf/text/paragraph'
 import { captionSlabs } from './caption'
 import type { Setting } from './setting'
-import { type ColumnGrid, fitColumns } from './table-columns'
+import { type ColumnGrid, fitColumns, PARAGRAPH_GAP } from './table-columns'
 
 const HEADER_RULE = { ink: PALETTE.inkSoft, width: 0.8 } as const
-const PARAGRAPH_GAP = 2
 const GAP_ABOVE = 11
 const GAP_BELOW = 12
 
