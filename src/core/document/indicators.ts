@@ -64,6 +64,15 @@ export function indicatorText(
   return [{ text: isolate(input, shown[key]) }]
 }
 
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
+/** A month or a day that the user typed, as a reader writes it; what is neither stands as it was typed. */
+export function dateWords({ words }: SectionInput, typed: string): string {
+  if (MONTH.test(typed)) return words.month(typed)
+  return DAY.test(typed) ? words.date(typed) : typed
+}
+
 const WORDS = ['measure', 'target', 'verification'] as const
 
 /** A sentence about an indicator: the library's words marked as such, the user's own as theirs, gaps to be filled. */

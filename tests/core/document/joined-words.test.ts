@@ -3,7 +3,7 @@ import { plainTextOf } from '@/core/document/plain-text'
 import { PRESET_NAMES } from '@/core/document/presets'
 import { type Block, plain, type PlanDocument } from '@/core/document/plan-document'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
-import { writtenDocument as write, writtenSheet } from '../../support/written'
+import { aWriteInput, writtenDocument as write, writtenSheet } from '../../support/written'
 
 /** How pieces are put together in a sentence, in each of the six languages. */
 
@@ -54,3 +54,24 @@ it.each(['zh', 'ar'] as const)('the numbers of actions stand in a list of the la
     expect(lines.some((line) => /\d(?:、| و)\d/.test(line))).toBe(true)
   }
 })
+
+it.each(LANGUAGES)(
+  'the month and the day of a latest figure are written as in %s, words as they were typed',
+  (language) => {
+    const figure = (latestDate: string) => ({ 'decided-in-time': { latest: '54 %', latestDate } })
+    const lines = (latestDate: string): string => {
+      const items = { 'complaint-channels': { decision: 'planned', indicators: figure(latestDate) } as const }
+      return plainTextOf(write({ language, edits: { items } })).join('\n')
+    }
+    const { month, date } = aWriteInput({ language }).words
+    for (const [typed, shown] of [
+      ['2026-10', month('2026-10')],
+      ['2026-10-05', date('2026-10-05')],
+      ['last autumn', 'last autumn'],
+    ] as const) {
+      // Once on the sheet, once among the results.
+      expect(lines(typed).split(shown).length - 1, typed).toBeGreaterThanOrEqual(2)
+      if (shown !== typed) expect(lines(typed)).not.toContain(typed)
+    }
+  },
+)

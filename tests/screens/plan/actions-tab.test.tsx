@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { planStarted, savedPlan } from '@/state/plans'
 import { someAnswers } from '../../support/answers'
@@ -13,8 +14,8 @@ const answers = someAnswers({
 })
 const plan = planOf(answers)
 
-async function actions(search = '') {
-  planStarted(aSavedPlan({ answers }))
+async function actions(search = '', edits: Partial<PlanEdits> = {}) {
+  planStarted(aSavedPlan({ answers, edits: { ...NO_EDITS, ...edits } }))
   return renderScreen(<PlanScreen tab="actions" />, {
     at: `/plans/plan-one/actions${search}`,
     path: '/plans/:id/actions',
@@ -93,6 +94,12 @@ it('shows steps, deliverable, indicators, pitfall, sources and framework process
     'href',
     '/library/complaint-channels',
   )
+})
+
+it('writes the month of a latest figure as a reader does', async () => {
+  const indicators = { 'decided-in-time': { latest: '54 %', latestDate: '2026-10' } }
+  await actions('?item=complaint-channels', { items: { 'complaint-channels': { indicators } } })
+  expect(screen.getByRole('complementary')).toHaveTextContent(/Latest: .?54 %.? \(.?Oct 2026.?\)/)
 })
 
 it('saves a lead as typed and takes it out again when emptied', async () => {

@@ -1,7 +1,7 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, keyed, onLines, paragraph } from '../blocks'
 import { fromLibrary, isInEnglishInstead, isolate } from '../foreign-text'
-import { indicatorsOf, sayIndicator, type ShownIndicator } from '../indicators'
+import { dateWords, indicatorsOf, sayIndicator, type ShownIndicator } from '../indicators'
 import {
   betweenSentences,
   byWave,
@@ -165,7 +165,10 @@ function indicatorLine(input: SectionInput, item: EditedItem, shown: ShownIndica
     baseline: isolate(input, baseline || open(input)),
   })
   if (latest === '') return line
-  const values = { latest: isolate(input, latest), date: isolate(input, latestDate || open(input)) }
+  const values = {
+    latest: isolate(input, latest),
+    date: isolate(input, dateWords(input, latestDate) || open(input)),
+  }
   return [...line, { text: betweenSentences(input) + say('document:sheets.latest', values) }]
 }
 

@@ -1,7 +1,7 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
-import { indicatorsOf, indicatorText, type ShownIndicator } from '../indicators'
+import { dateWords, indicatorsOf, indicatorText, type ShownIndicator } from '../indicators'
 import { open, postOf } from '../phrases'
 import { type Cell, cell, text, type Text } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
@@ -66,7 +66,7 @@ function rowOf(input: SectionInput, item: EditedItem, shown: ShownIndicator): re
   const number = input.priority.indexOf(item) + 1
   const latestLine = say('document:sheets.latest', {
     latest: isolate(input, latest),
-    date: isolate(input, latestDate || gap),
+    date: isolate(input, dateWords(input, latestDate) || gap),
   })
   return [
     cell(

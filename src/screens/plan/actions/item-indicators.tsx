@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { isolated } from '@/components/isolated'
 import { MixedText } from '@/components/mixed-text'
-import { indicatorsOf } from '@/core/document/indicators'
+import { dateWords, indicatorsOf } from '@/core/document/indicators'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import styles from './item-panel.module.css'
@@ -43,7 +43,7 @@ export function ItemIndicators({ input, item }: { readonly input: SectionInput; 
                         ? t('workspace:measure.latestOnly', { latest: isolated(latest) })
                         : t('workspace:measure.latestLine', {
                             latest: isolated(latest),
-                            date: isolated(latestDate),
+                            date: isolated(dateWords(input, latestDate)),
                           })}
                     </MixedText>
                   </span>

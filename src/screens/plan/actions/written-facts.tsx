@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { dateWords } from '@/core/document/indicators'
 import type { SectionInput } from '@/core/document/section'
 import type { Amount, ItemEdit } from '@/core/plan/plan-edits'
 import { typedMonth } from '@/core/plan/typed-month'
@@ -36,7 +37,7 @@ export function WrittenFacts({ input, edit }: { readonly input: SectionInput; re
     [t('field.months'), months],
     [t('field.cost'), cost.filter(Boolean).join(' · ')],
     [t('field.steps'), (edit.steps ?? []).join('\n')],
-    [t('field.indicators'), indicatorLines(edit)],
+    [t('field.indicators'), indicatorLines(input, edit)],
   ]
   return (
     <dl className={styles.facts}>
@@ -58,10 +59,10 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
   )
 }
 
-function indicatorLines({ indicators }: ItemEdit): string {
+function indicatorLines(input: SectionInput, { indicators }: ItemEdit): string {
   return Object.values(indicators ?? {})
-    .map(({ measure, baseline, target, latest, latestDate }) =>
-      [measure, baseline, target, latest, latestDate].filter(Boolean).join(' · '),
+    .map(({ measure, baseline, target, latest, latestDate = '' }) =>
+      [measure, baseline, target, latest, dateWords(input, latestDate.trim())].filter(Boolean).join(' · '),
     )
     .join('\n')
 }
