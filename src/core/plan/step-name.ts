@@ -64,6 +64,10 @@ function itemName(item: string, [field]: readonly string[], { before, after }: C
   const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
   const fields = [...new Set(keys.map(fieldOf))]
   const [only] = fields
+  if (isDecision(fields)) {
+    const { decision } = (after ?? {}) as { readonly decision?: string }
+    return { what: 'item', items: [item], field: 'decision', value: textOf(decision) }
+  }
   if (only === undefined || fields.length > 1) {
     if (after === undefined) return { what: 'taken-out', items: [item], title: '' }
     return { what: 'item', items: [item], field: 'several', value: '' }
@@ -72,6 +76,10 @@ function itemName(item: string, [field]: readonly string[], { before, after }: C
     keys.length === 1 ? textOf((after as Record<string, unknown> | undefined)?.[keys[0] ?? '']) : ''
   return { what: 'item', items: [item], field: only, value }
 }
+
+/** A decision and its reason are one act; its reason alone goes by its own name. */
+const isDecision = (fields: readonly string[]): boolean =>
+  fields.includes('decision') && fields.every((each) => each === 'decision' || each === 'decisionReason')
 
 /** First and last month are one thing to people, and so are the two ends of a cost. */
 function fieldOf(key: string): string {
@@ -107,6 +115,9 @@ function joined(one: StepName, other: StepName): StepName {
   if (isSame(one, other)) return one
   if (one.what === 'item' && other.what === 'item') {
     const items = [...new Set([...one.items, ...other.items])]
+    if (one.field !== other.field && isDecision([one.field, other.field])) {
+      return { ...(one.field === 'decision' ? one : other), items }
+    }
     const field = one.field === other.field ? one.field : 'several'
     return {
       what: 'item',

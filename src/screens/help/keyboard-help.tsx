@@ -15,6 +15,15 @@ const KEYS = [
   { id: 'escape', key: 'escapeKey' },
 ] as const
 
+/** What only the screens of a plan have. */
+const PLAN_KEYS = [
+  { id: 'undo', key: 'undoKeys' },
+  { id: 'rows', key: 'arrowKeys' },
+  { id: 'select', key: 'selectKeys' },
+  { id: 'move', key: 'moveKeys' },
+  { id: 'bar', key: 'barKeys' },
+] as const
+
 /** The list of keys, and the switch for the one key that is a letter. */
 export function KeyboardHelp() {
   const { t } = useTranslation('help')
@@ -25,19 +34,15 @@ export function KeyboardHelp() {
       <p>{t('keys.lead')}</p>
       <dl className={styles.keys}>
         {KEYS.map(({ id: what, key }) => (
-          <div key={what}>
-            <dt>
-              <kbd>{t(`keys.${key}`)}</kbd>
-            </dt>
-            <dd>{t(`keys.${what}`)}</dd>
-          </div>
+          <Key key={what} name={t(`keys.${key}`)} what={t(`keys.${what}`)} />
         ))}
-        <div>
-          <dt>
-            <kbd>{HELP_KEY}</kbd>
-          </dt>
-          <dd>{t('keys.help')}</dd>
-        </div>
+        <Key name={HELP_KEY} what={t('keys.help')} />
+      </dl>
+      <h3 className={styles.heading}>{t('keys.inPlan')}</h3>
+      <dl className={styles.keys}>
+        {PLAN_KEYS.map(({ id: what, key }) => (
+          <Key key={what} name={t(`keys.${key}`)} what={t(`keys.${what}`)} />
+        ))}
       </dl>
       <label className={styles.switch}>
         <input
@@ -52,5 +57,16 @@ export function KeyboardHelp() {
         {t('keys.useHint')}
       </p>
     </Dialog>
+  )
+}
+
+function Key({ name, what }: { readonly name: string; readonly what: string }) {
+  return (
+    <div>
+      <dt>
+        <kbd>{name}</kbd>
+      </dt>
+      <dd>{what}</dd>
+    </div>
   )
 }

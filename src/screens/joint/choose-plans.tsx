@@ -27,7 +27,6 @@ interface Props {
 export function ChoosePlans({ here, chosen, onChoose, files, onFiles }: Props) {
   const { t } = useTranslation(['review', 'interface'])
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const [added, setAdded] = useState('')
   const refusalWords = useRefusalWords()
   const nameOf = useMemberName()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -38,7 +37,6 @@ export function ChoosePlans({ here, chosen, onChoose, files, onFiles }: Props) {
     if (!read.ok) return
     ownLibrariesLookedAt(read.libraries)
     onFiles((before) => [...before, ...read.plans])
-    setAdded(t('joint.added', { count: read.plans.length }))
   }
 
   return (
@@ -65,7 +63,7 @@ export function ChoosePlans({ here, chosen, onChoose, files, onFiles }: Props) {
           </h2>
           <p>{t('joint.filesLead')}</p>
         </FileDrop>
-        <p role="status">{added}</p>
+        <p role="status">{files.length > 0 && t('joint.added', { count: files.length })}</p>
         {refusal && (
           <Notice tone="error" title={t('interface:home.openFile.refused')}>
             <p>{refusalWords(refusal)}</p>

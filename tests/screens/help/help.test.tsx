@@ -121,6 +121,8 @@ describe('the list of keys', () => {
     const box = within(screen.getByRole('dialog')).getByRole('checkbox', {
       name: 'Use the key “?” for this list',
     })
+    for (const keys of ['Ctrl + Z, Ctrl + Shift + Z', 'Space, Shift + Space', 'Alt + arrow key'])
+      expect(screen.getByText(keys)).toBeVisible()
     expect(box).toBeChecked()
     await user.click(box)
     expect(localStorage.getItem('dpi-safeguards-preferences')).toContain('"shortcuts":"off"')

@@ -50,6 +50,13 @@ it('shows what the plans share, what nobody took up and what is done twice, and 
   expect(allPlans().map(({ id }) => id)).toEqual(['ministry'])
 })
 
+it('counts all the files there are, not those of the last choice', async () => {
+  const { user } = await open([agency(), agency({ id: 'other' })])
+  expect(await screen.findByText('2 plans added.')).toBeVisible()
+  await user.click(screen.getAllByRole('button', { name: /^Take away/ })[0] ?? document.body)
+  expect(screen.getByText('1 plan added.')).toBeVisible()
+})
+
 it('makes one plan of all, with every lead kept and what they answer differently said', async () => {
   const edits = { ...NO_EDITS, items: { [first]: { lead: 'Director', status: 'limited' as const } } }
   const regulator = agency({

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { type ItemChange, withItemEdit } from '@/core/plan/change-edits'
+import { NO_HISTORY, withStep, writtenIn } from '@/core/plan/history'
+import type { PlanEdits } from '@/core/plan/plan-edits'
+import { nameOf } from '@/core/plan/step-name'
+import { aSavedPlan } from '../../support/saved-plans'
+
+const begun: PlanEdits = {
+  ...aSavedPlan().edits,
+  items: { law: { decision: 'planned', decisionReason: 'Promised' }, audit: { lead: 'Auditor' } },
+}
+
+/** The same change of all these actions at once. */
+function named(change: ItemChange, ids: readonly string[] = ['law', 'audit', 'hotline']) {
+  const before = writtenIn(aSavedPlan({ edits: begun }))
+  const edits = ids.reduce((all, id) => withItemEdit(all, id, change), begun)
+  const [step] = withStep(NO_HISTORY, before, { ...before, edits }, 0).done
+  return step && nameOf(step)
+}
+
+it('calls a decision and its reason by the decision, given or taken out, of one action and of many', () => {
+  const items = ['law', 'audit', 'hotline']
+  const later = { what: 'item', items, field: 'decision', value: 'later' }
+  expect(named({ decision: 'later', decisionReason: undefined })).toEqual(later)
+  expect(named({ decision: 'later', decisionReason: 'Next budget' })).toEqual(later)
+  expect(named({ decision: undefined, decisionReason: undefined }, ['law'])).toEqual({
+    what: 'item',
+    items: ['law'],
+    field: 'decision',
+    value: '',
+  })
+})
+
+it('calls a reason alone by its own name, and other fields together several', () => {
+  expect(named({ decisionReason: 'The law is in force' }, ['law'])).toMatchObject({ field: 'decisionReason' })
+  expect(named({ decision: 'later', lead: 'Registrar' }, ['hotline'])).toMatchObject({ field: 'several' })
+})
