@@ -22,7 +22,21 @@ export function formatMonth(month: string, locale: string): string {
 
 /** `2026-12-01` as "1 December 2026" in the reader's language. */
 export function formatDate(date: string, locale: string): string {
-  return formatOf(locale, 'date').format(new Date(`${date}T00:00:00Z`))
+  return withFirstOfMonth(formatOf(locale, 'date'), new Date(`${date}T00:00:00Z`))
+}
+
+/** A moment as "1 Dec 2026, 10:00", in the reader's language and time zone. */
+export function formatDayTime(at: number, locale: string): string {
+  return withFirstOfMonth(new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }), at)
+}
+
+/** French counts the first of a month, "1er décembre", and only the first; `Intl` writes "1 décembre". */
+function withFirstOfMonth(format: Intl.DateTimeFormat, at: Date | number): string {
+  if (!format.resolvedOptions().locale.startsWith('fr')) return format.format(at)
+  return format
+    .formatToParts(at)
+    .map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value))
+    .join('')
 }
 
 /** Figures one after the other, as short as the language has it: "1, 2, 13". */

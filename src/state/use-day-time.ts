@@ -1,3 +1,4 @@
+import { formatDayTime } from '@/i18n/format'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { useLanguage } from './preferences'
 
@@ -7,6 +8,6 @@ export function useDayTime(): (time: string) => string {
   return (time) => {
     const at = Date.parse(time)
     if (Number.isNaN(at)) return time
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+    return formatDayTime(at, locale)
   }
 }

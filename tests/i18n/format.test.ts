@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '@/core/questionnaire/vocabulary'
+import { formatDate, formatDayTime } from '@/i18n/format'
+import { LANGUAGE_TABLE } from '@/i18n/languages'
+
+describe('a date', () => {
+  it('counts the first of a month in French, and no other day', () => {
+    expect(formatDate('2026-12-01', 'fr')).toBe('1er décembre 2026')
+    expect(formatDate('2026-12-02', 'fr')).toBe('2 décembre 2026')
+    expect(formatDate('2026-12-11', 'fr')).toBe('11 décembre 2026')
+    expect(formatDayTime(Date.parse('2026-12-01T12:00'), 'fr')).toMatch(/^1er déc\. 2026\D+12:00$/)
+  })
+
+  it.each(LANGUAGES)('has the same digits in %s', (language) => {
+    const { locale } = LANGUAGE_TABLE[language]
+    const digits = formatDate('2026-12-01', locale).match(/\p{Nd}+/gu)
+    expect(digits).toEqual(language === 'zh' ? ['2026', '12', '1'] : ['1', '2026'])
+  })
+})
