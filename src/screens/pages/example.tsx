@@ -11,9 +11,6 @@ import styles from './pages.module.css'
 import { SumTable } from './sum-table'
 import { useExample } from './use-example'
 
-/** The samples have no words in other languages. */
-const WRITTEN_IN = 'en'
-
 /** The rules at work on the first sample: every figure is the engine's own. */
 export function Example() {
   const { t } = useTranslation('pages')
@@ -22,7 +19,7 @@ export function Example() {
   return (
     <section className={styles.example}>
       <h2>
-        <MixedText language={WRITTEN_IN}>
+        <MixedText language={input.titleLanguage}>
           {t('method.example.heading', { title: isolated(input.title) })}
         </MixedText>
       </h2>

@@ -4,7 +4,9 @@ import { Details } from '@/components/details'
 import { EFFORTS } from '@/core/library/kinds'
 import type { EngineSettings } from '@/core/library/settings'
 import { STAGES } from '@/core/questionnaire/vocabulary'
+import { LANGUAGE_TABLE } from '@/i18n/languages'
 import type { Texts } from '@/i18n/texts'
+import { useLanguage } from '@/state/preferences'
 import styles from './pages.module.css'
 
 /** `shortList.topRisks`; the tests of the data hold that each constant has its words. */
@@ -18,6 +20,8 @@ type NameIn<Tree> = {
 /** Every constant of the engine, with the reason for it in the reader's language. */
 export function MethodConstants({ settings }: { readonly settings: EngineSettings }) {
   const { t } = useTranslation(['explain', 'constants', 'taxonomy'])
+  const { locale } = LANGUAGE_TABLE[useLanguage()]
+  const numbers = new Intl.NumberFormat(locale)
   const constants = Object.keys(settings.why) as readonly ConstantName[]
   return (
     <section>
@@ -38,7 +42,7 @@ export function MethodConstants({ settings }: { readonly settings: EngineSetting
                 <th scope="row">{t(`constants:${name}.name`)}</th>
                 <td>
                   {wordOf(t, settings, name) ?? (
-                    <bdi dir="ltr">{figuresOf(settings, name) ?? t('method.table')}</bdi>
+                    <bdi dir="ltr">{figuresOf(settings, name, numbers) ?? t('method.table')}</bdi>
                   )}
                 </td>
                 <td>{t(`constants:${name}.why`)}</td>
@@ -65,11 +69,11 @@ function wordOf(
 }
 
 /** A figure or a few; null where the constant is a table. */
-function figuresOf(settings: EngineSettings, name: string): string | null {
+function figuresOf(settings: EngineSettings, name: string, numbers: Intl.NumberFormat): string | null {
   const value = valueOf(settings, name)
-  if (typeof value === 'number') return value < 0 ? `−${Math.abs(value)}` : String(value)
+  if (typeof value === 'number') return (value < 0 ? '−' : '') + numbers.format(Math.abs(value))
   const isFew = Array.isArray(value) && value.every((each) => typeof each === 'number')
-  return isFew ? value.join(', ') : null
+  return isFew ? value.map((each) => numbers.format(each)).join(', ') : null
 }
 
 function valueOf(settings: EngineSettings, name: string): unknown {

@@ -3,6 +3,7 @@ import type { SectionInput } from '@/core/document/section'
 import { NO_EDITS } from '@/core/plan/plan-edits'
 import type { Answers } from '@/core/questionnaire/answers'
 import { readAnswers } from '@/core/questionnaire/read-answers'
+import type { Language } from '@/core/questionnaire/vocabulary'
 import { useLibrary, useSamples } from '@/state/data-source'
 import { useLanguage } from '@/state/preferences'
 import { usePlan } from '@/state/use-plan'
@@ -10,8 +11,13 @@ import { useWords } from '@/state/use-words'
 
 const NO_ANSWERS: Answers = {}
 
+export interface ExamplePlan extends SectionInput {
+  /** The language of the title: the samples need not have words in the reader's. */
+  readonly titleLanguage: Language
+}
+
 /** The first sample, worked out here and now; null where there is none. */
-export function useExample(): SectionInput | null {
+export function useExample(): ExamplePlan | null {
   const language = useLanguage()
   const [sample] = useSamples(language)
   const { questionnaire } = useLibrary()
@@ -26,6 +32,7 @@ export function useExample(): SectionInput | null {
     const { plan, library } = worked
     return {
       title: sample.title,
+      titleLanguage: sample.language,
       record: { id: sample.title, edits: NO_EDITS, snapshots: [] },
       plan,
       answers,

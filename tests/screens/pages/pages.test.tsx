@@ -1,11 +1,14 @@
 import { screen, within } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { AboutScreen } from '@/screens/pages/about-screen'
 import { MethodScreen } from '@/screens/pages/method-screen'
 import { PrivacyScreen } from '@/screens/pages/privacy-screen'
 import { ROUTES } from '@/app/routes'
 import { library } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
+import { speak } from '../../support/speak'
+
+afterEach(() => speak('en'))
 
 it('says of an address that leads nowhere that it does, and shows no other page in its place', async () => {
   const { element } = ROUTES.find(({ path }) => path === '*') ?? {}
@@ -38,6 +41,21 @@ it('takes the figures of the method from the settings', async () => {
   expect(screen.getByText(new RegExp(`holds ${shortList.least} to ${shortList.most} actions`))).toBeVisible()
   expect(screen.getByText(new RegExp(`^${score.foundational} points if it serves`))).toBeVisible()
   expect(document.body.textContent).not.toContain('{{')
+})
+
+it('writes figures as the reader’s language does, and marks the sample’s title with the language it is in', async () => {
+  await speak('fr')
+  await renderScreen(<MethodScreen />, {
+    at: '/method',
+    path: '/method',
+    data: { languages: ['en', 'fr'] },
+  })
+  expect(screen.getByText(/multipliée par 0,1\./)).toBeVisible()
+  const cells = screen.getAllByRole('cell', { hidden: true }).map((cell) => cell.textContent)
+  expect(cells).toContain('0,5')
+  for (const cell of cells) expect(cell).not.toMatch(/^\d+\.\d/)
+  const heading = await screen.findByRole('heading', { name: /^Exemple détaillé/ })
+  expect(heading.querySelector('[lang=en]')).toBeNull()
 })
 
 it('gives every constant with its figure and the sentence on why that stands beside it', async () => {

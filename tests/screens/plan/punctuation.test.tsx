@@ -1,15 +1,12 @@
-import i18next from 'i18next'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Language } from '@/core/questionnaire/vocabulary'
-import { NAMESPACES } from '@/i18n/texts'
 import { PlanScreen } from '@/screens/plan/plan-screen'
-import { languageChosen } from '@/state/preferences'
 import { planStarted } from '@/state/plans'
 import { someAnswers } from '../../support/answers'
-import { textsOnDisk } from '../../support/data-on-disk'
 import { planOf, priorityOf } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
+import { speak } from '../../support/speak'
 
 const answers = someAnswers({ stage: 'operations', context: { redress: 'none' } })
 const [first] = priorityOf(planOf(answers))
@@ -19,10 +16,7 @@ async function open(
   tab: 'actions' | 'risks' | 'people',
   search = '',
 ): Promise<HTMLElement> {
-  const texts = textsOnDisk(language)
-  for (const namespace of NAMESPACES) i18next.addResourceBundle(language, namespace, texts[namespace])
-  await i18next.changeLanguage(language)
-  languageChosen(language)
+  await speak(language)
   planStarted(aSavedPlan({ answers }))
   const { container } = await renderScreen(<PlanScreen tab={tab} />, {
     at: `/plans/plan-one/${tab}${search}`,
@@ -32,7 +26,7 @@ async function open(
   return container
 }
 
-afterEach(() => i18next.changeLanguage('en'))
+afterEach(() => speak('en'))
 
 /** What a sighted reader gets: the text and the labels that the style sheet puts before cells. */
 const labelsOf = (place: HTMLElement): readonly string[] =>
