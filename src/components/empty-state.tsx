@@ -30,7 +30,7 @@ export const PICTURE_NAMES = Object.keys(PICTURES) as PictureName[]
 
 interface Props {
   readonly picture: PictureName
-  readonly title: string
+  readonly title: ReactNode
   readonly children?: ReactNode
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { EmptyState, PICTURE_NAMES } from '@/components/empty-state'
 import { Icon, ICON_NAMES } from '@/components/icon'
 import { PageHeading } from '@/components/page-heading'
+import { Identifier } from './identifier'
 import { LookPart } from './look-part'
 import { LookPieces } from './look-pieces'
 import styles from './look.module.css'
@@ -23,14 +24,14 @@ export function LookScreen() {
       <LookPart id="type">
         {SIZES.map((size) => (
           <p key={size} className={styles.specimen} style={{ fontSize: `var(--${size})` }}>
-            {t('look.title')} <code>{`--${size}`}</code>
+            {t('look.title')} <Identifier>{`--${size}`}</Identifier>
           </p>
         ))}
       </LookPart>
       <LookPart id="space">
         {SPACES.map((space) => (
           <p key={space} className={styles.space}>
-            <code>{`--${space}`}</code>
+            <Identifier>{`--${space}`}</Identifier>
             <span style={{ inlineSize: `var(--${space})` }} />
           </p>
         ))}
@@ -39,7 +40,7 @@ export function LookScreen() {
         <ul className={styles.icons}>
           {ICON_NAMES.map((name) => (
             <li key={name}>
-              <Icon name={name} /> <code>{name}</code>
+              <Icon name={name} /> <Identifier>{name}</Identifier>
             </li>
           ))}
         </ul>
@@ -48,7 +49,7 @@ export function LookScreen() {
       <LookPart id="pictures">
         <div className={styles.pictures}>
           {PICTURE_NAMES.map((name) => (
-            <EmptyState key={name} picture={name} title={name} />
+            <EmptyState key={name} picture={name} title={<Identifier>{name}</Identifier>} />
           ))}
         </div>
       </LookPart>

@@ -1,3 +1,4 @@
+import { Identifier } from './identifier'
 import styles from './look.module.css'
 
 /** Grounds with the ink that stands on each. */
@@ -25,8 +26,8 @@ export function Swatches() {
     <ul className={styles.swatches}>
       {PAIRS.map(([ground, ink]) => (
         <li key={`${ground} ${ink}`} style={{ background: `var(--${ground})`, color: `var(--${ink})` }}>
-          <code>{`--${ink}`}</code>
-          <code>{`--${ground}`}</code>
+          <Identifier>{`--${ink}`}</Identifier>
+          <Identifier>{`--${ground}`}</Identifier>
         </li>
       ))}
     </ul>
