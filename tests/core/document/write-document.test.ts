@@ -55,7 +55,7 @@ describe('a full plan', () => {
     const notes = { items: { [plan.items[0]?.id ?? '']: { notes: 'Ask the registrar.' } } }
     const chosen = priorityOf(plan).length
     expect(linesOf({ edits: notes }).at(-1)).toBe(
-      `${chosen} priority actions, ${plan.items.length - chosen} in the annex, 1 notes`,
+      `Priority actions: ${chosen}; in the annex: ${plan.items.length - chosen}; notes: 1`,
     )
   })
 

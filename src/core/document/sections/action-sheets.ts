@@ -133,7 +133,7 @@ function whenAndHow(input: SectionInput, item: EditedItem): string {
 /** Start and end, the step that waits for it, and what comes before it. */
 function whenWords(input: SectionInput, item: EditedItem): string {
   const { say, list } = input.words
-  const when = whenOf(input, item.schedule)
+  const when = datesOf(input, item)
   const gate = gateAhead(input, item)
   const inPlan = new Set(input.plan.items.map((each) => each.id))
   const before = item.dependsOn.filter((id) => inPlan.has(id))
@@ -143,6 +143,20 @@ function whenWords(input: SectionInput, item: EditedItem): string {
     ...(titles.length === 0 ? [] : [say('document:sheets.after', { list: list(titles) })]),
     ...(item.edit.status ? [say(`plan:status.${item.edit.status}`)] : []),
   ].join(say('document:separator'))
+}
+
+/** Where work takes longer than there is time, the dates are those of what stands in for it; the user's own mean the work. */
+function datesOf(input: SectionInput, item: EditedItem): string {
+  const { text } = input.words.safeguard(item.id)
+  const when = whenOf(input, item.schedule)
+  const part = item.parts.find(({ hasInterim }) => hasInterim)
+  const interim = part && text.actions[part.action]?.interim
+  const isOwn = Boolean(item.edit.startMonth ?? item.edit.endMonth)
+  if (!interim || isOwn) return when
+  return input.words.say('document:sheets.whenInterim', {
+    when,
+    action: isolate(input, interim.action.replace(/[.。]$/, '')),
+  })
 }
 
 function indicatorRows(input: SectionInput, item: EditedItem): readonly KeyValueRow[] {

@@ -63,12 +63,16 @@ export function coverageFigure(input: SectionInput): FigureBlock {
 }
 
 /** Safeguards with where they stand and why, and what the user noted on them. */
-export function standingTable(input: SectionInput, items: readonly EditedItem[]): Blocks[number] {
+export function standingTable(
+  input: SectionInput,
+  items: readonly EditedItem[],
+  caption = input.words.say('document:annex.all.caption'),
+): Blocks[number] {
   const { say } = input.words
   const withPoints = showsPoints(input)
   return {
     type: 'table',
-    caption: say('document:annex.all.caption'),
+    caption,
     rowHeader: true,
     columns: [
       { header: say('document:annex.all.safeguard'), width: 44 },
@@ -129,7 +133,7 @@ export function placeOf(input: SectionInput, item: EditedItem): string {
 }
 
 /** Left out of the short list for no other reason than its place. */
-function isBelowLine({ tier, edit, isPrerequisite, mode }: EditedItem): boolean {
+export function isBelowLine({ tier, edit, isPrerequisite, mode }: EditedItem): boolean {
   const isSetAside = edit.decision !== undefined && edit.decision !== 'planned'
   return tier !== 'priority' && !isSetAside && !isPrerequisite && mode !== 'upkeep'
 }

@@ -2,6 +2,7 @@ import { asksOf, type Fact } from '../../questionnaire/questionnaire'
 import { heading, paragraph } from '../blocks'
 import { type Cell, cell, strong, text } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
+import { monthsAhead } from '../sheets/answers-table'
 import { BOX } from './worksheets'
 
 /** The questions with their guidance and without any answer, to be filled in by hand. */
@@ -63,12 +64,12 @@ function rowOf(input: SectionInput, id: string): readonly (readonly Cell[])[] {
 const boxed = (label: string): string => `${BOX} ${label}`
 
 function factRow(input: SectionInput, { id, kind, options, allowed }: Fact): readonly Cell[] {
-  const { say, number } = input.words
+  const { say } = input.words
   const ask = cell([strong(say(`questionnaire:facts.${id}.ask`))])
   if (kind === 'one' || kind === 'many') {
     return [ask, cell(...(options ?? []).map((option) => boxed(optionLabel(input, id, option))))]
   }
-  if (allowed) return [ask, cell(...allowed.map((each) => boxed(number(each))))]
+  if (allowed) return [ask, cell(...allowed.map((each) => boxed(monthsAhead(input, each))))]
   return [ask, { paragraphs: [text('\n')] }]
 }
 

@@ -4,19 +4,21 @@ import { heading, paragraph } from '../blocks'
 import { titleOf } from '../phrases'
 import { cell } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
-import { inPrincipleOrder, standingTable } from './annex-safeguards'
+import { inPrincipleOrder, isBelowLine, standingTable } from './annex-safeguards'
 
-/** What was not prioritised and why: decided by people line by line, the rest by principle. */
+/** What was not prioritised and why: decided by people, in place or done first line by line, the rest by principle. */
 export const notPrioritised: WriteSection = (input) => {
   const { say } = input.words
   const left = input.plan.items.filter((item) => item.tier === 'annex')
   if (left.length === 0) return []
-  const decided = left.filter(({ edit }) => edit.decision !== undefined)
-  const below = left.filter((item) => !decided.includes(item))
+  const below = left.filter((item) => isBelowLine(item))
+  const others = left.filter((item) => !below.includes(item))
   return [
     heading(1, 'not-prioritised', say('presets:left.heading')),
     paragraph(say('presets:left.lead')),
-    ...(decided.length === 0 ? [] : [standingTable(input, inPrincipleOrder(decided))]),
+    ...(others.length === 0
+      ? []
+      : [standingTable(input, inPrincipleOrder(others), say('document:annex.all.standing'))]),
     ...byPrinciple(input, below),
   ]
 }

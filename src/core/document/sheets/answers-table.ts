@@ -72,7 +72,7 @@ function factCell(input: SectionInput, { id, kind }: Fact): SheetCell {
     case 'many':
       return linesCell(Array.isArray(value) ? value.map(String).map(option) : [])
     case 'number':
-      return numberCell(Number(value))
+      return id === 'horizonMonths' ? textCell(monthsAhead(input, Number(value))) : numberCell(Number(value))
     case 'month':
       return givenMonthCell(String(value))
     case 'country':
@@ -83,6 +83,10 @@ function factCell(input: SectionInput, { id, kind }: Fact): SheetCell {
       return linesCell(gateLines(input))
   }
 }
+
+/** "18 months": a bare figure would not say what it counts. */
+export const monthsAhead = ({ words }: SectionInput, count: number): string =>
+  words.say('interface:wizard.monthsAhead', { count })
 
 function stageLines(input: SectionInput): readonly string[] {
   const { say } = input.words

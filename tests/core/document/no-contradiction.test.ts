@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { loadSafeguardTexts } from '@/cli/load-data'
+import { plain, type PlanDocument, type TableBlock } from '@/core/document/plan-document'
+import { plainTextOf } from '@/core/document/plain-text'
+import { applyEdits } from '@/core/plan/apply-edits'
+import { NO_EDITS } from '@/core/plan/plan-edits'
+import { someAnswers } from '../../support/answers'
+import { library, planOf } from '../../support/plans'
+import { type Wanted, writtenDocument } from '../../support/written'
+
+const english = loadSafeguardTexts('en').texts
+
+const textOf = (wanted: Wanted): string => plainTextOf(writtenDocument(wanted)).join('\n')
+
+function tablesOf({ blocks }: PlanDocument): readonly TableBlock[] {
+  const inside = blocks.flatMap((block) => (block.type === 'section' ? block.blocks : [block]))
+  return inside.flatMap((block) => (block.type === 'table' ? [block] : []))
+}
+
+describe('a document does not contradict itself', () => {
+  it('nor calls what stands in place, or is done first, passed over for others', () => {
+    const context = { 'data-protection-law': 'binding' } as const
+    const answers = someAnswers({ context })
+    const document = writtenDocument({ answers: { context }, preset: 'advocate' })
+    const passedOver = tablesOf(document).find(
+      ({ caption }) => caption === 'Safeguards that apply and were not prioritised',
+    )
+    const titles = passedOver?.rows.flatMap((row) => row[1]?.paragraphs.map(plain) ?? []).join('\n') ?? ''
+    const { items } = applyEdits(planOf(answers), NO_EDITS, library.settings)
+    const standing = items.filter(
+      ({ tier, mode, isPrerequisite }) => tier !== 'priority' && (mode === 'upkeep' || isPrerequisite),
+    )
+    expect(standing.length).toBeGreaterThan(0)
+    for (const { id } of standing) expect(titles).not.toContain(english[id]?.title)
+    expect(titles.length).toBeGreaterThan(200)
+  })
+
+  it('nor gives the work of two years the dates of what stands in for it', () => {
+    const wanted = { answers: { startMonth: '2027-01' } } as const
+    const item = planOf(someAnswers(wanted.answers)).items.find(
+      ({ tier, parts }) => tier === 'priority' && parts.some(({ hasInterim }) => hasInterim),
+    )
+    if (!item) throw new Error('no priority action has an interim measure here')
+    expect(textOf(wanted)).toContain('2027, for the interim measure: ')
+    const edits = { items: { [item.id]: { startMonth: '2027-01', endMonth: '2028-06' } } }
+    expect(textOf({ ...wanted, edits })).toContain('Jan 2027 to Jun 2028;')
+  })
+})
+
+describe('a figure says what it is', () => {
+  it('months, where people say how far to look ahead', () => {
+    expect(textOf({ answers: { horizonMonths: 18 } })).toMatch(/How far ahead should it look\?\s+18 months/)
+    expect(textOf({ preset: 'workshop' })).toMatch(
+      /How far ahead should it look\?\s+. 6 months\s+. 12 months/,
+    )
+  })
+})
