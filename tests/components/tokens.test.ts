@@ -3,23 +3,54 @@ import { describe, expect, it } from 'vitest'
 
 const css = readFileSync('src/components/tokens.css', 'utf8')
 
-/** The colours of a palette: those of the first rule whose selector and surrounding media are named. */
-function paletteOf(start: string): ReadonlyMap<string, string> {
-  const at = css.indexOf(start)
-  if (at < 0) throw new Error(`no "${start}" in tokens.css`)
-  const rule = css.slice(css.indexOf('{', at + start.length - 1), css.indexOf('}', at))
-  return new Map(
-    [...rule.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
-  )
+const THEMES = ['', 'light', 'dark', 'contrast'] as const
+const SCHEMES = ['light', 'dark'] as const
+const CONTRASTS = ['no-preference', 'more'] as const
+
+interface Seen {
+  readonly theme: (typeof THEMES)[number]
+  readonly scheme: (typeof SCHEMES)[number]
+  readonly contrast: (typeof CONTRASTS)[number]
 }
 
-const light = paletteOf(':root {')
-const dark = new Map([...light, ...paletteOf(":root[data-theme='dark'] {")])
-const contrast = new Map([...light, ...paletteOf(":root[data-theme='contrast'] {")])
-const darkContrast = new Map([
-  ...dark,
-  ...paletteOf("@media screen and (prefers-color-scheme: dark) {\n  :root[data-theme='contrast'] {"),
-])
+const RULE = /:root(\S*) \{([^}]*)\}/g
+
+/** Every rule in its order, with the media around it: two rules may stand in one. */
+const rules = css.split(/^(?=@media|:root)/m).flatMap((part) => {
+  const media = /^@media ([^{]+) \{/.exec(part)?.[1] ?? ''
+  return [...part.matchAll(RULE)].map(([, theme = '', values = '']) => ({ media, theme, values }))
+})
+
+const asks = (media: string, { scheme, contrast }: Seen): boolean =>
+  [...media.matchAll(/\((prefers-[a-z-]+): (\w+)\)/g)].every(([, feature, value]) =>
+    feature === 'prefers-color-scheme'
+      ? value === scheme
+      : feature === 'prefers-contrast' && value === contrast,
+  )
+
+function names(selector: string, theme: string): boolean {
+  const named = /data-theme='(\w+)'/.exec(selector)?.[1]
+  return named === undefined || (selector.startsWith(':not') ? named !== theme : named === theme)
+}
+
+/** What a device and the chosen appearance come to: later rules over earlier ones, as the browser has it. */
+const paletteOf = (seen: Seen): ReadonlyMap<string, string> =>
+  new Map(
+    rules
+      .filter(({ media, theme }) => asks(media, seen) && names(theme, seen.theme))
+      .flatMap(({ values }) => [...values.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)])
+      .map(([, name = '', value = '']) => [name, value]),
+  )
+
+const PALETTES = THEMES.flatMap((theme) =>
+  SCHEMES.flatMap((scheme) =>
+    CONTRASTS.map((contrast) => {
+      const seen = { theme, scheme, contrast }
+      const least = theme === 'contrast' || contrast === 'more' ? 7 : 4.5
+      return [theme === '' ? 'no' : theme, scheme, contrast, paletteOf(seen), least] as const
+    }),
+  ),
+)
 
 function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
@@ -52,23 +83,25 @@ const tooFaint = (palette: ReadonlyMap<string, string>, least: number): readonly
     ([one, other]) => `${one} on ${other}: ${ratio(palette, one, other).toFixed(2)}`,
   )
 
-describe.each([
-  ['light', light, 4.5],
-  ['dark', dark, 4.5],
-  ['high contrast', contrast, 7],
-  ['high contrast on a dark device', darkContrast, 7],
-] as const)('the %s palette', (_, palette, least) => {
-  it(`keeps all text at ${least}:1 or more on every ground it stands on`, () => {
-    expect(tooFaint(palette, least)).toEqual([])
-  })
-
-  it('keeps all marks at 3:1 or more', () => {
-    const faint = MARKS.flatMap((mark) =>
-      GROUNDS.filter((ground) => ratio(palette, mark, ground) < 3).map((ground) => `${mark} on ${ground}`),
-    )
-    expect(faint).toEqual([])
-  })
+it('reads every palette: a dark device in high contrast has other colours than a light one', () => {
+  expect(new Set(PALETTES.map(([, , , palette]) => JSON.stringify([...palette].sort()))).size).toBe(4)
 })
+
+describe.each(PALETTES)(
+  '%s appearance chosen, a %s device, contrast %s',
+  (_theme, _scheme, _contrast, palette, least) => {
+    it(`keeps all text at ${least}:1 or more on every ground it stands on`, () => {
+      expect(tooFaint(palette, least)).toEqual([])
+    })
+
+    it('keeps all marks at 3:1 or more', () => {
+      const faint = MARKS.flatMap((mark) =>
+        GROUNDS.filter((ground) => ratio(palette, mark, ground) < 3).map((ground) => `${mark} on ${ground}`),
+      )
+      expect(faint).toEqual([])
+    })
+  },
+)
 
 /** Sizes of letters, corners and colours of their own; those in `em` follow the text they stand in. */
 const LITERAL =
