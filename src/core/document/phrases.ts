@@ -207,7 +207,7 @@ function waiverFor(input: SectionInput, gates: readonly PlannedGate[]): string {
 
 /** Why an item is where it is, as a phrase; null where saying it would give a sensitive answer away. */
 export function reasonPhrase(input: SectionInput, item: EditedItem, reason: Reason): string | null {
-  const { say, list } = input.words
+  const { say } = input.words
   const isWithheld = (ids: readonly string[]) =>
     !input.options.includesSensitive && ids.some((id) => isSensitive(input, id))
   switch (reason.kind) {
@@ -232,7 +232,7 @@ export function reasonPhrase(input: SectionInput, item: EditedItem, reason: Reas
       return raisedPhrase(input, item, reason.reason)
     case 'unconfirmed':
       return say('engine:reasons.unconfirmed', {
-        questions: list(reason.questions.map((id) => shortOf(input, id))),
+        questions: questionNames(input, reason.questions),
       })
     case 'enables':
       return say('engine:reasons.enables', { count: reason.count })
@@ -257,6 +257,13 @@ export function shortOf(input: SectionInput, id: string): string {
   const isFact = input.library.questionnaire.facts.some((fact) => fact.id === id)
   return input.words.say(`questionnaire:${isFact ? 'facts' : 'questions'}.${id}.short`)
 }
+
+/** Questions by their short names, which may hold an "and" of their own. */
+export const questionNames = (input: SectionInput, ids: readonly string[]): string =>
+  setApart(
+    input,
+    ids.map((id) => shortOf(input, id)),
+  )
 
 export function answerLabel(
   input: SectionInput,

@@ -4,7 +4,6 @@ import type { Fact } from '@/core/questionnaire/questionnaire'
 import { GATES } from '@/core/questionnaire/vocabulary'
 import { formatMonth } from '@/i18n/format'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
-import { listed } from '@/i18n/listed'
 import { useLanguage } from '@/state/preferences'
 import { questionnaire } from '@/state/questionnaire'
 import { chosenOf } from './change-answers'
@@ -16,8 +15,9 @@ export function useAnswerWords(answers: Answers, id: string): string | null {
   const { t } = useTranslation(['interface', 'taxonomy'])
   const words = useQuestionWords()
   const { locale } = LANGUAGE_TABLE[useLanguage()]
+  // Set apart, not as a list: an "and" inside a choice would read as the one between two.
   const list = (parts: readonly string[]): string | null =>
-    parts.length === 0 ? null : listed(parts, locale)
+    parts.length === 0 ? null : parts.join(t('wizard.betweenAnswers'))
   const labels = (options: readonly string[]) => options.map((option) => words.option(id, option).label)
   if (isContext(id)) return list(labels(chosenOf(answers.context?.[id])))
   const fact = questionnaire.facts.find((each) => each.id === id)

@@ -75,3 +75,15 @@ it.each(LANGUAGES)(
     }
   },
 )
+
+it('names that may hold “and” are set apart: sectors, questions, instruments', () => {
+  const lines = plainTextOf(write({ answers: { sectors: ['policing', 'migration', 'health'] } }))
+  expect(lines.some((line) => line.includes('Policing; Migration and asylum; Health'))).toBe(true)
+  const findOut = plainTextOf(
+    write({ answers: { context: { connectivity: 'unknown', fragility: 'unknown', redress: 'unknown' } } }),
+  ).filter((line) => /^(Find out what nobody|Can wait: )/.test(line))
+  expect(findOut.length).toBeGreaterThan(0)
+  for (const line of findOut) expect(line).toMatch(/; /)
+  const sources = lines.filter((line) => line.includes('Framework processes: '))
+  expect(sources.some((line) => /^[^;]+; [^;]+; .*Framework processes/.test(line))).toBe(true)
+})

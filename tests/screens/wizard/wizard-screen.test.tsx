@@ -247,6 +247,11 @@ describe('the review page', () => {
     expect(address()).toBe('/plans/plan-one/answers/review')
   })
 
+  it('sets several choices apart, so that an “and” inside one does not join two', async () => {
+    await at('review', { ...ENOUGH, sectors: ['policing', 'migration', 'health'] })
+    expect(screen.getByText('Policing; Migration and asylum; Health')).toBeVisible()
+  })
+
   it('lets the plan be titled', async () => {
     const { user } = await at('review')
     const title = screen.getByRole('textbox', { name: 'Title of the plan' })

@@ -211,7 +211,7 @@ function sources(input: SectionInput, item: EditedItem): string {
   const processes = [...new Set(item.parts.flatMap((part) => part.processes))]
   const { say, list } = input.words
   return [
-    ...(names.length === 0 ? [] : [list(names)]),
+    ...names,
     ...(processes.length === 0 ? [] : [say('document:sheets.processes', { list: list(processes) })]),
   ].join(say('document:separator'))
 }

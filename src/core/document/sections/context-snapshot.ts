@@ -2,13 +2,13 @@ import { isUnknown } from '../../questionnaire/context'
 import type { ContextQuestion } from '../../questionnaire/questionnaire'
 import { bullets, heading, numbered, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
-import { answerLabel, shortOf } from '../phrases'
+import { answerLabel, questionNames, shortOf } from '../phrases'
 import { type Cell, cell } from '../plan-document'
 import { type Blocks, type SectionInput, showsPoints, type WriteSection } from '../section'
 
 /** What moves the plan: each answer that raises a risk, and what nobody knows yet; all of them stand in annex B. */
 export const contextSnapshot: WriteSection = (input) => {
-  const { say, list } = input.words
+  const { say } = input.words
   const shown = shownQuestions(input)
   const moving = shown.filter((question) => risksRaisedBy(input, question).length > 0)
   const quiet = shown.filter((question) => !moving.includes(question))
@@ -34,7 +34,12 @@ export const contextSnapshot: WriteSection = (input) => {
       ? []
       : [
           paragraph(
-            say('document:context.quiet', { questions: list(quiet.map(({ id }) => shortOf(input, id))) }),
+            say('document:context.quiet', {
+              questions: questionNames(
+                input,
+                quiet.map(({ id }) => id),
+              ),
+            }),
           ),
         ]),
     ...withheldNote(input),
@@ -83,7 +88,10 @@ function findOut(input: SectionInput): Blocks {
 function laterQuestions(input: SectionInput): readonly string[] {
   const later = input.plan.findOut.filter((each) => each.tier !== 'priority')
   if (later.length === 0) return []
-  const questions = input.words.list(later.map(({ question }) => shortOf(input, question)))
+  const questions = questionNames(
+    input,
+    later.map(({ question }) => question),
+  )
   return [input.words.say('document:context.findOutLater', { questions })]
 }
 

@@ -3,7 +3,7 @@ import type { PlanPart } from '../../plan/plan'
 import { bullets, heading, numbered, paragraph } from '../blocks'
 import { fromLibrary, sayAround } from '../foreign-text'
 import { indicatorsOf, sayIndicator } from '../indicators'
-import { formOf, fromPart, label, numberedTitle, shortOf } from '../phrases'
+import { formOf, fromPart, label, numberedTitle, questionNames } from '../phrases'
 import { strong, type Text, text } from '../plan-document'
 import { type Blocks, safeguardOf, type SectionInput } from '../section'
 
@@ -84,7 +84,7 @@ function here(input: SectionInput, item: EditedItem): Blocks {
 function unconfirmed(input: SectionInput, item: EditedItem): readonly Text[] {
   return item.reasons.flatMap((reason) => {
     if (reason.kind !== 'unconfirmed') return []
-    const questions = input.words.list(reason.questions.map((id) => shortOf(input, id)))
+    const questions = questionNames(input, reason.questions)
     return [text(input.words.say('document:sheets.unconfirmed', { questions }))]
   })
 }

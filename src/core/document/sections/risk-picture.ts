@@ -5,7 +5,7 @@ import { UNKNOWN } from '../../questionnaire/questionnaire'
 import type { Risk } from '../../questionnaire/vocabulary'
 import { heading, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
-import { answerLabel, heatOf, isSensitive, postOf, shortOf, titleOf } from '../phrases'
+import { answerLabel, heatOf, isSensitive, postOf, setApart, shortOf, titleOf } from '../phrases'
 import { type Cell, cell, type Heat } from '../plan-document'
 import { heatAt, heatMapFigure, impactOf, likelihoodOf, ratingsOf, residualLevels } from '../risk-ratings'
 import { type SectionInput, showsPoints, type WriteSection } from '../section'
@@ -90,7 +90,7 @@ function hereLines(input: SectionInput, { risk, note }: RatedRisk): readonly str
   return [
     ...(drivers.length === 0
       ? []
-      : [input.words.say('document:risks.here', { reasons: input.words.list(drivers) })]),
+      : [input.words.say('document:risks.here', { reasons: setApart(input, drivers) })]),
     ...(own === '' ? [] : [isolate(input, own)]),
   ]
 }

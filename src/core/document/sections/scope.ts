@@ -2,7 +2,7 @@ import { PARTICIPANT_GROUPS, type ParticipantGroup } from '../../plan/plan-edits
 import { ROLES } from '../../questionnaire/vocabulary'
 import { bullets, heading, paragraph, paragraphIf } from '../blocks'
 import { isolate } from '../foreign-text'
-import { inSentences } from '../phrases'
+import { inSentences, setApart } from '../phrases'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 import { systemAndStage } from './summary'
 
@@ -35,13 +35,16 @@ export const scope: WriteSection = (input) => {
 }
 
 function facts(input: SectionInput): readonly string[] {
-  const { say, list, number } = input.words
+  const { say, number } = input.words
   const { answers } = input
   const named = (key: 'operators' | 'sectors', chosen: readonly string[] | undefined): readonly string[] =>
     chosen && chosen.length > 0
       ? [
           say(`document:scope.${key}`, {
-            list: list(chosen.map((each) => say(`questionnaire:facts.${key}.options.${each}.label`))),
+            list: setApart(
+              input,
+              chosen.map((each) => say(`questionnaire:facts.${key}.options.${each}.label`)),
+            ),
           }),
         ]
       : []

@@ -3,7 +3,7 @@ import type { GateVerdict } from '../../plan/plan'
 import { bullets, heading, numbered, paragraph } from '../blocks'
 import { costRange, costsWords, hasSource, sumByCurrency } from '../costs'
 import { sayAround } from '../foreign-text'
-import { formOf, fromPart, heatOf, inSentences, leadPart, postOf, shortOf } from '../phrases'
+import { formOf, fromPart, heatOf, inSentences, leadPart, postOf, questionNames } from '../phrases'
 import { type Text } from '../plan-document'
 import { nextReviewWords } from '../reviews'
 import type { Blocks, SectionInput, WriteSection } from '../section'
@@ -82,20 +82,20 @@ function decisionsAsked(input: SectionInput): readonly string[] {
     input.plan.gates
       .filter((gate) => gate.verdict === verdict)
       .map((gate) => say(`taxonomy:gates.${gate.gate}`))
-  const about = (key: string, name: string, items: readonly string[]) =>
-    items.length === 0 ? [] : [say(`document:summary.${key}`, { [name]: list(items) })]
-  const unknown = input.plan.findOut.filter((each) => each.tier === 'priority')
+  const about = (key: string, gates: readonly string[]) =>
+    gates.length === 0 ? [] : [say(`document:summary.${key}`, { gates: list(gates) })]
+  const unknown = input.plan.findOut
+    .filter((each) => each.tier === 'priority')
+    .map(({ question }) => question)
   return [
     ...(input.priority.length === 0
       ? []
       : [say('document:summary.decisionStart', { count: input.priority.length })]),
-    ...about('decisionHold', 'gates', gatesWith('hold')),
-    ...about('decisionLimited', 'gates', gatesWith('go-limited')),
-    ...about(
-      'decisionFindOut',
-      'questions',
-      unknown.map((each) => shortOf(input, each.question)),
-    ),
+    ...about('decisionHold', gatesWith('hold')),
+    ...about('decisionLimited', gatesWith('go-limited')),
+    ...(unknown.length === 0
+      ? []
+      : [say('document:summary.decisionFindOut', { questions: questionNames(input, unknown) })]),
   ]
 }
 

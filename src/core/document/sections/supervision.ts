@@ -1,7 +1,7 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
-import { formOf, fromPart, leadPart, monthAt, numberedTitle, open, whenOf } from '../phrases'
+import { formOf, fromPart, leadPart, monthAt, numberedTitle, open, setApart, whenOf } from '../phrases'
 import { type Cell, cell } from '../plan-document'
 import { safeguardOf, type SectionInput, type WriteSection } from '../section'
 import { noActions } from './priority-actions'
@@ -31,7 +31,7 @@ export const supervision: WriteSection = (input) => {
 }
 
 function rowOf(input: SectionInput, item: EditedItem): readonly Cell[] {
-  const { say, list } = input.words
+  const { say } = input.words
   const part = item.parts.find(({ role }) => role === 'regulator') ?? leadPart(item)
   const form = formOf(input, item, part)
   const names = safeguardOf(input, item.id).instruments.map((id) =>
@@ -42,7 +42,7 @@ function rowOf(input: SectionInput, item: EditedItem): readonly Cell[] {
     cell(numberedTitle(input, item)),
     cell(fromPart(input, item, form.action)),
     cell(say('presets:supervision.article', { open: open(input) })),
-    cell(names.length === 0 ? open(input) : list(names)),
+    cell(names.length === 0 ? open(input) : setApart(input, names)),
     cell(schedule.state === 'scheduled' ? monthAt(input, schedule.endOffset) : whenOf(input, schedule)),
     cell(open(input)),
   ]

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { isolated } from '@/components/isolated'
 import { MixedText } from '@/components/mixed-text'
-import { shortOf } from '@/core/document/phrases'
+import { questionNames } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { itemAddress } from '../item-phrases'
@@ -71,7 +71,7 @@ function Here({ input, item }: Omit<Props, 'planId'>) {
     reason.kind === 'unconfirmed'
       ? [
           t('document:sheets.unconfirmed', {
-            questions: input.words.list(reason.questions.map((id) => shortOf(input, id))),
+            questions: questionNames(input, reason.questions),
           }),
         ]
       : [],

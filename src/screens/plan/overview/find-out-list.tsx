@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Details } from '@/components/details'
-import { shortOf } from '@/core/document/phrases'
+import { questionNames } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { FindOut } from '@/core/plan/plan'
 import { asksOf } from '@/core/questionnaire/questionnaire'
@@ -19,7 +19,7 @@ export function FindOutList({ planId, input }: Props) {
   if (findOut.length === 0 && notAssessed.length === 0) return null
   const first = findOut.filter((each) => each.tier === 'priority')
   const later = findOut.filter((each) => each.tier === 'annex')
-  const list = input.words.list(notAssessed.map((id) => shortOf(input, id)))
+  const list = questionNames(input, notAssessed)
   return (
     <section aria-labelledby="find-out-heading">
       <h2 id="find-out-heading">{t('overview.findOut')}</h2>
