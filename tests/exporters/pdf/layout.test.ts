@@ -85,6 +85,20 @@ describe('the layout of the PDF', () => {
     }
   })
 
+  it('takes no room from columns that are left blank to be written in', async () => {
+    const title = 'A title that takes several lines in its narrow column '.repeat(3)
+    const columns = ['Action', 'What was done', 'What is stuck'].map((header) => ({ header, width: 30 }))
+    const rows = [[cell(title), { paragraphs: [] }, { paragraphs: [] }]]
+    const form: Block = { type: 'table', caption: '', rowHeader: true, columns, rows }
+    const words = placedTexts(await layOut(aDocument({ blocks: [form] })))
+    const starts = ['Whatwasdone', 'Whatisstuck'].map(
+      (header) => words.find((each) => each.text.replaceAll(' ', '') === header)?.left ?? Number.NaN,
+    )
+    const third = (595.28 - 2 * MARGIN) / 3
+    expect((starts[1] ?? 0) - (starts[0] ?? 0)).toBeCloseTo(third, 0)
+    expect(starts[0]).toBeCloseTo(MARGIN + third + 4, 0)
+  })
+
   it('gives the text of the footer all the line that its page words leave', async () => {
     const sample = aPlanDocument('en')
     const tops = async (text: string): Promise<number> => {

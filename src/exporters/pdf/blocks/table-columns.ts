@@ -45,7 +45,7 @@ export function fitColumns(
   const widths = balancedWidths(
     asked.map((each, index) => ({
       width: each,
-      least: least[index] ?? 0,
+      least: isBlank(rows, index) ? each : (least[index] ?? 0),
       heightsAt: (tried) => cellHeights(index, header, rows, tried, scale),
     })),
   )
@@ -56,6 +56,11 @@ export function fitColumns(
     return column
   })
   return { columns: placed, scale }
+}
+
+/** Room to write by hand, which no other column may take. */
+function isBlank(rows: readonly (readonly ShapedCell[])[], column: number): boolean {
+  return rows.every((row) => (row[column]?.paragraphs ?? []).length === 0)
 }
 
 /** Of the header and of each row, in points, without the padding that all have. */
