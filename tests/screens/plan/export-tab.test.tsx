@@ -95,12 +95,14 @@ it('shows progress and can be cancelled', async () => {
     return new Promise(() => undefined)
   })
   await user.click(screen.getByRole('button', { name: 'Make PDF file' }))
+  expect(screen.getByRole('button', { name: 'Make PDF file' })).toHaveFocus()
   act(() => report(0.4, 'Risk picture'))
   expect(screen.getByRole('img', { name: 'Making the PDF file: 40 %' })).toBeInTheDocument()
   expect(screen.getByText(/Now: .*Risk picture/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Cancel' }))
   expect(signal?.aborted).toBe(true)
   expect(screen.getByRole('button', { name: 'Make PDF file' })).toBeEnabled()
+  expect(screen.getByRole('button', { name: 'Make PDF file' })).toHaveFocus()
 })
 
 it('says when a file could not be made, and tries again', async () => {

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import type { PlanDocument } from '@/core/document/plan-document'
@@ -22,8 +22,15 @@ interface Props {
 export function ExportButtons({ document, letterhead, writeSheet, hasStart, fileName }: Props) {
   const { t } = useTranslation(['plan', 'sheets'])
   const { state, start, cancel } = useExport()
+  const list = useRef<HTMLUListElement>(null)
   const isWorking = state.state === 'working'
   const make = (format: Format): void => void start(jobOf(format), fileName(format))
+  /** The button that was pressed goes: back to the one that began it. */
+  function giveUp(): void {
+    if (state.state === 'working')
+      list.current?.querySelectorAll('button')[FORMATS.indexOf(state.format)]?.focus()
+    cancel()
+  }
 
   function jobOf(format: Format): ExportJob {
     if (format === 'pdf') return { format, document }
@@ -32,36 +39,45 @@ export function ExportButtons({ document, letterhead, writeSheet, hasStart, file
 
   return (
     <section className={styles.make} aria-label={t('export.make')}>
-      <ul className={styles.formats}>
+      <ul className={styles.formats} ref={list}>
         {FORMATS.map((format) => (
           <FormatRow
             key={format}
             format={format}
-            isResting={isWorking || (format === 'ics' && !hasStart)}
+            isResting={isWorking}
+            isOut={format === 'ics' && !hasStart}
             note={format === 'ics' && !hasStart ? t('sheets:noStart') : ''}
             onMake={() => make(format)}
           />
         ))}
       </ul>
-      <ExportProgress state={state} onCancel={cancel} onRetry={make} />
+      <ExportProgress state={state} onCancel={giveUp} onRetry={make} />
     </section>
   )
 }
 
 interface RowProps {
   readonly format: Format
+  /** While another is made; it keeps the focus that pressed it. */
   readonly isResting: boolean
+  readonly isOut: boolean
   readonly note: string
   readonly onMake: () => void
 }
 
-function FormatRow({ format, isResting, note, onMake }: RowProps) {
+function FormatRow({ format, isResting, isOut, note, onMake }: RowProps) {
   const { t } = useTranslation('sheets')
   const id = useId()
   const isMain = format === 'pdf' || format === 'docx'
   return (
     <li className={styles.format}>
-      <Button kind={isMain ? 'main' : 'quiet'} onClick={onMake} disabled={isResting} aria-describedby={id}>
+      <Button
+        kind={isMain ? 'main' : 'quiet'}
+        onClick={() => !isResting && onMake()}
+        disabled={isOut}
+        aria-disabled={isResting}
+        aria-describedby={id}
+      >
         {t(`formats.${format}.make`)}
       </Button>
       <p id={id}>
