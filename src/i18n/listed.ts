@@ -4,5 +4,6 @@ export function listed(labels: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(inside)
 }
 
-const withSmallStart = (label: string, locale: string): string =>
+/** Short forms such as "ID" keep their capitals. */
+export const withSmallStart = (label: string, locale: string): string =>
   label.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLocaleLowerCase(locale))

@@ -5,6 +5,7 @@ import type { SafeguardTexts } from '@/core/library/read-text'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { formatDate, formatMonth, formatNumbers } from './format'
 import { LANGUAGE_TABLE } from './languages'
+import { withSmallStart } from './listed'
 import { NAMESPACES, type Texts } from './texts'
 
 export interface WordSource {
@@ -57,6 +58,7 @@ export function makeWords({ language, texts, safeguards, english, instruments }:
     number: (value) => numbers.format(value),
     numbers: (values) => formatNumbers(values, locale),
     list: (items) => lists.format(items),
+    inside: (label) => withSmallStart(label, locale),
     country: (code) => countries.of(code) ?? code,
   }
 }

@@ -1,7 +1,7 @@
 import type { Frequency } from '../library/kinds'
 import type { EditedItem } from '../plan/apply-edits'
 import { fromLibrary, isolate, sayAround } from './foreign-text'
-import { open } from './phrases'
+import { open, openInside } from './phrases'
 import type { Text } from './plan-document'
 import { safeguardOf, type SectionInput } from './section'
 
@@ -75,6 +75,10 @@ export function dateWords({ words }: SectionInput, typed: string): string {
 
 const WORDS = ['measure', 'target', 'verification'] as const
 
+/** The measure begins its sentence, all else stands inside. */
+const gapAt = (input: SectionInput, word: (typeof WORDS)[number]): string =>
+  word === 'measure' ? open(input) : openInside(input)
+
 /** A sentence about an indicator: the library's words marked as such, the user's own as theirs, gaps to be filled. */
 export function sayIndicator(
   input: SectionInput,
@@ -88,7 +92,7 @@ export function sayIndicator(
   const own = Object.fromEntries(
     WORDS.filter((word) => !isLibrarys(word)).map((word) => [
       word,
-      shown[word] === '' ? open(input) : isolate(input, shown[word]),
+      shown[word] === '' ? gapAt(input, word) : isolate(input, shown[word]),
     ]),
   )
   return sayAround(input, item.id, key, pieces, { ...own, ...others })

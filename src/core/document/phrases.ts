@@ -125,6 +125,9 @@ export function gateReason(input: SectionInput, reason: GateReason): string {
 /** "Not yet said", for a place that somebody has to fill. */
 export const open = (input: SectionInput): string => input.words.say('document:open')
 
+/** The same after a colon, in brackets or in the middle of a sentence. */
+export const openInside = (input: SectionInput): string => input.words.say('document:openInside')
+
 /** The priority actions by wave, those without dates last; empty waves left out. */
 export function byWave(
   input: SectionInput,
@@ -169,6 +172,11 @@ export function setApart({ words }: SectionInput, statements: readonly string[])
   return statements.join(words.say('document:separator'))
 }
 
+/** Labels as one list: the first keeps its capital, as at the start of a line. */
+export function labelList({ words }: SectionInput, labels: readonly string[]): string {
+  return words.list(labels.map((each, index) => (index === 0 ? each : words.inside(each))))
+}
+
 /** "Label: ", as the language sets it before what it names. */
 export function label(input: SectionInput, key: string): string {
   return input.words.say('document:labelled', { label: input.words.say(key) })
@@ -199,10 +207,10 @@ export function waiversOf(input: SectionInput): readonly string[] {
 export const waiverOf = (input: SectionInput, gate: PlannedGate): string => waiverFor(input, [gate])
 
 function waiverFor(input: SectionInput, gates: readonly PlannedGate[]): string {
-  const { say, list } = input.words
+  const { say, list, inside } = input.words
   const reasons = gates.filter((gate) => gate.verdict !== 'go').flatMap((gate) => gate.reasons)
   const roles = [...new Set(reasons.map((reason) => say(`taxonomy:roles.${reason.waivedBy}`)))]
-  return roles.length === 0 ? '' : say('document:summary.waivers', { roles: list(roles) })
+  return roles.length === 0 ? '' : say('document:summary.waivers', { roles: list(roles.map(inside)) })
 }
 
 /** Why an item is where it is, as a phrase; null where saying it would give a sensitive answer away. */

@@ -13,6 +13,7 @@ import {
   leadPart,
   numberedTitle,
   open,
+  openInside,
   partnersOf,
   reasonPhrase,
   setApart,
@@ -173,15 +174,15 @@ function indicatorRows(input: SectionInput, item: EditedItem): readonly KeyValue
 function indicatorLine(input: SectionInput, item: EditedItem, shown: ShownIndicator): Text {
   const { say } = input.words
   const { frequency, baseline, latest, latestDate } = shown
-  const often = frequency === null ? open(input) : say(`taxonomy:frequencies.${frequency}`)
+  const often = frequency === null ? openInside(input) : say(`taxonomy:frequencies.${frequency}`)
   const line = sayIndicator(input, item, shown, 'document:sheets.indicator', {
     frequency: often,
-    baseline: isolate(input, baseline || open(input)),
+    baseline: isolate(input, baseline || openInside(input)),
   })
   if (latest === '') return line
   const values = {
     latest: isolate(input, latest),
-    date: isolate(input, dateWords(input, latestDate) || open(input)),
+    date: isolate(input, dateWords(input, latestDate) || openInside(input)),
   }
   return [...line, { text: betweenSentences(input) + say('document:sheets.latest', values) }]
 }

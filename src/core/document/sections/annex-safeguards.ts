@@ -3,7 +3,7 @@ import { PRINCIPLES } from '../../questionnaire/vocabulary'
 import { heading, paragraph } from '../blocks'
 import { drawCoverage } from '../charts/draw-coverage'
 import { isolate } from '../foreign-text'
-import { open, principleOf, setApart, titleOf } from '../phrases'
+import { openInside, principleOf, setApart, titleOf } from '../phrases'
 import { cell, type FigureBlock, type Text, text } from '../plan-document'
 import { type Blocks, type SectionInput, showsPoints, type WriteSection } from '../section'
 import { selfAssessedItems } from '../self-assessed'
@@ -121,7 +121,7 @@ function labelled(input: SectionInput, key: string, content: Text): Text {
 export function placeOf(input: SectionInput, item: EditedItem): string {
   const { say } = input.words
   const { decision, decisionReason } = item.edit
-  const reason = isolate(input, decisionReason?.trim() ?? '') || open(input)
+  const reason = isolate(input, decisionReason?.trim() ?? '') || openInside(input)
   if (item.tier === 'priority') {
     return say('document:annex.all.priority', { number: input.priority.indexOf(item) + 1 })
   }

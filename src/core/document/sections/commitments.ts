@@ -1,7 +1,7 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, paragraph } from '../blocks'
 import { costLines, noActions } from './priority-actions'
-import { formOf, fromPart, leadOf, leadPart, numberedTitle, open, whenOf } from '../phrases'
+import { formOf, fromPart, leadOf, leadPart, numberedTitle, open, openInside, whenOf } from '../phrases'
 import { type Cell, cell } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 
@@ -74,7 +74,10 @@ function rows(input: SectionInput, items: readonly EditedItem[]): readonly (read
       cell(whenOf(input, item.schedule)),
       cell(leadOf(input, item)),
       cell(...costLines(input, item)),
-      cell(conditionOf(input, item), input.words.say('presets:commitments.link', { open: open(input) })),
+      cell(
+        conditionOf(input, item),
+        input.words.say('presets:commitments.link', { open: openInside(input) }),
+      ),
     ]
   })
 }

@@ -1,11 +1,11 @@
 import { monthName } from '../../questionnaire/context'
 import { libraryMarker } from '../library-marker'
-import { label, setApart } from '../phrases'
+import { label, labelList, setApart } from '../phrases'
 import { type KeyValueRow, text } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
 
 export const cover: WriteSection = (input) => {
-  const { say, list } = input.words
+  const { say } = input.words
   const { context } = input.plan
   const row = (key: string, value: string): readonly KeyValueRow[] =>
     value === '' ? [] : [{ key: say(`document:cover.${key}`), value: text(value) }]
@@ -18,10 +18,22 @@ export const cover: WriteSection = (input) => {
       rows: [
         ...row('kind', input.kind ?? ''),
         ...row('system', input.answers.dpiName ?? ''),
-        ...row('type', list(context.dpiTypes.map((type) => say(`taxonomy:dpiTypes.${type}`)))),
+        ...row(
+          'type',
+          labelList(
+            input,
+            context.dpiTypes.map((type) => say(`taxonomy:dpiTypes.${type}`)),
+          ),
+        ),
         ...row('stage', stageWords(input)),
         ...row('institution', input.answers.institution ?? ''),
-        ...row('roles', list(context.roles.map((role) => say(`taxonomy:roles.${role}`)))),
+        ...row(
+          'roles',
+          labelList(
+            input,
+            context.roles.map((role) => say(`taxonomy:roles.${role}`)),
+          ),
+        ),
         ...row('period', periodWords(input)),
         ...row('status', say(`document:status.${input.options.status}`)),
         ...row('author', input.options.author),

@@ -1,6 +1,6 @@
 import { heading, numbered, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
-import { monthAt, open } from '../phrases'
+import { monthAt, openInside } from '../phrases'
 import { type Cell, cell } from '../plan-document'
 import { FIRST_REVIEW_MONTH, isFirstReview, nextReviewWords } from '../reviews'
 import type { SectionInput, WriteSection } from '../section'
@@ -45,7 +45,7 @@ export const governance: WriteSection = (input) => {
 function steering(input: SectionInput): string {
   const institution = input.answers.institution?.trim()
   return input.words.say('document:governance.steering', {
-    institution: institution ? isolate(input, institution) : open(input),
+    institution: institution ? isolate(input, institution) : openInside(input),
   })
 }
 

@@ -8,7 +8,7 @@ import { monthName } from '../../questionnaire/context'
 import { bullets, heading, keyed, paragraph, paragraphIf } from '../blocks'
 import { isolate } from '../foreign-text'
 import { indicatorsOf } from '../indicators'
-import { leadOf, monthAt, numberedTitle, open, titleOf } from '../phrases'
+import { leadOf, monthAt, numberedTitle, openInside, titleOf } from '../phrases'
 import { type Cell, cell } from '../plan-document'
 import { nextReviewWords } from '../reviews'
 import type { Blocks, SectionInput, WriteSection } from '../section'
@@ -105,7 +105,7 @@ function changeWords(input: SectionInput, item: EditedItem | undefined, change: 
   const { say } = input.words
   const pair = (before: string, after: string, what: string): string =>
     say('presets:movement.change', { what: say(`presets:movement.fields.${what}`), before, after })
-  const word = (value: string | null): string => (value === null ? open(input) : isolate(input, value))
+  const word = (value: string | null): string => (value === null ? openInside(input) : isolate(input, value))
   switch (change.field) {
     case 'status':
       return pair(say(`plan:status.${change.before}`), say(`plan:status.${change.after}`), 'status')
@@ -115,7 +115,7 @@ function changeWords(input: SectionInput, item: EditedItem | undefined, change: 
     case 'end': {
       const month = (value: number | null): string =>
         value === null
-          ? open(input)
+          ? openInside(input)
           : change.isCalendar
             ? input.words.month(monthName(value))
             : monthAt(input, value)

@@ -1,6 +1,6 @@
 import type { Principle } from '../../questionnaire/vocabulary'
 import { bullets, heading, paragraph } from '../blocks'
-import { leadOf, monthAt, numberedTitle, open, spanOf } from '../phrases'
+import { leadOf, monthAt, numberedTitle, openInside, spanOf } from '../phrases'
 import { type Cell, cell, strong } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 
@@ -16,7 +16,7 @@ export const participation: WriteSection = (input) => {
     heading(1, 'participation', say('document:participation.heading')),
     paragraph(say('document:participation.lead')),
     consulted(input),
-    paragraph(say('document:participation.seats', { open: open(input) })),
+    paragraph(say('document:participation.seats', { open: openInside(input) })),
     ...actionsOn(input, VOICE, 'voice'),
     heading(2, 'redress', say('document:participation.redress')),
     paragraph(say('document:participation.route')),

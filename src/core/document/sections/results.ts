@@ -2,7 +2,7 @@ import type { EditedItem } from '../../plan/apply-edits'
 import { heading, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
 import { dateWords, indicatorsOf, indicatorText, type ShownIndicator } from '../indicators'
-import { open, postOf } from '../phrases'
+import { open, openInside, postOf } from '../phrases'
 import { type Cell, cell, text, type Text } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
 
@@ -66,7 +66,7 @@ function rowOf(input: SectionInput, item: EditedItem, shown: ShownIndicator): re
   const number = input.priority.indexOf(item) + 1
   const latestLine = say('document:sheets.latest', {
     latest: isolate(input, latest),
-    date: isolate(input, dateWords(input, latestDate) || gap),
+    date: isolate(input, dateWords(input, latestDate) || openInside(input)),
   })
   return [
     cell(
@@ -85,6 +85,6 @@ function sourceOf(input: SectionInput, item: EditedItem, shown: ShownIndicator):
   const { say } = input.words
   const verification: Text =
     shown.verification === '' ? text(open(input)) : indicatorText(input, item, shown, 'verification')
-  const often = shown.frequency === null ? open(input) : say(`taxonomy:frequencies.${shown.frequency}`)
+  const often = shown.frequency === null ? openInside(input) : say(`taxonomy:frequencies.${shown.frequency}`)
   return [...verification, { text: say('document:separator') + often }]
 }

@@ -8,17 +8,18 @@ import { systemAndStage } from './summary'
 
 /** Why the plan exists, what it covers and does not, and who had a part in it. */
 export const scope: WriteSection = (input) => {
-  const { say, list } = input.words
+  const { say, list, inside } = input.words
   const { context } = input.plan
+  const labels = (keys: readonly string[]): string => list(keys.map((key) => inside(say(key))))
   return [
     heading(1, 'scope', say('document:scope.heading')),
     paragraph(say('document:scope.purpose', systemAndStage(input))),
     paragraph(
       inSentences(input, [
         say('document:scope.covers', {
-          types: list(context.dpiTypes.map((type) => say(`taxonomy:dpiTypes.${type}`))),
+          types: labels(context.dpiTypes.map((type) => `taxonomy:dpiTypes.${type}`)),
           stage: say(`taxonomy:stages.${context.stage}`),
-          roles: list(context.roles.map((role) => say(`taxonomy:roles.${role}`))),
+          roles: labels(context.roles.map((role) => `taxonomy:roles.${role}`)),
         }),
         ...facts(input),
         say('document:scope.coversNot'),
@@ -35,7 +36,7 @@ export const scope: WriteSection = (input) => {
 }
 
 function facts(input: SectionInput): readonly string[] {
-  const { say, number } = input.words
+  const { say, number, inside } = input.words
   const { answers } = input
   const named = (key: 'operators' | 'sectors', chosen: readonly string[] | undefined): readonly string[] =>
     chosen && chosen.length > 0
@@ -43,7 +44,7 @@ function facts(input: SectionInput): readonly string[] {
           say(`document:scope.${key}`, {
             list: setApart(
               input,
-              chosen.map((each) => say(`questionnaire:facts.${key}.options.${each}.label`)),
+              chosen.map((each) => inside(say(`questionnaire:facts.${key}.options.${each}.label`))),
             ),
           }),
         ]
@@ -56,10 +57,10 @@ function facts(input: SectionInput): readonly string[] {
 
 /** Named as the user wrote it; who was not there is said as plainly as who was. */
 function takingPart(input: SectionInput): Blocks {
-  const { say, list } = input.words
+  const { say, list, inside } = input.words
   const { participants, participantGroups } = input.record.edits
   const names = (groups: readonly ParticipantGroup[]): string =>
-    list(groups.map((group) => groupName(input, group)))
+    list(groups.map((group) => inside(groupName(input, group))))
   const absent = PARTICIPANT_GROUPS.filter((group) => !participantGroups.includes(group))
   const said = participants.trim()
   const isEmpty = said === '' && participantGroups.length === 0

@@ -3,7 +3,7 @@ import type { GateVerdict } from '../../plan/plan'
 import { bullets, heading, numbered, paragraph } from '../blocks'
 import { costRange, costsWords, hasSource, sumByCurrency } from '../costs'
 import { sayAround } from '../foreign-text'
-import { formOf, fromPart, heatOf, inSentences, leadPart, postOf, questionNames } from '../phrases'
+import { formOf, fromPart, heatOf, inSentences, labelList, leadPart, postOf, questionNames } from '../phrases'
 import { type Text } from '../plan-document'
 import { nextReviewWords } from '../reviews'
 import type { Blocks, SectionInput, WriteSection } from '../section'
@@ -33,8 +33,11 @@ export const summary: WriteSection = (input) => {
 }
 
 export function systemAndStage(input: SectionInput): { readonly system: string; readonly stage: string } {
-  const { say, list } = input.words
-  const types = list(input.plan.context.dpiTypes.map((type) => say(`taxonomy:dpiTypes.${type}`)))
+  const { say } = input.words
+  const types = labelList(
+    input,
+    input.plan.context.dpiTypes.map((type) => say(`taxonomy:dpiTypes.${type}`)),
+  )
   return {
     system: input.answers.dpiName?.trim() || types,
     stage: say(`taxonomy:stages.${input.plan.context.stage}`),

@@ -1,7 +1,17 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
-import { formOf, fromPart, leadPart, monthAt, numberedTitle, open, setApart, whenOf } from '../phrases'
+import {
+  formOf,
+  fromPart,
+  leadPart,
+  monthAt,
+  numberedTitle,
+  open,
+  openInside,
+  setApart,
+  whenOf,
+} from '../phrases'
 import { type Cell, cell } from '../plan-document'
 import { safeguardOf, type SectionInput, type WriteSection } from '../section'
 import { noActions } from './priority-actions'
@@ -41,7 +51,7 @@ function rowOf(input: SectionInput, item: EditedItem): readonly Cell[] {
   return [
     cell(numberedTitle(input, item)),
     cell(fromPart(input, item, form.action)),
-    cell(say('presets:supervision.article', { open: open(input) })),
+    cell(say('presets:supervision.article', { open: openInside(input) })),
     cell(names.length === 0 ? open(input) : setApart(input, names)),
     cell(schedule.state === 'scheduled' ? monthAt(input, schedule.endOffset) : whenOf(input, schedule)),
     cell(open(input)),

@@ -17,8 +17,9 @@ export function ItemIndicators({ input, item }: { readonly input: SectionInput; 
       <ul className={styles.indicators}>
         {shown.map(
           ({ id, measure, target, verification, frequency, people, baseline, latest, latestDate }) => {
-            const often = frequency === null ? t('document:open') : t(`taxonomy:frequencies.${frequency}`)
-            const how = verification === '' ? t('document:open') : isolated(verification)
+            const often =
+              frequency === null ? t('document:openInside') : t(`taxonomy:frequencies.${frequency}`)
+            const how = verification === '' ? t('document:openInside') : isolated(verification)
             return (
               <li key={id}>
                 <strong>

@@ -6,7 +6,7 @@ import type { EditedItem } from '@/core/plan/apply-edits'
 export function standingOf(t: TFunction<['plan', 'taxonomy', 'document']>, item: EditedItem): string {
   const { decision, decisionReason } = item.edit
   const own = decisionReason?.trim()
-  const reason = own ? isolated(own) : t('document:open')
+  const reason = own ? isolated(own) : t('document:openInside')
   switch (decision) {
     case 'in-place':
       return t('document:annex.all.inPlace', { reason })
