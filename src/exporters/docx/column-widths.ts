@@ -1,14 +1,14 @@
-import { type KeyValueRow, type TableBlock, plain } from '@/core/document/plan-document'
+import { type KeyValueRow, type Span, type TableBlock, plain } from '@/core/document/plan-document'
 import { estimateWidth } from '../label-lines'
 import { PARAGRAPH_STYLES } from './paragraph-styles'
 
 /** Percentages of the table's width by the shares asked for, moved only where a column would cut its words in two. */
 export function columnWidths(block: TableBlock, widthPt: number): readonly number[] {
   const needed = block.columns.map(({ header }, index) => {
-    const texts = block.rows.flatMap((row) => row[index]?.paragraphs.map(plain) ?? [])
+    const texts = block.rows.flatMap((row) => row[index]?.paragraphs ?? [])
     const isRowHeader = block.rowHeader && index === 0
-    const word = Math.max(longestWord([header], true), longestWord(texts, isRowHeader))
-    return shareOf(word, widthPt)
+    const words = texts.map((text) => longestWord([plain(text)], isRowHeader || text.some(isStrong)))
+    return shareOf(Math.max(longestWord([header], true), ...words), widthPt)
   })
   return sharesWithFloor(
     block.columns.map((column) => column.width),
@@ -26,6 +26,10 @@ export function keyValueWidths(
   return sharesWithFloor([keyShare, 1 - keyShare], [shareOf(longestWord(keys, true), widthPt), 0])
 }
 
+function isStrong({ strong }: Span): boolean {
+  return strong === true
+}
+
 function shareOf(wordPt: number, widthPt: number): number {
   return Math.min(((wordPt + PADDING_PT) / widthPt) * 100, MOST_FOR_A_WORD)
 }
@@ -34,20 +38,20 @@ const TEXT_SIZE_PT = PARAGRAPH_STYLES.TableText.size
 const PADDING_PT = 9
 
 /** A word without end is cut: its column must not starve the others. */
-const MOST_FOR_A_WORD = 22
+const MOST_FOR_A_WORD = 30
 
 function longestWord(texts: readonly string[], strong: boolean): number {
   let widest = 0
   for (const text of texts) {
     for (const word of text.split(BREAKS)) {
-      if (word.length > 4) widest = Math.max(widest, estimateWidth(word, TEXT_SIZE_PT, strong))
+      widest = Math.max(widest, estimateWidth(word, TEXT_SIZE_PT, strong))
     }
   }
   return widest
 }
 
-/** Between words, after hyphens and dashes, and anywhere among Chinese characters. */
-const BREAKS = /[\s\u2e80-\u9fff\uf900-\uffef]+|(?<=[-–—])/u
+/** Between words unless the space holds them together, after hyphens and dashes, and anywhere among Chinese characters. */
+const BREAKS = /(?:[^\S\u00a0\u202f]|[\u2e80-\u9fff\uf900-\uffef])+|(?<=[-–—])/u
 
 /** Columns below their floor get it; the others share what is left as they asked. */
 export function sharesWithFloor(shares: readonly number[], floors: readonly number[]): readonly number[] {
@@ -55,7 +59,8 @@ export function sharesWithFloor(shares: readonly number[], floors: readonly numb
   for (;;) {
     const free = shares.reduce((sum, share, index) => (raised.has(index) ? sum : sum + share), 0)
     const left = floors.reduce((rest, floor, index) => (raised.has(index) ? rest - floor : rest), 100)
-    if (left <= 0 || free <= 0) return percentages(shares)
+    if (left <= 0) return percentages(floors)
+    if (free <= 0) return percentages(shares)
     const widths = shares.map((share, index) =>
       raised.has(index) ? (floors[index] ?? 0) : (share / free) * left,
     )

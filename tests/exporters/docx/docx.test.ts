@@ -7,9 +7,11 @@ import { sharesWithFloor } from '@/exporters/docx/column-widths'
 import { make } from '@/exporters/docx/docx'
 import { PARAGRAPH_STYLES } from '@/exporters/docx/paragraph-styles'
 import { estimateWidth } from '@/exporters/label-lines'
+import { openTypesetter } from '@/exporters/pdf/text/open-typesetter'
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
-import { aPlanDocument } from '../../support/sample-documents'
+import { NODE_TOOLS } from '../../support/pdf/make-pdf'
+import { aDocument, aPlanDocument } from '../../support/sample-documents'
 import {
   all,
   bodyText,
@@ -28,6 +30,7 @@ const TWIPS_A_POINT = 20
 
 /** The room that a cell keeps free on both its sides. */
 const PADDING_PT = 8.5
+const CELL_MARGINS_PT = 7.5
 
 it.each(LANGUAGES)('gives back every word of a plan in %s', async (language) => {
   const document = aPlanDocument(language)
@@ -207,6 +210,30 @@ describe('tables', () => {
     const [keys = 0, values = 0] = grids[0] ?? []
     expect(keys).toBeGreaterThan(estimateWidth(key, PARAGRAPH_STYLES.TableText.size, true) + PADDING_PT)
     expect(keys).toBeLessThan(0.22 * (keys + values))
+  })
+
+  it('keep words whole in Noto Sans too, the widest face that stands in for Calibri', async () => {
+    const words = ['Правозащитники', 'Конфиденциальность', 'информационной', 'Издание']
+    const table: Block = {
+      type: 'table',
+      caption: '',
+      rowHeader: true,
+      columns: [1, 1, 9, 1].map((width, index) => ({ header: words[index] ?? '', width })),
+      rows: [[...words].reverse().map((word) => cell([{ text: word, strong: true }]))],
+    }
+    const { body } = await makeAndOpen(sampleDocument('en', { blocks: [table] }))
+    const { typesetter } = await openTypesetter(
+      aDocument({ language: 'ru', blocks: [table] }),
+      NODE_TOOLS.loadFont,
+    )
+    const widest = (word: string): number =>
+      (typesetter.shapeText(word, 'bold').widestUnit / 1000) * PARAGRAPH_STYLES.TableText.size
+    const columns = all(body, 'w:gridCol').map((column) => Number(value(column, 'w:w')) / TWIPS_A_POINT)
+    for (const [index, width] of columns.entries()) {
+      const word = words[index] ?? ''
+      expect(width, word).toBeGreaterThan(widest(word) + CELL_MARGINS_PT)
+      expect(width, word).toBeGreaterThan(widest(words.at(-1 - index) ?? '') + CELL_MARGINS_PT)
+    }
   })
 
   it('fill up a row that is too short', async () => {
