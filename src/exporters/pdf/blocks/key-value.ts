@@ -12,6 +12,9 @@ import type { Setting } from './setting'
 
 const KEY_SHARE = 0.3
 
+/** Under a heading a first row of several lines may stand alone at a page's foot: there is no header it would be lost with. */
+const SHORT_ROW_SHARE = 0.06
+
 export function layKeyValue({ caption, rows, keyShare }: KeyValueBlock, setting: Setting): readonly Slab[] {
   if (rows.length === 0) return captionSlabs(caption, setting.parent.add('Div'), setting)
   const table = setting.parent.add('Table')
@@ -74,7 +77,7 @@ export function keyValueRows(
     return rowSlab(row, {
       before: index === 0 ? 4 : 0,
       after: index === rows.length - 1 ? 9 : 0,
-      keepWithNext: keepsCompany(row, index, rows.length),
+      keepWithNext: keepsCompany(row, index, rows.length, SHORT_ROW_SHARE),
     })
   })
 }

@@ -65,10 +65,10 @@ export function rowSlab(row: Row, options: RowOptions = {}): Slab {
 }
 
 /** Neither the first row of a table stands alone at a page's foot, nor the last one alone at a page's head. */
-export function keepsCompany(row: Row, index: number, count: number): boolean {
+export function keepsCompany(row: Row, index: number, count: number, shortShare = SHORT_ROW_SHARE): boolean {
   const share = rowHeight(row.cells) / row.frame.height
   if (index === count - 2) return share <= SAVING_ROW_SHARE
-  return index === 0 && count > 1 && share <= SHORT_ROW_SHARE
+  return index === 0 && count > 1 && share <= shortShare
 }
 
 export function drawRow(page: Page, row: Row, top: number, height: number): void {
