@@ -1,18 +1,23 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import styles from './details.module.css'
 
 interface Props {
   readonly summary: ReactNode
   readonly children: ReactNode
   readonly isOpenAtFirst?: boolean
+  /** The id of what it is about: where many folds have the same words, their names tell them apart. */
+  readonly about?: string
 }
 
-export function Details({ summary, children, isOpenAtFirst = false }: Props) {
+export function Details({ summary, children, isOpenAtFirst = false, about }: Props) {
+  const id = useId()
   // Afterwards it is the reader's: nothing that is filled in or emptied inside folds it under their hands.
   const [isOpen] = useState(isOpenAtFirst)
   return (
     <details className={styles.details} open={isOpen}>
-      <summary className={styles.summary}>{summary}</summary>
+      <summary className={styles.summary} id={id} aria-labelledby={about && `${id} ${about}`}>
+        {summary}
+      </summary>
       <div className={styles.inside}>{children}</div>
     </details>
   )

@@ -48,7 +48,7 @@ function Entries({ resources }: { readonly resources: readonly Resource[] }) {
 }
 
 function InstrumentLines({ instrument }: { readonly instrument: NonNullable<Resource['instrument']> }) {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation(['pages', 'help'])
   const { id, name, issuer, year, url, about } = instrument
   return (
     <>
@@ -63,8 +63,8 @@ function InstrumentLines({ instrument }: { readonly instrument: NonNullable<Reso
       <span>
         <Foreign language={NAMES_IN}>{about}</Foreign>
       </span>
-      <Link to={`/library/instrument/${id}`} aria-describedby={`source-${id}`}>
-        {t('instrument.page')}
+      <Link id={`page-${id}`} to={`/library/instrument/${id}`} aria-labelledby={`page-${id} source-${id}`}>
+        {t('help:resources.page')}
       </Link>
     </>
   )
@@ -74,11 +74,11 @@ function InstrumentLines({ instrument }: { readonly instrument: NonNullable<Reso
 function FrameworkPage({ resource }: { readonly resource: Resource }) {
   const { t } = useTranslation(['help', 'taxonomy'])
   const { locale } = LANGUAGE_TABLE[useLanguage()]
-  const { url, processes, cell, principles } = resource
+  const { id, url, processes, cell, principles } = resource
   const codes = new Intl.ListFormat(locale).format(processes)
   return (
     <>
-      <a className={styles.name} href={url} rel="noreferrer">
+      <a id={`source-${id}`} className={styles.name} href={url} rel="noreferrer">
         {cell
           ? t('resources.matrixPage', {
               role: t(`taxonomy:roles.${cell.role}`),
@@ -99,7 +99,10 @@ function Citing({ resource, words }: { readonly resource: Resource; readonly wor
   const { t } = useTranslation('help')
   if (resource.safeguards.length === 0) return null
   return (
-    <Details summary={resource.instrument ? t('resources.cited') : t('resources.answers')}>
+    <Details
+      summary={resource.instrument ? t('resources.cited') : t('resources.answers')}
+      about={`source-${resource.instrument?.id ?? resource.id}`}
+    >
       <ul>
         {resource.safeguards.map((id) => (
           <li key={id}>

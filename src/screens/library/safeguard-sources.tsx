@@ -37,7 +37,11 @@ export function SafeguardSources({
               <span>
                 <Foreign language={NAMES_IN}>{about}</Foreign>
               </span>
-              <Link to={`/library/instrument/${id}`} aria-describedby={`source-${id}`}>
+              <Link
+                id={`page-${id}`}
+                to={`/library/instrument/${id}`}
+                aria-labelledby={`page-${id} source-${id}`}
+              >
                 {t('instrument.page')}
               </Link>
             </li>

@@ -95,6 +95,19 @@ describe('the resource finder', () => {
     expect(document.activeElement).not.toBe(document.body)
   })
 
+  it('gives every link and fold a name of its own, which begins with the words on it', async () => {
+    await shown('')
+    const words = (id: string): string => document.getElementById(id)?.textContent ?? ''
+    const named = [...document.querySelectorAll(':is(a, summary)[aria-labelledby]')].map((each) => {
+      const ids = (each.getAttribute('aria-labelledby') ?? '').split(' ')
+      expect(ids[0]).toBe(each.id)
+      return ids.map(words).join(' ')
+    })
+    expect(named.length).toBeGreaterThan(200)
+    expect(new Set(named).size).toBe(named.length)
+    expect(named.some((name) => /^Our safeguards for it The framework: /.test(name))).toBe(true)
+  })
+
   it('holds an authority and a stage together against the same demand', async () => {
     await shown('?role=donor&stage=conception&sort=framework')
     const named = outside().filter((href) => href.includes('/r3-donor/'))

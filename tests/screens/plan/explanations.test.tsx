@@ -68,7 +68,7 @@ it('shows for each answer what it changed: gates, short list, points; the weight
   const redress = screen.getByRole('article', { name: 'Redress' })
   expect(within(redress).getByText(/^Going live: Hold instead of/)).toBeVisible()
   expect(within(redress).getAllByText(/^\+\d+$/).length).toBeGreaterThan(2)
-  expect(within(redress).getByRole('link', { name: 'Change this answer' })).toHaveAttribute(
+  expect(within(redress).getByRole('link', { name: /^Change this answer \S/ })).toHaveAttribute(
     'href',
     '/plans/plan-one/answers/law?question=redress',
   )

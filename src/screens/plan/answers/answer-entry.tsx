@@ -28,7 +28,8 @@ export function AnswerEntry({ planId, input, effect }: Props) {
         <p>
           <Link
             to={`/plans/${planId}/answers/${stepOf(input, id)}?question=${id}`}
-            aria-describedby={`answer-${id}`}
+            id={`change-${id}`}
+            aria-labelledby={`change-${id} answer-${id}`}
           >
             {t('answers.change')}
           </Link>
