@@ -31,6 +31,9 @@ const PLACES = [
   { to: '/help', key: 'help', under: '/help' },
 ] as const
 
+/** Stays with the word before it: no line begins with a dot. */
+const DOT = '\u00a0· '
+
 /** What surrounds every screen: where one is, where one can go, in which language and light. */
 export function Layout({ languages }: Props) {
   const { t } = useTranslation()
@@ -80,8 +83,10 @@ export function Layout({ languages }: Props) {
       <footer className={styles.footer}>
         <p>{t('shell.disclaimer')}</p>
         <p>
-          {t('shell.licence')} <Link to="/about">{t('shell.about')}</Link> ·{' '}
-          <Link to="/privacy">{t('shell.privacy')}</Link> ·{' '}
+          {t('shell.licence')} <Link to="/about">{t('shell.about')}</Link>
+          {DOT}
+          <Link to="/privacy">{t('shell.privacy')}</Link>
+          {DOT}
           <Link to="/help/accessibility">{t('shell.accessibility')}</Link>
         </p>
       </footer>
