@@ -28,7 +28,7 @@ export function MethodConstants({ settings }: { readonly settings: EngineSetting
       <h2 id="constants-title">{t('method.constantsHeading')}</h2>
       <p>{t('method.constantsLead')}</p>
       <Details summary={t('method.constantsShow', { count: constants.length })}>
-        <table className={styles.constants} aria-labelledby="constants-title">
+        <table className={`${styles.constants} ${styles.settings}`} aria-labelledby="constants-title">
           <thead>
             <tr>
               <th scope="col">{t('method.constant')}</th>
