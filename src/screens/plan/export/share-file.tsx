@@ -5,6 +5,7 @@ import { Notice } from '@/components/notice'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { useExportService } from '@/state/exporting'
 import { shareFileOf } from '@/state/share-file'
+import styles from './export-tab.module.css'
 
 interface Props {
   readonly saved: SavedPlan
@@ -23,7 +24,7 @@ export function ShareFile({ saved, fileName }: Props) {
     setIsDone(true)
   }
   return (
-    <section>
+    <section className={styles.share}>
       <h3>{t('share.title')}</h3>
       <p>{t('share.lead')}</p>
       <p>{t('share.note')}</p>
