@@ -17,17 +17,23 @@ const KINDS = {
 
 /** `2027-01` as "Jan 2027" in the reader's language; read as UTC so that no time zone moves it. */
 export function formatMonth(month: string, locale: string): string {
-  return formatOf(locale, 'month').format(new Date(`${month}-01T00:00:00Z`))
+  return withYearWhole(formatOf(locale, 'month').format(new Date(`${month}-01T00:00:00Z`)))
 }
 
 /** `2026-12-01` as "1 December 2026" in the reader's language. */
 export function formatDate(date: string, locale: string): string {
-  return withFirstOfMonth(formatOf(locale, 'date'), new Date(`${date}T00:00:00Z`))
+  return withYearWhole(withFirstOfMonth(formatOf(locale, 'date'), new Date(`${date}T00:00:00Z`)))
 }
 
 /** A moment as "1 Dec 2026, 10:00", in the reader's language and time zone. */
 export function formatDayTime(at: number, locale: string): string {
-  return withFirstOfMonth(new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }), at)
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  return withYearWhole(withFirstOfMonth(format, at))
+}
+
+/** Russian has "г." after the year, which never begins a line. */
+function withYearWhole(date: string): string {
+  return date.replace(' г.', '\u00a0г.')
 }
 
 /** French counts the first of a month, "1er décembre", and only the first; `Intl` writes "1 décembre". */

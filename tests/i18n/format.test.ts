@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
-import { formatDate, formatDayTime } from '@/i18n/format'
+import { formatDate, formatDayTime, formatMonth } from '@/i18n/format'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 
 describe('a date', () => {
@@ -16,4 +16,11 @@ describe('a date', () => {
     const digits = formatDate('2026-12-01', locale).match(/\p{Nd}+/gu)
     expect(digits).toEqual(language === 'zh' ? ['2026', '12', '1'] : ['1', '2026'])
   })
+})
+
+it('keeps a Russian year and its "г." on one line', () => {
+  const moment = formatDayTime(Date.parse('2026-12-01T10:00:00Z'), 'ru')
+  for (const each of [formatMonth('2027-01', 'ru'), formatDate('2026-12-01', 'ru'), moment]) {
+    expect(each).toMatch(/20\d\d\u00a0г\./u)
+  }
 })
