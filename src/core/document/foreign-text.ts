@@ -3,6 +3,7 @@ import type { SectionInput } from './section'
 import type { Span, Text } from './plan-document'
 
 const FIRST_STRONG_ISOLATE = '\u2068'
+const LEFT_TO_RIGHT_ISOLATE = '\u2066'
 const POP_ISOLATE = '\u2069'
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 const LEFT_TO_RIGHT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}]/u
@@ -17,6 +18,11 @@ const MARK = '\uE000'
 export function isolate(input: SectionInput, content: string): string {
   const against = input.words.direction === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT
   return against.test(content) ? `${FIRST_STRONG_ISOLATE}${content}${POP_ISOLATE}` : content
+}
+
+/** Figures and signs that are read from the left also where no letter says so: "2021-", "2021; 2026". */
+export function isolateFigures(input: SectionInput, content: string): string {
+  return input.words.direction === 'rtl' ? `${LEFT_TO_RIGHT_ISOLATE}${content}${POP_ISOLATE}` : content
 }
 
 /** Text of the library, marked with its language where that is not the document's. */

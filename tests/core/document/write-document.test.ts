@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadSafeguardTexts } from '@/cli/load-data'
-import { type Block, type PlanDocument } from '@/core/document/plan-document'
+import { type Block, type PlanDocument, plain } from '@/core/document/plan-document'
 import { plainTextOf } from '@/core/document/plain-text'
 import { PRESET_NAMES } from '@/core/document/presets'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
@@ -13,6 +13,19 @@ const english = loadSafeguardTexts('en').texts
 const linesOf = (wanted?: Wanted): readonly string[] => plainTextOf(write(wanted))
 const blocksOf = ({ blocks }: PlanDocument): readonly Block[] =>
   blocks.flatMap((block) => (block.type === 'section' ? [block, ...block.blocks] : [block]))
+
+it('keeps the links and editions of instruments in their order on an Arabic page', () => {
+  const tables = blocksOf(write({ language: 'ar' })).filter((block) => block.type === 'table')
+  const cells = tables.flatMap(({ rows }) =>
+    rows.map((row) => row.map(({ paragraphs }) => plain(paragraphs[0] ?? []))),
+  )
+  const cited = cells.filter((row) => row.some((each) => each.includes('https://www.ohchr.org')))
+  expect(cited.length).toBeGreaterThan(1)
+  for (const [, , edition, link] of cited) {
+    expect(edition).toMatch(/^\u2066.*\u2069$/u)
+    expect(link).toMatch(/^\u2068https:.*\u2069$/u)
+  }
+})
 
 describe('a full plan', () => {
   it('has every section of the outline in order', () => {

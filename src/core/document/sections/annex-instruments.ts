@@ -1,5 +1,5 @@
 import { heading } from '../blocks'
-import { isolate } from '../foreign-text'
+import { isolate, isolateFigures } from '../foreign-text'
 import { cell } from '../plan-document'
 import { safeguardOf, type WriteSection } from '../section'
 
@@ -28,8 +28,8 @@ export const instruments: WriteSection = (input) => {
       rows: cited.map((instrument) => [
         cell(isolate(input, instrument.name)),
         cell(isolate(input, instrument.issuer)),
-        cell(instrument.year),
-        cell([{ text: instrument.url, href: instrument.url }]),
+        cell(isolateFigures(input, instrument.year)),
+        cell([{ text: isolate(input, instrument.url), href: instrument.url }]),
       ]),
     },
   ]
