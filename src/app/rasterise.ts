@@ -1,5 +1,5 @@
 import type { LabelShape, Shape } from '@/core/document/drawing'
-import { LABEL_LINE_HEIGHT, isRightToLeft, labelFonts } from '@/exporters/drawing-svg'
+import { LABEL_LINE_HEIGHT, labelFonts, startsRightToLeft } from '@/exporters/drawing-svg'
 import type { ExporterTools } from '@/exporters/exporter'
 import { labelLines } from '@/exporters/label-lines'
 import { cleanText } from '@/exporters/xml-text'
@@ -13,14 +13,14 @@ export const rasterise: ExporterTools['rasterise'] = async (drawing, pixelsPerPo
   const pen = canvas.getContext('2d')
   if (pen === null) throw new Error('This browser gives no 2D canvas in a worker')
   pen.scale(pixelsPerPoint, pixelsPerPoint)
-  for (const shape of drawing.shapes) drawShape(pen, shape)
+  for (const shape of drawing.shapes) drawShape(pen, shape, drawing.isRightToLeft ?? false)
   const png = await canvas.convertToBlob({ type: 'image/png' })
   return new Uint8Array(await png.arrayBuffer())
 }
 
 type Pen = OffscreenCanvasRenderingContext2D
 
-function drawShape(pen: Pen, shape: Shape): void {
+function drawShape(pen: Pen, shape: Shape, isRightToLeft: boolean): void {
   switch (shape.shape) {
     case 'rect':
       pen.fillStyle = shape.fill
@@ -48,13 +48,13 @@ function drawShape(pen: Pen, shape: Shape): void {
       pen.fill()
       break
     case 'label':
-      drawLabel(pen, shape)
+      drawLabel(pen, shape, isRightToLeft)
   }
 }
 
 const ALIGNMENTS = { left: 'left', middle: 'center', right: 'right' } as const
 
-function drawLabel(pen: Pen, label: LabelShape): void {
+function drawLabel(pen: Pen, label: LabelShape, isRightToLeft: boolean): void {
   const { x, y, text, size, strong, fill, anchor, maxWidth, maxLines } = label
   pen.font = `${strong ? '700' : '400'} ${size}px ${labelFonts(text).map(quoted).join(', ')}`
   pen.fillStyle = fill
@@ -62,7 +62,7 @@ function drawLabel(pen: Pen, label: LabelShape): void {
   pen.textBaseline = 'alphabetic'
   const lines = labelLines(cleanText(text), maxWidth, maxLines, (each) => pen.measureText(each).width)
   for (const [index, line] of lines.entries()) {
-    pen.direction = isRightToLeft(line) ? 'rtl' : 'ltr'
+    pen.direction = isRightToLeft || startsRightToLeft(line) ? 'rtl' : 'ltr'
     pen.fillText(line, x, y + index * size * LABEL_LINE_HEIGHT)
   }
 }

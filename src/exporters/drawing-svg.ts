@@ -14,15 +14,15 @@ export function labelFonts(text: string): readonly string[] {
 
 /** The picture as an SVG file, sized in points; text is text, so it stays sharp and can be searched. */
 export function drawingSvg(drawing: Drawing): string {
-  const { width, height, shapes } = drawing
+  const { width, height, shapes, isRightToLeft = false } = drawing
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}">`,
-    ...shapes.map(shapeSvg),
+    ...shapes.map((shape) => shapeSvg(shape, isRightToLeft)),
     '</svg>',
   ].join('')
 }
 
-function shapeSvg(shape: Shape): string {
+function shapeSvg(shape: Shape, isRightToLeft: boolean): string {
   switch (shape.shape) {
     case 'rect': {
       const stroke =
@@ -36,20 +36,20 @@ function shapeSvg(shape: Shape): string {
     case 'polygon':
       return `<polygon points="${shape.points.map((point) => point.join(',')).join(' ')}" fill="${escapeXml(shape.fill)}"/>`
     case 'label':
-      return labelSvg(shape)
+      return labelSvg(shape, isRightToLeft)
   }
 }
 
 const ANCHORS = { left: 'start', middle: 'middle', right: 'end' } as const
 
-function labelSvg(label: LabelShape): string {
+function labelSvg(label: LabelShape, isRightToLeft: boolean): string {
   const { x, y, text, size, strong, fill, anchor, maxWidth, maxLines } = label
   const weight = strong ? ' font-weight="700"' : ''
   const lines = labelLines(cleanText(text), maxWidth, maxLines, (each) => estimateWidth(each, size, strong))
   return lines
     .map((line, index) => {
       const baseline = round(y + index * size * LABEL_LINE_HEIGHT)
-      return `<text x="${x}" y="${baseline}" font-size="${size}" fill="${escapeXml(fill)}" text-anchor="${ANCHORS[anchor]}" font-family="${labelFonts(text).join(', ')}"${weight}>${escapeXml(inItsDirection(line))}</text>`
+      return `<text x="${x}" y="${baseline}" font-size="${size}" fill="${escapeXml(fill)}" text-anchor="${ANCHORS[anchor]}" font-family="${labelFonts(text).join(', ')}"${weight}>${escapeXml(isRightToLeft || startsRightToLeft(line) ? rightToLeft(line) : line)}</text>`
     })
     .join('')
 }
@@ -58,12 +58,12 @@ function labelSvg(label: LabelShape): string {
  * A right-to-left line is wrapped in embedding marks rather than given `direction`, which programs disagree on: with
  * the marks `text-anchor` keeps naming a physical side everywhere.
  */
-function inItsDirection(line: string): string {
-  return isRightToLeft(line) ? `\u202b${line}\u202c` : line
+function rightToLeft(line: string): string {
+  return `\u202b${line}\u202c`
 }
 
 /** By the first letter that has a direction, as the Unicode bidirectional algorithm decides. */
-export function isRightToLeft(text: string): boolean {
+export function startsRightToLeft(text: string): boolean {
   const first = /\p{L}/u.exec(text)?.[0]
   return first !== undefined && /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first)
 }

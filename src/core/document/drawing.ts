@@ -3,6 +3,8 @@ export interface Drawing {
   readonly width: number
   readonly height: number
   readonly shapes: readonly Shape[]
+  /** Lines of labels run as those of an Arabic page, whatever letter or figure they begin with. */
+  readonly isRightToLeft?: true
 }
 
 export type Shape = RectShape | LineShape | PolygonShape | LabelShape

@@ -32,13 +32,17 @@ export function DrawingPicture({ drawing, label }: { readonly drawing: Drawing; 
       aria-label={label}
     >
       {drawing.shapes.map((shape, index) => (
-        <DrawnShape key={index} shape={shape} />
+        <DrawnShape key={index} shape={shape} isRightToLeft={drawing.isRightToLeft} />
       ))}
     </svg>
   )
 }
 
-function DrawnShape({ shape }: { readonly shape: Shape }) {
+interface Directed {
+  readonly isRightToLeft: Drawing['isRightToLeft']
+}
+
+function DrawnShape({ shape, isRightToLeft }: Directed & { readonly shape: Shape }) {
   switch (shape.shape) {
     case 'rect':
       return (
@@ -69,13 +73,17 @@ function DrawnShape({ shape }: { readonly shape: Shape }) {
         <polygon points={shape.points.map((point) => point.join(',')).join(' ')} fill={colour(shape.fill)} />
       )
     case 'label':
-      return <Label label={shape} />
+      return <Label label={shape} isRightToLeft={isRightToLeft} />
   }
 }
 
+/** Marks that open a stretch of text with a direction of its own. */
+const RIGHT_TO_LEFT = '\u2067'
+const FIRST_STRONG = '\u2068'
+
 const ANCHORS = { left: 'start', middle: 'middle', right: 'end' } as const
 
-function Label({ label }: { readonly label: LabelShape }) {
+function Label({ label, isRightToLeft }: Directed & { readonly label: LabelShape }) {
   const { x, y, size, strong, fill, anchor, maxWidth, maxLines } = label
   const lines = labelLines(label.text, maxWidth, maxLines, (each) => estimateWidth(each, size, strong))
   return (
@@ -89,7 +97,7 @@ function Label({ label }: { readonly label: LabelShape }) {
     >
       {lines.map((line, index) => (
         <tspan key={index} x={x} dy={index === 0 ? 0 : size * LABEL_LINE_HEIGHT}>
-          {`\u2068${line}\u2069`}
+          {`${isRightToLeft ? RIGHT_TO_LEFT : FIRST_STRONG}${line}\u2069`}
         </tspan>
       ))}
     </text>

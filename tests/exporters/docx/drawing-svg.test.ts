@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import type { LabelShape } from '@/core/document/drawing'
+import { mirrored } from '@/core/document/charts/mirrored'
 import { rasterise } from '@/cli/rasterise'
 import { drawingSvg } from '@/exporters/drawing-svg'
 import { estimateWidth, labelLines } from '@/exporters/label-lines'
@@ -36,6 +37,12 @@ describe('drawingSvg', () => {
     const [line] = texts({ text: 'منخفض', anchor: 'right' })
     expect(line?.getAttribute('text-anchor')).toBe('end')
     expect(line?.textContent).toBe('\u202bمنخفض\u202c')
+  })
+
+  it('runs every line of an Arabic picture from the right, whatever it begins with', () => {
+    const left = { width: 100, height: 50, shapes: [{ ...LABEL, text: '1 + 5' }] }
+    expect(drawingSvg(left)).toContain('>1 + 5<')
+    expect(drawingSvg(mirrored(left))).toContain('>\u202b1 + 5\u202c<')
   })
 
   it('holds markup and broken characters as text', () => {

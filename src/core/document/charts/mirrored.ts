@@ -1,8 +1,8 @@
 import type { Drawing, Shape } from '../drawing'
 
-/** The same picture from right to left; text keeps its own direction. */
+/** The same picture from right to left, its lines of text too. */
 export function mirrored({ width, height, shapes }: Drawing): Drawing {
-  return { width, height, shapes: shapes.map((shape) => mirroredShape(shape, width)) }
+  return { width, height, shapes: shapes.map((shape) => mirroredShape(shape, width)), isRightToLeft: true }
 }
 
 function mirroredShape(shape: Shape, width: number): Shape {
