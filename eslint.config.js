@@ -73,6 +73,8 @@ export default tseslint.config(
           allowedStrings: ['·', ' ', '—', '–', '→', '✓'],
         },
       ],
+      // What scrolls by itself has to be reached by the keyboard.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'region'] }],
       'react/jsx-key': 'error',
       'react/no-danger': 'error',
       'react/jsx-no-target-blank': 'error',

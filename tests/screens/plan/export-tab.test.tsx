@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { plainTextOf } from '@/core/document/plain-text'
 import type { PlanDocument } from '@/core/document/plan-document'
@@ -24,6 +24,18 @@ async function exporting(make?: ExportService['make'], checkTemplate?: ExportSer
 }
 
 const done: Exported = { bytes: new Uint8Array([1]), replaced: [] }
+
+it('lets the keyboard reach each picture of the preview, which scrolls by itself on a phone', async () => {
+  await exporting()
+  const preview = within(screen.getByRole('region', { name: 'Preview' }))
+  const pictures = preview.getAllByRole('img')
+  expect(pictures.length).toBeGreaterThan(1)
+  for (const picture of pictures) {
+    const region = picture.closest('[role=region]')
+    expect(region).toHaveAttribute('tabindex', '0')
+    expect(region).toHaveAccessibleName(picture.closest('figure')?.querySelector('figcaption')?.textContent)
+  }
+})
 
 it('previews every word of the document', async () => {
   const made: PlanDocument[] = []

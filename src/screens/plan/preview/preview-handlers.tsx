@@ -53,7 +53,10 @@ export function previewHandlers(document: PlanDocument, contentsLabel: string): 
     'key-value': ({ caption, rows }) => <KeyValues caption={caption} rows={rows} />,
     figure: ({ caption, alt, drawing }) => (
       <figure className={styles.figure}>
-        <DrawingPicture drawing={drawing} label={alt} />
+        {/* On a phone it scrolls by itself, so that its letters stay large enough; the keyboard has to reach it. */}
+        <div className={styles.picture} role="region" tabIndex={0} aria-label={caption}>
+          <DrawingPicture drawing={drawing} label={alt} />
+        </div>
         <figcaption>{caption}</figcaption>
       </figure>
     ),
