@@ -163,6 +163,12 @@ export function plain(spans: Text): string {
   return spans.map((span) => span.text).join('')
 }
 
+/** A cell that heads its row stands out as a whole, unless only some of its words do. */
+export function standsOutInPart({ paragraphs }: Cell): boolean {
+  const spans = paragraphs.flat()
+  return spans.some((span) => span.strong) && !spans.every((span) => span.strong)
+}
+
 export function cell(...paragraphs: readonly (string | Text)[]): Cell {
   return { paragraphs: paragraphs.map((each) => (typeof each === 'string' ? text(each) : each)) }
 }

@@ -1,5 +1,12 @@
 import { PALETTE } from '@/core/document/palette'
-import { type Cell, type KeyValueRow, type TableBlock, plain, text } from '@/core/document/plan-document'
+import {
+  type Cell,
+  type KeyValueRow,
+  plain,
+  standsOutInPart,
+  type TableBlock,
+  text,
+} from '@/core/document/plan-document'
 import { type FileChild, type TableCell, TableRow } from 'docx'
 import { estimateWidth } from '../label-lines'
 import { columnWidths, keyValueWidths } from './column-widths'
@@ -69,14 +76,15 @@ function bodyRows(
   })
 }
 
-function bodyCell(
-  { paragraphs, heat }: Cell,
-  width: number,
-  isRowHeader: boolean,
-  setting: DocxSetting,
-): TableCell {
+function bodyCell(cell: Cell, width: number, isRowHeader: boolean, setting: DocxSetting): TableCell {
+  const { paragraphs, heat } = cell
   if (heat === undefined) {
-    return textCell(isRowHeader ? 'TableRowHeading' : 'TableText', paragraphs, width, setting)
+    return textCell(
+      isRowHeader && !standsOutInPart(cell) ? 'TableRowHeading' : 'TableText',
+      paragraphs,
+      width,
+      setting,
+    )
   }
   const style = heat < FIRST_DARK_HEAT ? 'TableText' : 'TableTextLight'
   return textCell(style, paragraphs, width, setting, { shading: { fill: hex(PALETTE.heat[heat]) } })

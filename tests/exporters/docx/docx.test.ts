@@ -250,6 +250,15 @@ describe('tables', () => {
     expect(paragraphsIn(body, 'TableRowHeading').map(textOf)).toContain('Lead institution')
   })
 
+  it('leave a row’s header regular where some of its words stand out already', async () => {
+    const rows = [[cell([{ text: 'How many?', strong: true }], 'Why we ask'), cell('One')]]
+    const columns = ['a', 'b'].map((header) => ({ header, width: 1 }))
+    const table: Block = { type: 'table', caption: '', rowHeader: true, columns, rows }
+    const { body } = await makeAndOpen(sampleDocument('en', { blocks: [table] }))
+    expect(paragraphsIn(body, 'TableRowHeading')).toEqual([])
+    expect(paragraphsIn(body, 'TableText').map(textOf)).toEqual(['How many?', 'Why we ask', 'One'])
+  })
+
   it('shade cells by heat and keep the words on dark ones light', async () => {
     const { body } = await makeAndOpen(sampleDocument('en'))
     const shades = new Set(all(body, 'w:shd').map((shading) => value(shading, 'w:fill')))

@@ -4,6 +4,7 @@ import { MARGIN } from '@/exporters/pdf/layout/frame'
 import type { LaidDocument } from '@/exporters/pdf/layout/lay-document'
 import { layOut, placedTexts } from '../../support/pdf/lay-out'
 import { layoutFaults } from '../../support/pdf/layout-faults'
+import { writtenDocument } from '../../support/written'
 import { aDocument, aHostileDocument, aLongDocument, aPlanDocument } from '../../support/sample-documents'
 
 describe('the layout of the PDF', () => {
@@ -109,6 +110,15 @@ describe('the layout of the PDF', () => {
     }
     expect(await tops('National identity system of a country '.repeat(3).trim())).toBe(1)
     expect(await tops('National identity system of a country '.repeat(4).trim())).toBe(2)
+  })
+
+  it('leaves room to write three lines beside a question that is answered in words', async () => {
+    const placed = placedTexts(await layOut(writtenDocument({ preset: 'workshop' })))
+    // Text as it is placed has no blanks.
+    const topOf = (words: string): number =>
+      placed.find(({ text }) => text.startsWith(words))?.top ?? Number.NaN
+    const tops = ['Whichinstitutionleads', 'Whatisthesystemcalled'].map(topOf)
+    expect((tops[1] ?? 0) - (tops[0] ?? 0)).toBeGreaterThan(3 * 11)
   })
 
   it('mirrors an Arabic page', async () => {

@@ -55,11 +55,14 @@ function rowOf(input: SectionInput, id: string): readonly (readonly Cell[])[] {
           boxed(say(`${base}.options.${option}.label`)),
         ),
         boxed(say('questionnaire:common.unknown.label')),
-        say('presets:questions.evidence'),
+        text(`${say('presets:questions.evidence')}\n\u00a0`),
       ),
     ],
   ]
 }
+
+/** Lines to write on by hand: blank ones alone would be left out. */
+const ROOM = text('\u00a0\n\u00a0\n\u00a0')
 
 const boxed = (label: string): string => `${BOX} ${label}`
 
@@ -70,7 +73,7 @@ function factRow(input: SectionInput, { id, kind, options, allowed }: Fact): rea
     return [ask, cell(...(options ?? []).map((option) => boxed(optionLabel(input, id, option))))]
   }
   if (allowed) return [ask, cell(...allowed.map((each) => boxed(monthsAhead(input, each))))]
-  return [ask, { paragraphs: [text('\n')] }]
+  return [ask, { paragraphs: [ROOM] }]
 }
 
 /** Types, stages and roles have their words in the taxonomy. */

@@ -1,5 +1,5 @@
 import { PALETTE } from '@/core/document/palette'
-import type { Cell, TableBlock } from '@/core/document/plan-document'
+import { type Cell, standsOutInPart, type TableBlock } from '@/core/document/plan-document'
 import { type Column, columnOf } from '@/exporters/pdf/layout/column'
 import { InlineOwners } from '@/exporters/pdf/layout/inline-owners'
 import { keptWhole, type Slab } from '@/exporters/pdf/layout/slab'
@@ -26,6 +26,7 @@ const GAP_BELOW = 12
 export interface ShapedCell {
   readonly paragraphs: readonly Paragraph[]
   readonly isRowHeader: boolean
+  readonly isBold: boolean
   readonly heat?: Cell['heat']
 }
 
@@ -59,12 +60,12 @@ function shapeRow(
   return columns.map((_, index) => {
     const cell = row[index]
     const isRowHeader = rowHeader && index === 0
-    const paragraphs = cell?.paragraphs.map((text) =>
-      typesetter.shape(text, isRowHeader ? 'bold' : 'regular'),
-    )
+    const isBold = isRowHeader && cell !== undefined && !standsOutInPart(cell)
+    const paragraphs = cell?.paragraphs.map((text) => typesetter.shape(text, isBold ? 'bold' : 'regular'))
     return {
       paragraphs: paragraphs?.filter((each) => each.units.length > 0) ?? [],
       isRowHeader,
+      isBold,
       ...(cell?.heat === undefined ? {} : { heat: cell.heat }),
     }
   })
@@ -120,7 +121,7 @@ function cellColumn(
   setting: Setting,
 ): Column {
   const element = cell.isRowHeader ? row.add('TH', { scope: 'Row' }) : row.add('TD')
-  const base = cell.isRowHeader ? STYLES.tableHeader : STYLES.table
+  const base = cell.isBold ? STYLES.tableHeader : STYLES.table
   const ink = cell.heat === undefined ? base.ink : PALETTE.heatInk[cell.heat]
   const style = scaled({ ...base, ink }, scale)
   return cell.paragraphs.flatMap((paragraph, index) => {
