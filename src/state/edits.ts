@@ -24,9 +24,14 @@ export function itemEdited(id: string, item: string, fields: change.ItemChange):
   itemsEdited(id, [item], fields)
 }
 
-/** The same for many items at once: one step of undo. */
-export function itemsEdited(id: string, items: readonly string[], fields: change.ItemChange): void {
-  edited(id, (edits) => items.reduce((all, item) => change.withItemEdit(all, item, fields), edits))
+/** The same for many items at once: one step of undo. Gives how many of them changed by it. */
+export function itemsEdited(id: string, items: readonly string[], fields: change.ItemChange): number {
+  const before = savedPlan(id)?.edits
+  const changed = before ? change.changedBy(before, items, fields) : []
+  if (changed.length > 0) {
+    edited(id, (edits) => changed.reduce((all, item) => change.withItemEdit(all, item, fields), edits))
+  }
+  return changed.length
 }
 
 export function indicatorEdited(

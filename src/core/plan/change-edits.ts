@@ -1,4 +1,5 @@
 import type { Risk } from '../questionnaire/vocabulary'
+import { isSame } from './merge-values'
 import {
   editOf,
   type IndicatorEdit,
@@ -21,6 +22,11 @@ export function withItemEdit(edits: PlanEdits, id: string, change: ItemChange): 
   if (isOwn(edits, id)) return withOwn(edits, id, (own) => ({ ...own, edit }))
   const { [id]: _before, ...others } = edits.items
   return { ...edits, items: Object.keys(edit).length === 0 ? others : { ...others, [id]: edit } }
+}
+
+/** Those of the items on which the change would leave other words than stand there. */
+export function changedBy(edits: PlanEdits, ids: readonly string[], change: ItemChange): readonly string[] {
+  return ids.filter((id) => !isSame(editOf(withItemEdit(edits, id, change), id), editOf(edits, id)))
 }
 
 export function withIndicatorEdit(

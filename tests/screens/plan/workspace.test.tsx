@@ -280,3 +280,47 @@ it('leaves the fields of own words open, with the focus in them, once they are g
   expect(document.activeElement?.tagName).toBe('INPUT')
   expect(document.activeElement?.closest('details')).toHaveAttribute('open')
 })
+
+const bulk = () => within(screen.getByRole('form', { name: 'Change all that are selected' }))
+const heard = (text: string) =>
+  screen.findByText((_, { role, textContent }) => role === 'status' && textContent === text)
+
+it('no longer has selected what a bulk change took off the short list, says so, and stays in the list', async () => {
+  const { user } = await open('actions')
+  const [first, second, third] = boxes()
+  for (const box of [first, second]) if (box) await user.click(box)
+  await user.selectOptions(bulk().getByLabelText('What to set'), 'Decision')
+  await user.selectOptions(bulk().getByLabelText('Decision'), 'Later')
+  await user.click(bulk().getByRole('button', { name: 'Set for 2 actions' }))
+  expect(Object.values(edits().items).map(({ decision }) => decision)).toEqual(['later', 'later'])
+  expect(await heard('No action is selected.')).toBeInTheDocument()
+  expect(screen.queryByRole('form', { name: 'Change all that are selected' })).toBeNull()
+  expect(screen.getByRole('heading', { level: 2, name: 'Actions' })).toHaveFocus()
+  if (third) await user.click(third)
+  expect(bulk().getByRole('button', { name: 'Set for 1 action' })).toBeVisible()
+})
+
+it('says how many a bulk change changed, not how many were selected', async () => {
+  const [one = ''] = priority.map(({ id }) => id)
+  const { user } = await open('actions', { items: { [one]: { lead: 'Registrar' } } })
+  for (const box of boxes().slice(0, 3)) await user.click(box)
+  await user.type(bulk().getByLabelText('Lead'), 'Registrar')
+  await user.click(bulk().getByRole('button', { name: 'Set for 3 actions' }))
+  expect(await heard('2 actions changed. It can be undone.')).toBeInTheDocument()
+  await user.click(bulk().getByRole('button', { name: 'Set for 3 actions' }))
+  expect(await heard('Nothing changed: all of them had this already.')).toBeInTheDocument()
+})
+
+it('refuses months in the wrong order for many, at the field and as typed', async () => {
+  const { user } = await open('actions')
+  for (const box of boxes().slice(0, 2)) await user.click(box)
+  await user.selectOptions(bulk().getByLabelText('What to set'), 'Months')
+  fireEvent.change(bulk().getByLabelText('First month'), { target: { value: '2027-09' } })
+  const last = bulk().getByLabelText('Last month')
+  fireEvent.change(last, { target: { value: '2027-05' } })
+  await user.click(bulk().getByRole('button', { name: 'Set for 2 actions' }))
+  expect(edits().items).toEqual({})
+  expect(last).toHaveFocus()
+  expect(last).toHaveValue('2027-05')
+  expect(last).toHaveAccessibleDescription(/before/)
+})

@@ -12,6 +12,7 @@ import { ActionTools } from './action-tools'
 import styles from './actions-tab.module.css'
 import { AddOwnItem } from './add-own-item'
 import { BulkBar } from './bulk-bar'
+import { SelectionCount } from './selection-count'
 import { type Filter, filterItems, isFilter } from './filter-items'
 import { findItems } from './find-items'
 import { GoneItems } from './gone-items'
@@ -48,7 +49,11 @@ export function ActionsTab({ saved, input }: TabProps) {
     [t, listed, found, grouping],
   )
   const rows = useMemo(() => idsInOrder(groups, found), [groups, found])
-  const selection = useSelection(rows)
+  const short = useMemo(
+    () => new Set(listed.plan.items.flatMap((item) => (item.tier === 'priority' ? [item.id] : []))),
+    [listed],
+  )
+  const selection = useSelection(rows, short)
   const isNarrowed = wanted.trim() !== '' || filter !== 'all'
 
   function keep(name: 'group' | 'show', value: string, usual: string): void {
@@ -102,6 +107,7 @@ export function ActionsTab({ saved, input }: TabProps) {
             <Icon name="add" /> {t('workspace:tools.add')}
           </Button>
         </div>
+        <SelectionCount count={selection.ids.size} onNone={() => heading.current?.focus()} />
         {selection.ids.size > 0 && <BulkBar planId={saved.id} selection={selection} />}
         <ActionList
           planId={saved.id}

@@ -33,17 +33,18 @@ export function BulkBar({ planId, selection }: Props) {
     decision: t('plan:edit.decision'),
   }
 
-  function apply(event: FormEvent): void {
+  function apply(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
-    itemsEdited(planId, [...selection.ids], { ...emptied(kind), ...fields })
-    announced(t('bulk.done', { count }))
+    // The sentence stands at the field already; as typed it would be wrong in every one of them.
+    const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')
+    if (wrong) return wrong.focus()
+    const changed = itemsEdited(planId, [...selection.ids], { ...emptied(kind), ...fields })
+    announced(changed === 0 ? t('bulk.nothing') : t('bulk.done', { count: changed }))
   }
 
   return (
     <form className={styles.bar} aria-label={t('bulk.heading')} onSubmit={apply}>
-      <p className={styles.count} role="status">
-        {t('select.count', { count })}
-      </p>
+      <p className={styles.count}>{t('select.count', { count })}</p>
       <div className={styles.fields}>
         <SelectField
           label={t('bulk.what')}

@@ -7,30 +7,43 @@ export interface Selection {
   readonly setAll: (isSelected: boolean) => void
 }
 
-/** Which of the rows shown are selected; what is filtered away is no longer selected. */
-export function useSelection(shown: readonly string[]): Selection {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+/** Each one selected, and whether it stood in the short list when it was. */
+type Chosen = ReadonlyMap<string, boolean>
+
+/** Which of the rows shown are selected; what is filtered away or has left the short list is no longer selected. */
+export function useSelection(shown: readonly string[], short: ReadonlySet<string>): Selection {
+  const [chosen, setChosen] = useState<Chosen>(new Map())
   const last = useRef<string | null>(null)
-  const rows = useRef(shown)
-  rows.current = shown
+  const rows = useRef({ shown, short })
+  rows.current = { shown, short }
 
   const toggle = useCallback((id: string, withShift: boolean): void => {
     setChosen((before) => {
-      const isIn = !before.has(id)
-      const next = new Set(before)
-      for (const each of withShift ? between(rows.current, last.current, id) : [id]) {
-        if (isIn) next.add(each)
+      const { shown: all, short: listed } = rows.current
+      const isIn = !isSelected(before, listed, id)
+      const next = new Map(before)
+      for (const each of withShift ? between(all, last.current, id) : [id]) {
+        if (isIn) next.set(each, listed.has(each))
         else next.delete(each)
       }
       last.current = id
       return next
     })
   }, [])
-  const setAll = useCallback((isSelected: boolean): void => {
-    setChosen(new Set(isSelected ? rows.current : []))
+  const setAll = useCallback((isAll: boolean): void => {
+    const { shown: all, short: listed } = rows.current
+    setChosen(new Map(isAll ? all.map((id) => [id, listed.has(id)]) : []))
   }, [])
-  const ids = useMemo(() => new Set(shown.filter((id) => chosen.has(id))), [shown, chosen])
+  const ids = useMemo(
+    () => new Set(shown.filter((id) => isSelected(chosen, short, id))),
+    [shown, short, chosen],
+  )
   return useMemo(() => ({ ids, toggle, setAll }), [ids, toggle, setAll])
+}
+
+function isSelected(chosen: Chosen, short: ReadonlySet<string>, id: string): boolean {
+  const wasShort = chosen.get(id)
+  return wasShort === false || (wasShort === true && short.has(id))
 }
 
 function between(rows: readonly string[], from: string | null, to: string): readonly string[] {
