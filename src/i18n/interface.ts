@@ -2,6 +2,7 @@ import i18next, { type BackendModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { LANGUAGE_TABLE } from './languages'
+import { rememberSentences } from './remembered-sentences'
 import type { Namespace, Texts } from './texts'
 
 declare module 'i18next' {
@@ -31,6 +32,7 @@ export async function startInterface(
       ns: [...first],
       interpolation: { escapeValue: false },
     })
+  rememberSentences(i18next)
   turnPage(language)
 }
 

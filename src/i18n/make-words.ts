@@ -6,6 +6,7 @@ import type { Language } from '@/core/questionnaire/vocabulary'
 import { formatDate, formatMonth, formatNumbers } from './format'
 import { LANGUAGE_TABLE } from './languages'
 import { withSmallStart } from './listed'
+import { rememberSentences } from './remembered-sentences'
 import { NAMESPACES, type Texts } from './texts'
 
 export interface WordSource {
@@ -32,6 +33,7 @@ export function makeWords({ language, texts, safeguards, english, instruments }:
       throw new Error(`no words for "${key}" in ${language}`)
     },
   })
+  rememberSentences(i18n)
   const say = i18n.getFixedT(language) as (key: string, values?: object) => string
   const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]))
   const countries = new Intl.DisplayNames([locale], { type: 'region' })
