@@ -23,10 +23,10 @@ export const results: WriteSection = (input) => {
       caption: say('document:results.caption'),
       rowHeader: true,
       columns: [
-        { header: say('document:results.measure'), width: 32 },
-        { header: say('document:results.baseline'), width: 11 },
+        { header: say('document:results.measure'), width: 28 },
+        { header: say('document:results.baseline'), width: 16 },
         { header: say('document:results.target'), width: 15 },
-        { header: say('document:results.source'), width: 26 },
+        { header: say('document:results.source'), width: 25 },
         { header: say('document:results.responsible'), width: 16 },
       ],
       rows: chosen.map(({ item, shown }) => rowOf(input, item, shown)),
