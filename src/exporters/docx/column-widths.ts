@@ -4,16 +4,20 @@ import { PARAGRAPH_STYLES } from './paragraph-styles'
 
 /** Percentages of the table's width by the shares asked for, moved only where a column would cut its words in two. */
 export function columnWidths(block: TableBlock, widthPt: number): readonly number[] {
-  const needed = block.columns.map(({ header }, index) => {
+  return sharesWithFloor(
+    block.columns.map((column) => column.width),
+    neededShares(block, widthPt),
+  )
+}
+
+/** What each column needs to cut no word in two, in percent; more than 100 in all where that cannot be. */
+export function neededShares(block: TableBlock, widthPt: number): readonly number[] {
+  return block.columns.map(({ header }, index) => {
     const texts = block.rows.flatMap((row) => row[index]?.paragraphs ?? [])
     const isRowHeader = block.rowHeader && index === 0
     const words = texts.map((text) => longestWord([plain(text)], isRowHeader || text.some(isStrong)))
     return shareOf(Math.max(longestWord([header], true), ...words), widthPt)
   })
-  return sharesWithFloor(
-    block.columns.map((column) => column.width),
-    needed,
-  )
 }
 
 /** The same for keys and their values: the longest word of the keys stays whole. */

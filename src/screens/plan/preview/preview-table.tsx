@@ -1,20 +1,22 @@
 import type { Cell, TableBlock } from '@/core/document/plan-document'
+import { columnWidths, neededShares } from '@/exporters/docx/column-widths'
 import styles from './document-preview.module.css'
 import { Spans } from './preview-text'
 
-/** A table where there is room; on a phone each row is a small list, every cell under its column's name. */
-export function PreviewTable({
-  block: { caption, columns, rows, rowHeader },
-}: {
-  readonly block: TableBlock
-}) {
-  const total = columns.reduce((sum, column) => sum + column.width, 0)
+/** As wide as the preview's paper where its tables are tables, counted in letters of Word's size. */
+const PAPER_PT = 520
+
+/** A table where there is room for its words; elsewhere each row is a small list, every cell under its column's name. */
+export function PreviewTable({ block }: { readonly block: TableBlock }) {
+  const { caption, columns, rows, rowHeader } = block
+  const widths = columnWidths(block, PAPER_PT)
+  const needed = neededShares(block, PAPER_PT).reduce((sum, share) => sum + share, 0)
   return (
-    <table className={styles.table}>
+    <table className={needed > 100 ? styles.table : `${styles.table} ${styles.wide}`}>
       {caption !== '' && <caption>{caption}</caption>}
       <colgroup>
-        {columns.map((column, index) => (
-          <col key={index} style={{ inlineSize: `${(100 * column.width) / total}%` }} />
+        {columns.map((_, index) => (
+          <col key={index} style={{ inlineSize: `${widths[index] ?? 0}%` }} />
         ))}
       </colgroup>
       <thead>
