@@ -23,9 +23,9 @@ export const results: WriteSection = (input) => {
       caption: say('document:results.caption'),
       rowHeader: true,
       columns: [
-        { header: say('document:results.measure'), width: 28 },
-        { header: say('document:results.baseline'), width: 16 },
-        { header: say('document:results.target'), width: 15 },
+        { header: say('document:results.measure'), width: 30 },
+        { header: say('document:results.baseline'), width: 15 },
+        { header: say('document:results.target'), width: 14 },
         { header: say('document:results.source'), width: 25 },
         { header: say('document:results.responsible'), width: 16 },
       ],
