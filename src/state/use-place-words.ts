@@ -22,7 +22,9 @@ export interface PlaceWords {
   readonly value: (value: unknown, place: Place) => string
 }
 
-type Say = TFunction<['review', 'workspace', 'plan', 'questionnaire', 'taxonomy', 'safety', 'document']>
+type Say = TFunction<
+  ['review', 'workspace', 'plan', 'questionnaire', 'taxonomy', 'safety', 'document', 'interface']
+>
 
 /** Says which field of a plan differs between copies, and what stands in it, in the reader's words. */
 export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
@@ -34,6 +36,7 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
     'taxonomy',
     'safety',
     'document',
+    'interface',
   ])
   const language = useLanguage()
   const { locale } = LANGUAGE_TABLE[language]
@@ -44,11 +47,16 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
 
   function title(item: string): string {
     for (const { edits } of plans) {
-      const named = editOf(edits, item).title?.trim() || edits.ownItems.find(({ id }) => id === item)?.title
+      const added = edits.ownItems.find(({ id }) => id === item)
+      const named = editOf(edits, item).title?.trim() || added?.title.trim()
       if (named) return named
     }
     const library = own[item]?.title ?? english[item]?.title
-    return library ?? plans.find(({ basis }) => basis[item])?.basis[item]?.title ?? item
+    const accepted = library ?? plans.find(({ basis }) => basis[item])?.basis[item]?.title
+    if (accepted !== undefined) return accepted
+    return plans.some(({ edits }) => edits.ownItems.some(({ id }) => id === item))
+      ? t('workspace:own.untitled')
+      : item
   }
 
   function questionOf(id: string): string {
@@ -124,6 +132,9 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
     }
     if (where.of === 'own-item' && where.field.startsWith('risks')) {
       return ifThere(`workspace:own.strengths.${given}`) ?? String(given)
+    }
+    if (where.of === 'answer' && where.question === 'horizonMonths') {
+      return t('interface:wizard.monthsAhead', { count: given })
     }
     return new Intl.NumberFormat(locale).format(given)
   }

@@ -3,6 +3,7 @@ import type { SafeguardText } from '../library/safeguard-text'
 import type { IndicatorEdit, OwnItem } from '../plan/plan-edits'
 import { ownActionId } from '../plan/own-item'
 import type { SectionInput } from './section'
+import type { Words } from './words'
 
 /**
  * Actions of the user's own stand beside those of the library: every section finds their words and their facts where
@@ -19,21 +20,23 @@ export function withOwnItems(input: SectionInput): SectionInput {
       ...words,
       safeguard: (id) => {
         const item = own.get(id)
-        return item ? { text: textOf(item), language: words.language } : words.safeguard(id)
+        return item ? { text: textOf(item, words), language: words.language } : words.safeguard(id)
       },
     },
   }
 }
 
-function textOf(own: OwnItem): SafeguardText {
+/** A file from elsewhere may hold an action without a name; nobody could speak of it, or find it in a list. */
+function textOf(own: OwnItem, { say }: Words): SafeguardText {
   const { sentence, steps, deliverable, indicators } = own.edit
+  const title = own.title.trim() || say('workspace:own.untitled')
   const action = {
-    action: sentence?.trim() || own.title,
+    action: sentence?.trim() || title,
     steps: [...(steps ?? [])],
     deliverable: deliverable?.trim() ?? '',
   }
   return {
-    title: own.title,
+    title,
     why: own.why?.trim() ?? '',
     actions: { [ownActionId(own.id)]: action },
     indicators: Object.fromEntries(

@@ -26,7 +26,6 @@ export type Nudge =
   | { readonly what: 'gate'; readonly gate: Gate; readonly count: number; readonly offset: number }
   | { readonly what: 'order'; readonly count: number }
   | { readonly what: 'accountable'; readonly count: number; readonly roles: readonly Role[] }
-  | { readonly what: 'indicator'; readonly count: number }
   | { readonly what: 'nobody' | 'people' }
 
 /** Names a nudge so that it stays dismissed while it says the same, and comes back when it grows. */
@@ -45,7 +44,6 @@ export function nudgeId(nudge: Nudge): string {
     case 'too-many':
     case 'order':
     case 'accountable':
-    case 'indicator':
       return `${nudge.what}:${nudge.count}`
     case 'nobody':
     case 'people':
@@ -70,7 +68,6 @@ export function nudgesOf(plan: EditedPlan, edits: PlanEdits, settings: Settings)
     ...dominating(chosen, settings),
     ...(chosen.some((item) => item.edit.lead?.trim()) ? [] : [{ what: 'nobody' } as const]),
     ...unanswered(plan, chosen),
-    ...withoutIndicator(chosen),
     ...(hasPeople(chosen, edits) ? [] : [{ what: 'people' } as const]),
   ]
 }
@@ -152,15 +149,6 @@ function unanswered({ context }: EditedPlan, chosen: readonly EditedItem[]): rea
   if (outside.length === 0) return []
   const roles = ROLES.filter((role) => outside.some((item) => item.accountable === role))
   return [{ what: 'accountable', count: outside.length, roles }]
-}
-
-/** Only actions of the user's own can lack one: each safeguard of a library has at least one. */
-function withoutIndicator(chosen: readonly EditedItem[]): readonly Nudge[] {
-  const count = chosen.filter(
-    ({ own, edit }) =>
-      own !== null && !Object.values(edit.indicators ?? {}).some(({ measure }) => measure?.trim()),
-  ).length
-  return count === 0 ? [] : [{ what: 'indicator', count }]
 }
 
 function hasPeople(chosen: readonly EditedItem[], { participantGroups }: PlanEdits): boolean {

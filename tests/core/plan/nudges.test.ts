@@ -60,7 +60,6 @@ describe('a nudge is given', () => {
     const { nudges } = worked({ ownItems: own, items: forAll({ decision: 'later' }, chosen.slice(4)) })
     expect(nudges).toContainEqual(expect.objectContaining({ what: 'principle', principle: 'F5' }))
     expect(nudges).toContainEqual(expect.objectContaining({ what: 'kind', kind: 'law' }))
-    expect(nudges).toContainEqual({ what: 'indicator', count: 12 })
   })
 
   it('where dates break a gate or run ahead of what they rest on', () => {

@@ -283,7 +283,7 @@ it('leaves the fields of own words open, with the focus in them, once they are g
 
 const bulk = () => within(screen.getByRole('form', { name: 'Change all that are selected' }))
 const heard = (text: string) =>
-  screen.findByText((_, { role, textContent }) => role === 'status' && textContent === text)
+  screen.findByText((_, each) => each?.getAttribute('role') === 'status' && each.textContent === text)
 
 it('no longer has selected what a bulk change took off the short list, says so, and stays in the list', async () => {
   const { user } = await open('actions')
@@ -323,4 +323,21 @@ it('refuses months in the wrong order for many, at the field and as typed', asyn
   expect(last).toHaveFocus()
   expect(last).toHaveValue('2027-05')
   expect(last).toHaveAccessibleDescription(/before/)
+})
+
+const nameless = { id: 'own-1', title: '  ', principle: 'F1', risks: {}, edit: {} } as const
+
+it('calls an action that a file brings without a name what it is, in the list and in undo', async () => {
+  const { user } = await open('actions', { ownItems: [nameless] }, '?item=own-1')
+  expect(screen.getByRole('checkbox', { name: 'Select “An action without a name”' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Remove this action' }))
+  expect(await heard('“An action without a name” was removed. It can be undone.')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Undo: “An action without a name” removed' })).toBeVisible()
+})
+
+it('says once that an action has no indicator, among what is missing', async () => {
+  const edit = { indicators: { one: { target: 'Ten' } } }
+  await open('overview', { ownItems: [{ ...nameless, edit }] })
+  expect(screen.getAllByText(/no indicator/)).toHaveLength(1)
+  expect(screen.getByRole('region', { name: 'What is still missing' })).toHaveTextContent(/no indicator/)
 })

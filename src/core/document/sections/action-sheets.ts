@@ -91,7 +91,9 @@ function problem(input: SectionInput, item: EditedItem): Text {
 /** An action of the users' own that has no words but its title has said it in the heading. */
 function saysMoreThanTitle(input: SectionInput, item: EditedItem): boolean {
   const form = formOf(input, item, leadPart(item))
-  return item.own === null || form.steps.length > 0 || form.action !== item.own.title
+  return (
+    item.own === null || form.steps.length > 0 || form.action !== input.words.safeguard(item.id).text.title
+  )
 }
 
 /**

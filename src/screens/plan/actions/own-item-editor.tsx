@@ -3,6 +3,7 @@ import { Button } from '@/components/button'
 import { Details } from '@/components/details'
 import { isolated } from '@/components/isolated'
 import { SelectField } from '@/components/select-field'
+import { titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { OwnChange } from '@/core/plan/change-edits'
 import { KINDS } from '@/core/library/kinds'
@@ -30,7 +31,7 @@ export function OwnItemEditor({ saved, input, item, own, onRemoved }: Props) {
   const set = (change: OwnChange): void => ownItemChanged(saved.id, own.id, change)
   function remove(): void {
     itemDropped(saved.id, own.id)
-    announced(t('own.removed', { title: isolated(own.title) }))
+    announced(t('own.removed', { title: isolated(titleOf(input, item)) }))
     onRemoved()
   }
   const roles = ROLES.map((value) => ({ value, label: t(`taxonomy:roles.${value}`) }))

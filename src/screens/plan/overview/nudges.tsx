@@ -114,7 +114,6 @@ function nudgeWords(
     case 'too-many':
       return words({ count: nudge.count, most: nudge.most })
     case 'order':
-    case 'indicator':
       return words({ count: nudge.count })
     case 'nobody':
     case 'people':
@@ -122,14 +121,13 @@ function nudgeWords(
   }
 }
 
-type Place = 'timeline' | 'risks' | 'people' | 'leads' | 'own' | 'principles' | 'actions'
+type Place = 'timeline' | 'risks' | 'people' | 'leads' | 'principles' | 'actions'
 
 const ADDRESSES: Readonly<Record<Place, string>> = {
   timeline: 'timeline',
   risks: 'risks',
   people: 'people',
   leads: 'actions?show=no-lead',
-  own: 'actions?show=own',
   principles: 'actions?group=principle',
   actions: 'actions',
 }
@@ -148,8 +146,6 @@ function placeOf(nudge: Nudge): Place {
       return 'people'
     case 'nobody':
       return 'leads'
-    case 'indicator':
-      return 'own'
     case 'principle':
       return 'principles'
     case 'too-many':

@@ -18,7 +18,10 @@ export function StillMissing({ planId, input }: Props) {
   const baselines = priority.filter(
     (item) => !indicatorsOf(input, item).some(({ baseline }) => baseline !== ''),
   ).length
-  const unmeasured = priority.filter((item) => indicatorsOf(input, item).length === 0).length
+  // Only an action of the user's own can lack one: each safeguard of a library has at least one.
+  const unmeasured = priority.filter(
+    (item) => !indicatorsOf(input, item).some(({ measure }) => measure !== ''),
+  ).length
   const hasStart = plan.context.startMonth !== null
   const gone = plan.noLongerApply.length
   const isComplete = leads === 0 && dates === 0 && unmeasured === 0 && hasStart && gone === 0

@@ -47,7 +47,7 @@ function wordsAlone(t: Say, name: StepName): string {
       return t('workspace:step.answers', { count: name.questions.length })
     case 'added':
     case 'dropped':
-      return t(`workspace:step.${name.what}`, { title: isolated(name.title) })
+      return t(`workspace:step.${name.what}`, { title: nameOr(t, name.title) })
     case 'taken-out':
       return t('workspace:step.clearedMany', { count: name.items.length })
     case 'item':
@@ -64,7 +64,7 @@ function wordsIn(t: Say, input: SectionInput, name: StepName): string {
       return answerWords(t, input, name.questions)
     case 'added':
     case 'dropped':
-      return t(`workspace:step.${name.what}`, { title: isolated(name.title) })
+      return t(`workspace:step.${name.what}`, { title: nameOr(t, name.title) })
     case 'taken-out': {
       const [only] = name.items
       const count = name.items.length
@@ -84,6 +84,9 @@ function wordsIn(t: Say, input: SectionInput, name: StepName): string {
       return t(`workspace:step.${name.what}`)
   }
 }
+
+const nameOr = (t: Say, title: string): string =>
+  title.trim() === '' ? t('workspace:own.untitled') : isolated(title)
 
 function answerWords(t: Say, input: SectionInput, questions: readonly string[]): string {
   const [only] = questions
