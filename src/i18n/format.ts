@@ -36,6 +36,11 @@ function withYearWhole(date: string): string {
   return date.replace(' г.', '\u00a0г.')
 }
 
+/** The same to the second, where two moments share a minute. */
+export function formatDaySecond(at: number, locale: string): string {
+  return withFirstOfMonth(new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }), at)
+}
+
 /** French counts the first of a month, "1er décembre", and only the first; `Intl` writes "1 décembre". */
 function withFirstOfMonth(format: Intl.DateTimeFormat, at: Date | number): string {
   if (!format.resolvedOptions().locale.startsWith('fr')) return format.format(at)

@@ -10,6 +10,9 @@ import { useConflicts } from '@/state/plans'
 import { usePlaceWords } from '@/state/use-place-words'
 import styles from './plan-header.module.css'
 
+/** Where whoever raised a conflict sends the focus. */
+export const CONFLICTS_ID = 'conflicts'
+
 /** Fields that two windows, or a file and this plan, changed differently: both are shown, and the user decides. */
 export function ConflictNotice({ saved }: { readonly saved: SavedPlan }) {
   const conflicts = useConflicts(saved.id)
@@ -49,6 +52,7 @@ function Conflicts({ saved, conflicts }: Props) {
       )}
       <ul
         className={styles.conflicts}
+        id={CONFLICTS_ID}
         ref={list}
         tabIndex={-1}
         aria-label={t('conflict.title', { count: conflicts.length })}

@@ -82,6 +82,7 @@ it('brings both together and asks only where both say something different', asyn
     items: { [first]: { lead: 'Director', status: 'limited', notes: 'Ask the registrar' } },
     participants: 'Two councils',
   })
+  expect(screen.getByRole('list', { name: '1 field was changed in two places' })).toHaveFocus()
   const [keep, ...more] = screen.getAllByRole('button', { name: /^Keep mine: / })
   expect(keep).toHaveAccessibleName(/lead/)
   expect(more).toEqual([])
@@ -97,4 +98,18 @@ it('says why a file cannot be compared, and that nothing differs where nothing d
   if (input) await user.upload(input, same)
   expect((await result()).getByText('Both say the same.')).toBeVisible()
   expect(screen.queryByText(/It is not a plan file/)).toBeNull()
+})
+
+it('says how far ahead the plans look in months', async () => {
+  const before = { ...answers, horizonMonths: 18 }
+  await open({ answers: { ...answers, horizonMonths: 24 } }, writePlanFile(aSavedPlan({ answers: before })))
+  const shown = await result()
+  expect(shown.getByText('18 months').closest('del')).not.toBeNull()
+  expect(shown.getByText('24 months').closest('ins')).not.toBeNull()
+})
+
+it('calls an action that came without a name what it is', async () => {
+  const own = { id: 'own-1', title: ' ', principle: 'F1', risks: {}, edit: { lead: 'Registrar' } } as const
+  await open({ edits: { ...NO_EDITS, ownItems: [own] } }, writePlanFile(aSavedPlan({ answers })))
+  expect((await result()).getByText('An action without a name')).toBeVisible()
 })

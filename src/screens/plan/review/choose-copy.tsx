@@ -7,7 +7,7 @@ import { planTitle } from '@/state/plan-name'
 import { earlierRevisions, openPlanFile, useSavedPlans } from '@/state/plans'
 import { readChosenFile } from '@/state/read-chosen-file'
 import type { Refusal } from '@/state/use-refusal-words'
-import { useDayTime } from '@/state/use-day-time'
+import { useDayTime, useDayTimes } from '@/state/use-day-time'
 import styles from './review-tab.module.css'
 
 /** Another copy of the plan, and by which name the user knows it. */
@@ -27,9 +27,10 @@ export function ChooseCopy({ saved, onChoose, onRefused }: Props) {
   const { t } = useTranslation(['review', 'interface'])
   const dayTime = useDayTime()
   const earlier = useEarlier(saved.id)
+  const times = useDayTimes()(earlier.map(({ at }) => at))
   const others = useSavedPlans().filter(({ id }) => id !== saved.id)
   const copies: readonly Copy[] = [
-    ...earlier.map(({ at, plan }) => ({ label: t('compare.earlier', { when: dayTime(at) }), plan })),
+    ...earlier.map(({ plan }, index) => ({ label: t('compare.earlier', { when: times[index] }), plan })),
     ...others.map((plan) => ({ label: t('compare.other', { title: planTitle(plan, t) }), plan })),
   ]
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Notice } from '@/components/notice'
 import { useRefusalWords } from '@/state/use-refusal-words'
+import { CONFLICTS_ID } from '../conflict-notice'
 import type { TabProps } from '../plan-screen'
 import { ChooseCopy, type Copy } from './choose-copy'
 import { Differences } from './differences'
@@ -26,9 +27,15 @@ export function CompareTab({ saved, input }: TabProps) {
     setCopy(next)
   }
 
+  // What is to be decided comes next, where there is anything: it stands above all parts of the plan.
+  const [merges, setMerges] = useState(0)
+  useEffect(() => {
+    if (merges > 0) (document.getElementById(CONFLICTS_ID) ?? heading.current)?.focus()
+  }, [merges])
+
   function merged(): void {
     setCopy(null)
-    heading.current?.focus()
+    setMerges(merges + 1)
   }
 
   return (

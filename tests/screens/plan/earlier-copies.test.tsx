@@ -1,0 +1,36 @@
+import 'fake-indexeddb/auto'
+import { screen, waitFor } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { PlanScreen } from '@/screens/plan/plan-screen'
+import { ownDatabase } from '@/state/browser-storage'
+import { plansOpened, planStarted } from '@/state/plans'
+import { writePlanFile } from '@/storage/read-plan-file'
+import { someAnswers } from '../../support/answers'
+import { renderScreen } from '../../support/render-screen'
+import { aSavedPlan } from '../../support/saved-plans'
+
+const answers = someAnswers({ stage: 'deployment' })
+
+it('names two earlier states of one minute apart, and none longer than it needs', async () => {
+  const database = await ownDatabase()
+  await plansOpened(database)
+  planStarted(aSavedPlan({ answers }))
+  const times = ['2027-03-01T10:07:00Z', '2027-03-01T10:00:48Z', '2027-03-01T10:00:12Z']
+  const kept = times.map((at, revision) => ({
+    at,
+    revision,
+    content: writePlanFile(aSavedPlan({ answers, title: at })),
+  }))
+  await database?.put('previous', 'plan-one', kept)
+  await renderScreen(<PlanScreen tab="compare" />, {
+    at: '/plans/plan-one/review/compare',
+    path: '/plans/:id/review/compare',
+  })
+  const names = await waitFor(() => {
+    const found = screen.getAllByRole('option', { name: /^Earlier state of/ }).map((each) => each.textContent)
+    expect(found).toHaveLength(3)
+    return found
+  })
+  expect(new Set(names).size).toBe(3)
+  expect(names.map((name) => /:\d\d:\d\d/.test(name ?? ''))).toEqual([false, true, true])
+})
