@@ -32,7 +32,7 @@ export function Invitations({ plan }: { readonly plan: EditedPlan }) {
             <tr key={invitation.role}>
               <th scope="row">{t(`taxonomy:roles.${invitation.role}`)}</th>
               <td>
-                <Why invitation={invitation} />
+                <Why invitation={invitation} plan={plan} />
               </td>
               <td className={styles.blank} />
             </tr>
@@ -51,13 +51,15 @@ export function Invitations({ plan }: { readonly plan: EditedPlan }) {
   )
 }
 
-function Why({ invitation }: { readonly invitation: Invitation }) {
+function Why({ invitation, plan }: { readonly invitation: Invitation; readonly plan: EditedPlan }) {
   const { t } = useTranslation('help')
   const language = useLanguage()
   const words = useWords(language)
   const { leads, accountableFor, posts, askedFor } = invitation
+  const titles = new Map(plan.items.map(({ id, edit }) => [id, edit.title?.trim()]))
   const isWithoutTask = leads + accountableFor + askedFor.length === 0
-  const names = new Intl.ListFormat(LANGUAGE_TABLE[language].locale).format(posts.map(isolated))
+  // Posts have commas of their own.
+  const names = posts.map(isolated).join(words.say('document:separator'))
   return (
     <>
       {isWithoutTask && <p>{t('kit.invite.inPlan')}</p>}
@@ -70,7 +72,9 @@ function Why({ invitation }: { readonly invitation: Invitation }) {
           <ul>
             {askedFor.slice(0, EXAMPLES).map((id) => (
               <li key={id}>
-                <Foreign language={words.safeguard(id).language}>{words.safeguard(id).text.title}</Foreign>
+                {titles.get(id) || (
+                  <Foreign language={words.safeguard(id).language}>{words.safeguard(id).text.title}</Foreign>
+                )}
               </li>
             ))}
           </ul>

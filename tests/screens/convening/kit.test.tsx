@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { loadSafeguardTexts } from '@/cli/load-data'
 import { KitScreen } from '@/screens/convening/kit-screen'
 import { itemEdited } from '@/state/edits'
 import { newPlan } from '@/state/new-plan'
@@ -36,6 +37,30 @@ describe('the convening kit', () => {
     expect(within(row).getByText(/Registrar General/)).toBeVisible()
     expect(screen.getByRole('row', { name: /^Regulator.*Is asked for/ })).toBeVisible()
     expect(screen.getByRole('row', { name: /^People affected/ })).toBeVisible()
+  })
+
+  it('sets posts apart by more than a comma, which they have within', async () => {
+    const id = started()
+    itemEdited(id, 'complaint-channels', { decision: 'planned', lead: 'Head, complaints' })
+    itemEdited(id, 'biometric-exceptions', { decision: 'planned', lead: 'Head, enrolment' })
+    await shown(id)
+    expect(screen.getByText(/Head, \w+\W*; \W*Head, \w+/u)).toBeVisible()
+  })
+
+  it('calls what is asked for by the title that the plan gives it', async () => {
+    const firstAsked = (): string => {
+      const row = screen.getByRole('row', { name: /^Regulator/ })
+      return within(row).getAllByRole('listitem')[0]?.textContent ?? ''
+    }
+    const id = started()
+    const { unmount } = await shown(id)
+    const title = firstAsked()
+    unmount()
+    const texts = Object.entries(loadSafeguardTexts('en').texts)
+    const asked = texts.find(([, text]) => text.title === title)?.[0] ?? ''
+    itemEdited(id, asked, { title: 'Our own words for it' })
+    await shown(id)
+    expect(firstAsked()).toBe('Our own words for it')
   })
 
   it('leaves no authority of the plan without a word on why it is invited', async () => {
