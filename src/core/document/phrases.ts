@@ -3,6 +3,7 @@ import type { EditedItem } from '../plan/apply-edits'
 import type { ActionForm } from '../library/safeguard-text'
 import type { GateReason, PlannedGate, PlanPart, Reason, Schedule } from '../plan/plan'
 import { monthName } from '../questionnaire/context'
+import type { Gate } from '../questionnaire/vocabulary'
 import { fromLibrary, isolate } from './foreign-text'
 import { type Text, text } from './plan-document'
 import type { SectionInput } from './section'
@@ -23,6 +24,16 @@ export function formOf(input: SectionInput, item: EditedItem, part: PlanPart): A
     steps: [...(steps ?? form.steps)],
     deliverable: deliverable?.trim() || form.deliverable,
   }
+}
+
+/** An action of the users' own that has no words on what is done but its title. */
+export function repeatsTitle({ own }: EditedItem, { action }: ActionForm): boolean {
+  return own !== null && action === own.title
+}
+
+/** What is done, for a cell beside the action's title. */
+export function actionBeside(input: SectionInput, item: EditedItem, form: ActionForm): Text {
+  return repeatsTitle(item, form) ? text('–') : fromPart(input, item, form.action)
 }
 
 /** Whether the user wrote some of this part's words: those are in the user's language, not the library's. */
@@ -154,9 +165,14 @@ export function principleOf(input: SectionInput, item: EditedItem): string {
   return `${item.principle} ${input.words.say(`taxonomy:principleShort.${item.principle}`)}`
 }
 
+/** Gates that are passed are none of this plan's: nothing is said to be due before them. */
+export function isGateAhead({ plan }: SectionInput, gate: Gate | null): gate is Gate {
+  return plan.gates.some((each) => each.gate === gate)
+}
+
 /** "before it goes live", while that step still lies ahead; empty once it is behind. */
-export function gateAhead({ plan, words }: SectionInput, { gate }: EditedItem): string {
-  return plan.gates.some((each) => each.gate === gate) ? words.say(`taxonomy:gateBy.${gate}`) : ''
+export function gateAhead(input: SectionInput, { gate }: EditedItem): string {
+  return isGateAhead(input, gate) ? input.words.say(`taxonomy:gateBy.${gate}`) : ''
 }
 
 /** Sentences one after the other; Chinese sets no blank between them. */

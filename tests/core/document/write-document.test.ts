@@ -27,6 +27,25 @@ it('keeps the links and editions of instruments in their order on an Arabic page
   }
 })
 
+it.each([
+  // The list of all safeguards has a line for it.
+  ['full', 1],
+  ['lender', 0],
+  ['supervisory', 0],
+  ['workshop', 0],
+] as const)(
+  'an own action that is but a title does not say it again as what is done (%s)',
+  (preset, others) => {
+    const title = 'Two enrolment boats'
+    const ownItems = [
+      { id: 'own-boats', title, principle: 'F2', risks: { RI1: 3 }, lead: 'government', edit: {} },
+    ] as const
+    const lines = linesOf({ preset, edits: { ownItems } })
+    expect(lines.some((line) => /^\d+\. Two enrolment boats$/.test(line))).toBe(true)
+    expect(lines.filter((line) => /^(?:\D+: )?Two enrolment boats/.test(line))).toHaveLength(others)
+  },
+)
+
 describe('a full plan', () => {
   it('has every section of the outline in order', () => {
     const headings = blocksOf(write()).flatMap((block) =>

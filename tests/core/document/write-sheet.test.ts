@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type SheetTable, TABLE_NAMES, type TableName, textCell, typedCell } from '@/core/document/plan-sheet'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
-import { type Wanted, writtenSheet } from '../../support/written'
+import { aWriteInput, type Wanted, writtenSheet } from '../../support/written'
 
 /** A table as objects by header. */
 function rowsOf(name: TableName, wanted?: Wanted) {
@@ -47,6 +47,20 @@ const edits = {
 } as const satisfies Wanted['edits']
 
 describe('the actions', () => {
+  it('name only steps that still lie ahead, as documents do', () => {
+    const { plan } = aWriteInput({ answers: { stage: 'operations' } })
+    const isBehind = plan.items.some(
+      ({ gate }) => gate !== null && !plan.gates.some((each) => each.gate === gate),
+    )
+    expect(isBehind).toBe(true)
+    const { say } = aWriteInput().words
+    const ahead = new Set(plan.gates.map(({ gate }) => say(`taxonomy:gates.${gate}`)))
+    const named = rowsOf('actions', { answers: { stage: 'operations' } }).map(
+      (row) => row['Must be done before'],
+    )
+    expect(named.filter((each) => each !== '' && !ahead.has(String(each)))).toEqual([])
+  })
+
   it('are all that apply, the priority ones first with the numbers that documents give them', () => {
     const sheet = writtenSheet()
     const rows = byHeader(sheet.tables.actions)

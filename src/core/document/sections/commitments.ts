@@ -1,7 +1,17 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, paragraph } from '../blocks'
 import { costLines, noActions } from './priority-actions'
-import { formOf, fromPart, leadOf, leadPart, numberedTitle, open, openInside, whenOf } from '../phrases'
+import {
+  actionBeside,
+  formOf,
+  isGateAhead,
+  leadOf,
+  leadPart,
+  numberedTitle,
+  open,
+  openInside,
+  whenOf,
+} from '../phrases'
 import { type Cell, cell } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 
@@ -70,7 +80,7 @@ function rows(input: SectionInput, items: readonly EditedItem[]): readonly (read
     const form = formOf(input, item, leadPart(item))
     return [
       cell(numberedTitle(input, item)),
-      cell(fromPart(input, item, form.action)),
+      cell(actionBeside(input, item, form)),
       cell(whenOf(input, item.schedule)),
       cell(leadOf(input, item)),
       cell(...costLines(input, item)),
@@ -85,7 +95,6 @@ function rows(input: SectionInput, items: readonly EditedItem[]): readonly (read
 /** The step that waits for it, where one still lies ahead. */
 function conditionOf(input: SectionInput, item: EditedItem): string {
   const { say } = input.words
-  const isAhead = input.plan.gates.some((gate) => gate.gate === item.gate)
-  if (item.gate === null || !isAhead) return say('presets:commitments.noCondition')
+  if (!isGateAhead(input, item.gate)) return say('presets:commitments.noCondition')
   return say('presets:commitments.conditionFor', { gate: say(`taxonomy:gates.${item.gate}`) })
 }

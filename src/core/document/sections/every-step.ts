@@ -3,7 +3,7 @@ import type { PlanPart } from '../../plan/plan'
 import { bullets, heading, numbered, paragraph } from '../blocks'
 import { fromLibrary, sayAround } from '../foreign-text'
 import { indicatorsOf, sayIndicator } from '../indicators'
-import { formOf, fromPart, label, numberedTitle, questionNames } from '../phrases'
+import { formOf, fromPart, label, numberedTitle, questionNames, repeatsTitle } from '../phrases'
 import { strong, type Text, text } from '../plan-document'
 import { type Blocks, safeguardOf, type SectionInput } from '../section'
 
@@ -30,7 +30,7 @@ function partSteps(input: SectionInput, item: EditedItem, part: PlanPart): Block
     : undefined
   const remark = remarkOn(input, part)
   return [
-    paragraph([strong(label(input, `taxonomy:roles.${part.role}`)), ...fromPart(input, item, form.action)]),
+    paragraph(roleAndAction(input, item, part)),
     ...(remark === '' ? [] : [paragraph(remark, 'small')]),
     ...numbered(form.steps.map((step) => fromPart(input, item, step))),
     ...(form.deliverable === ''
@@ -48,6 +48,14 @@ function partSteps(input: SectionInput, item: EditedItem, part: PlanPart): Block
         ]
       : []),
   ]
+}
+
+/** Who does what; the heading has said the action of the users' own that is but a title. */
+function roleAndAction(input: SectionInput, item: EditedItem, part: PlanPart): Text {
+  const form = formOf(input, item, part)
+  const role = `taxonomy:roles.${part.role}` as const
+  if (repeatsTitle(item, form)) return [strong(input.words.say(role))]
+  return [strong(label(input, role)), ...fromPart(input, item, form.action)]
 }
 
 /** That its stage is past or still to come; nothing on what is due now. */

@@ -1,6 +1,6 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, paragraph } from '../blocks'
-import { formOf, fromPart, leadOf, leadPart, monthAt, numberedTitle, open } from '../phrases'
+import { formOf, fromPart, leadOf, leadPart, monthAt, numberedTitle, open, repeatsTitle } from '../phrases'
 import { type Cell, cell } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
 import { costLines, noActions } from './priority-actions'
@@ -52,7 +52,10 @@ function rowOf(input: SectionInput, item: EditedItem): readonly Cell[] {
       : []
   return [
     cell(...months),
-    cell(numberedTitle(input, item), fromPart(input, item, form.action)),
+    cell(
+      numberedTitle(input, item),
+      ...(repeatsTitle(item, form) ? [] : [fromPart(input, item, form.action)]),
+    ),
     cell(form.deliverable === '' ? open(input) : fromPart(input, item, form.deliverable)),
     cell(leadOf(input, item), ...costLines(input, item)),
   ]

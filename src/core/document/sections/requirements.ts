@@ -4,7 +4,7 @@ import type { Gate } from '../../questionnaire/vocabulary'
 import { heading, paragraph } from '../blocks'
 import { fromLibrary, isolate } from '../foreign-text'
 import { indicatorsOf, sayIndicator } from '../indicators'
-import { formOf, fromPart, open, titleOf } from '../phrases'
+import { formOf, fromPart, isGateAhead, open, titleOf } from '../phrases'
 import { type Cell, cell, type Text } from '../plan-document'
 import { safeguardOf, type SectionInput, type WriteSection } from '../section'
 
@@ -75,13 +75,12 @@ function rowOf(
 ): readonly Cell[] {
   const { say } = input.words
   const [indicator] = indicatorsOf(input, item)
-  const isAhead = input.plan.gates.some((each) => each.gate === gate)
   return [
     cell(say('document:sheets.sheetHeading', { number, title: titleOf(input, item) })),
     cell(text(form.action)),
     cell(indicator ? sayIndicator(input, item, indicator, 'document:actions.measure') : open(input)),
     cell(form.deliverable === '' ? open(input) : text(form.deliverable)),
-    cell(gate !== null && isAhead ? say(`taxonomy:gates.${gate}`) : say('presets:requirements.anyTime')),
+    cell(isGateAhead(input, gate) ? say(`taxonomy:gates.${gate}`) : say('presets:requirements.anyTime')),
     cell(isolate(input, say('presets:requirements.clauseBlank'))),
   ]
 }

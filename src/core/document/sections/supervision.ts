@@ -2,8 +2,8 @@ import type { EditedItem } from '../../plan/apply-edits'
 import { heading, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
 import {
+  actionBeside,
   formOf,
-  fromPart,
   leadPart,
   monthAt,
   numberedTitle,
@@ -50,7 +50,7 @@ function rowOf(input: SectionInput, item: EditedItem): readonly Cell[] {
   const { schedule } = item
   return [
     cell(numberedTitle(input, item)),
-    cell(fromPart(input, item, form.action)),
+    cell(actionBeside(input, item, form)),
     cell(say('presets:supervision.article', { open: openInside(input) })),
     cell(names.length === 0 ? open(input) : setApart(input, names)),
     cell(schedule.state === 'scheduled' ? monthAt(input, schedule.endOffset) : whenOf(input, schedule)),

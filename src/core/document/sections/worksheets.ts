@@ -1,7 +1,7 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, numbered, paragraph } from '../blocks'
 import { fromLibrary } from '../foreign-text'
-import { formOf, fromPart, label, leadPart, numberedTitle, whenOf } from '../phrases'
+import { formOf, fromPart, label, leadPart, numberedTitle, repeatsTitle, whenOf } from '../phrases'
 import { strong } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 
@@ -35,7 +35,9 @@ function sheet(input: SectionInput, item: EditedItem, isOnNewPage: boolean): Blo
     ...(isOnNewPage ? [{ type: 'page-break' } as const] : []),
     heading(2, `worksheet-${item.id}`, numberedTitle(input, item)),
     ...(why === '' ? [] : [paragraph(fromLibrary(input, item.id, why), 'note')]),
-    paragraph([strong(label(input, 'document:sheets.do')), ...fromPart(input, item, form.action)]),
+    ...(repeatsTitle(item, form)
+      ? []
+      : [paragraph([strong(label(input, 'document:sheets.do')), ...fromPart(input, item, form.action)])]),
     ...numbered(form.steps.map((step) => fromPart(input, item, step))),
     paragraph([strong(label(input, 'presets:worksheets.proposed')), { text: whenOf(input, item.schedule) }]),
     paragraph([strong(boxes)]),

@@ -1,6 +1,6 @@
 import type { Action } from '../../library/safeguard'
 import type { EditedItem } from '../../plan/apply-edits'
-import { formOf, leadOf, leadPart, partnersOf, reasonPhrase, titleOf } from '../phrases'
+import { formOf, isGateAhead, leadOf, leadPart, partnersOf, reasonPhrase, titleOf } from '../phrases'
 import { libraryMarker } from '../library-marker'
 import { linesCell, NOTHING, numberCell, type SheetCell, type SheetTable, textCell } from '../plan-sheet'
 import { safeguardOf, type SectionInput, showsPoints } from '../section'
@@ -66,7 +66,7 @@ function workColumns(input: SectionInput): readonly ActionColumn[] {
     {
       header: say('sheets:actions.gate'),
       width: 17,
-      cell: ({ gate }) => textCell(gate === null ? '' : say(`taxonomy:gates.${gate}`)),
+      cell: ({ gate }) => textCell(isGateAhead(input, gate) ? say(`taxonomy:gates.${gate}`) : ''),
     },
   ]
 }
