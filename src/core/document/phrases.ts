@@ -27,13 +27,13 @@ export function formOf(input: SectionInput, item: EditedItem, part: PlanPart): A
 }
 
 /** An action of the users' own that has no words on what is done but its title. */
-export function repeatsTitle({ own }: EditedItem, { action }: ActionForm): boolean {
-  return own !== null && action === own.title
+export function repeatsTitle({ words }: SectionInput, { id, own }: EditedItem, form: ActionForm): boolean {
+  return own !== null && form.action === words.safeguard(id).text.title
 }
 
 /** What is done, for a cell beside the action's title. */
 export function actionBeside(input: SectionInput, item: EditedItem, form: ActionForm): Text {
-  return repeatsTitle(item, form) ? text('–') : fromPart(input, item, form.action)
+  return repeatsTitle(input, item, form) ? text('–') : fromPart(input, item, form.action)
 }
 
 /** Whether the user wrote some of this part's words: those are in the user's language, not the library's. */

@@ -42,6 +42,7 @@ describe('a document does not contradict itself', () => {
     )
     if (!item) throw new Error('no priority action has an interim measure here')
     expect(textOf(wanted)).toContain('2027, for the interim measure: ')
+    expect(textOf(wanted)).toMatch(/; the action itself: \w+ effort, \d+ to \d+ weeks/)
     const edits = { items: { [item.id]: { startMonth: '2027-01', endMonth: '2028-06' } } }
     expect(textOf({ ...wanted, edits })).toContain('Jan 2027 to Jun 2028;')
   })

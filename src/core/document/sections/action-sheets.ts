@@ -1,3 +1,4 @@
+import type { ActionForm } from '../../library/safeguard-text'
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, keyed, onLines, paragraph } from '../blocks'
 import { fromLibrary, isInEnglishInstead, isolate } from '../foreign-text'
@@ -16,6 +17,7 @@ import {
   openInside,
   partnersOf,
   reasonPhrase,
+  repeatsTitle,
   setApart,
   whenOf,
 } from '../phrases'
@@ -91,9 +93,7 @@ function problem(input: SectionInput, item: EditedItem): Text {
 /** An action of the users' own that has no words but its title has said it in the heading. */
 function saysMoreThanTitle(input: SectionInput, item: EditedItem): boolean {
   const form = formOf(input, item, leadPart(item))
-  return (
-    item.own === null || form.steps.length > 0 || form.action !== input.words.safeguard(item.id).text.title
-  )
+  return form.steps.length > 0 || !repeatsTitle(input, item, form)
 }
 
 /**
@@ -150,16 +150,21 @@ function whenWords(input: SectionInput, item: EditedItem): string {
 
 /** Where work takes longer than there is time, the dates are those of what stands in for it; the user's own mean the work. */
 function datesOf(input: SectionInput, item: EditedItem): string {
-  const { text } = input.words.safeguard(item.id)
   const when = whenOf(input, item.schedule)
-  const part = item.parts.find(({ hasInterim }) => hasInterim)
-  const interim = part && text.actions[part.action]?.interim
-  const isOwn = Boolean(item.edit.startMonth ?? item.edit.endMonth)
-  if (!interim || isOwn) return when
+  const interim = interimOf(input, item)
+  if (interim === undefined) return when
   return input.words.say('document:sheets.whenInterim', {
     when,
     action: isolate(input, interim.action.replace(/[.。]$/, '')),
   })
+}
+
+/** What the dates of an action are those of, where they are not its own. */
+function interimOf(input: SectionInput, item: EditedItem): ActionForm | undefined {
+  const part = item.parts.find(({ hasInterim }) => hasInterim)
+  const isOwn = Boolean(item.edit.startMonth ?? item.edit.endMonth)
+  if (part === undefined || isOwn) return undefined
+  return input.words.safeguard(item.id).text.actions[part.action]?.interim
 }
 
 function indicatorRows(input: SectionInput, item: EditedItem): readonly KeyValueRow[] {
@@ -194,17 +199,15 @@ function resourceWords(input: SectionInput, item: EditedItem): string {
   const { say } = input.words
   const part = leadPart(item)
   const action = safeguardOf(input, item.id).actions.find((each) => each.id === part.action)
-  const effort =
-    action && part.mode !== 'upkeep'
-      ? [
-          say('document:sheets.effortValue', {
-            effort: say(`taxonomy:efforts.${action.effort}`),
-            least: action.weeks[0],
-            most: action.weeks[1],
-          }),
-        ]
-      : []
-  return [...costLines(input, item), ...effort].join(say('document:separator'))
+  if (!action || part.mode === 'upkeep') return costLines(input, item).join(say('document:separator'))
+  const effort = say('document:sheets.effortValue', {
+    effort: say(`taxonomy:efforts.${action.effort}`),
+    least: action.weeks[0],
+    most: action.weeks[1],
+  })
+  const hasOtherDates = interimOf(input, item) !== undefined
+  const named = hasOtherDates ? say('document:sheets.effortBehindInterim', { effort }) : effort
+  return [...costLines(input, item), named].join(say('document:separator'))
 }
 
 function sources(input: SectionInput, item: EditedItem): string {

@@ -54,7 +54,7 @@ function partSteps(input: SectionInput, item: EditedItem, part: PlanPart): Block
 function roleAndAction(input: SectionInput, item: EditedItem, part: PlanPart): Text {
   const form = formOf(input, item, part)
   const role = `taxonomy:roles.${part.role}` as const
-  if (repeatsTitle(item, form)) return [strong(input.words.say(role))]
+  if (repeatsTitle(input, item, form)) return [strong(input.words.say(role))]
   return [strong(label(input, role)), ...fromPart(input, item, form.action)]
 }
 

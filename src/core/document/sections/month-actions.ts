@@ -54,7 +54,7 @@ function rowOf(input: SectionInput, item: EditedItem): readonly Cell[] {
     cell(...months),
     cell(
       numberedTitle(input, item),
-      ...(repeatsTitle(item, form) ? [] : [fromPart(input, item, form.action)]),
+      ...(repeatsTitle(input, item, form) ? [] : [fromPart(input, item, form.action)]),
     ),
     cell(form.deliverable === '' ? open(input) : fromPart(input, item, form.deliverable)),
     cell(leadOf(input, item), ...costLines(input, item)),

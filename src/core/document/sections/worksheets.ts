@@ -35,7 +35,7 @@ function sheet(input: SectionInput, item: EditedItem, isOnNewPage: boolean): Blo
     ...(isOnNewPage ? [{ type: 'page-break' } as const] : []),
     heading(2, `worksheet-${item.id}`, numberedTitle(input, item)),
     ...(why === '' ? [] : [paragraph(fromLibrary(input, item.id, why), 'note')]),
-    ...(repeatsTitle(item, form)
+    ...(repeatsTitle(input, item, form)
       ? []
       : [paragraph([strong(label(input, 'document:sheets.do')), ...fromPart(input, item, form.action)])]),
     ...numbered(form.steps.map((step) => fromPart(input, item, step))),
