@@ -1,5 +1,6 @@
 import * as change from '@/core/plan/change-edits'
 import {
+  type Accepted,
   type History,
   redo,
   type Step,
@@ -10,11 +11,13 @@ import {
   writtenIn,
 } from '@/core/plan/history'
 import { type PlanConflict, settled } from '@/core/plan/merge-plans'
+import { nameOf } from '@/core/plan/step-name'
 import type { OwnItem, ParticipantGroup, PlanEdits, SignOffLine } from '@/core/plan/plan-edits'
 import type { Snapshot } from '@/core/plan/saved-plan'
 import type { Risk } from '@/core/questionnaire/vocabulary'
-import { historyLoaded, historyOf, historyTurned } from './history'
-import { conflictsClosed, planChanged, savedPlan } from './plans'
+import { updateDeferred } from './deferred-updates'
+import { historyLoaded, historyOf, historyTurned, stepTaken } from './history'
+import { conflictsClosed, planAccepted, planChanged, savedPlan } from './plans'
 import { changedByUser } from './user-changes'
 
 /** What the user does to a plan: each says what happened, and all of it can be taken back; answers and title stand in `user-changes.ts`. */
@@ -94,6 +97,14 @@ export function conflictsDecided(
   changedByUser(id, (plan) => decided.reduce((now, each) => settled(now, each, each.theirs), plan))
 }
 
+/** The user goes on with another version of the library: the one before can be had back. */
+export function libraryAccepted(id: string, accepted: Accepted): void {
+  const before = savedPlan(id)
+  planAccepted(id, accepted)
+  const after = savedPlan(id)
+  if (before && after) stepTaken(id, writtenIn(before), writtenIn(after))
+}
+
 /** How the plan stands on a day, kept for later; the newer of two on one day takes the place of the older. */
 export function reviewed(id: string, snapshot: Snapshot): void {
   changedByUser(id, (plan) => {
@@ -126,6 +137,8 @@ async function turned(
   if (!taken) return null
   planChanged(id, (before) => withWritten(before, taken.written))
   historyTurned(id, taken.history)
+  // Whoever takes an acceptance back stays where they are, with the way to accept it again.
+  if (nameOf(taken.step).what === 'library') updateDeferred(id)
   return taken.step
 }
 

@@ -1,4 +1,4 @@
-import { writtenIn } from '@/core/plan/history'
+import { acceptedIn, writtenIn } from '@/core/plan/history'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import type { Answers } from '@/core/questionnaire/answers'
 import { stepTaken } from './history'
@@ -19,5 +19,7 @@ export function changedByUser(id: string, next: (plan: SavedPlan) => SavedPlan):
   const before = savedPlan(id)
   planChanged(id, next)
   const after = savedPlan(id)
-  if (before && after) stepTaken(id, writtenIn(before), writtenIn(after))
+  if (!before || !after) return
+  // What was accepted follows the answers by itself; only accepting another library is a step of its own.
+  stepTaken(id, writtenIn(before), { ...writtenIn(after), accepted: acceptedIn(before) })
 }

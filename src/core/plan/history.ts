@@ -6,7 +6,11 @@ import type { SavedPlan } from './saved-plan'
 export interface Written extends Pick<SavedPlan, 'title' | 'answers' | 'edits' | 'snapshots'> {
   /** Empty where no review is planned. */
   readonly nextReview: string
+  readonly accepted: Accepted
 }
+
+/** The library that the plan was last accepted with, and what it made of it. */
+export type Accepted = Pick<SavedPlan, 'basis' | 'libraryVersion' | 'engineVersion'>
 
 /** One thing that the user did. */
 export interface Step {
@@ -29,16 +33,21 @@ const MOST_STEPS = 200
 /** Characters of JSON: far below what a browser gives, far above an afternoon of edits. */
 const MOST_CHARACTERS = 2_000_000
 
-export function writtenIn({ title, answers, edits, snapshots, nextReview = '' }: SavedPlan): Written {
-  return { title, answers, edits, snapshots, nextReview }
+export function writtenIn(plan: SavedPlan): Written {
+  const { title, answers, edits, snapshots, nextReview = '' } = plan
+  return { title, answers, edits, snapshots, nextReview, accepted: acceptedIn(plan) }
+}
+
+export function acceptedIn({ basis, libraryVersion, engineVersion }: SavedPlan): Accepted {
+  return { basis, libraryVersion, engineVersion }
 }
 
 /** The plan with what the user wrote put back. */
 export function withWritten(
   { nextReview: _, ...plan }: SavedPlan,
-  { nextReview, ...written }: Written,
+  { nextReview, accepted, ...written }: Written,
 ): SavedPlan {
-  return { ...plan, ...written, ...(nextReview === '' ? {} : { nextReview }) }
+  return { ...plan, ...written, ...accepted, ...(nextReview === '' ? {} : { nextReview }) }
 }
 
 /** The history with what changed as its newest step; typing on in one field lengthens the last one. */

@@ -6,7 +6,15 @@ import type { Step } from './history'
 export type StepName =
   | {
       readonly what:
-        'title' | 'order' | 'participants' | 'sign-off' | 'dismissed' | 'review' | 'next-review' | 'several'
+        | 'title'
+        | 'order'
+        | 'participants'
+        | 'sign-off'
+        | 'dismissed'
+        | 'review'
+        | 'next-review'
+        | 'library'
+        | 'several'
     }
   | { readonly what: 'answer'; readonly questions: readonly string[] }
   | {
@@ -36,6 +44,7 @@ function nameOfChange(change: Change): StepName {
   if (top === 'answers') return { what: 'answer', questions: [third || second] }
   if (top === 'snapshots') return { what: 'review' }
   if (top === 'nextReview') return { what: 'next-review' }
+  if (top === 'accepted') return { what: 'library' }
   switch (second) {
     case 'items':
       return third === '' ? { what: 'several' } : itemName(third, rest, change)

@@ -10,6 +10,7 @@ import type { Plan } from '@/core/plan/plan'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
 import { useSafeguardTexts } from '@/state/data-source'
+import { libraryAccepted } from '@/state/edits'
 import { updateDeferred } from '@/state/deferred-updates'
 import { planAccepted, setAside } from '@/state/plans'
 import { acceptedWith } from '@/state/use-accepted-basis'
@@ -47,7 +48,7 @@ export function LibraryUpdate({ saved, input, worked }: Props) {
 
   function accept(): void {
     setAside(saved)
-    planAccepted(saved.id, acceptedWith(worked, library, now))
+    libraryAccepted(saved.id, acceptedWith(worked, library, now))
     announced(t('update.accepted'))
     focusPage()
   }
