@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeViolations } from '../support/axe'
 import { openBrowser, type ServedApp, serveApp } from '../support/browser'
 import { OPENED, type Place, PLACES } from '../support/places'
-import { APPEARANCES, arriveAt, everyLook, overflow, sampledLooks } from '../support/walk'
+import { APPEARANCES, arriveAt, brokenWords, everyLook, overflow, sampledLooks } from '../support/walk'
 
 /** `npm run screens` looks at all; otherwise a sample, another one with another `SCREENS_SEED`. */
 const looks =
@@ -43,8 +43,10 @@ describe.each(looks)('$place.name in $language, $appearances', ({ place, languag
       await page.emulateMedia(APPEARANCES[appearance])
       expect(await axeViolations(page), appearance).toEqual([])
     }
+    expect(await brokenWords(page), 'at 1280 px').toEqual([])
     await page.setViewportSize({ width: 320, height: 800 })
     expect(await overflow(page), 'at 320 px').toBe(0)
+    expect(await brokenWords(page), 'at 320 px').toEqual([])
     await page.setViewportSize({ width: 640, height: 900 })
     await page.evaluate('document.documentElement.style.fontSize = "200%"')
     expect(await overflow(page), 'at twice the letter size').toBe(0)

@@ -45,3 +45,29 @@ export async function arriveAt(page: Page, home: string, place: Place, language:
 /** How far the page reaches beyond the window, in CSS pixels. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
+/** Words that begin in one line and end in the next, Chinese ones and what is only heard aside; addresses may be broken anywhere. */
+export const brokenWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const range = document.createRange()
+    const lines = (): number =>
+      new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)))
+        .size
+    const words = document.createTreeWalker(
+      document.querySelector('main') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    )
+    const broken: string[] = []
+    for (let node = words.nextNode(); node; node = words.nextNode()) {
+      const around = node.parentElement
+      if (!around?.checkVisibility() || around.closest('a, code, details:not([open]) > :not(summary)'))
+        continue
+      if ((around.closest('thead') ?? around).getBoundingClientRect().width <= 1) continue
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{M}]{2,}/gu)) {
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        if (lines() > 1 && !/\p{sc=Han}/u.test(word)) broken.push(word)
+      }
+    }
+    return broken
+  })
