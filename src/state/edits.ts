@@ -11,13 +11,14 @@ import {
   writtenIn,
 } from '@/core/plan/history'
 import { type PlanConflict, settled } from '@/core/plan/merge-plans'
+import { isSame } from '@/core/plan/merge-values'
 import { nameOf } from '@/core/plan/step-name'
 import type { OwnItem, ParticipantGroup, PlanEdits, SignOffLine } from '@/core/plan/plan-edits'
 import type { Snapshot } from '@/core/plan/saved-plan'
 import type { Risk } from '@/core/questionnaire/vocabulary'
 import { updateDeferred } from './deferred-updates'
 import { historyLoaded, historyOf, historyTurned, stepTaken } from './history'
-import { conflictsClosed, planAccepted, planChanged, savedPlan } from './plans'
+import { conflictsClosed, conflictsFound, conflictsOf, planAccepted, planChanged, savedPlan } from './plans'
 import { changedByUser } from './user-changes'
 
 /** What the user does to a plan: each says what happened, and all of it can be taken back; answers and title stand in `user-changes.ts`. */
@@ -124,8 +125,22 @@ export function nextReviewSet(id: string, nextReview: string): void {
 }
 
 /** Takes the newest step back and says which it was; null where there is none. */
-export const stepUndone = (id: string): Promise<Step | null> => turned(id, undo)
-export const stepRedone = (id: string): Promise<Step | null> => turned(id, redo)
+export async function stepUndone(id: string): Promise<Step | null> {
+  const step = await turned(id, undo)
+  // Without the merge there is nothing that its two sides disagree about.
+  const asked = step?.asked ?? []
+  conflictsClosed(
+    id,
+    conflictsOf(id).filter((each) => asked.some((one) => isSame(one, each))),
+  )
+  return step
+}
+
+export async function stepRedone(id: string): Promise<Step | null> {
+  const step = await turned(id, redo)
+  if (step?.asked) conflictsFound(id, step.asked)
+  return step
+}
 
 async function turned(
   id: string,

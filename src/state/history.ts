@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
-import { type History, NO_HISTORY, readHistory, withStep, type Written } from '@/core/plan/history'
+import { type History, NO_HISTORY, readHistory, withMerge, withStep, type Written } from '@/core/plan/history'
+import type { PlanConflict } from '@/core/plan/merge-plans'
 import { ownDatabase } from './browser-storage'
 
 /** Steps of undo, by plan: kept in this browser apart from the plan, so that no file carries what was taken back. */
@@ -32,6 +33,15 @@ export function historyLoaded(id: string): Promise<void> {
 
 export function stepTaken(id: string, before: Written, after: Written): void {
   historyTurned(id, withStep(historyOf(id), before, after, Date.now()))
+}
+
+export function mergeTaken(
+  id: string,
+  before: Written,
+  after: Written,
+  asked: readonly PlanConflict[],
+): void {
+  historyTurned(id, withMerge(historyOf(id), before, after, asked, Date.now()))
 }
 
 export function historyTurned(id: string, history: History): void {

@@ -2,7 +2,7 @@ import { mergeFiles } from '@/core/plan/merge-files'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { type OpenedFile, readFile, writeBundle } from '@/storage/plan-bundle'
 import { loadPlanReader, type OpenedPlan } from '@/storage/read-plan-file'
-import { changedByUser } from './user-changes'
+import { mergedByUser } from './user-changes'
 import {
   allPlans,
   conflictsClosed,
@@ -43,7 +43,7 @@ export function mergedWith(plan: SavedPlan): string {
   if (!mine) return importedAsCopy(plan)
   setAside(mine)
   const { merged, conflicts } = mergeFiles(mine, plan)
-  changedByUser(plan.id, () => ({ ...merged, document: mine.document }))
+  mergedByUser(plan.id, () => ({ ...merged, document: mine.document }), conflicts)
   if (conflicts.length > 0) conflictsFound(plan.id, conflicts)
   return plan.id
 }

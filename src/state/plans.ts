@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { PlanConflict } from '@/core/plan/merge-plans'
 import type { DocumentChoices, SavedPlan } from '@/core/plan/saved-plan'
-import { readConflicts, writeConflicts } from '@/storage/conflict-store'
+import { conflictsIdOf, readConflicts, writeConflicts } from '@/storage/conflict-store'
 import type { Database } from '@/storage/database'
 import { type EarlierRevision, Journal } from '@/storage/journal'
 import { newestPlans } from '@/storage/newest-plans'
@@ -229,7 +229,7 @@ export async function earlierRevisions(id: string): Promise<readonly EarlierRevi
   return (await journal?.earlier(id)) ?? []
 }
 
-/** Another tab wrote a plan; null where it cleared everything. */
+/** Another tab wrote a plan, or decided what was asked about it; null where it cleared everything. */
 export function storageChanged(key: string | null): void {
   if (keepsNothing()) return
   if (key === null) {
@@ -238,6 +238,8 @@ export function storageChanged(key: string | null): void {
   }
   const id = PlanStore.idOf(key)
   if (id !== null) keeper.lookAgain(id)
+  const asked = conflictsIdOf(key)
+  if (asked !== null) conflictsShown(asked, readConflicts(ownStorage(), asked))
 }
 
 /** Whether closing the window would lose something that is in no file. */
@@ -353,6 +355,10 @@ export function conflictsFound(id: string, conflicts: readonly PlanConflict[]): 
 /** Both sides wait until somebody decides, so they outlive this window. */
 function conflictsAre(id: string, conflicts: readonly PlanConflict[]): void {
   writeConflicts(ownStorage(), id, conflicts)
+  conflictsShown(id, conflicts)
+}
+
+function conflictsShown(id: string, conflicts: readonly PlanConflict[]): void {
   set({ conflicts: withEntry(usePlansStore.getState().conflicts, id, conflicts) })
 }
 

@@ -1,7 +1,8 @@
-import { acceptedIn, writtenIn } from '@/core/plan/history'
+import { acceptedIn, type Written, writtenIn } from '@/core/plan/history'
+import type { PlanConflict } from '@/core/plan/merge-plans'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import type { Answers } from '@/core/questionnaire/answers'
-import { stepTaken } from './history'
+import { mergeTaken, stepTaken } from './history'
 import { planChanged, savedPlan } from './plans'
 
 /** What the user says before there is a plan to edit, and the way every change of theirs goes; the first question waits for this. */
@@ -16,10 +17,25 @@ export function renamed(id: string, title: string): void {
 
 /** A change of what the user wrote: kept at once, and a step that can be taken back. */
 export function changedByUser(id: string, next: (plan: SavedPlan) => SavedPlan): void {
+  const [before, after] = changedWith(id, next)
+  if (before && after) stepTaken(id, before, after)
+}
+
+/** Two copies were brought together: a step that takes back with it what it left to be decided. */
+export function mergedByUser(
+  id: string,
+  next: (plan: SavedPlan) => SavedPlan,
+  asked: readonly PlanConflict[],
+): void {
+  const [before, after] = changedWith(id, next)
+  if (before && after) mergeTaken(id, before, after, asked)
+}
+
+function changedWith(id: string, next: (plan: SavedPlan) => SavedPlan): readonly Written[] {
   const before = savedPlan(id)
   planChanged(id, next)
   const after = savedPlan(id)
-  if (!before || !after) return
+  if (!before || !after) return []
   // What was accepted follows the answers by itself; only accepting another library is a step of its own.
-  stepTaken(id, writtenIn(before), { ...writtenIn(after), accepted: acceptedIn(before) })
+  return [writtenIn(before), { ...writtenIn(after), accepted: acceptedIn(before) }]
 }

@@ -12,6 +12,10 @@ export function readConflicts(storage: Storage | null, id: string): readonly Pla
   }
 }
 
+/** The plan whose fields to be decided lie under this key; null where it is another's. */
+export const conflictsIdOf = (key: string): string | null =>
+  key.startsWith(PREFIX) ? key.slice(PREFIX.length) : null
+
 /** Where storage is full or blocked they wait in this window until they are decided or it is closed. */
 export function writeConflicts(
   storage: Storage | null,

@@ -1,3 +1,4 @@
+import type { PlanConflict } from './merge-plans'
 import { isSame } from './merge-values'
 import { type Change, changesBetween, holds, withChanges } from './plan-changes'
 import type { SavedPlan } from './saved-plan'
@@ -17,6 +18,8 @@ export interface Step {
   /** Milliseconds, to tell a pause in typing from a new thought. */
   readonly at: number
   readonly changes: readonly Change[]
+  /** What the step left to be decided, where it brought two copies together. */
+  readonly asked?: readonly PlanConflict[]
 }
 
 /** The newest step stands last in `done`, the next to be done again last in `undone`. */
@@ -50,6 +53,19 @@ export function withWritten(
   return { ...plan, ...written, ...accepted, ...(nextReview === '' ? {} : { nextReview }) }
 }
 
+/** The history with a step that brought two copies together, and what it left to be decided. */
+export function withMerge(
+  history: History,
+  before: Written,
+  after: Written,
+  asked: readonly PlanConflict[],
+  at: number,
+): History {
+  const changes = changesBetween(before, after)
+  if (changes.length === 0) return history
+  return { done: bounded([...history.done, { at, changes, asked }]), undone: [] }
+}
+
 /** The history with what changed as its newest step; typing on in one field lengthens the last one. */
 export function withStep(history: History, before: Written, after: Written, at: number): History {
   const changes = changesBetween(before, after)
@@ -57,6 +73,7 @@ export function withStep(history: History, before: Written, after: Written, at: 
   const last = history.done.at(-1)
   const isContinued =
     last !== undefined &&
+    last.asked === undefined &&
     history.undone.length === 0 &&
     at - last.at < SAME_THOUGHT_MS &&
     isTypingOn(last.changes, changes)
@@ -141,6 +158,7 @@ export function readHistory(value: unknown): History {
 function isStep(value: unknown): value is Step {
   if (typeof value !== 'object' || value === null || !('at' in value) || !('changes' in value)) return false
   const { changes } = value
+  if ('asked' in value && !Array.isArray(value.asked)) return false
   return Array.isArray(changes) && changes.every((change: unknown) => isChange(change))
 }
 

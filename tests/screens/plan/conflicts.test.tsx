@@ -1,9 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { mergedWith } from '@/state/import-plans'
-import { plansReloaded, planStarted, savedPlan } from '@/state/plans'
+import { plansReloaded, planStarted, savedPlan, storageChanged } from '@/state/plans'
 import { someAnswers } from '../../support/answers'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
@@ -55,4 +55,30 @@ it('decides all at once, as one step', async () => {
   await user.click(within(screen.getByRole('group', { name: 'Undo and redo' })).getByRole('button'))
   await waitFor(() => expect(savedPlan('plan-one')).toMatchObject({ title: 'Ours' }))
   expect(leadOf()).toBe('Head of Complaints')
+})
+
+it('withdraws what a merge left to be decided when the merge is undone, and asks again when it is redone', async () => {
+  planStarted(withLead('Ours', 'Head of Complaints', ''))
+  mergedWith(withLead('Theirs', 'Ombudsperson', 'The regulator'))
+  const { user } = await render()
+  expect(screen.getByText('2 fields were changed in two places')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: /^Undo: / }))
+  await waitFor(() => expect(savedPlan('plan-one')?.edits.participants).toBe(''))
+  expect(screen.queryByText(/changed in two places/)).toBeNull()
+  await user.click(screen.getByRole('button', { name: /^Redo: / }))
+  await waitFor(() => expect(savedPlan('plan-one')?.edits.participants).toBe('The regulator'))
+  expect(screen.getByText('2 fields were changed in two places')).toBeVisible()
+})
+
+it('hears that another window decided, or asked', async () => {
+  await open()
+  const key = 'dpi-safeguards-conflicts:plan-one'
+  const all = JSON.parse(localStorage.getItem(key) ?? '[]') as readonly unknown[]
+  expect(all).toHaveLength(3)
+  localStorage.setItem(key, JSON.stringify(all.slice(1)))
+  act(() => storageChanged(key))
+  expect(screen.getByText('2 fields were changed in two places')).toBeVisible()
+  localStorage.removeItem(key)
+  act(() => storageChanged(key))
+  expect(screen.queryByText(/changed in two places/)).toBeNull()
 })
