@@ -7,6 +7,7 @@ import { drawHome } from './src/build/draw-home'
 import { firstStyles } from './src/build/first-styles'
 import { emitHeaders } from './src/build/hosting-files'
 import { emitNotices } from './src/build/licences'
+import { plainImports } from './src/build/plain-imports'
 import { pseudoLanguage } from './src/build/pseudo-language'
 import { SINGLE, singleFile } from './src/build/single-file'
 import { serveFonts } from './src/build/serve-fonts'
@@ -37,6 +38,7 @@ export default defineConfig(({ mode }) => {
     },
     publicDir: isSingle ? false : 'public',
     plugins: [
+      plainImports(),
       ...singleFile(root),
       pseudoLanguage(),
       textFiles(),
