@@ -38,13 +38,15 @@ const WAVE_LINE = 11
 const NAME_GAP = 6
 const TICK_LINE = 14
 const GATE_LINE = 12
+/** Half of a gate's diamond, which stands on the last day whole. */
+const GATE_HALF = 4
 const SIZE = 8
 const TICK_SIZE = 7.5
 
 /** A bar for each action over the months; waves and gates stand by name above them, and waves are shaded in turn. */
 export function drawTimeline(timeline: Timeline, direction: 'ltr' | 'rtl'): Drawing {
   const gates = timeline.gates.filter((gate) => gate.month <= timeline.months)
-  const perMonth = (WIDTH - LABELS) / timeline.months
+  const perMonth = (WIDTH - LABELS - GATE_HALF) / timeline.months
   const waveLines = linesOfWaves(timeline.waves, perMonth)
   const ticksTop = (Math.max(0, ...waveLines) + 1) * WAVE_LINE + 3
   const gatesTop = ticksTop + TICK_LINE
@@ -56,7 +58,8 @@ export function drawTimeline(timeline: Timeline, direction: 'ltr' | 'rtl'): Draw
     ),
     ...tickShapes(timeline, perMonth, ticksTop, height),
     ...timeline.bars.flatMap((bar, index) => barShapes(bar, top + index * ROW, perMonth)),
-    ...gates.flatMap((gate, index) => gateShapes(gate, gatesTop + index * GATE_LINE, perMonth, height)),
+    ...gates.flatMap((_, index) => gateLines(gates, index, gatesTop, perMonth, height)),
+    ...gates.flatMap((gate, index) => gateShapes(gate, gatesTop + index * GATE_LINE, perMonth)),
   ]
   const drawing = { width: WIDTH, height, shapes }
   return direction === 'rtl' ? mirrored(drawing) : drawing
@@ -130,23 +133,52 @@ function barShapes(bar: TimelineBar, y: number, perMonth: number): readonly Shap
   ]
 }
 
+/** From its mark to the foot, but not through the names of later steps. */
+function gateLines(
+  gates: readonly TimelineGate[],
+  index: number,
+  top: number,
+  perMonth: number,
+  height: number,
+): readonly Shape[] {
+  const x = LABELS + (gates[index]?.month ?? 0) * perMonth
+  const stops = gates.flatMap((gate, row) => {
+    const { left, right } = placeOf(gate, perMonth)
+    const y = top + row * GATE_LINE
+    return row > index && left - 2 < x && x < right + 2 ? [y, y + GATE_LINE - 1] : []
+  })
+  const ends = [top + index * GATE_LINE, ...stops, height]
+  return ends.flatMap((y1, place): readonly Shape[] => {
+    const y2 = ends[place + 1]
+    if (place % 2 === 1 || y2 === undefined) return []
+    return [{ shape: 'line', x1: x, y1, x2: x, y2, stroke: PALETTE.hold, width: 1, dash: [3, 2] }]
+  })
+}
+
 /** The name stands beside its line, on the side that has room. */
-function gateShapes(gate: TimelineGate, y: number, perMonth: number, height: number): readonly Shape[] {
+function placeOf(gate: TimelineGate, perMonth: number) {
   const x = LABELS + gate.month * perMonth
   const before = x - LABELS
   const after = WIDTH - x
   const isLate = before > after
-  const label = labelAt(isLate ? x - 6 : x + 6, y + 8, gate.label, Math.max(before, after) - 8)
+  const maxWidth = Math.max(before, after) - 8
+  const width = Math.min(widthOf(gate.label), maxWidth)
+  const left = isLate ? x - 6 - width : x + 6
+  return { x, isLate, maxWidth, left, right: left + width }
+}
+
+function gateShapes(gate: TimelineGate, y: number, perMonth: number): readonly Shape[] {
+  const { x, isLate, maxWidth } = placeOf(gate, perMonth)
+  const label = labelAt(isLate ? x - 6 : x + 6, y + 8, gate.label, maxWidth)
   return [
-    { shape: 'line', x1: x, y1: y, x2: x, y2: height, stroke: PALETTE.hold, width: 1, dash: [3, 2] },
     {
       shape: 'polygon',
       fill: PALETTE.hold,
       points: [
         [x, y],
-        [x + 4, y + 4],
+        [x + GATE_HALF, y + 4],
         [x, y + 8],
-        [x - 4, y + 4],
+        [x - GATE_HALF, y + 4],
       ],
     },
     { ...label, anchor: isLate ? 'right' : 'left', fill: PALETTE.hold, strong: true },
