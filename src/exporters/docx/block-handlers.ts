@@ -9,7 +9,7 @@ import { contentsChildren } from './contents'
 import type { DocxSetting } from './docx-setting'
 import { figureChildren } from './figure'
 import { NUMBERS } from './numbering'
-import { pageStart, styledParagraph, textParagraph } from './paragraphs'
+import { keptOn, pageStart, styledParagraph, textParagraph } from './paragraphs'
 import { signOffChildren } from './sign-off'
 import { textRuns } from './spans'
 import { captionChildren } from './plan-table'
@@ -31,7 +31,7 @@ export function blockHandlers(setting: DocxSetting): BlockHandlers<readonly File
     paragraph: (block) => [
       textParagraph(PARAGRAPH_STYLE[block.style], block.text, setting, {
         ...pageStart(block, setting),
-        ...(setting.leading.has(block) ? { keepNext: true } : {}),
+        ...keptOn(block, setting),
       }),
     ],
     list: (block) => listChildren(block, setting),
@@ -70,6 +70,10 @@ function listChildren(block: ListBlock, setting: DocxSetting): readonly FileChil
   const style = instance === undefined ? 'ListBullet' : 'ListNumber'
   const numbering = instance === undefined ? {} : { numbering: { reference: NUMBERS, level: 0, instance } }
   return block.items.map((item, index) =>
-    textParagraph(style, item, setting, { ...numbering, ...(index === 0 ? pageStart(block, setting) : {}) }),
+    textParagraph(style, item, setting, {
+      ...numbering,
+      ...(index === 0 ? pageStart(block, setting) : {}),
+      ...(index === block.items.length - 1 ? keptOn(block, setting) : {}),
+    }),
   )
 }

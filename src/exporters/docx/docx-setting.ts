@@ -13,7 +13,7 @@ export interface DocxSetting {
   readonly pictures: ReadonlyMap<Drawing, Uint8Array>
   /** Blocks that follow a page break. */
   readonly startsPage: ReadonlySet<Block>
-  /** Paragraphs never parted from what follows them. */
+  /** Blocks never parted from what follows them. */
   readonly leading: ReadonlySet<Block>
 }
 

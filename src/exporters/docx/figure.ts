@@ -4,7 +4,7 @@ import { type FileChild, ImageRun } from 'docx'
 import { drawingSvg } from '../drawing-svg'
 import type { DocxSetting } from './docx-setting'
 import type { TextArea } from './page'
-import { styledParagraph } from './paragraphs'
+import { keptOn, styledParagraph } from './paragraphs'
 import { captionChildren } from './plan-table'
 import { wordText } from './word-text'
 
@@ -28,7 +28,7 @@ export function figureChildren(block: FigureBlock, setting: DocxSetting): readon
   })
   return [
     ...captionChildren(block, caption, setting),
-    styledParagraph('Figure', setting, { children: [image] }),
+    styledParagraph('Figure', setting, { ...keptOn(block, setting), children: [image] }),
   ]
 }
 

@@ -33,6 +33,11 @@ export function pageStart(block: Block, setting: DocxSetting): { readonly pageBr
   return setting.startsPage.has(block) ? { pageBreakBefore: true } : {}
 }
 
+/** For the last paragraph of a block that is not parted from what follows. */
+export function keptOn(block: Block, setting: DocxSetting): { readonly keepNext?: true } {
+  return setting.leading.has(block) ? { keepNext: true } : {}
+}
+
 /** Keeps one table from running into the next, which Word would join, and gives room below. */
 export function gap(setting: DocxSetting, extras: Extras = {}): Paragraph {
   return styledParagraph('Gap', setting, extras)

@@ -173,6 +173,16 @@ describe('tables', () => {
     expect(isWhole).toEqual([true, true, true, false])
   })
 
+  it('are not parted from the sentence that leads to them, nor a list from the note on it', async () => {
+    const sentence = { type: 'paragraph', style: 'body', text: text('Leads') } as const
+    const note = { type: 'paragraph', style: 'note', text: text('Note') } as const
+    const list = { type: 'list', ordered: false, items: [text('One'), text('Two')] } as const
+    const facts = { type: 'key-value', caption: '', rows: [{ key: 'Key', value: text('Fact') }] } as const
+    const { body } = await makeAndOpen(sampleDocument('en', { blocks: [sentence, facts, list, note] }))
+    const kept = all(body, 'w:p').filter((each) => all(each, 'w:keepNext').length > 0)
+    expect(kept.map(textOf)).toEqual(['Leads', 'Two'])
+  })
+
   it('stand right under their captions, which the style keeps with them', async () => {
     const opened = await makeAndOpen(sampleDocument('en'))
     const captions = paragraphsIn(opened.body, 'Caption')

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Shape } from '@/core/document/drawing'
+import { PALETTE } from '@/core/document/palette'
 import { type Block, cell, type PlanDocument, text } from '@/core/document/plan-document'
 import { MARGIN } from '@/exporters/pdf/layout/frame'
 import type { LaidDocument } from '@/exporters/pdf/layout/lay-document'
@@ -44,6 +46,52 @@ describe('the layout of the PDF', () => {
       const first = pageOf(laid, 'Header')
       expect(pageOf(laid, 'Caption')).toBe(first)
       expect(pageOf(laid, 'Row')).toBe(first)
+    }
+  })
+
+  const says = (words: string, style: 'body' | 'small' | 'note' = 'body'): Block => ({
+    type: 'paragraph',
+    style,
+    text: text(words),
+  })
+  const lines = (count: number, last: string): Block => ({
+    type: 'list',
+    ordered: false,
+    items: [...Array.from({ length: count }, () => text('x')), text(last)],
+  })
+  const rows: Block = {
+    type: 'table',
+    caption: '',
+    columns: [{ header: 'Header', width: 1 }],
+    rows: [cell('Second'), cell('Third'), cell('Fourth')].map((each) => [each]),
+    rowHeader: false,
+  }
+  const facts: Block = { type: 'key-value', caption: '', rows: [{ key: 'Second', value: text('x') }] }
+  const label: Shape = {
+    shape: 'label',
+    x: 0,
+    y: 20,
+    text: 'First',
+    size: 8,
+    strong: false,
+    fill: PALETTE.ink,
+    anchor: 'left',
+    maxWidth: 90,
+    maxLines: 1,
+  }
+  const drawing = { width: 100, height: 100, shapes: [label] }
+  const figure: Block = { type: 'figure', caption: '', alt: 'Map', drawing }
+  const pairs: readonly (readonly [string, (count: number) => readonly Block[]])[] = [
+    ['a sentence from the table that it leads to', (count) => [lines(count, 'x'), says('First'), rows]],
+    ['a sentence from the facts that it leads to', (count) => [lines(count, 'x'), says('First'), facts]],
+    ['a figure from its fine print', (count) => [lines(count, 'x'), figure, says('Second', 'small')]],
+    ['a list from the note on it', (count) => [lines(count, 'First'), says('Second', 'note')]],
+  ]
+
+  it.each(pairs)('never parts %s', async (_, blocks) => {
+    for (let count = 20; count < 46; count++) {
+      const laid = await layOut(aDocument({ blocks: blocks(count) }))
+      expect(pageOf(laid, 'Second')).toBe(pageOf(laid, 'First'))
     }
   })
 

@@ -1,6 +1,6 @@
 import type { Principle } from '../../questionnaire/vocabulary'
 import { bullets, heading, paragraph } from '../blocks'
-import { leadOf, monthAt, numberedTitle, openInside, spanOf } from '../phrases'
+import { inSentences, leadOf, monthAt, numberedTitle, openInside, setApart, spanOf } from '../phrases'
 import { type Cell, cell, strong } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 
@@ -41,9 +41,9 @@ function consulted(input: SectionInput): Blocks[number] {
     caption: say('document:participation.caption'),
     rowHeader: true,
     columns: [
-      { header: say('document:participation.when'), width: 26 },
-      { header: say('document:participation.whom'), width: 36 },
-      { header: say('document:participation.about'), width: 38 },
+      { header: say('document:participation.when'), width: 31 },
+      { header: say('document:participation.whom'), width: 33 },
+      { header: say('document:participation.about'), width: 36 },
     ],
     rows: [
       row(
@@ -79,10 +79,11 @@ function beforeGates(input: SectionInput): Cell {
   }))
   const [only] = steps
   if (only && steps.length === 1) return cell(say('document:participation.beforeGate', only))
-  return cell(
-    say('document:participation.beforeGates'),
-    ...steps.map((step) => say('document:timeline.gateItem', step)),
+  const list = setApart(
+    input,
+    steps.map((step) => say('document:timeline.gateItem', step)),
   )
+  return cell(inSentences(input, [say('document:participation.beforeGates'), list]))
 }
 
 /** The plan's own actions on a subject, so that a reader finds what is promised and by whom; the dates stand with the actions. */

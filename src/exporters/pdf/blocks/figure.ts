@@ -14,7 +14,8 @@ const LABEL_LINE = 1.2
 const CAPTION_ROOM = 60
 
 /** The figure itself holds the picture alone: its alternative text would hide a caption inside it. */
-export function layFigure({ caption, alt, drawing }: FigureBlock, setting: Setting): readonly Slab[] {
+export function layFigure(block: FigureBlock, setting: Setting): readonly Slab[] {
+  const { caption, alt, drawing } = block
   const { frame, rightToLeft, typesetter } = setting
   const group = setting.parent.add('Div')
   const captionAbove = captionSlabs(caption, group, setting)
@@ -29,6 +30,7 @@ export function layFigure({ caption, alt, drawing }: FigureBlock, setting: Setti
     height,
     before: captionAbove.length > 0 ? 0 : 10,
     after: 14,
+    keepWithNext: setting.leading.has(block),
     draw: (page, top) => {
       figure.box = { page: page.index, area: [left, top, width, height] }
       paintDrawing(page, figure, drawing.shapes, { left, top, scale }, setting)

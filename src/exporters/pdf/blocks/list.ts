@@ -5,7 +5,7 @@ import { InlineOwners } from '@/exporters/pdf/layout/inline-owners'
 import { type Page, paintLine } from '@/exporters/pdf/layout/page'
 import type { Slab } from '@/exporters/pdf/layout/slab'
 import { STYLES, baselineIn } from '@/exporters/pdf/layout/style'
-import { textSlab } from '@/exporters/pdf/layout/text-slab'
+import { isShort, textSlab } from '@/exporters/pdf/layout/text-slab'
 import type { Setting } from './setting'
 
 const GAP = 2
@@ -14,8 +14,9 @@ const GAP_AROUND = 5
 const BULLET_INDENT = 14
 const MARK_GAP = 5
 
-export function layList({ items, ordered }: ListBlock, setting: Setting): readonly Slab[] {
-  const { typesetter, frame, rightToLeft, parent } = setting
+export function layList(block: ListBlock, setting: Setting): readonly Slab[] {
+  const { items, ordered } = block
+  const { typesetter, frame, rightToLeft, parent, leading } = setting
   const style = STYLES.body
   const paragraphs = items
     .map((item) => typesetter.shape(item, 'regular'))
@@ -39,12 +40,15 @@ export function layList({ items, ordered }: ListBlock, setting: Setting): readon
       const baseline = top + baselineIn(style.lineHeight * typesetter.leading, style.size)
       page.paint(markOwner, paintLine(mark, x, baseline, style.size, style.ink))
     }
+    const column = columnOf(typesetter, paragraph, style, width, owners)
+    const isLast = index === paragraphs.length - 1
     return textSlab({
-      column: columnOf(typesetter, paragraph, style, width, owners),
+      column,
       area: { left: leftOf(frame, rightToLeft, indent, width), width },
       rightToLeft,
       before: index === 0 ? GAP_AROUND : GAP,
-      after: index === paragraphs.length - 1 ? GAP_AROUND : GAP,
+      after: isLast ? GAP_AROUND : GAP,
+      keepWithNext: isLast && leading.has(block) && isShort(column),
       beside: (page, top, _height, isFirstPart) => {
         if (isFirstPart) paintMark(page, top)
       },

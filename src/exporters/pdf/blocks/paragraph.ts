@@ -6,7 +6,7 @@ import { InlineOwners } from '@/exporters/pdf/layout/inline-owners'
 import type { Page } from '@/exporters/pdf/layout/page'
 import type { Slab } from '@/exporters/pdf/layout/slab'
 import { PARAGRAPH_STYLES } from '@/exporters/pdf/layout/style'
-import { textSlab } from '@/exporters/pdf/layout/text-slab'
+import { isShort, textSlab } from '@/exporters/pdf/layout/text-slab'
 import type { Setting } from './setting'
 
 /** Distance of a note's text from the rule beside it. */
@@ -21,15 +21,16 @@ export function layParagraph(block: ParagraphBlock, setting: Setting): readonly 
   const indent = style === 'note' ? NOTE_INDENT : 0
   const width = frame.width - indent
   const owners = new InlineOwners(parent.add('P'), paragraph)
+  const column = columnOf(typesetter, paragraph, textStyle, width, owners)
   return [
     textSlab({
-      column: columnOf(typesetter, paragraph, textStyle, width, owners),
+      column,
       area: { left: leftOf(frame, rightToLeft, indent, width), width },
       rightToLeft,
       before: gap,
       after: gap,
       // A lead opens a section: alone with its heading at a page's foot it would open nothing.
-      keepWithNext: style === 'lead' || leading.has(block),
+      keepWithNext: style === 'lead' || (leading.has(block) && isShort(column)),
       ...(style === 'note' ? { beside: noteRule(setting) } : {}),
     }),
   ]

@@ -12,6 +12,6 @@ export interface Setting {
   /** The element of the structure that the block's own elements go into. */
   readonly parent: StructureElement
   readonly headings: Headings
-  /** Paragraphs never parted from what follows them. */
+  /** Blocks never parted from what follows them. */
   readonly leading: ReadonlySet<Block>
 }

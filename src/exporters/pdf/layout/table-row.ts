@@ -19,7 +19,7 @@ export interface Row {
   readonly rule: { readonly ink: string; readonly width: number }
 }
 
-export const CELL_PADDING = { across: 4, above: 2.75, below: 3.25 } as const
+export const CELL_PADDING = { across: 4, above: 2.5, below: 2.75 } as const
 
 /** A row up to this share of the page moves on whole rather than be divided. */
 const WHOLE_ROW_SHARE = 0.3

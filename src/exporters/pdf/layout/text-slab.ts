@@ -14,6 +14,11 @@ export interface TextSlabOptions {
   readonly beside?: (page: Page, top: number, height: number, isFirstPart: boolean) => void
 }
 
+/** Text of more lines than this may be parted from what it leads to: what is kept together has to fit a page. */
+const MOST_LINES_KEPT = 12
+
+export const isShort = (column: Column): boolean => column.length <= MOST_LINES_KEPT
+
 /** Lines of text that may run on over pages, never leaving or sending ahead a single line. */
 export function textSlab(options: TextSlabOptions, isFirstPart = true): Slab {
   const { column, area, rightToLeft, beside, before = 0, after = 0, keepWithNext = false } = options
