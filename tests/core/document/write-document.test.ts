@@ -82,6 +82,18 @@ describe('a full plan', () => {
     }
   })
 
+  it.each(LANGUAGES)(
+    'promises no number of priority actions that own actions would pass, in %s',
+    (language) => {
+      const terms = blocksOf(write({ language })).flatMap((block) =>
+        block.type === 'key-value' ? block.rows.map(({ value }) => plain(value)) : [],
+      )
+      const [shortList, ...others] = terms.filter((each) => /10[^0-9]+15/.test(each))
+      expect(others).toEqual([])
+      expect(shortList).toMatch(/usually|généralement|por lo general|عادةً|通常|обычно/)
+    },
+  )
+
   it('counts at its end what it holds', () => {
     const plan = planOf(someAnswers())
     const notes = { items: { [plan.items[0]?.id ?? '']: { notes: 'Ask the registrar.' } } }
