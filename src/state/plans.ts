@@ -18,6 +18,7 @@ import { writeReviewNote } from '@/storage/review-note-store'
 import { afterPaint } from './after-paint'
 import { keepsNothing, ownDatabase, ownStorage, persistenceAsked } from './browser-storage'
 import { historyForgotten } from './history'
+import { fileStateForgotten, fileStateNoted, isAsInFile } from './in-file'
 import { newPlan } from './new-plan'
 import { ownLibraryFile } from './own-library-files'
 import { exclusively, onMessage, tellOthers } from './other-windows'
@@ -165,6 +166,7 @@ export function deleted(id: string): void {
   historyForgotten(id)
   writeReviewNote(ownStorage(), id, null)
   writeConflicts(ownStorage(), id, NONE)
+  fileStateForgotten(id)
   unkept.delete(id)
   if (!keepsNothing()) void keeper.remove(plan)
 }
@@ -174,6 +176,7 @@ export function deletionUndone(): void {
   if (!plan) return
   set({ deleted: null })
   conflictsAre(plan.id, conflictsOf(plan.id))
+  fileStateNoted(plan)
   // Newer than what was deleted, so that no window takes it for gone.
   keep({ ...plan, revision: plan.revision + 1 })
 }
@@ -246,9 +249,8 @@ export function storageChanged(key: string | null): void {
 export function plansAtRisk(): boolean {
   const { plans, saves } = usePlansStore.getState()
   return [...plans.values()].some((plan) => {
-    const isInFile = plan.savedToFile !== null && plan.savedToFile.revision >= plan.revision
     const isAtRisk = keepsNothing() || STICKY.includes(saves.get(plan.id) ?? 'saved')
-    return isAtRisk && !isInFile
+    return isAtRisk && !isAsInFile(plan)
   })
 }
 
@@ -295,6 +297,7 @@ onMessage((message) => {
 export function planChanged(id: string, change: (plan: SavedPlan) => SavedPlan): void {
   const plan = savedPlan(id)
   if (!plan) return
+  fileStateNoted(plan)
   const changed = change(plan)
   const revision = Math.max(plan.revision, changed.revision) + 1
   show({ ...changed, revision, updatedAt: new Date().toISOString() })

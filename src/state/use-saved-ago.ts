@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { formatAgo } from '@/i18n/format'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { isAsInFile } from './in-file'
 import { useLanguage } from './preferences'
 
 const TICK_MS = 20_000
 
-/** "Saved to a file 12 minutes ago, 3 changes since." */
-export function useSavedAgo({ savedToFile, revision }: SavedPlan): string {
+/** "Saved to a file 12 minutes ago, changed since." */
+export function useSavedAgo(plan: SavedPlan): string {
+  const { savedToFile } = plan
   const { t } = useTranslation('safety')
   const { locale } = LANGUAGE_TABLE[useLanguage()]
   const now = useNow()
@@ -17,8 +19,7 @@ export function useSavedAgo({ savedToFile, revision }: SavedPlan): string {
   // A file from another computer may name any time; one that is none, or ahead of this clock, counts as now.
   const seconds = Number.isNaN(saved) ? 0 : Math.max(0, (now - saved) / 1_000)
   const ago = formatAgo(seconds, locale)
-  const count = Math.max(0, revision - savedToFile.revision)
-  return count === 0 ? t('file.current', { ago }) : t('file.changed', { ago, count })
+  return isAsInFile(plan) ? t('file.current', { ago }) : t('file.changed', { ago })
 }
 
 /** The time, good enough for minutes; read anew whenever the plan is drawn. */

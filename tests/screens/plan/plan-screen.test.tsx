@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { NO_EDITS } from '@/core/plan/plan-edits'
 import { PlanScreen } from '@/screens/plan/plan-screen'
+import { itemEdited, stepRedone, stepUndone } from '@/state/edits'
 import { planStarted, savedPlan } from '@/state/plans'
 import { someAnswers } from '../../support/answers'
 import { renderScreen } from '../../support/render-screen'
@@ -94,7 +95,7 @@ it('is renamed in place', async () => {
   expect(savedPlan('plan-one')?.title).toBe('Roll-out in the north')
 })
 
-it('hands the plan out as a file and counts what changed since', async () => {
+it('hands the plan out as a file and says whether it changed since; what was taken back did not', async () => {
   planStarted(aSavedPlan())
   const { user, files } = await overview()
   expect(screen.getByText('Never saved to a file.')).toBeVisible()
@@ -103,6 +104,16 @@ it('hands the plan out as a file and counts what changed since', async () => {
   expect(files).toHaveLength(1)
   expect(files[0]?.name).toMatch(/plan.*\.json$/)
   expect(files[0]?.text).toContain('"National ID"')
+  const changed = 'Saved to a file now, changed since.'
+  act(() => itemEdited('plan-one', 'system-law', { lead: 'Registrar' }))
+  act(() => itemEdited('plan-one', 'dpia', { lead: 'Auditor' }))
+  expect(screen.getByText(changed)).toBeVisible()
+  await act(() => stepUndone('plan-one'))
+  expect(screen.getByText(changed)).toBeVisible()
+  await act(() => stepUndone('plan-one'))
+  expect(screen.getByText('Saved to a file now, nothing changed since.')).toBeVisible()
+  await act(() => stepRedone('plan-one'))
+  expect(screen.getByText(changed)).toBeVisible()
 })
 
 it('says so when the browser has no room, and what to do', async () => {

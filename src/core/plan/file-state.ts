@@ -1,0 +1,25 @@
+import { fingerprint } from './fingerprint'
+import { isFields } from './merge-values'
+import type { SavedPlan } from './saved-plan'
+
+/** Nothing was changed at all since the plan was saved to a file. */
+export function isAtFileRevision({ savedToFile, revision }: SavedPlan): boolean {
+  return savedToFile !== null && savedToFile.revision >= revision
+}
+
+/**
+ * What of a plan its file would hold otherwise, as a fingerprint. The basis follows from the rest, and the library it
+ * was accepted with stands for it.
+ */
+export function fileState(plan: SavedPlan): string {
+  const { title, answers, edits, document, snapshots, nextReview, libraryVersion, engineVersion } = plan
+  const { ownLibrary } = plan
+  const state = { title, answers, edits, document, snapshots, nextReview, libraryVersion, engineVersion }
+  return fingerprint(JSON.stringify({ ...state, ownLibrary }, inOrder))
+}
+
+/** A field taken out and put back stands last among its like, which means nothing. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (!isFields(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
