@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadFramework, loadInstruments, readJson } from '@/cli/load-data'
-import { DPI_TYPES, PRINCIPLES, ROLES, STAGES } from '@/core/questionnaire/vocabulary'
+import { EDITION_KINDS } from '@/core/library/library'
+import { DPI_TYPES, LANGUAGES, PRINCIPLES, ROLES, STAGES } from '@/core/questionnaire/vocabulary'
 
 describe('the instruments', () => {
   const instruments = loadInstruments()
@@ -8,11 +9,24 @@ describe('the instruments', () => {
 
   it('have an id each, an edition, an address and a sentence', () => {
     expect(new Set(instruments.map(({ id }) => id)).size).toBe(instruments.length)
-    for (const { id, name, issuer, year, url } of instruments) {
+    for (const { id, name, issuer, year, edition, url } of instruments) {
       expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-      expect(year, id).toMatch(/\d{4}|^ongoing$/)
+      if (edition?.kind === 'ongoing') expect(year, id).toBe('')
+      else expect(`${year} ${edition?.year ?? ''}`, id).toMatch(/\d{4}/)
+      expect(year, `${id}: words stand in taxonomy.json`).not.toMatch(/\p{L}{2}|-$/u)
       expect(url, id).toMatch(/^https:\/\//)
       for (const words of [name, issuer, abouts[id] ?? '']) expect(words.trim().length, id).toBeGreaterThan(1)
+    }
+  })
+
+  it.each(LANGUAGES)('have editions of known kinds, each with words and its years in %s', (language) => {
+    const { editions } = readJson<{ editions: Record<string, string> }>(`text/${language}/taxonomy.json`)
+    expect(Object.keys(editions)).toEqual([...EDITION_KINDS])
+    for (const { id, year, edition } of instruments) {
+      if (edition === undefined) continue
+      const words = editions[edition.kind] ?? ''
+      expect(words.includes('{{year}}'), id).toBe(year !== '')
+      expect(words.includes('{{later}}'), id).toBe(edition.year !== undefined)
     }
   })
 

@@ -20,7 +20,7 @@ export function isolate(input: SectionInput, content: string): string {
   return against.test(content) ? `${FIRST_STRONG_ISOLATE}${content}${POP_ISOLATE}` : content
 }
 
-/** Figures and signs that are read from the left also where no letter says so: "2021-", "2021; 2026". */
+/** Figures and signs that are read from the left also where no letter says so: "1989; 2021", "2024-2025". */
 export function isolateFigures(input: SectionInput, content: string): string {
   return input.words.direction === 'rtl' ? `${LEFT_TO_RIGHT_ISOLATE}${content}${POP_ISOLATE}` : content
 }

@@ -14,12 +14,19 @@ export interface Library {
   readonly own?: OwnLibraryName & { readonly ids: ReadonlySet<string> }
 }
 
+/** `ongoing` has no year, `since` goes on from its year; the others have a second year, in which it came to that. */
+export const EDITION_KINDS = ['ongoing', 'since', 'revised', 'in-force', 'in-use'] as const
+export type EditionKind = (typeof EDITION_KINDS)[number]
+
 /** A law, standard or guide that a safeguard cites (`data/instruments.json`). */
 export interface Instrument {
   readonly id: string
   readonly name: string
   readonly issuer: string
+  /** In figures, where it needs no words; empty for what has no year. An institution's own library writes what it likes. */
   readonly year: string
+  /** What has words around its year: they stand in `data/text/<language>/taxonomy.json`. */
+  readonly edition?: { readonly kind: EditionKind; readonly year?: string }
   readonly url: string
   /** In the words of an institution's own library; what is bundled has its sentence in `data/text/<language>/instruments.json`. */
   readonly about?: string

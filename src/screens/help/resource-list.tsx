@@ -4,6 +4,7 @@ import { Details } from '@/components/details'
 import { Foreign } from '@/components/foreign'
 import { isolated } from '@/components/isolated'
 import { MixedText } from '@/components/mixed-text'
+import { sayEdition } from '@/core/document/say-edition'
 import type { Words } from '@/core/document/words'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { useLanguage } from '@/state/preferences'
@@ -38,7 +39,7 @@ function Entries({ resources }: { readonly resources: readonly Resource[] }) {
           {resource.instrument === undefined ? (
             <FrameworkPage resource={resource} />
           ) : (
-            <InstrumentLines instrument={resource.instrument} />
+            <InstrumentLines instrument={resource.instrument} words={words} />
           )}
           <Citing resource={resource} words={words} />
         </li>
@@ -47,9 +48,15 @@ function Entries({ resources }: { readonly resources: readonly Resource[] }) {
   )
 }
 
-function InstrumentLines({ instrument }: { readonly instrument: NonNullable<Resource['instrument']> }) {
+function InstrumentLines({
+  instrument,
+  words,
+}: {
+  readonly instrument: NonNullable<Resource['instrument']>
+  readonly words: Words
+}) {
   const { t } = useTranslation(['pages', 'help'])
-  const { id, name, issuer, year, url, about } = instrument
+  const { id, name, issuer, url, about } = instrument
   return (
     <>
       <a id={`source-${id}`} className={styles.name} href={url} rel="noreferrer">
@@ -57,7 +64,10 @@ function InstrumentLines({ instrument }: { readonly instrument: NonNullable<Reso
       </a>
       <span className={styles.note}>
         <MixedText language={NAMES_IN}>
-          {t('safeguard.source', { issuer: isolated(issuer), year: isolated(year) })}
+          {t('safeguard.source', {
+            issuer: isolated(issuer),
+            year: sayEdition(words, instrument, isolated),
+          })}
         </MixedText>
       </span>
       <span>

@@ -2,13 +2,17 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { EmptyState } from '@/components/empty-state'
 import { Foreign } from '@/components/foreign'
+import { isolated } from '@/components/isolated'
 import { LinkButton } from '@/components/link-button'
+import { MixedText } from '@/components/mixed-text'
 import { PageHeading } from '@/components/page-heading'
+import { sayEdition } from '@/core/document/say-edition'
 import type { Instrument } from '@/core/library/library'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import type { Texts } from '@/i18n/texts'
 import { useInstruments } from '@/state/data-source'
 import { useLanguage } from '@/state/preferences'
+import { useWords } from '@/state/use-words'
 import { InstrumentSafeguards } from './instrument-safeguards'
 import styles from './safeguard-screen.module.css'
 
@@ -41,7 +45,8 @@ export function InstrumentScreen() {
 function Facts({ instrument }: { readonly instrument: Instrument }) {
   const { t } = useTranslation(['pages', 'taxonomy', 'instruments'])
   const language = useLanguage()
-  const { id, issuer, year, about, url, dpiTypes, principles } = instrument
+  const words = useWords(language)
+  const { id, issuer, about, url, dpiTypes, principles } = instrument
   const types = new Intl.ListFormat(LANGUAGE_TABLE[language].locale).format(
     dpiTypes.map((type) => t(`taxonomy:dpiTypes.${type}`)),
   )
@@ -61,7 +66,7 @@ function Facts({ instrument }: { readonly instrument: Instrument }) {
       </dd>
       <dt>{t('instrument.edition')}</dt>
       <dd>
-        <Foreign language={NAMES_IN}>{year}</Foreign>
+        <MixedText language={NAMES_IN}>{sayEdition(words, instrument, isolated)}</MixedText>
       </dd>
       <dt>{t('safeguard.types')}</dt>
       <dd>{types}</dd>

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { Foreign } from '@/components/foreign'
 import { isolated } from '@/components/isolated'
 import { MixedText } from '@/components/mixed-text'
+import { sayEdition } from '@/core/document/say-edition'
 import type { Words } from '@/core/document/words'
 import type { Safeguard } from '@/core/library/safeguard'
 import styles from './safeguard-screen.module.css'
@@ -23,7 +24,8 @@ export function SafeguardSources({
       <h2>{t('safeguard.sources')}</h2>
       <ul className={styles.sources}>
         {safeguard.instruments.map((id) => {
-          const { name, issuer, year, url, about } = words.instrument(id)
+          const instrument = words.instrument(id)
+          const { name, issuer, url, about } = instrument
           return (
             <li key={id}>
               <a id={`source-${id}`} href={url} rel="noreferrer">
@@ -31,7 +33,10 @@ export function SafeguardSources({
               </a>
               <span>
                 <MixedText language={NAMES_IN}>
-                  {t('safeguard.source', { issuer: isolated(issuer), year: isolated(year) })}
+                  {t('safeguard.source', {
+                    issuer: isolated(issuer),
+                    year: sayEdition(words, instrument, isolated),
+                  })}
                 </MixedText>
               </span>
               <span>

@@ -1,11 +1,13 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { loadFramework, loadInstruments } from '@/cli/load-data'
+import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { CoverageScreen } from '@/screens/library/coverage-screen'
 import { InstrumentScreen } from '@/screens/library/instrument-screen'
 import { ProcessScreen } from '@/screens/library/process-screen'
 import { library } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
+import { speak } from '../../support/speak'
 
 const { processes } = loadFramework()
 const process = (id: string) =>
@@ -47,10 +49,12 @@ describe('a process of the framework', () => {
 })
 
 describe('an instrument', () => {
+  afterEach(() => speak('en'))
   const open = (id: string) =>
     renderScreen(<InstrumentScreen />, {
       at: `/library/instrument/${id}`,
       path: '/library/instrument/:instrument',
+      data: { languages: LANGUAGES },
     })
 
   it('has an address with its edition, its source and every safeguard that names it', async () => {
@@ -68,6 +72,12 @@ describe('an instrument', () => {
     expect(within(screen.getByRole('list', { name: 'Safeguards' })).getAllByRole('link')).toHaveLength(
       naming.length,
     )
+  })
+
+  it('says its edition in the words of the page where it is more than figures', async () => {
+    await speak('fr')
+    await open('oecd-privacy')
+    expect(screen.getByText('1980 ; révision de 2013')).not.toHaveAttribute('lang')
   })
 
   it('says that there is none at an address, and leads to all', async () => {

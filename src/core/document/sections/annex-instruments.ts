@@ -1,6 +1,7 @@
 import { heading } from '../blocks'
 import { isolate, isolateFigures } from '../foreign-text'
 import { cell } from '../plan-document'
+import { sayEdition } from '../say-edition'
 import { safeguardOf, type WriteSection } from '../section'
 
 /** Annex C: what the action sheets cite, with edition and link. */
@@ -28,7 +29,7 @@ export const instruments: WriteSection = (input) => {
       rows: cited.map((instrument) => [
         cell(isolate(input, instrument.name)),
         cell(isolate(input, instrument.issuer)),
-        cell(isolateFigures(input, instrument.year)),
+        cell(sayEdition(input.words, instrument, (figures) => isolateFigures(input, figures))),
         cell([{ text: isolate(input, instrument.url), href: instrument.url }]),
       ]),
     },

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { Foreign } from '@/components/foreign'
 import { isolated } from '@/components/isolated'
 import { MixedText } from '@/components/mixed-text'
+import { sayEdition } from '@/core/document/say-edition'
 import { safeguardOf, type SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { useFramework } from '@/state/data-source'
@@ -40,7 +41,7 @@ export const ItemSources = memo(function ItemSources({
                   <MixedText language={NAMES_IN}>
                     {t('item.source', {
                       issuer: isolated(instrument.issuer),
-                      year: isolated(instrument.year),
+                      year: sayEdition(input.words, instrument, isolated),
                     })}
                   </MixedText>
                 </span>
