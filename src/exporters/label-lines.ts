@@ -69,11 +69,11 @@ function emsOf(character: string): number {
   return ems
 }
 
-/** Words with the space before them; Chinese characters singly, keeping closing punctuation with what it closes. */
+/** Words with the space before them, no-break spaces within; Chinese characters singly, with what closes them. */
 function piecesOf(text: string): readonly string[] {
   return (
     text.match(
-      /\s*[\u2e80-\u9fff\uf900-\ufaff][、。，：；！？）》」』”…]*|\s*[^\s\u2e80-\u9fff\uf900-\ufaff]+/gu,
+      /[^\S\u00a0]*[\u2e80-\u9fff\uf900-\ufaff][、。，：；！？）》」』”…]*(?:\u00a0[^\s\u2e80-\u9fff\uf900-\ufaff]+)?|[^\S\u00a0]*(?:\u00a0|[^\s\u2e80-\u9fff\uf900-\ufaff])+/gu,
     ) ?? []
   )
 }

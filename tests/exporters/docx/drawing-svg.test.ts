@@ -33,6 +33,17 @@ describe('drawingSvg', () => {
     expect(lines.map((line) => line.getAttribute('y'))).toEqual(['20', '32.2'])
   })
 
+  it('begins no line with the dot between two names, whatever they are written in', () => {
+    for (const names of [
+      ['Privacy', 'Distrust', 'Weak law'],
+      ['排斥', '隐私', '法治薄弱'],
+    ])
+      for (let maxWidth = 70; maxWidth < 160; maxWidth += 3) {
+        const lines = texts({ text: names.join('\u00a0· '), maxWidth, maxLines: 9 })
+        for (const line of lines) expect(line.textContent, String(maxWidth)).not.toMatch(/^\s*·/u)
+      }
+  })
+
   it('anchors at the physical side, with Arabic wrapped in marks of its direction', () => {
     const [line] = texts({ text: 'منخفض', anchor: 'right' })
     expect(line?.getAttribute('text-anchor')).toBe('end')

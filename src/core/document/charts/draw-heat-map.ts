@@ -27,7 +27,8 @@ const LINE = 10.3
 const PADDING = 6
 const LEAST_ROW = 26
 const SIZE = 8.5
-const BETWEEN = ' · '
+/** No line begins with the dot. */
+const BETWEEN = '\u00a0· '
 
 /** Likelihood against impact. Every cell names its risks; its shade only repeats where it stands. */
 export function drawHeatMap(map: HeatMap, direction: 'ltr' | 'rtl'): Drawing {
@@ -63,7 +64,7 @@ export function drawHeatMap(map: HeatMap, direction: 'ltr' | 'rtl'): Drawing {
 function linesOf({ names }: HeatMapCell, columnWidth: number): number {
   let lines = 1
   let used = 0
-  for (const piece of names.join(BETWEEN).split(/(?<=[\s、])/u)) {
+  for (const piece of names.join(BETWEEN).split(/(?<=[^\S\u00a0]|、)/u)) {
     const width = [...piece].reduce((sum, each) => sum + (each > '\u2e7f' ? SIZE : SIZE * 0.6), 0)
     if (used > 0 && used + width > columnWidth - 2 * PADDING) {
       lines += 1
