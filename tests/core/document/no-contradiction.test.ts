@@ -35,6 +35,14 @@ describe('a document does not contradict itself', () => {
     expect(titles.length).toBeGreaterThan(200)
   })
 
+  it('nor counts what the user found not to apply among what applies', () => {
+    const more = (text: string): number => Number(/in the short list, (\d+) more apply/.exec(text)?.[1])
+    const { items } = planOf(someAnswers())
+    const annex = items.filter(({ tier }) => tier === 'annex').slice(0, 2)
+    const decided = annex.map(({ id }) => [id, { decision: 'not-applicable' }] as const)
+    expect(more(textOf({ edits: { items: Object.fromEntries(decided) } }))).toBe(more(textOf({})) - 2)
+  })
+
   it('nor gives the work of two years the dates of what stands in for it', () => {
     const wanted = { answers: { startMonth: '2027-01' } } as const
     const item = planOf(someAnswers(wanted.answers)).items.find(

@@ -14,7 +14,8 @@ export const allSafeguards: WriteSection = (input) => {
   const { say } = input.words
   const { items } = input.plan
   if (items.length === 0) return []
-  const counts = { priority: input.priority.length, annex: items.length - input.priority.length }
+  const others = items.filter(({ tier, edit }) => tier !== 'priority' && edit.decision !== 'not-applicable')
+  const counts = { priority: input.priority.length, annex: others.length }
   return [
     heading(1, 'annex-all', say('document:annex.all.heading')),
     paragraph(say('document:annex.all.lead', counts)),
