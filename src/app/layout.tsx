@@ -1,6 +1,7 @@
 import { type MouseEvent, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Outlet, useLocation } from 'react-router'
+import { Listener } from '@/components/listener'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { useNewVersion } from '@/state/new-version'
 import { useTheme } from '@/state/preferences'
@@ -64,11 +65,13 @@ export function Layout({ languages }: Props) {
           <ThemeMenu />
         </div>
       </header>
-      {newVersion === 'none' ? null : (
-        <Suspense fallback={null}>
-          <NewVersionNotice newVersion={newVersion} />
-        </Suspense>
-      )}
+      <Listener>
+        {newVersion === 'none' ? null : (
+          <Suspense fallback={null}>
+            <NewVersionNotice newVersion={newVersion} />
+          </Suspense>
+        )}
+      </Listener>
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         <ErrorBoundary address={pathname}>
           <Suspense fallback={<Loading />}>

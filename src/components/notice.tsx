@@ -15,10 +15,10 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Something the reader should know now. Errors interrupt a screen reader, the rest waits its turn. */
+/** Something the reader should know now. Errors interrupt a screen reader; the rest waits its turn in a `Listener`. */
 export function Notice({ tone, title, children }: Props) {
   return (
-    <div className={`${styles.notice} ${styles[tone]}`} role={tone === 'error' ? 'alert' : 'status'}>
+    <div className={`${styles.notice} ${styles[tone]}`} role={tone === 'error' ? 'alert' : undefined}>
       <span className={styles.mark}>
         <Icon name={ICONS[tone]} />
       </span>

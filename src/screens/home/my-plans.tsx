@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
 import { isolated } from '@/components/isolated'
+import { Listener } from '@/components/listener'
 import { Notice } from '@/components/notice'
 import { VisuallyHidden } from '@/components/visually-hidden'
 import { deleted, deletionUndone, useDeletedPlan, useSavedPlans } from '@/state/plans'
@@ -26,7 +27,9 @@ export function MyPlans() {
   return (
     <section className={styles.section} aria-labelledby="plans-title">
       <h2 id="plans-title">{t('home.plans.title')}</h2>
-      <DeletedNotice id={justDeleted} />
+      <Listener>
+        <DeletedNotice id={justDeleted} />
+      </Listener>
       <VisuallyHidden>
         <span role="status">{done}</span>
       </VisuallyHidden>

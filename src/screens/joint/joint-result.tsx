@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Listener } from '@/components/listener'
 import { MixedText } from '@/components/mixed-text'
 import { Notice } from '@/components/notice'
 import { jointView, type Member, type SharedWork } from '@/core/plan/joint-view'
@@ -24,8 +25,10 @@ export function JointResult({ plans }: { readonly plans: readonly SavedPlan[] })
   const { members, unplanned } = useMembers(plans, found)
   return (
     <div className={styles.joint}>
-      <Unplanned plans={unplanned} nameOf={nameOf} />
-      <JointLibraries plans={plans} found={found} nameOf={nameOf} />
+      <Listener>
+        <Unplanned plans={unplanned} nameOf={nameOf} />
+        <JointLibraries plans={plans} found={found} nameOf={nameOf} />
+      </Listener>
       {members.length > 1 && (
         <JointSource found={found}>
           <JointFindings plans={plans} members={members} found={found} nameOf={nameOf} />

@@ -7,6 +7,7 @@ import { Dialog } from '@/components/dialog'
 import { Icon } from '@/components/icon'
 import { isolated } from '@/components/isolated'
 import { LinkButton } from '@/components/link-button'
+import { Listener } from '@/components/listener'
 import { Notice } from '@/components/notice'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { planTitle } from '@/state/plan-name'
@@ -91,13 +92,15 @@ function Standing({ safeguard, plan, isDone, onAdd }: StandingProps) {
   }
   return (
     <>
-      {isDone ? (
-        <Notice tone="success">
-          <p>{t('addToPlan.done', { title })}</p>
-        </Notice>
-      ) : (
-        <p>{t(`addToPlan.standing.${standing}`)}</p>
-      )}
+      <Listener>
+        {isDone ? (
+          <Notice tone="success">
+            <p>{t('addToPlan.done', { title })}</p>
+          </Notice>
+        ) : (
+          <p>{t(`addToPlan.standing.${standing}`)}</p>
+        )}
+      </Listener>
       <p className={styles.tools}>
         {standing !== 'planned' && (
           <Button kind="main" onClick={add}>

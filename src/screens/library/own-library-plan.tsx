@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Button } from '@/components/button'
 import { isolated, isolatedAll } from '@/components/isolated'
+import { Listener } from '@/components/listener'
 import { Notice } from '@/components/notice'
 import { SelectField } from '@/components/select-field'
 import type { SavedPlan } from '@/core/plan/saved-plan'
@@ -48,16 +49,18 @@ export function OwnLibraryPlan({ plan, plans, file, onChoose, onDone, children }
       />
       <Standing plan={plan} />
       {children}
-      {done === null || file !== null ? null : (
-        <Notice tone="success">
-          <p>{t(`own.${done}`, { title })}</p>
-          <p>
-            <Link to={`/plans/${plan.id}`}>
-              <bdi>{planTitle(plan, t)}</bdi>
-            </Link>
-          </p>
-        </Notice>
-      )}
+      <Listener>
+        {done === null || file !== null ? null : (
+          <Notice tone="success">
+            <p>{t(`own.${done}`, { title })}</p>
+            <p>
+              <Link to={`/plans/${plan.id}`}>
+                <bdi>{planTitle(plan, t)}</bdi>
+              </Link>
+            </p>
+          </Notice>
+        )}
+      </Listener>
       <div className={styles.buttons}>
         {file ? (
           <Button kind="main" onClick={() => void use()}>

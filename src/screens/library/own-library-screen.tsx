@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { FileDrop } from '@/components/file-drop'
+import { Listener } from '@/components/listener'
 import { LinkButton } from '@/components/link-button'
 import { PageHeading } from '@/components/page-heading'
 import { useDataSource } from '@/state/data-source-context'
@@ -49,7 +50,8 @@ export function OwnLibraryScreen() {
               accept=".json,application/json"
               onFile={(file) => void open(file)}
             />
-            {look ? <OwnLibraryFile look={look} /> : null}
+            <Listener>{look?.ok ? <OwnLibraryFile look={look} /> : null}</Listener>
+            {look && !look.ok ? <OwnLibraryFile look={look} /> : null}
           </OwnLibraryPlan>
         </>
       ) : (

@@ -1,3 +1,4 @@
+import { Listener } from '@/components/listener'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
@@ -40,7 +41,7 @@ export function ClearAll() {
           </Button>
         </div>
       </Dialog>
-      {cleared ? <ClearedPlaces cleared={cleared} /> : null}
+      <Listener>{cleared ? <ClearedPlaces cleared={cleared} /> : null}</Listener>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
+import { Listener } from '@/components/listener'
 import { Notice } from '@/components/notice'
 import { useKeepsNothing } from '@/state/browser-storage'
 import { type Cleared, keptAgain, nothingKept } from '@/state/clear-everything'
@@ -15,12 +16,14 @@ export function KeepNothing() {
     <section>
       <h2>{t('memory.title')}</h2>
       <p>{t('memory.lead')}</p>
-      {isOn ? (
-        <Notice tone="success">
-          <p>{t('memory.isOn')}</p>
-        </Notice>
-      ) : null}
-      {isOn && cleared ? <ClearedPlaces cleared={cleared} /> : null}
+      <Listener>
+        {isOn ? (
+          <Notice tone="success">
+            <p>{t('memory.isOn')}</p>
+          </Notice>
+        ) : null}
+        {isOn && cleared ? <ClearedPlaces cleared={cleared} /> : null}
+      </Listener>
       <div>
         {isOn ? (
           <Button onClick={() => void keptAgain()}>{t('memory.off')}</Button>

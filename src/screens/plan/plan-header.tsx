@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
+import { Listener } from '@/components/listener'
 import { LinkButton } from '@/components/link-button'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { ConflictNotice } from './conflict-notice'
@@ -20,9 +21,11 @@ export function PlanHeader({ saved, tab }: { readonly saved: SavedPlan; readonly
         <PlanFacts answers={saved.answers} />
       </Suspense>
       <PlanTitle saved={saved} tab={tab} />
-      <Suspense fallback={null}>
-        <ConflictNotice saved={saved} />
-      </Suspense>
+      <Listener>
+        <Suspense fallback={null}>
+          <ConflictNotice saved={saved} />
+        </Suspense>
+      </Listener>
       <div className={styles.line}>
         <SaveState saved={saved} onSaveToFile={saveToFile} />
         <div className={styles.actions}>

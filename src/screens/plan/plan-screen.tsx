@@ -2,6 +2,7 @@ import { type ComponentType, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { Skeleton } from '@/components/skeleton'
+import { Listener } from '@/components/listener'
 import type { SectionInput } from '@/core/document/section'
 import { useSavedPlan } from '@/state/plans'
 import { useIsUpdateDeferred } from '@/state/deferred-updates'
@@ -62,7 +63,9 @@ export function PlanScreen({ tab }: { readonly tab: PlanPart }) {
       <PlanTabs id={id} current={tabOf(tab)} />
       <Suspense fallback={<Skeleton label={t('loading')} />}>
         <PlanLibrary saved={saved}>
-          <LibraryNotice saved={saved} />
+          <Listener>
+            <LibraryNotice saved={saved} />
+          </Listener>
           <PlanBody saved={saved} tab={tab} />
         </PlanLibrary>
       </Suspense>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
+import { Listener } from '@/components/listener'
 import { LinkButton } from '@/components/link-button'
 import { PageHeading } from '@/components/page-heading'
 import type { SavedPlan } from '@/core/plan/saved-plan'
@@ -68,7 +69,9 @@ export function StepPage({ saved, places, place, answer }: Props) {
           />
         </section>
       ))}
-      <FirstPlan answers={saved.answers} place={place} />
+      <Listener>
+        <FirstPlan answers={saved.answers} place={place} />
+      </Listener>
       <div className={styles.foot}>
         <Button kind="main" type="submit">
           {isFromReview ? t('wizard.backToReview') : t('wizard.next')}

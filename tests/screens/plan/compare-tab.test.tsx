@@ -77,11 +77,14 @@ it('brings both together and asks only where both say something different', asyn
   const mine = { ...NO_EDITS, items: { [first]: { lead: 'Director', notes: 'Ask the registrar' } } }
   const { user } = await open({ edits: mine }, writePlanFile(theirs))
   await result()
+  const listeners = screen.getAllByRole('status')
   await user.click(screen.getByRole('button', { name: 'Merge the copy into this plan' }))
   expect(savedPlan('plan-one')?.edits).toMatchObject({
     items: { [first]: { lead: 'Director', status: 'limited', notes: 'Ask the registrar' } },
     participants: 'Two councils',
   })
+  // In a place that was there before: what comes into the page with its words is not read out.
+  expect(listeners.map((each) => each.textContent).join('')).toContain('1 field was changed in two places')
   expect(screen.getByRole('list', { name: '1 field was changed in two places' })).toHaveFocus()
   const [keep, ...more] = screen.getAllByRole('button', { name: /^Keep mine: / })
   expect(keep).toHaveAccessibleName(/lead/)

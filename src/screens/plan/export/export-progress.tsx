@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { isolated } from '@/components/isolated'
 import { Meter } from '@/components/meter'
+import { Listener } from '@/components/listener'
 import { Notice } from '@/components/notice'
 import type { ExportState, Format } from '@/state/exporting'
 import styles from './export-tab.module.css'
@@ -13,10 +14,21 @@ interface Props {
 }
 
 /** How the making of a file goes: under way, ready, or not made and what to do. */
-export function ExportProgress({ state, onCancel, onRetry }: Props) {
+export function ExportProgress(props: Props) {
+  const { state } = props
+  return (
+    <>
+      <Listener>{state.state === 'done' && <Made made={state} />}</Listener>
+      <UnderWay {...props} />
+    </>
+  )
+}
+
+function UnderWay({ state, onCancel, onRetry }: Props) {
   const { t } = useTranslation(['plan', 'sheets'])
   switch (state.state) {
     case 'idle':
+    case 'done':
       return null
     case 'working': {
       const format = t(`sheets:formats.${state.format}.name`)
@@ -32,27 +44,6 @@ export function ExportProgress({ state, onCancel, onRetry }: Props) {
         </div>
       )
     }
-    case 'done': {
-      const { replaced, shortened = 0 } = state.exported
-      return (
-        <Notice tone="success">
-          <p>{t('export.done', { fileName: isolated(state.fileName) })}</p>
-          {replaced.length > 0 && (
-            <>
-              <p>{t('export.replaced', { count: replaced.length })}</p>
-              <ul>
-                {replaced.map(({ character, shownAs }) => (
-                  <li key={character}>
-                    <bdi>{t('export.replacedLine', { character, shownAs })}</bdi>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          {shortened > 0 && <p>{t('sheets:cutNote', { count: shortened })}</p>}
-        </Notice>
-      )
-    }
     case 'failed':
       return (
         <Notice
@@ -64,4 +55,28 @@ export function ExportProgress({ state, onCancel, onRetry }: Props) {
         </Notice>
       )
   }
+}
+
+/** The file is there; what could not be written as it was is said. */
+function Made({ made }: { readonly made: Extract<ExportState, { state: 'done' }> }) {
+  const { t } = useTranslation(['plan', 'sheets'])
+  const { replaced, shortened = 0 } = made.exported
+  return (
+    <Notice tone="success">
+      <p>{t('export.done', { fileName: isolated(made.fileName) })}</p>
+      {replaced.length > 0 && (
+        <>
+          <p>{t('export.replaced', { count: replaced.length })}</p>
+          <ul>
+            {replaced.map(({ character, shownAs }) => (
+              <li key={character}>
+                <bdi>{t('export.replacedLine', { character, shownAs })}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {shortened > 0 && <p>{t('sheets:cutNote', { count: shortened })}</p>}
+    </Notice>
+  )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
+import { Listener } from '@/components/listener'
 import { Notice } from '@/components/notice'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { useExportService } from '@/state/exporting'
@@ -31,11 +32,13 @@ export function ShareFile({ saved, fileName }: Props) {
       <Button kind="quiet" onClick={() => void toFile()}>
         {t('share.save')}
       </Button>
-      {isDone ? (
-        <Notice tone="success">
-          <p>{t('share.saved')}</p>
-        </Notice>
-      ) : null}
+      <Listener>
+        {isDone ? (
+          <Notice tone="success">
+            <p>{t('share.saved')}</p>
+          </Notice>
+        ) : null}
+      </Listener>
     </section>
   )
 }
