@@ -36,6 +36,7 @@ export function makeWords({ language, texts, safeguards, english, instruments }:
   rememberSentences(i18n)
   const say = i18n.getFixedT(language) as (key: string, values?: object) => string
   const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]))
+  const officialNames: Readonly<Record<string, string>> = texts.instruments.names
   const countries = new Intl.DisplayNames([locale], { type: 'region' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const numbers = new Intl.NumberFormat(locale)
@@ -53,7 +54,10 @@ export function makeWords({ language, texts, safeguards, english, instruments }:
     instrument: (id) => {
       const found = byId.get(id)
       if (!found) throw new Error(`no instrument "${id}"`)
-      return found
+      const official = officialNames[id]
+      return official === undefined
+        ? { ...found, nameLanguage: 'en' }
+        : { ...found, name: official, nameLanguage: language }
     },
     month: (month) => formatMonth(month, locale),
     date: (date) => formatDate(date, locale),

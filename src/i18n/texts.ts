@@ -46,7 +46,7 @@ export interface Texts {
   readonly presets: typeof presetsText
   /** Every constant of the engine, with the reason for it. */
   readonly constants: typeof constantsText
-  /** What each law, standard and guide is about, by its id. */
+  /** What each law, standard and guide is about, by its id; `names` has those that have an official name in all six languages. */
   readonly instruments: typeof instrumentsText
 }
 

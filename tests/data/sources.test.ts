@@ -3,9 +3,13 @@ import { loadFramework, loadInstruments, readJson } from '@/cli/load-data'
 import { EDITION_KINDS } from '@/core/library/library'
 import { DPI_TYPES, LANGUAGES, PRINCIPLES, ROLES, STAGES } from '@/core/questionnaire/vocabulary'
 
+type InstrumentTexts = Readonly<Record<string, string>> & {
+  readonly names: Readonly<Record<string, string>>
+}
+
 describe('the instruments', () => {
   const instruments = loadInstruments()
-  const abouts = readJson<Readonly<Record<string, string>>>('text/en/instruments.json')
+  const { names, ...abouts } = readJson<InstrumentTexts>('text/en/instruments.json')
 
   it('have an id each, an edition, an address and a sentence', () => {
     expect(new Set(instruments.map(({ id }) => id)).size).toBe(instruments.length)
@@ -32,6 +36,12 @@ describe('the instruments', () => {
 
   it('are all that there are sentences for', () => {
     expect(Object.keys(abouts).sort()).toEqual(instruments.map(({ id }) => id).sort())
+  })
+
+  it('have the names in English under which they are published', () => {
+    for (const [id, name] of Object.entries(names)) {
+      expect(instruments.find((each) => each.id === id)?.name).toBe(name)
+    }
   })
 
   it('name principles and DPI types that exist', () => {

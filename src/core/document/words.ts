@@ -2,6 +2,10 @@ import type { Instrument } from '../library/library'
 import type { SafeguardText } from '../library/safeguard-text'
 import type { Language } from '../questionnaire/vocabulary'
 
+export interface NamedInstrument extends Instrument {
+  readonly nameLanguage: Language
+}
+
 /** Words of one language, handed in: what is said, and how dates, numbers and lists are written. */
 export interface Words {
   readonly language: Language
@@ -10,7 +14,8 @@ export interface Words {
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string
   /** The words of a safeguard, and the language they are in: English until they are translated. */
   readonly safeguard: (id: string) => { readonly text: SafeguardText; readonly language: Language }
-  readonly instrument: (id: string) => Instrument
+  /** A law or standard under its official name in this language where it has one, and the language of that name. */
+  readonly instrument: (id: string) => NamedInstrument
   /** `2027-01` as a reader writes it. */
   readonly month: (month: string) => string
   /** `2026-12-01` as a reader writes it. */

@@ -5,15 +5,15 @@ import { Foreign } from '@/components/foreign'
 import { isolated } from '@/components/isolated'
 import { MixedText } from '@/components/mixed-text'
 import { sayEdition } from '@/core/document/say-edition'
-import type { Words } from '@/core/document/words'
+import type { NamedInstrument, Words } from '@/core/document/words'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { useLanguage } from '@/state/preferences'
 import { useWords } from '@/state/use-words'
 import styles from './help.module.css'
 import { type Resource, SORTS } from './resources'
 
-/** Laws and standards are listed under their English names. */
-const NAMES_IN = 'en'
+/** Issuers stand in English, and so does what a library of one's own says of its laws. */
+const ISSUERS_IN = 'en'
 
 /** The framework's own pages first, then what others wrote. */
 export function ResourceList({ resources }: { readonly resources: readonly Resource[] }) {
@@ -39,7 +39,7 @@ function Entries({ resources }: { readonly resources: readonly Resource[] }) {
           {resource.instrument === undefined ? (
             <FrameworkPage resource={resource} />
           ) : (
-            <InstrumentLines instrument={resource.instrument} words={words} />
+            <InstrumentLines instrument={words.instrument(resource.instrument.id)} words={words} />
           )}
           <Citing resource={resource} words={words} />
         </li>
@@ -52,18 +52,18 @@ function InstrumentLines({
   instrument,
   words,
 }: {
-  readonly instrument: NonNullable<Resource['instrument']>
+  readonly instrument: NamedInstrument
   readonly words: Words
 }) {
   const { t } = useTranslation(['pages', 'help'])
-  const { id, name, issuer, url, about } = instrument
+  const { id, name, nameLanguage, issuer, url, about } = instrument
   return (
     <>
       <a id={`source-${id}`} className={styles.name} href={url} rel="noreferrer">
-        <Foreign language={NAMES_IN}>{name}</Foreign>
+        <Foreign language={nameLanguage}>{name}</Foreign>
       </a>
       <span className={styles.note}>
-        <MixedText language={NAMES_IN}>
+        <MixedText language={ISSUERS_IN}>
           {t('safeguard.source', {
             issuer: isolated(issuer),
             year: sayEdition(words, instrument, isolated),
@@ -71,7 +71,7 @@ function InstrumentLines({
         </MixedText>
       </span>
       <span>
-        <Foreign language={NAMES_IN}>{about}</Foreign>
+        <Foreign language={ISSUERS_IN}>{about}</Foreign>
       </span>
       <Link id={`page-${id}`} to={`/library/instrument/${id}`} aria-labelledby={`page-${id} source-${id}`}>
         {t('help:resources.page')}

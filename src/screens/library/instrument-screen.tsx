@@ -7,7 +7,7 @@ import { LinkButton } from '@/components/link-button'
 import { MixedText } from '@/components/mixed-text'
 import { PageHeading } from '@/components/page-heading'
 import { sayEdition } from '@/core/document/say-edition'
-import type { Instrument } from '@/core/library/library'
+import type { NamedInstrument, Words } from '@/core/document/words'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import type { Texts } from '@/i18n/texts'
 import { useInstruments } from '@/state/data-source'
@@ -16,37 +16,38 @@ import { useWords } from '@/state/use-words'
 import { InstrumentSafeguards } from './instrument-safeguards'
 import styles from './safeguard-screen.module.css'
 
-/** Laws and standards are listed under their English names. */
-const NAMES_IN = 'en'
+/** Issuers stand in English, and so does what a library of one's own says of its laws. */
+const ISSUERS_IN = 'en'
 const ALL = '/help/resources?sort=instrument'
 
 /** `/library/instrument/:id`: one law, standard or guide, its edition and source, and the safeguards that name it. */
 export function InstrumentScreen() {
   const { instrument: wanted = '' } = useParams()
   const { t } = useTranslation('pages')
-  const found = useInstruments().find(({ id }) => id === wanted)
-  if (!found) return <NotFound />
+  const words = useWords(useLanguage())
+  const isKnown = useInstruments().some(({ id }) => id === wanted)
+  if (!isKnown) return <NotFound />
+  const found = words.instrument(wanted)
   return (
     <div className={`wrap ${styles.screen}`}>
       <p className={styles.back}>
         <Link to={ALL}>{t('instrument.all')}</Link>
       </p>
       <PageHeading title={found.name} lead={t('instrument.lead')}>
-        <Foreign language={NAMES_IN}>{found.name}</Foreign>
+        <Foreign language={found.nameLanguage}>{found.name}</Foreign>
       </PageHeading>
       <section className={styles.main}>
-        <Facts instrument={found} />
+        <Facts instrument={found} words={words} />
         <InstrumentSafeguards id={found.id} />
       </section>
     </div>
   )
 }
 
-function Facts({ instrument }: { readonly instrument: Instrument }) {
+function Facts({ instrument, words }: { readonly instrument: NamedInstrument; readonly words: Words }) {
   const { t } = useTranslation(['pages', 'taxonomy', 'instruments'])
   const language = useLanguage()
-  const words = useWords(language)
-  const { id, issuer, about, url, dpiTypes, principles } = instrument
+  const { id, nameLanguage, issuer, about, url, dpiTypes, principles } = instrument
   const types = new Intl.ListFormat(LANGUAGE_TABLE[language].locale).format(
     dpiTypes.map((type) => t(`taxonomy:dpiTypes.${type}`)),
   )
@@ -55,18 +56,18 @@ function Facts({ instrument }: { readonly instrument: Instrument }) {
       <dt>{t('instrument.about')}</dt>
       <dd>
         {about === undefined ? (
-          t(`instruments:${id as keyof Texts['instruments']}`)
+          t(`instruments:${id as Exclude<keyof Texts['instruments'], 'names'>}`)
         ) : (
-          <Foreign language={NAMES_IN}>{about}</Foreign>
+          <Foreign language={ISSUERS_IN}>{about}</Foreign>
         )}
       </dd>
       <dt>{t('instrument.issuer')}</dt>
       <dd>
-        <Foreign language={NAMES_IN}>{issuer}</Foreign>
+        <Foreign language={ISSUERS_IN}>{issuer}</Foreign>
       </dd>
       <dt>{t('instrument.edition')}</dt>
       <dd>
-        <MixedText language={NAMES_IN}>{sayEdition(words, instrument, isolated)}</MixedText>
+        <MixedText language={ISSUERS_IN}>{sayEdition(words, instrument, isolated)}</MixedText>
       </dd>
       <dt>{t('safeguard.types')}</dt>
       <dd>{types}</dd>
@@ -87,7 +88,7 @@ function Facts({ instrument }: { readonly instrument: Instrument }) {
         <a href={url} rel="noreferrer">
           {t('instrument.read')}
         </a>
-        {language === NAMES_IN ? null : <p className={styles.note}>{t('instrument.english')}</p>}
+        {nameLanguage === language ? null : <p className={styles.note}>{t('instrument.english')}</p>}
       </dd>
     </dl>
   )

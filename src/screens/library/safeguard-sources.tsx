@@ -8,8 +8,8 @@ import type { Words } from '@/core/document/words'
 import type { Safeguard } from '@/core/library/safeguard'
 import styles from './safeguard-screen.module.css'
 
-/** Laws and standards are listed under their English names. */
-const NAMES_IN = 'en'
+/** Issuers stand in English, and so does what a library of one's own says of its laws. */
+const ISSUERS_IN = 'en'
 
 export function SafeguardSources({
   safeguard,
@@ -25,14 +25,14 @@ export function SafeguardSources({
       <ul className={styles.sources}>
         {safeguard.instruments.map((id) => {
           const instrument = words.instrument(id)
-          const { name, issuer, url, about } = instrument
+          const { name, nameLanguage, issuer, url, about } = instrument
           return (
             <li key={id}>
               <a id={`source-${id}`} href={url} rel="noreferrer">
-                <Foreign language={NAMES_IN}>{name}</Foreign>
+                <Foreign language={nameLanguage}>{name}</Foreign>
               </a>
               <span>
-                <MixedText language={NAMES_IN}>
+                <MixedText language={ISSUERS_IN}>
                   {t('safeguard.source', {
                     issuer: isolated(issuer),
                     year: sayEdition(words, instrument, isolated),
@@ -40,7 +40,7 @@ export function SafeguardSources({
                 </MixedText>
               </span>
               <span>
-                <Foreign language={NAMES_IN}>{about}</Foreign>
+                <Foreign language={ISSUERS_IN}>{about}</Foreign>
               </span>
               <Link
                 id={`page-${id}`}

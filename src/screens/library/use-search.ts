@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Risk } from '@/core/questionnaire/vocabulary'
+import { loadNamespaces } from '@/i18n/interface'
 import { useDataSource } from '@/state/data-source-context'
 import { useLanguage } from '@/state/preferences'
 import type { Entry } from './entries'
@@ -11,7 +12,7 @@ const indexes = new WeakMap<readonly Entry[], Promise<Search>>()
 
 /** The search over all words of the library; null until it is ready, a moment after the page is drawn. */
 export function useSearch(entries: readonly Entry[]): Search | null {
-  const { t } = useTranslation('taxonomy')
+  const { t, i18n } = useTranslation('taxonomy')
   const language = useLanguage()
   const { loadInstruments, loadFramework } = useDataSource()
   const [ready, setReady] = useState<{ readonly of: readonly Entry[]; readonly search: Search } | null>(null)
@@ -19,8 +20,17 @@ export function useSearch(entries: readonly Entry[]): Search | null {
   useEffect(() => {
     let isWanted = true
     const index = async (): Promise<Search> => {
-      const [instruments, { processes }] = await Promise.all([loadInstruments(), loadFramework()])
-      const names = new Map(instruments.map(({ id, name, issuer }) => [id, `${name} ${issuer}`]))
+      const [instruments, { processes }] = await Promise.all([
+        loadInstruments(),
+        loadFramework(),
+        loadNamespaces(['instruments']),
+      ])
+      const official = i18n.getResource(i18n.language, 'instruments', 'names') as Readonly<
+        Record<string, string>
+      >
+      const names = new Map(
+        instruments.map(({ id, name, issuer }) => [id, `${official[id] ?? ''} ${name} ${issuer}`]),
+      )
       const codes = new Map(processes.map(({ id, code }) => [id, code]))
       const labelsOf = ({ safeguard }: Entry): readonly string[] => [
         t(`principles.${safeguard.principle}`),
@@ -44,7 +54,7 @@ export function useSearch(entries: readonly Entry[]): Search | null {
     return () => {
       isWanted = false
     }
-  }, [entries, language, t, loadInstruments, loadFramework])
+  }, [entries, language, t, i18n, loadInstruments, loadFramework])
 
   return ready?.of === entries ? ready.search : null
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { loadInstruments } from '@/cli/load-data'
+import { plainTextOf } from '@/core/document/plain-text'
 import { sayEdition } from '@/core/document/say-edition'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
-import { aWriteInput } from '../../support/written'
+import { aWriteInput, writtenDocument } from '../../support/written'
 
 const apart = (figures: string): string => `[${figures}]`
 
@@ -19,5 +20,25 @@ describe.each(LANGUAGES)('the editions of laws and standards in %s', (language) 
         language === 'en' && edition !== undefined,
       )
     }
+  })
+})
+
+describe.each(LANGUAGES)('the names of laws and standards in %s', (language) => {
+  const { words } = aWriteInput({ language })
+
+  it('are the official ones where there are such, and else the published ones, which are known to be English', () => {
+    const own = loadInstruments().filter(({ id }) => words.instrument(id).nameLanguage === language)
+    expect(own.length).toBe(language === 'en' ? loadInstruments().length : 8)
+    for (const { id, name } of loadInstruments()) {
+      const said = words.instrument(id)
+      expect(said.name === name, id).toBe(said.nameLanguage === 'en')
+    }
+  })
+
+  it('stand so in its documents', () => {
+    const text = plainTextOf(writtenDocument({ language, answers: { dpiTypes: ['id'] } })).join('\n')
+    expect(text).toContain(words.instrument('ungps').name)
+    expect(text).toContain(words.instrument('id4d-principles').name)
+    expect(text.includes('UN Guiding Principles on Business')).toBe(language === 'en')
   })
 })

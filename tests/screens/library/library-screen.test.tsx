@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { LibraryScreen } from '@/screens/library/library-screen'
 import { library } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
+import { speak } from '../../support/speak'
 
 const shown = (search = '') => renderScreen(<LibraryScreen />, { at: `/library${search}`, path: '/library' })
 const box = (name: string | RegExp) => screen.getByRole('checkbox', { name })
@@ -65,6 +66,22 @@ it('reads role and stage together as one action', async () => {
 it('takes no notice of an unknown value in the address', async () => {
   await shown('?principle=F99')
   expect(screen.getByText(`${library.safeguards.length} safeguards`)).toBeVisible()
+})
+
+it('finds by the official name of a law in the language of the page, and by the English one', async () => {
+  const citing = library.safeguards.filter(({ instruments }) => instruments.includes('crpd'))
+  await speak('fr')
+  for (const name of ['Convention personnes handicapées', 'Convention Persons Disabilities']) {
+    const { unmount } = await shown(`?find=${name}`)
+    await screen.findByRole('list', { name: 'Garanties' })
+    for (const { id } of citing)
+      await waitFor(() => expect(document.querySelector(`a[href="/library/${id}"]`), id).toBeVisible())
+    expect(document.querySelectorAll('a[href^="/library/"]').length).toBeLessThan(
+      library.safeguards.length / 2,
+    )
+    unmount()
+  }
+  await speak('en')
 })
 
 it('finds by a code of the framework exactly the safeguards that answer it', async () => {

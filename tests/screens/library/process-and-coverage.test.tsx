@@ -80,6 +80,22 @@ describe('an instrument', () => {
     expect(screen.getByText('1980 ; révision de 2013')).not.toHaveAttribute('lang')
   })
 
+  it('stands under its official name in the language of the page', async () => {
+    await speak('fr')
+    await open('crpd')
+    const name = screen.getByText('Convention relative aux droits des personnes handicapées')
+    expect(screen.getByRole('heading', { level: 1 })).toContainElement(name)
+    expect(name).not.toHaveAttribute('lang')
+    expect(screen.queryByText(/noms des lois et des normes figurent en anglais/)).toBeNull()
+  })
+
+  it('without one stands under its English name, marked as such, and the page says so', async () => {
+    await speak('fr')
+    await open('iso-29115')
+    expect(screen.getByText(/^ISO\/IEC 29115/)).toHaveAttribute('lang', 'en')
+    expect(screen.getByText(/noms des lois et des normes figurent en anglais/)).toBeVisible()
+  })
+
   it('says that there is none at an address, and leads to all', async () => {
     await open('none')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No such law')

@@ -10,8 +10,8 @@ import type { EditedItem } from '@/core/plan/apply-edits'
 import { useFramework } from '@/state/data-source'
 import styles from './item-panel.module.css'
 
-/** Laws and standards are listed under their English names. */
-const NAMES_IN = 'en'
+/** Issuers stand in English. */
+const ISSUERS_IN = 'en'
 
 /** The laws and standards it leans on, and the processes of the framework that it answers. */
 export const ItemSources = memo(function ItemSources({
@@ -35,10 +35,10 @@ export const ItemSources = memo(function ItemSources({
             return (
               <li key={id}>
                 <a href={instrument.url} rel="noreferrer">
-                  <Foreign language={NAMES_IN}>{instrument.name}</Foreign>
+                  <Foreign language={instrument.nameLanguage}>{instrument.name}</Foreign>
                 </a>{' '}
                 <span className={styles.note}>
-                  <MixedText language={NAMES_IN}>
+                  <MixedText language={ISSUERS_IN}>
                     {t('item.source', {
                       issuer: isolated(instrument.issuer),
                       year: sayEdition(input.words, instrument, isolated),
