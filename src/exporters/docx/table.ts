@@ -56,6 +56,7 @@ export function keyValueTable(
 
 /** A table this small moves to the next page rather than leave a row or two behind. */
 const MOST_ROWS_KEPT_TOGETHER = 4
+const MOST_LINES_KEPT_TOGETHER = 10
 
 function bodyRows(
   rows: readonly (readonly Cell[])[],
@@ -63,9 +64,13 @@ function bodyRows(
   hasRowHeader: boolean,
   setting: DocxSetting,
 ): readonly TableRow[] {
-  const isSmall = rows.length <= MOST_ROWS_KEPT_TOGETHER
+  const heights = rows.map((cells) =>
+    Math.max(...cells.map((cell, index) => linesIn(cell, widths[index] ?? 0, setting))),
+  )
+  const allLines = heights.reduce((sum, lines) => sum + lines, 0)
+  const isSmall = rows.length <= MOST_ROWS_KEPT_TOGETHER || allLines <= MOST_LINES_KEPT_TOGETHER
   return rows.map((cells, rowIndex) => {
-    const isWhole = cells.every((cell, index) => isShort(cell, widths[index] ?? 0, setting))
+    const isWhole = (heights[rowIndex] ?? 0) <= MOST_LINES_KEPT_WHOLE
     return new TableRow({
       ...(isWhole ? { cantSplit: true } : {}),
       ...(isWhole && isSmall && rowIndex < rows.length - 1 ? { keepNext: true } : {}),
@@ -96,13 +101,13 @@ const FIRST_DARK_HEAT = 3
 const TWIPS_A_POINT = 20
 const TEXT_SIZE_PT = PARAGRAPH_STYLES.TableText.size
 const CELL_PADDING_PT = 8.5
+/** Rows stay on one page unless they are so tall that a large part of a page would be left empty before them. */
 const MOST_LINES_KEPT_WHOLE = 12
 
-/** Rows stay on one page unless they are so tall that a large part of a page would be left empty before them. */
-function isShort({ paragraphs }: Cell, width: number, { area }: DocxSetting): boolean {
+function linesIn({ paragraphs }: Cell, width: number, { area }: DocxSetting): number {
   const widthPt = Math.max((area.width / TWIPS_A_POINT) * (width / 100) - CELL_PADDING_PT, TEXT_SIZE_PT)
   const lines = paragraphs
     .flatMap((paragraph) => plain(paragraph).split('\n'))
     .map((line) => Math.ceil(estimateWidth(line, TEXT_SIZE_PT, false) / widthPt))
-  return lines.reduce((sum, count) => sum + Math.max(count, 1), 0) <= MOST_LINES_KEPT_WHOLE
+  return lines.reduce((sum, count) => sum + Math.max(count, 1), 0)
 }

@@ -183,6 +183,18 @@ describe('tables', () => {
     expect(kept.map(textOf)).toEqual(['Leads', 'Two'])
   })
 
+  it('of a few lines go whole to the next page, however many rows they have', async () => {
+    const facts = (value: string): Block => ({
+      type: 'key-value',
+      caption: '',
+      rows: Array.from({ length: 8 }, () => ({ key: 'Key', value: text(value) })),
+    })
+    const blocks = [facts('short'), facts('word '.repeat(60))]
+    const { body } = await makeAndOpen(sampleDocument('en', { blocks }))
+    const kept = all(body, 'w:tr').map((row) => all(row, 'w:keepNext').length > 0)
+    expect(kept).toEqual([...Array<boolean>(7).fill(true), ...Array<boolean>(9).fill(false)])
+  })
+
   it('stand right under their captions, which the style keeps with them', async () => {
     const opened = await makeAndOpen(sampleDocument('en'))
     const captions = paragraphsIn(opened.body, 'Caption')
