@@ -40,7 +40,7 @@ export const PRESETS = {
   },
   lender: { sections: ['commitments', 'resources', 'sign-off', 'annex-file'] },
   supervisory: { sections: ['supervision', 'governance', 'sign-off', 'annex-instruments', 'annex-file'] },
-  contract: { sections: ['requirements', 'sign-off', 'annex-instruments', 'annex-file'] },
+  contract: { sections: ['requirements', 'sign-off', 'annex-file'] },
   advocate: {
     sections: ['risks', 'asks', 'participation', 'results', 'not-prioritised', 'residual', 'annex-file'],
     isForOutside: true,
