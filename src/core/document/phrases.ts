@@ -105,6 +105,21 @@ export function whenOf(input: SectionInput, schedule: Schedule): string {
   return spanOf(input, schedule.startOffset, schedule.endOffset)
 }
 
+/** The same, marked where the dates are those of what stands in for the work. */
+export function datesOf(input: SectionInput, item: EditedItem): string {
+  const when = whenOf(input, item.schedule)
+  return interimOf(input, item) === undefined ? when : input.words.say('document:when.interim', { when })
+}
+
+/** What the dates of an action are those of, where they are not its own. */
+export function interimOf(input: SectionInput, item: EditedItem): ActionForm | undefined {
+  const part = item.parts.find(({ hasInterim }) => hasInterim)
+  const isOwn = Boolean(item.edit.startMonth ?? item.edit.endMonth)
+  const isUndated = item.schedule.state === 'unscheduled'
+  if (part === undefined || isOwn || isUndated) return undefined
+  return input.words.safeguard(item.id).text.actions[part.action]?.interim
+}
+
 export function spanOf(input: SectionInput, startOffset: number, endOffset: number): string {
   const { say } = input.words
   const origin = input.plan.context.startMonth

@@ -6,7 +6,7 @@ import { applyEdits } from '@/core/plan/apply-edits'
 import { NO_EDITS } from '@/core/plan/plan-edits'
 import { someAnswers } from '../../support/answers'
 import { library, planOf } from '../../support/plans'
-import { type Wanted, writtenDocument } from '../../support/written'
+import { type Wanted, writtenDocument, writtenSheet } from '../../support/written'
 
 const english = loadSafeguardTexts('en').texts
 
@@ -53,6 +53,47 @@ describe('a document does not contradict itself', () => {
     expect(textOf(wanted)).toMatch(/; the action itself: \w+ effort, \d+ to \d+ weeks/)
     const edits = { items: { [item.id]: { startMonth: '2027-01', endMonth: '2028-06' } } }
     expect(textOf({ ...wanted, edits })).toContain('Jan 2027 to Jun 2028;')
+  })
+
+  it.each(['minister-brief', 'lender', 'advocate'] as const)(
+    'nor do the bare months of a %s, which say whose they are',
+    (preset) => {
+      const wanted = { answers: { startMonth: '2027-01' }, preset } as const
+      const marked = /2027, interim measure/
+      expect(textOf(wanted)).toMatch(marked)
+      const { items } = planOf(someAnswers(wanted.answers))
+      const own = items.map(({ id }) => [id, { startMonth: '2027-01', endMonth: '2028-06' }] as const)
+      expect(textOf({ ...wanted, edits: { items: Object.fromEntries(own) } })).not.toMatch(marked)
+    },
+  )
+
+  it('nor do those of the table of actions, of the spreadsheet and of the calendar', () => {
+    const wanted = { answers: { startMonth: '2027-01' } } as const
+    const [table] = tablesOf(writtenDocument(wanted)).filter(
+      ({ caption }) => caption === 'Priority actions, by wave',
+    )
+    expect(JSON.stringify(table)).toMatch(/2027, interim measure/)
+    const sheet = writtenSheet(wanted)
+    expect(JSON.stringify(sheet.tables)).toContain('First 90 days, interim measure')
+    expect(JSON.stringify(sheet.events)).toMatch(/2027, interim measure/)
+  })
+
+  it('nor lists laws and standards as cited where nothing cites them', () => {
+    const named = (preset: 'contract' | 'supervisory'): boolean =>
+      textOf({ preset }).includes('Laws and standards cited')
+    expect(named('contract')).toBe(false)
+    expect(named('supervisory')).toBe(true)
+  })
+
+  it('nor shows some indicators as if they were all', () => {
+    const captions = (wanted: Wanted): string =>
+      tablesOf(writtenDocument(wanted))
+        .map(({ caption }) => caption)
+        .join('\n')
+    expect(captions({})).toMatch(
+      /priority actions: 10 of \d\d; the others stand in the action sheets and in annex A/,
+    )
+    expect(captions({ preset: 'advocate' })).toMatch(/: 10 of \d\d; the others stand in the full plan/)
   })
 })
 

@@ -1,4 +1,3 @@
-import type { ActionForm } from '../../library/safeguard-text'
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, keyed, onLines, paragraph } from '../blocks'
 import { fromLibrary, isInEnglishInstead, isolate } from '../foreign-text'
@@ -10,6 +9,7 @@ import {
   fromPart,
   gateAhead,
   inSentences,
+  interimOf,
   leadOf,
   leadPart,
   numberedTitle,
@@ -157,14 +157,6 @@ function datesOf(input: SectionInput, item: EditedItem): string {
     when,
     action: isolate(input, interim.action.replace(/[.。]$/, '')),
   })
-}
-
-/** What the dates of an action are those of, where they are not its own. */
-function interimOf(input: SectionInput, item: EditedItem): ActionForm | undefined {
-  const part = item.parts.find(({ hasInterim }) => hasInterim)
-  const isOwn = Boolean(item.edit.startMonth ?? item.edit.endMonth)
-  if (part === undefined || isOwn) return undefined
-  return input.words.safeguard(item.id).text.actions[part.action]?.interim
 }
 
 function indicatorRows(input: SectionInput, item: EditedItem): readonly KeyValueRow[] {

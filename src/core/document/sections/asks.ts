@@ -2,7 +2,7 @@ import type { EditedItem } from '../../plan/apply-edits'
 import { type Role, ROLES } from '../../questionnaire/vocabulary'
 import { bullets, heading, paragraph } from '../blocks'
 import { fromLibrary } from '../foreign-text'
-import { formOf, fromPart, whenOf } from '../phrases'
+import { formOf, fromPart, datesOf } from '../phrases'
 import type { Text } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 import { askText } from './who-does-what'
@@ -32,7 +32,7 @@ function partLines(input: SectionInput, role: Role): readonly Text[] {
     const part = item.parts.find((each) => each.role === role)
     if (!part) return []
     const { action } = formOf(input, item, part)
-    const when = input.words.say('presets:asks.when', { when: whenOf(input, item.schedule) })
+    const when = input.words.say('presets:asks.when', { when: datesOf(input, item) })
     return [[...fromPart(input, item, action), { text: when }]]
   })
 }

@@ -10,7 +10,7 @@ import {
   numberedTitle,
   open,
   openInside,
-  whenOf,
+  datesOf,
 } from '../phrases'
 import { type Cell, cell } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
@@ -81,7 +81,7 @@ function rows(input: SectionInput, items: readonly EditedItem[]): readonly (read
     return [
       cell(numberedTitle(input, item)),
       cell(actionBeside(input, item, form)),
-      cell(whenOf(input, item.schedule)),
+      cell(datesOf(input, item)),
       cell(leadOf(input, item)),
       cell(...costLines(input, item)),
       cell(

@@ -16,7 +16,7 @@ import {
   partnersOf,
   principleOf,
   titleOf,
-  whenOf,
+  datesOf,
 } from '../phrases'
 import { type Cell, cell, strong, type Text } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
@@ -82,7 +82,7 @@ function whenLines(input: SectionInput, item: EditedItem, wave: string): readonl
   const { say } = input.words
   const gate = gateAhead(input, item)
   const notes = [...(gate === '' ? [] : [gate]), ...(item.edit.status ? [statusOf(input, item)] : [])]
-  const when = whenOf(input, item.schedule)
+  const when = datesOf(input, item)
   // Without dates, the reason says so already.
   const isDated = item.schedule.state === 'scheduled'
   return [
@@ -125,7 +125,7 @@ function prerequisites(input: SectionInput): Blocks {
     ...bullets(
       first.map((item) => [
         strong(titleOf(input, item)),
-        { text: ` · ${leadOf(input, item)} · ${whenOf(input, item.schedule)}` },
+        { text: ` · ${leadOf(input, item)} · ${datesOf(input, item)}` },
       ]),
     ),
   ]

@@ -20,7 +20,7 @@ export const results: WriteSection = (input) => {
     paragraph(say('document:results.lead')),
     {
       type: 'table',
-      caption: say('document:results.caption'),
+      caption: captionOf(input, chosen.length),
       rowHeader: true,
       columns: [
         { header: say('document:results.measure'), width: 30 },
@@ -32,6 +32,14 @@ export const results: WriteSection = (input) => {
       rows: chosen.map(({ item, shown }) => rowOf(input, item, shown)),
     },
   ]
+}
+
+/** Where there are more than the table shows, it says where the others stand. */
+function captionOf(input: SectionInput, shown: number): string {
+  const { say } = input.words
+  const all = input.priority.reduce((sum, item) => sum + indicatorsOf(input, item).length, 0)
+  if (shown === all) return say('document:results.caption')
+  return say(`document:results.${input.hasLetters ? 'captionOfAll' : 'captionOfPlan'}`, { shown, all })
 }
 
 export interface ChosenIndicator {

@@ -1,4 +1,4 @@
-import { leadOf, titleOf, whenOf } from '../phrases'
+import { leadOf, titleOf, datesOf } from '../phrases'
 import { cell, text } from '../plan-document'
 import type { WriteSection } from '../section'
 
@@ -28,7 +28,7 @@ export const shortActions: WriteSection = (input) => {
       rows: input.priority.map((item, index) => [
         cell(`${index + 1}. ${titleOf(input, item)}`),
         cell(leadOf(input, item)),
-        cell(whenOf(input, item.schedule)),
+        cell(datesOf(input, item)),
       ]),
     },
   ]

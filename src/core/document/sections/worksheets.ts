@@ -1,7 +1,7 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, numbered, paragraph } from '../blocks'
 import { fromLibrary } from '../foreign-text'
-import { formOf, fromPart, label, leadPart, numberedTitle, repeatsTitle, whenOf } from '../phrases'
+import { formOf, fromPart, label, leadPart, numberedTitle, repeatsTitle, datesOf } from '../phrases'
 import { strong } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 
@@ -39,7 +39,7 @@ function sheet(input: SectionInput, item: EditedItem, isOnNewPage: boolean): Blo
       ? []
       : [paragraph([strong(label(input, 'document:sheets.do')), ...fromPart(input, item, form.action)])]),
     ...numbered(form.steps.map((step) => fromPart(input, item, step))),
-    paragraph([strong(label(input, 'presets:worksheets.proposed')), { text: whenOf(input, item.schedule) }]),
+    paragraph([strong(label(input, 'presets:worksheets.proposed')), { text: datesOf(input, item) }]),
     paragraph([strong(boxes)]),
     {
       type: 'sign-off',

@@ -1,6 +1,15 @@
 import type { Action } from '../../library/safeguard'
 import type { EditedItem } from '../../plan/apply-edits'
-import { formOf, isGateAhead, leadOf, leadPart, partnersOf, reasonPhrase, titleOf } from '../phrases'
+import {
+  formOf,
+  interimOf,
+  isGateAhead,
+  leadOf,
+  leadPart,
+  partnersOf,
+  reasonPhrase,
+  titleOf,
+} from '../phrases'
 import { libraryMarker } from '../library-marker'
 import { linesCell, NOTHING, numberCell, type SheetCell, type SheetTable, textCell } from '../plan-sheet'
 import { safeguardOf, type SectionInput, showsPoints } from '../section'
@@ -180,9 +189,14 @@ function standingOf(input: SectionInput, item: EditedItem): string {
   return say(item.mode === 'upkeep' ? 'sheets:standing.upkeep' : 'sheets:standing.notPriority')
 }
 
-function waveOf(input: SectionInput, { schedule }: EditedItem): string {
+/** Beside the months it says so where they are those of an interim measure. */
+function waveOf(input: SectionInput, item: EditedItem): string {
   const { say } = input.words
-  if (schedule.state === 'scheduled') return say(`taxonomy:waves.${schedule.wave}`)
+  const { schedule } = item
+  if (schedule.state === 'scheduled') {
+    const when = say(`taxonomy:waves.${schedule.wave}`)
+    return interimOf(input, item) === undefined ? when : say('document:when.interim', { when })
+  }
   return schedule.reason === 'annex' ? '' : say(`engine:unscheduled.${schedule.reason}`)
 }
 

@@ -1,6 +1,6 @@
 import { monthName } from '../../questionnaire/context'
 import { libraryMarker } from '../library-marker'
-import { gateReasons, leadOf, titleOf, waiverOf, whenOf } from '../phrases'
+import { gateReasons, leadOf, titleOf, waiverOf, datesOf } from '../phrases'
 import type { SheetEvent } from '../plan-sheet'
 import { nextReviewDay } from '../reviews'
 import type { SectionInput } from '../section'
@@ -64,8 +64,7 @@ function endEvents(input: SectionInput): readonly Draft[] {
     const date = lastDayBefore(input, item.schedule.endOffset)
     if (date === null) return []
     const lead = say('document:labelled', { label: say('document:sheets.lead') }) + leadOf(input, item)
-    const when =
-      say('document:labelled', { label: say('document:sheets.when') }) + whenOf(input, item.schedule)
+    const when = say('document:labelled', { label: say('document:sheets.when') }) + datesOf(input, item)
     return [
       {
         id: `end-${item.id}`,
