@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { comparePlans, withPlanChanges } from '@/core/plan/compare-plans'
 import { compareValues, withChanges } from '@/core/plan/compare-values'
+import { withWritten, writtenIn } from '@/core/plan/history'
 import { isSame } from '@/core/plan/merge-values'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { anyPlan } from '../../support/any-plan'
 import { fullEdits } from '../../support/full-edits'
 import { RUNS, SEED } from '../../support/plans'
+import { aWrittenStep } from '../../support/random-edits'
 import { aSavedPlan } from '../../support/saved-plans'
 
 const options = { numRuns: RUNS * 2, seed: SEED }
@@ -76,6 +78,32 @@ describe('comparing any two copies of a plan', () => {
             .changes.map(({ path, before, after }) => key([path, before, after]))
             .sort(),
         )
+      }),
+      options,
+    )
+  })
+})
+
+/** Two copies that parted: each has gone through what a user might do, one thing after another. */
+const start = aSavedPlan({ edits: fullEdits })
+const aCopy = fc
+  .array(aWrittenStep(['complaint-channels', 'system-law', 'dpia']), { maxLength: 12 })
+  .map((steps) =>
+    withWritten(
+      start,
+      steps.reduce((now, step) => step(now), writtenIn(start)),
+    ),
+  )
+
+describe('comparing two copies after random edits of one plan', () => {
+  it('is complete both ways, and names every difference once', () => {
+    fc.assert(
+      fc.property(aCopy, aCopy, (before, after) => {
+        const { changes, items, others } = comparePlans(before, after)
+        expect(written(withPlanChanges(before, changes))).toEqual(written(after))
+        expect(written(withPlanChanges(after, comparePlans(after, before).changes))).toEqual(written(before))
+        expect(items.flatMap((item) => item.changes).length + others.length).toBe(changes.length)
+        for (const change of changes) expect(isSame(change.before, change.after)).toBe(false)
       }),
       options,
     )

@@ -6,9 +6,10 @@ import { jointView, type Member } from '@/core/plan/joint-view'
 import type { Place } from '@/core/plan/merge-plans'
 import { type ItemEdit, NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
-import type { Role } from '@/core/questionnaire/vocabulary'
+import type { Risk, Role } from '@/core/questionnaire/vocabulary'
 import { someAnswers } from '../../support/answers'
 import { anyPlan } from '../../support/any-plan'
+import { anEditStep } from '../../support/random-edits'
 import { library, planOf, priorityOf, RUNS, SEED } from '../../support/plans'
 import { aSavedPlan } from '../../support/saved-plans'
 
@@ -126,6 +127,38 @@ describe('the joint plan', () => {
         }
         const ids = joint.ownItems.map(({ id }) => id)
         expect(new Set(ids).size).toBe(ids.length)
+      }),
+      { numRuns: RUNS, seed: SEED },
+    )
+  })
+
+  it('loses no lead, note, own action, rating or signature after random edits of each plan', () => {
+    const edited = (title: string) =>
+      fc
+        .array(anEditStep(['complaint-channels', 'system-law']), { maxLength: 15 })
+        .map((steps) => aSavedPlan({ title, edits: steps.reduce((now, step) => step(now), NO_EDITS) }))
+    fc.assert(
+      fc.property(edited('Ministry'), edited('Regulator'), (one, other) => {
+        const untouched = structuredClone([one, other])
+        const joint = jointEdits([one, other], words)
+        expect([one, other]).toEqual(untouched)
+        for (const { edits } of [one, other]) {
+          for (const [id, { lead = '', notes = '' }] of Object.entries(edits.items)) {
+            expect(`${joint.items[id]?.lead} ${joint.items[id]?.partners}`).toContain(lead)
+            expect(joint.items[id]?.notes ?? '').toContain(notes.trim())
+          }
+          expect(joint.ownItems.length).toBeGreaterThanOrEqual(edits.ownItems.length)
+          for (const own of edits.ownItems)
+            expect(joint.ownItems.map(({ title, edit }) => ({ title, edit }))).toContainEqual({
+              title: own.title,
+              edit: own.edit,
+            })
+          for (const [risk, { likelihood = 0, note = '' }] of Object.entries(edits.risks)) {
+            expect(joint.risks[risk as Risk]?.likelihood ?? 0).toBeGreaterThanOrEqual(likelihood)
+            expect(joint.risks[risk as Risk]?.note ?? '').toContain(note)
+          }
+          for (const line of edits.signOff) expect(joint.signOff).toContainEqual(line)
+        }
       }),
       { numRuns: RUNS, seed: SEED },
     )
