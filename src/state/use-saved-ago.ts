@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { formatAgo } from '@/i18n/format'
@@ -8,9 +8,11 @@ import { useLanguage } from './preferences'
 
 const TICK_MS = 20_000
 
-/** "Saved to a file 12 minutes ago, changed since." */
+/** "Saved to a file 12 minutes ago, 3 changes since", or none where all were taken back. */
 export function useSavedAgo(plan: SavedPlan): string {
-  const { savedToFile } = plan
+  // What a change does shows before what it means for the file.
+  const shown = useDeferredValue(plan)
+  const { savedToFile, revision } = shown
   const { t } = useTranslation('safety')
   const { locale } = LANGUAGE_TABLE[useLanguage()]
   const now = useNow()
@@ -19,7 +21,8 @@ export function useSavedAgo(plan: SavedPlan): string {
   // A file from another computer may name any time; one that is none, or ahead of this clock, counts as now.
   const seconds = Number.isNaN(saved) ? 0 : Math.max(0, (now - saved) / 1_000)
   const ago = formatAgo(seconds, locale)
-  return isAsInFile(plan) ? t('file.current', { ago }) : t('file.changed', { ago })
+  const count = Math.max(1, revision - savedToFile.revision)
+  return isAsInFile(shown) ? t('file.current', { ago }) : t('file.changed', { ago, count })
 }
 
 /** The time, good enough for minutes; read anew whenever the plan is drawn. */

@@ -71,7 +71,7 @@ describe('my plans', () => {
     )
   })
 
-  it('saves to a file, and says whether it changed since', async () => {
+  it('saves to a file and counts the changes since', async () => {
     planStarted(aSavedPlan())
     const { user, files } = await home()
     const card = screen.getByRole('article', { name: 'National ID' })
@@ -84,7 +84,7 @@ describe('my plans', () => {
     const dialog = within(screen.getByRole('dialog', { name: 'Rename the plan' }))
     await user.clear(dialog.getByRole('textbox', { name: 'Title' }))
     await user.type(dialog.getByRole('textbox', { name: 'Title' }), 'Identity{Enter}')
-    expect(await screen.findByRole('article', { name: 'Identity' })).toHaveTextContent(', changed since')
+    expect(await screen.findByRole('article', { name: 'Identity' })).toHaveTextContent('1 change since')
   })
 
   it('duplicates a plan without touching the first', async () => {
