@@ -203,6 +203,12 @@ export function setApart({ words }: SectionInput, statements: readonly string[])
   return statements.join(words.say('document:separator'))
 }
 
+/** The same for pieces of text, some of them in another language. */
+export function setPiecesApart({ words }: SectionInput, pieces: readonly Text[]): Text {
+  const separator = { text: words.say('document:separator') }
+  return pieces.flatMap((piece, index) => (index === 0 ? piece : [separator, ...piece]))
+}
+
 /** Labels as one list: the first keeps its capital, as at the start of a line. */
 export function labelList({ words }: SectionInput, labels: readonly string[]): string {
   return words.list(labels.map((each, index) => (index === 0 ? each : words.inside(each))))

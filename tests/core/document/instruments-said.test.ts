@@ -41,4 +41,12 @@ describe.each(LANGUAGES)('the names of laws and standards in %s', (language) => 
     expect(text).toContain(words.instrument('id4d-principles').name)
     expect(text.includes('UN Guiding Principles on Business')).toBe(language === 'en')
   })
+
+  it.each(['full', 'supervisory'] as const)('are marked there as English where they are (%s)', (preset) => {
+    const document = writtenDocument({ language, preset, answers: { dpiTypes: ['id'] } })
+    const written = JSON.stringify(document).replaceAll(/[\u2068\u2069]/g, '')
+    const piece = (id: string) => `"text":${JSON.stringify(words.instrument(id).name)}`
+    expect(written).toContain(`${piece('ungps')}}`)
+    expect(written).toContain(`${piece('id4d-principles')}${language === 'en' ? '' : ',"language":"en"'}}`)
+  })
 })

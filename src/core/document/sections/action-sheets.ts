@@ -1,6 +1,6 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, keyed, onLines, paragraph } from '../blocks'
-import { fromLibrary, isInEnglishInstead, isolate } from '../foreign-text'
+import { fromLibrary, instrumentName, isInEnglishInstead, isolate } from '../foreign-text'
 import { dateWords, indicatorsOf, sayIndicator, type ShownIndicator } from '../indicators'
 import {
   betweenSentences,
@@ -19,6 +19,7 @@ import {
   reasonPhrase,
   repeatsTitle,
   setApart,
+  setPiecesApart,
   whenOf,
 } from '../phrases'
 import type { KeyValueRow, Text } from '../plan-document'
@@ -202,16 +203,16 @@ function resourceWords(input: SectionInput, item: EditedItem): string {
   return [...costLines(input, item), named].join(say('document:separator'))
 }
 
-function sources(input: SectionInput, item: EditedItem): string {
-  const names = safeguardOf(input, item.id).instruments.map((id) =>
-    isolate(input, input.words.instrument(id).name),
-  )
+function sources(input: SectionInput, item: EditedItem): Text {
+  const names = safeguardOf(input, item.id).instruments.map((id) => instrumentName(input, id))
   const processes = [...new Set(item.parts.flatMap((part) => part.processes))]
   const { say, list } = input.words
-  return [
+  return setPiecesApart(input, [
     ...names,
-    ...(processes.length === 0 ? [] : [say('document:sheets.processes', { list: list(processes) })]),
-  ].join(say('document:separator'))
+    ...(processes.length === 0
+      ? []
+      : [[{ text: say('document:sheets.processes', { list: list(processes) }) }]]),
+  ])
 }
 
 /** What the user wrote besides: why it was planned, notes, evidence. */

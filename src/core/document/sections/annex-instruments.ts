@@ -1,5 +1,5 @@
 import { heading } from '../blocks'
-import { isolate, isolateFigures } from '../foreign-text'
+import { instrumentName, isolate, isolateFigures } from '../foreign-text'
 import { cell } from '../plan-document'
 import { sayEdition } from '../say-edition'
 import { safeguardOf, type WriteSection } from '../section'
@@ -27,7 +27,7 @@ export const instruments: WriteSection = (input) => {
         { header: say('document:annex.instruments.link'), width: 38 },
       ],
       rows: cited.map((instrument) => [
-        cell(isolate(input, instrument.name)),
+        cell(instrumentName(input, instrument.id)),
         cell(isolate(input, instrument.issuer)),
         cell(sayEdition(input.words, instrument, (figures) => isolateFigures(input, figures))),
         cell([{ text: isolate(input, instrument.url), href: instrument.url }]),

@@ -1,6 +1,6 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, paragraph } from '../blocks'
-import { isolate } from '../foreign-text'
+import { instrumentName } from '../foreign-text'
 import {
   actionBeside,
   formOf,
@@ -9,7 +9,7 @@ import {
   numberedTitle,
   open,
   openInside,
-  setApart,
+  setPiecesApart,
   whenOf,
 } from '../phrases'
 import { type Cell, cell } from '../plan-document'
@@ -44,15 +44,13 @@ function rowOf(input: SectionInput, item: EditedItem): readonly Cell[] {
   const { say } = input.words
   const part = item.parts.find(({ role }) => role === 'regulator') ?? leadPart(item)
   const form = formOf(input, item, part)
-  const names = safeguardOf(input, item.id).instruments.map((id) =>
-    isolate(input, input.words.instrument(id).name),
-  )
+  const names = safeguardOf(input, item.id).instruments.map((id) => instrumentName(input, id))
   const { schedule } = item
   return [
     cell(numberedTitle(input, item)),
     cell(actionBeside(input, item, form)),
     cell(say('presets:supervision.article', { open: openInside(input) })),
-    cell(names.length === 0 ? open(input) : setApart(input, names)),
+    cell(names.length === 0 ? open(input) : setPiecesApart(input, names)),
     cell(schedule.state === 'scheduled' ? monthAt(input, schedule.endOffset) : whenOf(input, schedule)),
     cell(open(input)),
   ]
