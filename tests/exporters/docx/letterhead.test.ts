@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { Bookmark } from 'docx'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { PlanDocument } from '@/core/document/plan-document'
@@ -98,6 +99,18 @@ describe.each(['en', 'ar', 'zh'] as const)('a letterhead filled in %s', (languag
       expect(names).toContain(`word/${value(each, 'Target')}`)
     }
   })
+})
+
+it('leads from the contents to the headings of the plan, also in a template made of an earlier plan', async () => {
+  const heading = new Bookmark({ id: '_Toc000000001', children: runs('Old heading') })
+  const template = await aLetterhead({ lines: [[heading], runs('{{body}}')] })
+  const { body } = await filled(aPlanDocument('en'), template)
+  const names = all(body, 'w:bookmarkStart').map((each) => value(each, 'w:name'))
+  expect(names[0]).toBe('_Toc000000001')
+  expect(new Set(names).size).toBe(names.length)
+  const anchors = all(body, 'w:hyperlink').flatMap((each) => each.getAttribute('w:anchor') ?? [])
+  expect(anchors.length).toBeGreaterThan(1)
+  for (const anchor of anchors) expect(names.slice(1)).toContain(anchor)
 })
 
 describe('the looks', () => {

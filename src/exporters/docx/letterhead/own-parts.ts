@@ -40,13 +40,16 @@ export function readOwnBody(parts: Parts, template: string): OwnBody {
   }
 }
 
-/** Bookmarks and pictures are numbered on from the template's own. */
+/** Bookmarks, the names that the contents lead to and pictures are numbered on from the template's own. */
 function numberedAfter(xml: string, template: string): string {
   const bookmarks = mostOf(template, /<w:bookmarkStart [^>]*w:id="(\d+)"/g)
+  const names = mostOf(template, /<w:bookmarkStart [^>]*w:name="_Toc(\d+)"/g)
   const pictures = mostOf(template, /<wp:docPr [^>]*?\bid="(\d+)"/g)
-  const on = (by: number) => (_: string, before: string, id: string) => before + String(Number(id) + by)
+  const on = (by: number) => (_: string, before: string, id: string) =>
+    before + String(Number(id) + by).padStart(id.length, '0')
   return xml
     .replace(/(<w:bookmark(?:Start|End) [^>]*?w:id=")(\d+)/g, on(bookmarks))
+    .replace(/(<w:(?:bookmarkStart|hyperlink) [^>]*?w:(?:name|anchor)="_Toc)(\d+)/g, on(names))
     .replace(/(<wp:docPr id=")(\d+)/g, on(pictures))
 }
 
