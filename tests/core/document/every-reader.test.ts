@@ -209,7 +209,7 @@ describe('the charts', () => {
   it('say in words what they show, and name every risk once in the heat map', () => {
     const [heat] = figures('en')
     const labels = heat?.drawing.shapes.flatMap((shape) =>
-      shape.shape === 'label' ? shape.text.split(' · ') : [],
+      shape.shape === 'label' ? shape.text.split('\u00a0· ') : [],
     )
     const { words } = aWriteInput()
     for (const risk of RISKS) {
