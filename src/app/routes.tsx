@@ -35,7 +35,7 @@ const OwnLibrary = screen(
 )
 const Instrument = screen(
   async () => (await import('@/screens/library/instrument-screen')).InstrumentScreen,
-  ['pages', 'instruments'],
+  ['pages'],
 )
 const Method = screen(
   async () => (await import('@/screens/pages/method-screen')).MethodScreen,

@@ -36,7 +36,9 @@ export function makeWords({ language, texts, safeguards, english, instruments }:
   rememberSentences(i18n)
   const say = i18n.getFixedT(language) as (key: string, values?: object) => string
   const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]))
-  const officialNames: Readonly<Record<string, string>> = texts.instruments.names
+  const { names, ...sentences } = texts.instruments
+  const officialNames: Readonly<Record<string, string>> = names
+  const abouts: Readonly<Record<string, string>> = sentences
   const countries = new Intl.DisplayNames([locale], { type: 'region' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const numbers = new Intl.NumberFormat(locale)
@@ -54,10 +56,16 @@ export function makeWords({ language, texts, safeguards, english, instruments }:
     instrument: (id) => {
       const found = byId.get(id)
       if (!found) throw new Error(`no instrument "${id}"`)
+      const { about } = found
+      if (about !== undefined) return { ...found, about, nameLanguage: language, issuerLanguage: language }
       const official = officialNames[id]
-      return official === undefined
-        ? { ...found, nameLanguage: 'en' }
-        : { ...found, name: official, nameLanguage: language }
+      return {
+        ...found,
+        name: official ?? found.name,
+        nameLanguage: official === undefined ? 'en' : language,
+        issuerLanguage: 'en',
+        about: abouts[id] ?? '',
+      }
     },
     month: (month) => formatMonth(month, locale),
     date: (date) => formatDate(date, locale),

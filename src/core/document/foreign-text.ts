@@ -30,10 +30,10 @@ export function fromLibrary(input: SectionInput, id: string, content: string): T
   return [librarySpan(input, languageOf(input, id), content)]
 }
 
-/** The name of a law or standard, marked likewise; a library of somebody's own does not say what language its names are in. */
+/** The name of a law or standard, marked likewise. */
 export function instrumentName(input: SectionInput, id: string): Text {
-  const { name, nameLanguage, about } = input.words.instrument(id)
-  return [librarySpan(input, about === undefined ? nameLanguage : input.words.language, name)]
+  const { name, nameLanguage } = input.words.instrument(id)
+  return [librarySpan(input, nameLanguage, name)]
 }
 
 export function languageOf(input: SectionInput, id: string): Language {

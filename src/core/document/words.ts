@@ -2,8 +2,11 @@ import type { Instrument } from '../library/library'
 import type { SafeguardText } from '../library/safeguard-text'
 import type { Language } from '../questionnaire/vocabulary'
 
-export interface NamedInstrument extends Instrument {
+/** A law or standard in a reader's words, as far as there are any. */
+export interface SaidInstrument extends Instrument {
   readonly nameLanguage: Language
+  readonly issuerLanguage: Language
+  readonly about: string
 }
 
 /** Words of one language, handed in: what is said, and how dates, numbers and lists are written. */
@@ -14,8 +17,11 @@ export interface Words {
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string
   /** The words of a safeguard, and the language they are in: English until they are translated. */
   readonly safeguard: (id: string) => { readonly text: SafeguardText; readonly language: Language }
-  /** A law or standard under its official name in this language where it has one, and the language of that name. */
-  readonly instrument: (id: string) => NamedInstrument
+  /**
+   * A law or standard under its official name in this language where it has one. A library of somebody's own does not say
+   * what language it is in, so its words pass for this one.
+   */
+  readonly instrument: (id: string) => SaidInstrument
   /** `2027-01` as a reader writes it. */
   readonly month: (month: string) => string
   /** `2026-12-01` as a reader writes it. */

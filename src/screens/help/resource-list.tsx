@@ -5,15 +5,12 @@ import { Foreign } from '@/components/foreign'
 import { isolated } from '@/components/isolated'
 import { MixedText } from '@/components/mixed-text'
 import { sayEdition } from '@/core/document/say-edition'
-import type { NamedInstrument, Words } from '@/core/document/words'
+import type { SaidInstrument, Words } from '@/core/document/words'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { useLanguage } from '@/state/preferences'
 import { useWords } from '@/state/use-words'
 import styles from './help.module.css'
 import { type Resource, SORTS } from './resources'
-
-/** Issuers stand in English, and so does what a library of one's own says of its laws. */
-const ISSUERS_IN = 'en'
 
 /** The framework's own pages first, then what others wrote. */
 export function ResourceList({ resources }: { readonly resources: readonly Resource[] }) {
@@ -52,27 +49,25 @@ function InstrumentLines({
   instrument,
   words,
 }: {
-  readonly instrument: NamedInstrument
+  readonly instrument: SaidInstrument
   readonly words: Words
 }) {
   const { t } = useTranslation(['pages', 'help'])
-  const { id, name, nameLanguage, issuer, url, about } = instrument
+  const { id, name, nameLanguage, issuer, issuerLanguage, url, about } = instrument
   return (
     <>
       <a id={`source-${id}`} className={styles.name} href={url} rel="noreferrer">
         <Foreign language={nameLanguage}>{name}</Foreign>
       </a>
       <span className={styles.note}>
-        <MixedText language={ISSUERS_IN}>
+        <MixedText language={issuerLanguage}>
           {t('safeguard.source', {
             issuer: isolated(issuer),
             year: sayEdition(words, instrument, isolated),
           })}
         </MixedText>
       </span>
-      <span>
-        <Foreign language={ISSUERS_IN}>{about}</Foreign>
-      </span>
+      <bdi>{about}</bdi>
       <Link id={`page-${id}`} to={`/library/instrument/${id}`} aria-labelledby={`page-${id} source-${id}`}>
         {t('help:resources.page')}
       </Link>

@@ -7,17 +7,14 @@ import { LinkButton } from '@/components/link-button'
 import { MixedText } from '@/components/mixed-text'
 import { PageHeading } from '@/components/page-heading'
 import { sayEdition } from '@/core/document/say-edition'
-import type { NamedInstrument, Words } from '@/core/document/words'
+import type { SaidInstrument, Words } from '@/core/document/words'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
-import type { Texts } from '@/i18n/texts'
 import { useInstruments } from '@/state/data-source'
 import { useLanguage } from '@/state/preferences'
 import { useWords } from '@/state/use-words'
 import { InstrumentSafeguards } from './instrument-safeguards'
 import styles from './safeguard-screen.module.css'
 
-/** Issuers stand in English, and so does what a library of one's own says of its laws. */
-const ISSUERS_IN = 'en'
 const ALL = '/help/resources?sort=instrument'
 
 /** `/library/instrument/:id`: one law, standard or guide, its edition and source, and the safeguards that name it. */
@@ -44,10 +41,10 @@ export function InstrumentScreen() {
   )
 }
 
-function Facts({ instrument, words }: { readonly instrument: NamedInstrument; readonly words: Words }) {
-  const { t } = useTranslation(['pages', 'taxonomy', 'instruments'])
+function Facts({ instrument, words }: { readonly instrument: SaidInstrument; readonly words: Words }) {
+  const { t } = useTranslation(['pages', 'taxonomy'])
   const language = useLanguage()
-  const { id, nameLanguage, issuer, about, url, dpiTypes, principles } = instrument
+  const { nameLanguage, issuer, issuerLanguage, about, url, dpiTypes, principles } = instrument
   const types = new Intl.ListFormat(LANGUAGE_TABLE[language].locale).format(
     dpiTypes.map((type) => t(`taxonomy:dpiTypes.${type}`)),
   )
@@ -55,19 +52,15 @@ function Facts({ instrument, words }: { readonly instrument: NamedInstrument; re
     <dl className={styles.pairs}>
       <dt>{t('instrument.about')}</dt>
       <dd>
-        {about === undefined ? (
-          t(`instruments:${id as Exclude<keyof Texts['instruments'], 'names'>}`)
-        ) : (
-          <Foreign language={ISSUERS_IN}>{about}</Foreign>
-        )}
+        <bdi>{about}</bdi>
       </dd>
       <dt>{t('instrument.issuer')}</dt>
       <dd>
-        <Foreign language={ISSUERS_IN}>{issuer}</Foreign>
+        <Foreign language={issuerLanguage}>{issuer}</Foreign>
       </dd>
       <dt>{t('instrument.edition')}</dt>
       <dd>
-        <MixedText language={ISSUERS_IN}>{sayEdition(words, instrument, isolated)}</MixedText>
+        <MixedText language={issuerLanguage}>{sayEdition(words, instrument, isolated)}</MixedText>
       </dd>
       <dt>{t('safeguard.types')}</dt>
       <dd>{types}</dd>

@@ -8,9 +8,6 @@ import type { Words } from '@/core/document/words'
 import type { Safeguard } from '@/core/library/safeguard'
 import styles from './safeguard-screen.module.css'
 
-/** Issuers stand in English, and so does what a library of one's own says of its laws. */
-const ISSUERS_IN = 'en'
-
 export function SafeguardSources({
   safeguard,
   words,
@@ -25,23 +22,21 @@ export function SafeguardSources({
       <ul className={styles.sources}>
         {safeguard.instruments.map((id) => {
           const instrument = words.instrument(id)
-          const { name, nameLanguage, issuer, url, about } = instrument
+          const { name, nameLanguage, issuer, issuerLanguage, url, about } = instrument
           return (
             <li key={id}>
               <a id={`source-${id}`} href={url} rel="noreferrer">
                 <Foreign language={nameLanguage}>{name}</Foreign>
               </a>
               <span>
-                <MixedText language={ISSUERS_IN}>
+                <MixedText language={issuerLanguage}>
                   {t('safeguard.source', {
                     issuer: isolated(issuer),
                     year: sayEdition(words, instrument, isolated),
                   })}
                 </MixedText>
               </span>
-              <span>
-                <Foreign language={ISSUERS_IN}>{about}</Foreign>
-              </span>
+              <bdi>{about}</bdi>
               <Link
                 id={`page-${id}`}
                 to={`/library/instrument/${id}`}

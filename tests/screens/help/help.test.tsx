@@ -68,6 +68,12 @@ describe('the resource finder', () => {
     expect(new Set(outside())).toEqual(known)
   })
 
+  it('says of each law, standard and guide what it is about', async () => {
+    await shown('?sort=instrument')
+    const { names: _, ...abouts } = readJson<Readonly<Record<string, string>>>('text/en/instruments.json')
+    for (const about of Object.values(abouts)) expect(screen.getByText(about)).toBeVisible()
+  })
+
   const box = (name: RegExp) => screen.getByRole('checkbox', { name })
   const countIn = (name: RegExp) => Number(/\((\d+)\)$/.exec(box(name).parentElement?.textContent ?? '')?.[1])
 

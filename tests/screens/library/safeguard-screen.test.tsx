@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { expect, it } from 'vitest'
+import { readJson } from '@/cli/load-data'
 import { SafeguardScreen } from '@/screens/library/safeguard-screen'
 import { library } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
@@ -34,6 +35,14 @@ it('links what comes before it, both ways', async () => {
     'href',
     '/library/complaint-channels',
   )
+})
+
+it('says of each law and standard that it rests on what that is about', async () => {
+  const abouts = readJson<Readonly<Record<string, string>>>('text/en/instruments.json')
+  await shown('complaint-channels')
+  const cited = library.safeguards.find(({ id }) => id === 'complaint-channels')?.instruments ?? []
+  expect(cited.length).toBeGreaterThan(0)
+  for (const id of cited) expect(screen.getByText(abouts[id] ?? '?')).toBeVisible()
 })
 
 it('says that there is no such safeguard, and leads back', async () => {

@@ -10,9 +10,6 @@ import type { EditedItem } from '@/core/plan/apply-edits'
 import { useFramework } from '@/state/data-source'
 import styles from './item-panel.module.css'
 
-/** Issuers stand in English. */
-const ISSUERS_IN = 'en'
-
 /** The laws and standards it leans on, and the processes of the framework that it answers. */
 export const ItemSources = memo(function ItemSources({
   input,
@@ -38,7 +35,7 @@ export const ItemSources = memo(function ItemSources({
                   <Foreign language={instrument.nameLanguage}>{instrument.name}</Foreign>
                 </a>{' '}
                 <span className={styles.note}>
-                  <MixedText language={ISSUERS_IN}>
+                  <MixedText language={instrument.issuerLanguage}>
                     {t('item.source', {
                       issuer: isolated(instrument.issuer),
                       year: sayEdition(input.words, instrument, isolated),
