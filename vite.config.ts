@@ -64,7 +64,7 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       // Lists of what each chunk needs would weigh 3 KB before the first question; `drawHome` names what that one needs.
       modulePreload: false,
-      // One file of styles, which `firstStyles` parts in two.
+      // One file of styles, which `firstStyles` parts.
       cssCodeSplit: false,
       chunkSizeWarningLimit: 1500,
       rolldownOptions: {

@@ -19,7 +19,10 @@ const NEEDED = ['dpiTypes', 'stage', 'roles'] as const
 export const missingFor = (answers: Answers): readonly string[] =>
   NEEDED.filter((id) => !isAnswered(answers, id))
 
-/** The way to the plan, or what is still missing for one: as a list, since joining names into a sentence takes a slow machine 100 ms the first time. */
+/**
+ * The way to the plan, or what is still missing for one: as a list, since joining names into a sentence takes a slow
+ * machine 100 ms the first time.
+ */
 export function PlanLink({ id, answers, kind = 'quiet' }: Props) {
   const { t } = useTranslation()
   const words = useQuestionWords()
@@ -34,7 +37,7 @@ export function PlanLink({ id, answers, kind = 'quiet' }: Props) {
   return (
     <div className={styles.missing}>
       <p>{t('wizard.missing')}</p>
-      <div className={styles.open}>
+      <div className={styles.stillOpen}>
         <p id={open}>{t('wizard.stillOpen')}</p>
         <ul aria-labelledby={open}>
           {missing.map((each) => (
