@@ -25,20 +25,16 @@ export function formatDate(date: string, locale: string): string {
   return withYearWhole(withFirstOfMonth(formatOf(locale, 'date'), new Date(`${date}T00:00:00Z`)))
 }
 
-/** A moment as "1 Dec 2026, 10:00", in the reader's language and time zone. */
-export function formatDayTime(at: number, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+/** A moment as "1 Dec 2026, 10:00", in the reader's language and time zone; to the second where two share a minute. */
+export function formatDayTime(at: number, locale: string, isToSecond = false): string {
+  const timeStyle = isToSecond ? 'medium' : 'short'
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle })
   return withYearWhole(withFirstOfMonth(format, at))
 }
 
 /** Russian has "г." after the year, which never begins a line. */
 function withYearWhole(date: string): string {
   return date.replace(' г.', '\u00a0г.')
-}
-
-/** The same to the second, where two moments share a minute. */
-export function formatDaySecond(at: number, locale: string): string {
-  return withFirstOfMonth(new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }), at)
 }
 
 /** French counts the first of a month, "1er décembre", and only the first; `Intl` writes "1 décembre". */

@@ -1,27 +1,24 @@
-import { formatDaySecond, formatDayTime } from '@/i18n/format'
+import { formatDayTime } from '@/i18n/format'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { useLanguage } from './preferences'
 
 /** Day and time of an ISO time as a reader writes them; what a file holds in its place stays as it is. */
 export function useDayTime(): (time: string) => string {
   const { locale } = LANGUAGE_TABLE[useLanguage()]
-  return (time) => written(time, locale, formatDayTime)
+  return (time) => written(time, locale)
 }
 
 /** The same for several, so that each can be told from the others: with seconds where two share a minute. */
 export function useDayTimes(): (times: readonly string[]) => readonly string[] {
   const { locale } = LANGUAGE_TABLE[useLanguage()]
   return (times) => {
-    const short = times.map((time) => written(time, locale, formatDayTime))
+    const short = times.map((time) => written(time, locale))
     const isShared = (name: string): boolean => short.indexOf(name) !== short.lastIndexOf(name)
-    return times.map((time, index) => {
-      const name = short[index] ?? time
-      return isShared(name) ? written(time, locale, formatDaySecond) : name
-    })
+    return times.map((time, index) => written(time, locale, isShared(short[index] ?? '')))
   }
 }
 
-function written(time: string, locale: string, format: typeof formatDayTime): string {
+function written(time: string, locale: string, isToSecond?: boolean): string {
   const at = Date.parse(time)
-  return Number.isNaN(at) ? time : format(at, locale)
+  return Number.isNaN(at) ? time : formatDayTime(at, locale, isToSecond)
 }

@@ -20,7 +20,8 @@ describe('a date', () => {
 
 it('keeps a Russian year and its "г." on one line', () => {
   const moment = formatDayTime(Date.parse('2026-12-01T10:00:00Z'), 'ru')
-  for (const each of [formatMonth('2027-01', 'ru'), formatDate('2026-12-01', 'ru'), moment]) {
+  const toSecond = formatDayTime(Date.parse('2026-12-01T10:00:00Z'), 'ru', true)
+  for (const each of [formatMonth('2027-01', 'ru'), formatDate('2026-12-01', 'ru'), moment, toSecond]) {
     expect(each).toMatch(/20\d\d\u00a0г\./u)
   }
 })

@@ -1,5 +1,7 @@
 import type { Frequency } from '../library/kinds'
 import type { EditedItem } from '../plan/apply-edits'
+import { typedDay } from '../plan/typed-day'
+import { typedMonth } from '../plan/typed-month'
 import { fromLibrary, isolate, sayAround } from './foreign-text'
 import { open, openInside } from './phrases'
 import type { Text } from './plan-document'
@@ -64,13 +66,11 @@ export function indicatorText(
   return [{ text: isolate(input, shown[key]) }]
 }
 
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-
 /** A month or a day that the user typed, as a reader writes it; what is neither stands as it was typed. */
 export function dateWords({ words }: SectionInput, typed: string): string {
-  if (MONTH.test(typed)) return words.month(typed)
-  return DAY.test(typed) ? words.date(typed) : typed
+  if (typedMonth(typed) !== null) return words.month(typed.trim())
+  const day = typedDay(typed)
+  return day === null ? typed : words.date(day)
 }
 
 const WORDS = ['measure', 'target', 'verification'] as const

@@ -324,6 +324,10 @@ export function answerLabel(
   return setApart(input, labels)
 }
 
+/** "18 months": a bare figure would not say what it counts. */
+export const monthsAhead = ({ words }: SectionInput, count: number): string =>
+  words.say('interface:wizard.monthsAhead', { count })
+
 /** Exposure as one of five words, so that no figure is read as exact. */
 export function heatOf(exposure: number): 0 | 1 | 2 | 3 | 4 {
   if (exposure >= 75) return 4

@@ -1,3 +1,4 @@
+import { typedDay } from '../plan/typed-day'
 import { monthNumber } from '../questionnaire/context'
 import type { SectionInput } from './section'
 import { monthAt } from './phrases'
@@ -14,15 +15,9 @@ export function nextReviewWords(input: SectionInput): string {
     const key = next === FIRST_REVIEW_MONTH ? 'reviewProposed' : 'reviewNext'
     return input.words.say(`document:summary.${key}`, { when: monthAt(input, next) })
   }
-  const day = nextReviewDay(input)
+  const day = typedDay(typed)
   const when = day === null ? isolate(input, typed) : input.words.date(day)
   return input.words.say('document:summary.review', { when })
-}
-
-/** The day that the user named; null where it is none, or where what was typed is no day. */
-export function nextReviewDay({ record }: Pick<SectionInput, 'record'>): string | null {
-  const typed = record.nextReview?.trim() ?? ''
-  return /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(typed) ? typed : null
 }
 
 /** Whether the next review is the one after the first 90 days, as the plan proposes. */

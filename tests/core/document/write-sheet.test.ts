@@ -159,7 +159,9 @@ describe('the calendar', () => {
     const proposed = reviewsOf('').map(({ date }) => date)
     expect(reviewsOf('2027-06-15').map(({ date }) => date)).toEqual([...proposed, '2027-06-15'].sort())
     expect(reviewsOf('2027-04-01').map(({ date }) => date)).toEqual(proposed)
-    expect(reviewsOf('after the rains').map(({ date }) => date)).toEqual(proposed)
+    for (const noDay of ['after the rains', '2027-02-30']) {
+      expect(reviewsOf(noDay).map(({ date }) => date)).toEqual(proposed)
+    }
   })
 
   it('is empty where nobody said when the plan starts', () => {

@@ -22,7 +22,7 @@ import {
   setPiecesApart,
   whenOf,
 } from '../phrases'
-import type { KeyValueRow, Text } from '../plan-document'
+import { type KeyValueRow, type Text, text } from '../plan-document'
 import { type Blocks, safeguardOf, type SectionInput, type WriteSection } from '../section'
 import { costLines } from './priority-actions'
 import { isTouched } from './results'
@@ -137,7 +137,7 @@ function whenAndHow(input: SectionInput, item: EditedItem): string {
 /** Start and end, the step that waits for it, and what comes before it. */
 function whenWords(input: SectionInput, item: EditedItem): string {
   const { say, list } = input.words
-  const when = datesOf(input, item)
+  const when = datesAndMeasure(input, item)
   const gate = gateAhead(input, item)
   const inPlan = new Set(input.plan.items.map((each) => each.id))
   const before = item.dependsOn.filter((id) => inPlan.has(id))
@@ -149,8 +149,8 @@ function whenWords(input: SectionInput, item: EditedItem): string {
   ].join(say('document:separator'))
 }
 
-/** Where work takes longer than there is time, the dates are those of what stands in for it; the user's own mean the work. */
-function datesOf(input: SectionInput, item: EditedItem): string {
+/** Where work takes longer than there is time, the dates are those of an interim measure, which is named here. */
+function datesAndMeasure(input: SectionInput, item: EditedItem): string {
   const when = whenOf(input, item.schedule)
   const interim = interimOf(input, item)
   if (interim === undefined) return when
@@ -209,9 +209,7 @@ function sources(input: SectionInput, item: EditedItem): Text {
   const { say, list } = input.words
   return setPiecesApart(input, [
     ...names,
-    ...(processes.length === 0
-      ? []
-      : [[{ text: say('document:sheets.processes', { list: list(processes) }) }]]),
+    ...(processes.length === 0 ? [] : [text(say('document:sheets.processes', { list: list(processes) }))]),
   ])
 }
 

@@ -1,8 +1,8 @@
 import { asksOf, type Fact } from '../../questionnaire/questionnaire'
 import { heading, paragraph } from '../blocks'
+import { monthsAhead } from '../phrases'
 import { type Cell, cell, strong, text } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
-import { monthsAhead } from '../sheets/answers-table'
 import { BOX } from './worksheets'
 
 /** The questions with their guidance and without any answer, to be filled in by hand. */

@@ -1,5 +1,6 @@
 import { asksOf, type ContextQuestion, type Fact } from '../../questionnaire/questionnaire'
 import { GATES } from '../../questionnaire/vocabulary'
+import { monthsAhead } from '../phrases'
 import { linesCell, numberCell, type SheetCell, type SheetTable, textCell } from '../plan-sheet'
 import type { SectionInput } from '../section'
 import { answerOf, effectOf } from '../sections/context-snapshot'
@@ -83,10 +84,6 @@ function factCell(input: SectionInput, { id, kind }: Fact): SheetCell {
       return linesCell(gateLines(input))
   }
 }
-
-/** "18 months": a bare figure would not say what it counts. */
-export const monthsAhead = ({ words }: SectionInput, count: number): string =>
-  words.say('interface:wizard.monthsAhead', { count })
 
 function stageLines(input: SectionInput): readonly string[] {
   const { say } = input.words

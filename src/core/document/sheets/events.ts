@@ -1,8 +1,8 @@
+import { typedDay } from '../../plan/typed-day'
 import { monthName } from '../../questionnaire/context'
 import { libraryMarker } from '../library-marker'
 import { gateReasons, leadOf, titleOf, waiverOf, datesOf } from '../phrases'
 import type { SheetEvent } from '../plan-sheet'
-import { nextReviewDay } from '../reviews'
 import type { SectionInput } from '../section'
 import { firstDayAt, lastDayBefore } from './dates'
 
@@ -91,7 +91,7 @@ function reviewEvents(input: SectionInput): readonly Draft[] {
   const since = startMonth === null ? null : month(monthName(startMonth))
   const description = since === null ? '' : say('sheets:events.reviewNote', { since })
   const summary = say('sheets:events.review', { title: input.title })
-  const named = nextReviewDay(input)
+  const named = typedDay(input.record.nextReview)
   const proposed = reviewOffsets(input).flatMap((offset) => {
     const date = firstDayAt(input, offset)
     return date === null || date === named ? [] : [{ id: `review-${offset}`, date, summary, description }]

@@ -13,6 +13,7 @@ import type { IndicatorChange } from '@/core/plan/change-edits'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import type { IndicatorEdit } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import { typedDay } from '@/core/plan/typed-day'
 import { typedMonth } from '@/core/plan/typed-month'
 import { indicatorEdited, itemEdited } from '@/state/edits'
 import { newIndicatorId } from '@/state/new-plan'
@@ -111,12 +112,10 @@ interface FiguresProps {
   readonly onRemove: () => void
 }
 
-const DAY = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-
 function Figures({ id, indicator, edit, isOwn, onSet, onRemove }: FiguresProps) {
   const { t } = useTranslation(['workspace', 'plan', 'taxonomy'])
   const date = edit.latestDate?.trim() ?? ''
-  const isDated = date === '' || DAY.test(date) || typedMonth(date) !== null
+  const isDated = date === '' || typedDay(date) !== null || typedMonth(date) !== null
   return (
     <div className={styles.fields} id={id}>
       {isOwn && (

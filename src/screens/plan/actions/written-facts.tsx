@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { dateWords } from '@/core/document/indicators'
 import type { SectionInput } from '@/core/document/section'
 import type { Amount, ItemEdit } from '@/core/plan/plan-edits'
-import { typedMonth } from '@/core/plan/typed-month'
 import styles from './gone-items.module.css'
 
 const TEXTS = [
@@ -20,11 +19,10 @@ const TEXTS = [
 export function WrittenFacts({ input, edit }: { readonly input: SectionInput; readonly edit: ItemEdit }) {
   const { t } = useTranslation(['workspace', 'plan'])
   const { words } = input
-  // As typed where they were not understood, else as a reader writes them.
-  const month = (typed: string | undefined): string =>
-    typed !== undefined && typedMonth(typed) !== null ? words.month(typed.trim()) : (typed ?? '')
   const amount = (typed: Amount): string => (typeof typed === 'number' ? words.number(typed) : typed)
-  const months = [month(edit.startMonth), month(edit.endMonth)].filter(Boolean).join(' – ')
+  const months = [edit.startMonth, edit.endMonth]
+    .flatMap((typed) => (typed ? [dateWords(input, typed)] : []))
+    .join(' – ')
   const cost = [
     [edit.costLow, edit.costHigh].flatMap((each) => (each === undefined ? [] : [amount(each)])).join(' – '),
     edit.costCurrency,
