@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
+import { NotFound } from '@/components/not-found'
 import { Icon } from '@/components/icon'
 import { LinkButton } from '@/components/link-button'
 import { PageHeading } from '@/components/page-heading'
@@ -23,12 +24,12 @@ export function KitScreen() {
   const saved = useSavedPlan(id)
   if (!saved) {
     return (
-      <div className={`wrap ${styles.kit}`}>
-        <PageHeading title={t('plan:notFound.title')} />
-        <EmptyState picture="lost" title={t('plan:notFound.text')}>
-          <LinkButton to="/">{t('plan:notFound.home')}</LinkButton>
-        </EmptyState>
-      </div>
+      <NotFound
+        title={t('plan:notFound.title')}
+        text={t('plan:notFound.text')}
+        to="/"
+        wayOn={t('plan:notFound.home')}
+      />
     )
   }
   return (

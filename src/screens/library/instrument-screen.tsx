@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
-import { EmptyState } from '@/components/empty-state'
 import { Foreign } from '@/components/foreign'
 import { isolated } from '@/components/isolated'
-import { LinkButton } from '@/components/link-button'
+import { NotFound } from '@/components/not-found'
 import { MixedText } from '@/components/mixed-text'
 import { PageHeading } from '@/components/page-heading'
 import { sayEdition } from '@/core/document/say-edition'
@@ -23,7 +22,15 @@ export function InstrumentScreen() {
   const { t } = useTranslation('pages')
   const words = useWords(useLanguage())
   const isKnown = useInstruments().some(({ id }) => id === wanted)
-  if (!isKnown) return <NotFound />
+  if (!isKnown)
+    return (
+      <NotFound
+        title={t('instrument.notFound')}
+        text={t('instrument.notFoundText')}
+        to={ALL}
+        wayOn={t('instrument.all')}
+      />
+    )
   const found = words.instrument(wanted)
   return (
     <div className={`wrap ${styles.screen}`}>
@@ -84,17 +91,5 @@ function Facts({ instrument, words }: { readonly instrument: SaidInstrument; rea
         {nameLanguage === language ? null : <p className={styles.note}>{t('instrument.english')}</p>}
       </dd>
     </dl>
-  )
-}
-
-function NotFound() {
-  const { t } = useTranslation('pages')
-  return (
-    <div className={`wrap ${styles.screen}`}>
-      <PageHeading title={t('instrument.notFound')} />
-      <EmptyState picture="lost" title={t('instrument.notFoundText')}>
-        <LinkButton to={ALL}>{t('instrument.all')}</LinkButton>
-      </EmptyState>
-    </div>
   )
 }

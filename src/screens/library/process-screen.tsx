@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
-import { EmptyState } from '@/components/empty-state'
-import { LinkButton } from '@/components/link-button'
+import { NotFound } from '@/components/not-found'
 import { PageHeading } from '@/components/page-heading'
 import type { FrameworkProcess } from '@/core/library/library'
 import { useFramework } from '@/state/data-source'
@@ -18,7 +17,15 @@ export function ProcessScreen() {
   const exact = found.filter(({ id }) => id === wanted)
   const shown = exact.length > 0 ? exact : found
   const code = shown[0]?.code
-  if (code === undefined) return <NotFound />
+  if (code === undefined)
+    return (
+      <NotFound
+        title={t('process.notFound')}
+        text={t('process.notFoundText')}
+        to="/library/coverage"
+        wayOn={t('coverage.title')}
+      />
+    )
   return (
     <div className={`wrap ${styles.screen}`}>
       <p className={styles.back}>
@@ -77,17 +84,5 @@ function Process({
       </dl>
       <ProcessSafeguards process={process} />
     </section>
-  )
-}
-
-function NotFound() {
-  const { t } = useTranslation('pages')
-  return (
-    <div className={`wrap ${styles.screen}`}>
-      <PageHeading title={t('process.notFound')} />
-      <EmptyState picture="lost" title={t('process.notFoundText')}>
-        <LinkButton to="/library/coverage">{t('coverage.title')}</LinkButton>
-      </EmptyState>
-    </div>
   )
 }

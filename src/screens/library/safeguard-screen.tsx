@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
-import { EmptyState } from '@/components/empty-state'
 import { Foreign } from '@/components/foreign'
 import { isolated } from '@/components/isolated'
-import { LinkButton } from '@/components/link-button'
+import { NotFound } from '@/components/not-found'
 import { PageHeading } from '@/components/page-heading'
 import { TextLanguage } from '@/components/text-language'
 import { useLibrary } from '@/state/data-source'
@@ -27,12 +26,12 @@ export function SafeguardScreen() {
   const safeguard = safeguards.find((each) => each.id === id)
   if (!safeguard) {
     return (
-      <div className={`wrap ${styles.screen}`}>
-        <PageHeading title={t('safeguard.notFound')} />
-        <EmptyState picture="lost" title={t('safeguard.notFoundText')}>
-          <LinkButton to="/library">{t('safeguard.toLibrary')}</LinkButton>
-        </EmptyState>
-      </div>
+      <NotFound
+        title={t('safeguard.notFound')}
+        text={t('safeguard.notFoundText')}
+        to="/library"
+        wayOn={t('safeguard.toLibrary')}
+      />
     )
   }
   const { text, language } = words.safeguard(id)
