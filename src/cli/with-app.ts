@@ -32,6 +32,16 @@ export async function plainPage(browser: Browser): Promise<Page> {
   return context.newPage()
 }
 
+/** Opens a plan from its file as a user would; gives the plan's address. */
+export async function openPlanFile(page: Page, address: string, content: string): Promise<string> {
+  await page.goto(address)
+  const file = { name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(content) }
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.locator('dialog button').first().click()
+  await page.waitForURL(/plans\/[^/]+$/)
+  return page.url()
+}
+
 export async function slowDown(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { medianOf } from '../measure'
 import { ITEMS, planFileWithEdits } from '../plan-with-edits'
 import { settled, WATCH_EVENTS, watched } from '../watch-paints'
-import { plainPage, slowDown, SLOWER, withApp } from '../with-app'
+import { openPlanFile, plainPage, slowDown, SLOWER, withApp } from '../with-app'
 
 const TIMES = 9
 const ALLOWED_MS = 50
@@ -61,13 +61,8 @@ interface OpenPlan {
 async function openPlan(browser: Browser, address: string): Promise<OpenPlan> {
   const page = await plainPage(browser)
   await page.addInitScript(WATCH_EVENTS)
-  await page.goto(address)
   const { content, items } = planFileWithEdits()
-  const file = { name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(content) }
-  await page.locator('input[type=file]').setInputFiles(file)
-  await page.locator('dialog button').first().click()
-  await page.waitForURL(/plans\/[^/]+$/)
-  const plan = page.url()
+  const plan = await openPlanFile(page, address, content)
   await slowDown(page)
   return { page, address: plan, item: items[Math.floor(items.length / 2)] ?? '' }
 }

@@ -2,32 +2,19 @@ import type { Page } from 'playwright-core'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { medianOf } from '../measure'
 import { ITEMS, planFileWithEdits } from '../plan-with-edits'
-import { settled } from '../watch-paints'
-import { plainPage, withApp } from '../with-app'
+import { WATCH_EVENTS, watched } from '../watch-paints'
+import { openPlanFile, plainPage, withApp } from '../with-app'
 
 const ALLOWED_MS = 200
 const ROUNDS = 4
-
-/** Runs in the page: from the choice in the list of languages to the paint after the last thing that changed. */
-const WATCH_SWITCH = `
-  window.switched = { from: 0, painted: 0 }
-  addEventListener('change', () => { window.switched = { from: performance.now(), painted: 0 } }, true)
-  new MutationObserver(() => requestAnimationFrame(() => setTimeout(() => { window.switched.painted = performance.now() }, 0)))
-    .observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
-`
 
 /** A large plan turned from language to language, each of them loaded before: how long until all of it has turned. */
 export async function bench(): Promise<void> {
   await withApp(async (browser, address) => {
     const page = await plainPage(browser)
-    await page.addInitScript(WATCH_SWITCH)
-    await page.goto(`${address}?language=en`)
+    await page.addInitScript(WATCH_EVENTS)
     const { content } = planFileWithEdits()
-    const file = { name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(content) }
-    await page.locator('input[type=file]').setInputFiles(file)
-    await page.locator('dialog button').first().click()
-    await page.waitForURL(/plans\/[^/]+$/)
-    const plan = new URL(page.url()).hash
+    const plan = new URL(await openPlanFile(page, `${address}?language=en`, content)).hash
     for (const part of ['', '/actions', '/risks', '/timeline']) await report(page, plan, part)
   })
 }
@@ -46,8 +33,9 @@ async function report(page: Page, plan: string, part: string): Promise<void> {
 }
 
 async function switchTo(page: Page, language: string): Promise<number> {
-  await page.locator('header select').first().selectOption(language)
-  await settled(page)
-  const { from, painted } = await page.evaluate<Record<'from' | 'painted', number>>('window.switched')
-  return painted - from
+  const menu = page.locator('header select').first()
+  const { whole } = await watched(page, async () => {
+    await menu.selectOption(language)
+  })
+  return whole
 }
