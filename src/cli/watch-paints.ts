@@ -8,13 +8,16 @@ export interface Watched {
   readonly whole: number
 }
 
-/** Runs in the page, before the app. */
+/** Runs in the page, before the app. What is said to those who listen waits on purpose until all is at rest, and is not waited for. */
 export const WATCH_EVENTS = `
   window.watched = { paint: 0, busyUntil: 0, changed: 0, from: 0 }
   for (const name of ['keydown', 'pointerdown', 'change'])
     addEventListener(name, ({ timeStamp }) => { window.watched.from ||= timeStamp }, true)
-  new MutationObserver(() =>
-    requestAnimationFrame(() => setTimeout(() => { window.watched.changed = performance.now() }, 0)))
+  const isSeen = ({ target }) => !(target.nodeType === 1 ? target : target.parentElement)?.closest('[role=status], [aria-live]')
+  new MutationObserver((records) => {
+    if (records.some(isSeen))
+      requestAnimationFrame(() => setTimeout(() => { window.watched.changed = performance.now() }, 0))
+  })
     .observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
