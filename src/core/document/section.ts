@@ -30,6 +30,8 @@ export interface SectionInput {
   readonly frameworkVersion: string
   /** Whether the annexes bear letters: only where all of them can be there. */
   readonly hasLetters?: boolean
+  /** Whether the cover says what the file holds: where that is wanted and is no annex. */
+  readonly coverHoldsFile?: boolean
   /** What kind of document it is, in words; stands on the cover. */
   readonly kind?: string
   /** Written for readers outside: authorities are named, posts, partners and notes of theirs are not. */

@@ -88,10 +88,12 @@ function blocksOf(input: SectionInput, { preset, sections }: WriteOptions): read
   const { sections: own, isForOutside }: Preset = PRESETS[preset]
   const chosen = sections === undefined ? own : SECTION_NAMES.filter((name) => sections.includes(name))
   const kind = input.words.say(`plan:export.presets.${preset}.name`)
+  const hasLetters = chosen.includes('annex-safeguards')
   const forReader = {
     ...input,
     kind,
-    hasLetters: chosen.includes('annex-safeguards'),
+    hasLetters,
+    coverHoldsFile: !hasLetters && chosen.includes('annex-file'),
     ...(isForOutside ? { isForOutside } : {}),
   }
   const written = partsOf(chosen).map(({ write, orientation }) => ({ orientation, blocks: write(forReader) }))

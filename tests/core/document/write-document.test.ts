@@ -46,6 +46,28 @@ it.each([
   },
 )
 
+describe('what the file holds', () => {
+  const CHOSEN = PRESET_NAMES.filter((preset) => preset !== 'full' && preset !== 'minister-brief')
+  it.each(CHOSEN)('stands on the cover of a %s, and on no last page by itself', (preset) => {
+    const blocks = blocksOf(write({ preset }))
+    const [cover] = blocks.flatMap((block) => (block.type === 'cover' ? [block] : []))
+    const keys = cover?.rows.map(({ key }) => key)
+    expect(keys?.slice(-4)).toEqual(['Plan id', 'Version of the rules', 'Written by the users', 'Counts'])
+    expect(new Set(keys).size).toBe(keys?.length)
+    expect(blocks.some((block) => block.type === 'heading' && block.id === 'annex-file')).toBe(false)
+  })
+
+  it('stands in the annex of a full plan, and in no brief for a minister', () => {
+    const keysOf = (preset: 'full' | 'minister-brief') =>
+      blocksOf(write({ preset })).flatMap((block) =>
+        block.type === 'cover' ? block.rows.map(({ key }) => key) : [],
+      )
+    expect(keysOf('full')).not.toContain('Counts')
+    expect(keysOf('minister-brief')).not.toContain('Counts')
+    expect(linesOf({ preset: 'full' })).toContain('Annex F. File details')
+  })
+})
+
 describe('a full plan', () => {
   it('has every section of the outline in order', () => {
     const headings = blocksOf(write()).flatMap((block) =>

@@ -1,26 +1,36 @@
 import { heading, keyed } from '../blocks'
 import { libraryVersionWords } from '../library-marker'
+import type { KeyValueRow } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
 
-/** Annex F: what this file holds, so that a reader can tell whether something is missing. */
+/** Annex F: what this file holds, so that a reader can tell whether something is missing. Without annexes the cover says it. */
 export const fileDetails: WriteSection = (input) => {
   const { say } = input.words
+  if (!input.hasLetters) return []
   return [
-    heading(1, 'annex-file', say(`document:annex.file.${input.hasLetters ? 'heading' : 'caption'}`)),
+    heading(1, 'annex-file', say('document:annex.file.heading')),
     {
       type: 'key-value',
-      caption: input.hasLetters ? say('document:annex.file.caption') : '',
+      caption: say('document:annex.file.caption'),
       rows: [
         ...keyed(say('document:annex.file.plan'), input.title),
-        ...keyed(say('document:annex.file.id'), input.record.id),
         ...keyed(say('document:annex.file.library'), libraryVersionWords(input)),
-        ...keyed(say('document:annex.file.engine'), input.library.settings.version),
         ...keyed(say('document:annex.file.framework'), input.frameworkVersion),
         ...keyed(say('document:annex.file.date'), input.words.date(input.options.date)),
-        ...keyed(say('document:annex.file.edits'), editCounts(input)),
-        ...keyed(say('document:annex.file.counts'), planCounts(input)),
+        ...fileRows(input),
       ],
     },
+  ]
+}
+
+/** What no cover says by itself. */
+export function fileRows(input: SectionInput): readonly KeyValueRow[] {
+  const { say } = input.words
+  return [
+    ...keyed(say('document:annex.file.id'), input.record.id),
+    ...keyed(say('document:annex.file.engine'), input.library.settings.version),
+    ...keyed(say('document:annex.file.edits'), editCounts(input)),
+    ...keyed(say('document:annex.file.counts'), planCounts(input)),
   ]
 }
 

@@ -3,6 +3,7 @@ import { libraryMarker } from '../library-marker'
 import { label, labelList, setApart } from '../phrases'
 import { type KeyValueRow, text } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
+import { fileRows } from './annex-file'
 
 export const cover: WriteSection = (input) => {
   const { say } = input.words
@@ -45,6 +46,8 @@ export const cover: WriteSection = (input) => {
             library: input.plan.libraryVersion,
           }),
         ),
+        // A few lines that would stand alone on a last page.
+        ...(input.coverHoldsFile ? fileRows(input) : []),
       ],
       notes: [libraryMarker(input), say('document:cover.licence'), say('document:cover.disclaimer')]
         .filter(Boolean)
