@@ -53,5 +53,8 @@ export const isWaveOne = (item: EditedItem): boolean =>
 /** What a priority action waits for though it stands outside the short list. */
 export const isPrerequisite = (item: EditedItem): boolean => item.isPrerequisite
 
+/** What applies and was not prioritised. */
+export const isOfRest = (item: EditedItem): boolean => item.tier === 'annex' && !item.isPrerequisite
+
 export const itemAddress = (planId: string, itemId: string): string =>
   `/plans/${planId}/actions?item=${encodeURIComponent(itemId)}`

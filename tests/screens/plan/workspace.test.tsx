@@ -300,6 +300,36 @@ it('no longer has selected what a bulk change took off the short list, says so, 
   expect(bulk().getByRole('button', { name: 'Set for 1 action' })).toBeVisible()
 })
 
+it('selects all that the list shows, of the fold what is open, and no longer what is folded away', async () => {
+  const { user } = await open('actions')
+  const all = () => screen.getByRole('checkbox', { name: 'Select all in the list' })
+  const shown = boxes().length
+  await user.click(all())
+  expect(bulk().getByRole('button', { name: `Set for ${shown} actions` })).toBeVisible()
+  expect(all()).toBeChecked()
+  const fold = screen.getByText(/^Show \d+ more that apply$/)
+  await user.click(fold)
+  await waitFor(() => expect(boxes().length).toBeGreaterThan(shown))
+  expect(all()).not.toBeChecked()
+  await user.click(all())
+  expect(bulk().getByRole('button', { name: `Set for ${boxes().length} actions` })).toBeVisible()
+  await user.click(fold)
+  await waitFor(() => expect(bulk().getByRole('button', { name: `Set for ${shown} actions` })).toBeVisible())
+})
+
+it('selects nothing of a fold that was closed over what a search found', async () => {
+  const { user } = await open('actions')
+  const words = screen.getByLabelText('Find in the actions')
+  await user.type(words, 'a')
+  await user.click(await screen.findByText(/^Show \d+ more that apply$/))
+  await waitFor(() => expect(boxes().length).toBeLessThan(40))
+  const shown = boxes().length
+  await user.click(screen.getByRole('checkbox', { name: 'Select all in the list' }))
+  expect(bulk().getByRole('button', { name: `Set for ${shown} actions` })).toBeVisible()
+  await user.type(words, 'c')
+  await waitFor(() => expect(boxes().length).toBeGreaterThan(shown))
+})
+
 it('says how many a bulk change changed, not how many were selected', async () => {
   const [one = ''] = priority.map(({ id }) => id)
   const { user } = await open('actions', { items: { [one]: { lead: 'Registrar' } } })

@@ -3,14 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { MixedText } from '@/components/mixed-text'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
-import { isPrerequisite } from '../item-phrases'
+import { isOfRest, isPrerequisite } from '../item-phrases'
 import styles from './action-list.module.css'
 import { ActionRow } from './action-row'
 import type { ItemGroup } from './group-items'
 import { listKeys } from './list-keys'
 import { RestOfItems } from './rest-of-items'
-import type { Selection } from './use-selection'
+import type { Fold } from './use-fold'
 import { useMoving } from './use-moving'
+import type { Selection } from './use-selection'
 
 interface Props {
   readonly planId: string
@@ -19,7 +20,8 @@ interface Props {
   readonly found: readonly EditedItem[]
   readonly groups: readonly ItemGroup[]
   readonly isNarrowed: boolean
-  readonly isSearched: boolean
+  /** Whether what is not prioritised is unfolded. */
+  readonly rest: Fold
   readonly selection: Selection
   /** The id of the item shown beside the list. */
   readonly open: string | null
@@ -27,14 +29,14 @@ interface Props {
 
 /** Priority actions in their groups, then what they wait for, then all the rest that applies. */
 export const ActionList = memo(function ActionList(props: Props) {
-  const { planId, input, found, groups, isNarrowed, isSearched, selection, open } = props
+  const { planId, input, found, groups, isNarrowed, rest: fold, selection, open } = props
   const { t } = useTranslation(['plan', 'taxonomy', 'workspace'])
   const numbers = useMemo(
     () => new Map(input.priority.map((item, index) => [item.id, index + 1])),
     [input.priority],
   )
   const first = found.filter(isPrerequisite)
-  const rest = found.filter((item) => item.tier === 'annex' && !isPrerequisite(item))
+  const rest = found.filter(isOfRest)
   const moving = useMoving(planId, input)
   // Rows are drawn anew only when their own item changes, so what they call must stay the same.
   const drop = useRef(moving.drop)
@@ -84,7 +86,7 @@ export const ActionList = memo(function ActionList(props: Props) {
           <ul className={styles.rows}>{first.map(row)}</ul>
         </section>
       )}
-      {rest.length > 0 && <RestOfItems items={rest} row={row} open={open} isUnfoldedBySearch={isSearched} />}
+      {rest.length > 0 && <RestOfItems items={rest} row={row} fold={fold} />}
     </div>
   )
 })

@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
 import { EnglishNote } from '../english-note'
-import { isPrerequisite } from '../item-phrases'
+import { isOfRest, isPrerequisite } from '../item-phrases'
 import type { TabProps } from '../plan-screen'
 import { ActionList } from './action-list'
 import { rowId } from './action-row'
@@ -18,6 +18,7 @@ import { findItems } from './find-items'
 import { GoneItems } from './gone-items'
 import { type Grouping, groupItems, isGrouping } from './group-items'
 import { ItemPanel } from './item-panel'
+import { useFold } from './use-fold'
 import { useSelection } from './use-selection'
 import { withParam } from './with-param'
 
@@ -48,13 +49,17 @@ export function ActionsTab({ saved, input }: TabProps) {
       ),
     [t, listed, found, grouping],
   )
-  const rows = useMemo(() => idsInOrder(groups, found), [groups, found])
+  const isNarrowed = wanted.trim() !== '' || filter !== 'all'
+  const rest = useFold(
+    input.plan.items.some((item) => item.id === open && isOfRest(item)),
+    isNarrowed ? `${filter} ${wanted.trim()}` : null,
+  )
+  const rows = useMemo(() => idsInOrder(groups, found, rest.isOpen), [groups, found, rest.isOpen])
   const short = useMemo(
     () => new Set(listed.plan.items.flatMap((item) => (item.tier === 'priority' ? [item.id] : []))),
     [listed],
   )
   const selection = useSelection(rows, short)
-  const isNarrowed = wanted.trim() !== '' || filter !== 'all'
 
   function keep(name: 'group' | 'show', value: string, usual: string): void {
     setParams((before) => withParam(before, name, value === usual ? null : value), { replace: true })
@@ -115,7 +120,7 @@ export function ActionsTab({ saved, input }: TabProps) {
           found={found}
           groups={groups}
           isNarrowed={isNarrowed}
-          isSearched={wanted.trim() !== '' || filter === 'aside' || filter === 'edited'}
+          rest={rest}
           selection={selection}
           open={open}
         />
@@ -136,14 +141,13 @@ function chosen<Value extends string>(
   return isOne(asked) ? asked : usual
 }
 
-/** The rows from top to bottom, so that shift selects what lies between. */
+/** The rows shown, from top to bottom, so that shift selects what lies between. */
 function idsInOrder(
   groups: ReturnType<typeof groupItems>,
   found: ReturnType<typeof findItems>,
+  isRestOpen: boolean,
 ): readonly string[] {
   const priority = groups.flatMap((group) => group.items)
-  const annex = found.filter((item) => item.tier === 'annex')
-  const first = annex.filter(isPrerequisite)
-  const rest = annex.filter((item) => !isPrerequisite(item))
-  return [...priority, ...first, ...rest].map((item) => item.id)
+  const rest = isRestOpen ? found.filter(isOfRest) : []
+  return [...priority, ...found.filter(isPrerequisite), ...rest].map((item) => item.id)
 }
