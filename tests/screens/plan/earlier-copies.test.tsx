@@ -11,17 +11,22 @@ import { aSavedPlan } from '../../support/saved-plans'
 
 const answers = someAnswers({ stage: 'deployment' })
 
-it('names two earlier states of one minute apart, and none longer than it needs', async () => {
+/** Three states set aside, two of them within one minute. */
+async function withEarlierStates(id: string) {
   const database = await ownDatabase()
   await plansOpened(database)
-  planStarted(aSavedPlan({ answers }))
+  planStarted(aSavedPlan({ id, answers }))
   const times = ['2027-03-01T10:07:00Z', '2027-03-01T10:00:48Z', '2027-03-01T10:00:12Z']
   const kept = times.map((at, revision) => ({
     at,
     revision,
-    content: writePlanFile(aSavedPlan({ answers, title: at })),
+    content: writePlanFile(aSavedPlan({ id, answers, title: at })),
   }))
-  await database?.put('previous', 'plan-one', kept)
+  await database?.put('previous', id, kept)
+}
+
+it('names two earlier states of one minute apart, and none longer than it needs', async () => {
+  await withEarlierStates('plan-one')
   await renderScreen(<PlanScreen tab="compare" />, {
     at: '/plans/plan-one/review/compare',
     path: '/plans/:id/review/compare',
@@ -33,4 +38,19 @@ it('names two earlier states of one minute apart, and none longer than it needs'
   })
   expect(new Set(names).size).toBe(3)
   expect(names.map((name) => /:\d\d:\d\d/.test(name ?? ''))).toEqual([false, true, true])
+})
+
+it('offers each earlier state by a name of its own, to be opened as a copy', async () => {
+  await withEarlierStates('plan-two')
+  const { user } = await renderScreen(<PlanScreen tab="export" />, {
+    at: '/plans/plan-two/export',
+    path: '/plans/:id/export',
+  })
+  await user.click(screen.getByText('Earlier states'))
+  const names = (await screen.findAllByRole('button', { name: /^Open as a copy/ })).map((button) =>
+    button.getAttribute('aria-label'),
+  )
+  expect(names).toHaveLength(3)
+  expect(new Set(names).size).toBe(3)
+  expect(new Set(screen.getAllByText(/^As it was/).map((line) => line.textContent)).size).toBe(3)
 })

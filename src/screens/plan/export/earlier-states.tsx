@@ -7,6 +7,7 @@ import { formatAgo } from '@/i18n/format'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { type EarlierState, earlierStates, openedAsCopy } from '@/state/earlier-states'
 import { useLanguage } from '@/state/preferences'
+import { useDayTimes } from '@/state/use-day-time'
 
 /** States of the plan that this browser set aside; each opens as a plan beside it. */
 export function EarlierStates({ id }: { readonly id: string }) {
@@ -14,6 +15,7 @@ export function EarlierStates({ id }: { readonly id: string }) {
   const navigate = useNavigate()
   const { locale } = LANGUAGE_TABLE[useLanguage()]
   const [states, setStates] = useState<readonly EarlierState[]>([])
+  const times = useDayTimes()(states.map(({ at }) => at))
   useEffect(() => {
     let isShown = true
     void earlierStates(id).then((found) => {
@@ -28,15 +30,16 @@ export function EarlierStates({ id }: { readonly id: string }) {
       <p>{t('earlier.lead')}</p>
       {states.length === 0 ? <p>{t('earlier.none')}</p> : null}
       <ul>
-        {states.map((state) => {
-          const ago = formatAgo(state.secondsAgo, locale)
+        {states.map((state, index) => {
+          // Two may be as long ago as each other; their times tell them apart.
+          const named = { ago: formatAgo(state.secondsAgo, locale), when: times[index] }
           const open = (): void => {
             void navigate(`/plans/${openedAsCopy(state)}`)
           }
           return (
             <li key={`${state.plan.revision} ${state.at}`}>
-              {t('earlier.state', { ago })}{' '}
-              <Button kind="plain" aria-label={t('earlier.openOf', { ago })} onClick={open}>
+              {t('earlier.state', named)}{' '}
+              <Button kind="plain" aria-label={t('earlier.openOf', named)} onClick={open}>
                 {t('earlier.open')}
               </Button>
             </li>
