@@ -26,7 +26,7 @@ export type Nudge =
   | { readonly what: 'gate'; readonly gate: Gate; readonly count: number; readonly offset: number }
   | { readonly what: 'order'; readonly count: number }
   | { readonly what: 'accountable'; readonly count: number; readonly roles: readonly Role[] }
-  | { readonly what: 'nobody' | 'people' }
+  | { readonly what: 'people' }
 
 /** Names a nudge so that it stays dismissed while it says the same, and comes back when it grows. */
 export function nudgeId(nudge: Nudge): string {
@@ -45,7 +45,6 @@ export function nudgeId(nudge: Nudge): string {
     case 'order':
     case 'accountable':
       return `${nudge.what}:${nudge.count}`
-    case 'nobody':
     case 'people':
       return nudge.what
   }
@@ -66,7 +65,6 @@ export function nudgesOf(plan: EditedPlan, edits: PlanEdits, settings: Settings)
     ...overloads(plan, settings),
     ...(count > mostPriority ? [{ what: 'too-many', count, most: mostPriority } as const] : []),
     ...dominating(chosen, settings),
-    ...(chosen.some((item) => item.edit.lead?.trim()) ? [] : [{ what: 'nobody' } as const]),
     ...unanswered(plan, chosen),
     ...(hasPeople(chosen, edits) ? [] : [{ what: 'people' } as const]),
   ]

@@ -37,12 +37,6 @@ describe('a nudge is given', () => {
     })
   })
 
-  it('where nobody is named to lead anything, until somebody is', () => {
-    expect(worked().nudges).toContainEqual({ what: 'nobody' })
-    const { nudges } = worked({ items: forAll({ lead: 'Registrar' }, chosen.slice(0, 1)) })
-    expect(nudges).not.toContainEqual({ what: 'nobody' })
-  })
-
   it('where a top risk has lost its last action', () => {
     const { nudges } = worked({ items: forAll({ decision: 'later' }, chosen.slice(1)) })
     expect(nudges.some(({ what }) => what === 'risk')).toBe(true)

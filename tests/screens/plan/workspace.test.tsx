@@ -365,6 +365,20 @@ it('calls an action that a file brings without a name what it is, in the list an
   expect(screen.getByRole('button', { name: 'Undo: “An action without a name” removed' })).toBeVisible()
 })
 
+it('says once that nobody leads, among what is missing, and why that matters until somebody does', async () => {
+  const missing = () => screen.getByRole('region', { name: 'What is still missing' })
+  const hints = () => screen.getByRole('region', { name: 'Worth a second look' })
+  const { unmount } = await open('overview')
+  expect(screen.getAllByRole('link', { name: 'Name leads' })).toHaveLength(1)
+  expect(missing()).toHaveTextContent(/have no lead.* an action waits/)
+  expect(hints()).not.toHaveTextContent(/lead/)
+  unmount()
+  const [one = ''] = priority.map(({ id }) => id)
+  await open('overview', { items: { [one]: { lead: 'Registrar' } } })
+  expect(missing()).toHaveTextContent(/have no lead/)
+  expect(missing()).not.toHaveTextContent(/an action waits/)
+})
+
 it('says once that an action has no indicator, among what is missing', async () => {
   const edit = { indicators: { one: { target: 'Ten' } } }
   await open('overview', { ownItems: [{ ...nameless, edit }] })

@@ -40,7 +40,7 @@ export function Nudges({ saved, input }: Props) {
             <li key={nudgeId(nudge)}>
               <strong>{what}</strong>
               <p>
-                {why} <Link to={`/plans/${saved.id}/${ADDRESSES[place]}`}>{nameOf(t, place)}</Link>
+                {why} <Link to={`/plans/${saved.id}/${ADDRESSES[place]}`}>{t(`workspace:see.${place}`)}</Link>
               </p>
               <Button
                 kind="plain"
@@ -115,19 +115,17 @@ function nudgeWords(
       return words({ count: nudge.count, most: nudge.most })
     case 'order':
       return words({ count: nudge.count })
-    case 'nobody':
     case 'people':
       return words({})
   }
 }
 
-type Place = 'timeline' | 'risks' | 'people' | 'leads' | 'principles' | 'actions'
+type Place = 'timeline' | 'risks' | 'people' | 'principles' | 'actions'
 
 const ADDRESSES: Readonly<Record<Place, string>> = {
   timeline: 'timeline',
   risks: 'risks',
   people: 'people',
-  leads: 'actions?show=no-lead',
   principles: 'actions?group=principle',
   actions: 'actions',
 }
@@ -144,8 +142,6 @@ function placeOf(nudge: Nudge): Place {
     case 'accountable':
     case 'people':
       return 'people'
-    case 'nobody':
-      return 'leads'
     case 'principle':
       return 'principles'
     case 'too-many':
@@ -153,7 +149,3 @@ function placeOf(nudge: Nudge): Place {
       return 'actions'
   }
 }
-
-/** A link says where it leads: one hears it without the sentence before. */
-const nameOf = (t: PlanSay, place: Place): string =>
-  place === 'leads' ? t('plan:overview.gapLink') : t(`workspace:see.${place}`)

@@ -33,6 +33,7 @@ export function StillMissing({ planId, input }: Props) {
         {leads > 0 && (
           <li>
             {t('overview.gapLeads', { count: leads })}{' '}
+            {leads === priority.length && `${t('workspace:gap.nobody')} `}
             <Link to={`/plans/${planId}/actions?show=no-lead`}>{t('overview.gapLink')}</Link>
           </li>
         )}
