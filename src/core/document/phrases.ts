@@ -31,9 +31,9 @@ export function repeatsTitle({ words }: SectionInput, { id, own }: EditedItem, f
   return own !== null && form.action === words.safeguard(id).text.title
 }
 
-/** What is done, for a cell beside the action's title. */
+/** What is done, for a cell beside the action's title: still open where there is no more than that title. */
 export function actionBeside(input: SectionInput, item: EditedItem, form: ActionForm): Text {
-  return repeatsTitle(input, item, form) ? text('–') : fromPart(input, item, form.action)
+  return repeatsTitle(input, item, form) ? text(open(input)) : fromPart(input, item, form.action)
 }
 
 /** Whether the user wrote some of this part's words: those are in the user's language, not the library's. */

@@ -46,6 +46,32 @@ it.each([
   },
 )
 
+describe('an own action that is but a title', () => {
+  const title = 'Two enrolment boats'
+  const own = { id: 'own-boats', title, principle: 'F2', risks: { RI1: 3 }, lead: 'government' } as const
+
+  it('says in every step that what its lead does is open, and leaves no authority alone on a line', () => {
+    const bare = linesOf({ edits: { ownItems: [{ ...own, edit: {} }] } })
+    expect(bare).toContain('Government: to be filled in')
+    const steps = linesOf({ edits: { ownItems: [{ ...own, edit: { steps: ['Order the boats'] } }] } })
+    expect(steps).not.toContain('Government: to be filled in')
+    expect(steps).toContain('Order the boats')
+  })
+
+  it.each(['lender', 'supervisory'] as const)(
+    'says so in the table of a %s too, with no bare dash',
+    (preset) => {
+      const tables = blocksOf(write({ preset, edits: { ownItems: [{ ...own, edit: {} }] } })).filter(
+        (block) => block.type === 'table',
+      )
+      const row = tables
+        .flatMap(({ rows }) => rows.map((cells) => cells.map(({ paragraphs }) => plain(paragraphs[0] ?? []))))
+        .find(([first]) => first?.endsWith(title))
+      expect(row?.[1]).toBe('To be filled in')
+    },
+  )
+})
+
 describe('what the file holds', () => {
   const CHOSEN = PRESET_NAMES.filter((preset) => preset !== 'full' && preset !== 'minister-brief')
   it.each(CHOSEN)('stands on the cover of a %s, and on no last page by itself', (preset) => {

@@ -3,7 +3,7 @@ import type { PlanPart } from '../../plan/plan'
 import { bullets, heading, numbered, paragraph } from '../blocks'
 import { fromLibrary, sayAround } from '../foreign-text'
 import { indicatorsOf, sayIndicator } from '../indicators'
-import { formOf, fromPart, label, numberedTitle, questionNames, repeatsTitle } from '../phrases'
+import { formOf, fromPart, label, numberedTitle, openInside, questionNames, repeatsTitle } from '../phrases'
 import { strong, type Text, text } from '../plan-document'
 import { type Blocks, safeguardOf, type SectionInput } from '../section'
 
@@ -50,10 +50,12 @@ function partSteps(input: SectionInput, item: EditedItem, part: PlanPart): Block
   ]
 }
 
-/** Who does what; the heading has said the action of the users' own that is but a title. */
+/** Who does what: still open for an action of the users' own that is but a title, which the heading has said. */
 function roleAndAction(input: SectionInput, item: EditedItem, part: PlanPart): Text {
   const form = formOf(input, item, part)
   const role = `taxonomy:roles.${part.role}` as const
+  const isOpen = repeatsTitle(input, item, form) && form.steps.length === 0
+  if (isOpen) return [strong(label(input, role)), { text: openInside(input) }]
   if (repeatsTitle(input, item, form)) return [strong(input.words.say(role))]
   return [strong(label(input, role)), ...fromPart(input, item, form.action)]
 }
