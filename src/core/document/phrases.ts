@@ -106,8 +106,11 @@ export function whenOf(input: SectionInput, schedule: Schedule): string {
 }
 
 /** The same, marked where the dates are those of what stands in for the work. */
-export function datesOf(input: SectionInput, item: EditedItem): string {
-  const when = whenOf(input, item.schedule)
+export const datesOf = (input: SectionInput, item: EditedItem): string =>
+  asInterim(input, item, whenOf(input, item.schedule))
+
+/** Months of an action in other words than a span's, marked in the same way. */
+export function asInterim(input: SectionInput, item: EditedItem, when: string): string {
   return interimOf(input, item) === undefined ? when : input.words.say('document:when.interim', { when })
 }
 

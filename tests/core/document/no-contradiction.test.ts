@@ -55,7 +55,7 @@ describe('a document does not contradict itself', () => {
     expect(textOf({ ...wanted, edits })).toContain('Jan 2027 to Jun 2028;')
   })
 
-  it.each(['minister-brief', 'lender', 'advocate'] as const)(
+  it.each(['minister-brief', 'lender', 'advocate', 'accelerator', 'supervisory'] as const)(
     'nor do the bare months of a %s, which say whose they are',
     (preset) => {
       const wanted = { answers: { startMonth: '2027-01' }, preset } as const
@@ -66,6 +66,23 @@ describe('a document does not contradict itself', () => {
       expect(textOf({ ...wanted, edits: { items: Object.fromEntries(own) } })).not.toMatch(marked)
     },
   )
+
+  it('nor does a bar of the timeline, which is in outline and named below', () => {
+    const wanted = { answers: { startMonth: '2027-01' } } as const
+    const { blocks } = writtenDocument(wanted)
+    const [timeline] = blocks.flatMap((block) =>
+      block.type === 'figure' && block.alt.startsWith('A bar for each action') ? [block] : [],
+    )
+    const bars = (timeline?.drawing.shapes ?? []).flatMap((shape) =>
+      shape.shape === 'rect' && shape.stroke !== undefined ? [shape] : [],
+    )
+    const hollow = bars.filter(({ fill, stroke }) => fill !== stroke)
+    expect(timeline?.alt).toMatch(/2027, interim measure/)
+    expect(hollow.length).toBeGreaterThan(0)
+    expect(hollow.length).toBeLessThan(bars.length)
+    const named = /not the action itself: no\. ([\d, ]+)\./.exec(textOf(wanted))?.[1] ?? ''
+    expect(named.split(', ')).toHaveLength(hollow.length)
+  })
 
   it('nor do those of the table of actions, of the spreadsheet and of the calendar', () => {
     const wanted = { answers: { startMonth: '2027-01' } } as const

@@ -7,6 +7,8 @@ export interface TimelineBar {
   /** Whole months from the start; the end is exclusive. */
   readonly start: number
   readonly end: number
+  /** The months are those of what stands in for the work: drawn in outline. */
+  readonly isInterim?: true
 }
 
 export interface TimelineGate {
@@ -128,7 +130,8 @@ function barShapes(bar: TimelineBar, y: number, perMonth: number): readonly Shap
       y: y + 3,
       width: Math.max(2, (bar.end - bar.start) * perMonth),
       height: 10,
-      fill: PALETTE.accent,
+      fill: bar.isInterim ? PALETTE.paper : PALETTE.accent,
+      stroke: PALETTE.accent,
     },
   ]
 }

@@ -1,6 +1,16 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, paragraph } from '../blocks'
-import { formOf, fromPart, leadOf, leadPart, monthAt, numberedTitle, open, repeatsTitle } from '../phrases'
+import {
+  asInterim,
+  formOf,
+  fromPart,
+  leadOf,
+  leadPart,
+  monthAt,
+  numberedTitle,
+  open,
+  repeatsTitle,
+} from '../phrases'
 import { type Cell, cell } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
 import { costLines, noActions } from './priority-actions'
@@ -47,7 +57,11 @@ function rowOf(input: SectionInput, item: EditedItem): readonly Cell[] {
     schedule.state === 'scheduled'
       ? [
           monthAt(input, schedule.startOffset),
-          input.words.say('presets:months.until', { month: monthAt(input, schedule.endOffset - 1) }),
+          asInterim(
+            input,
+            item,
+            input.words.say('presets:months.until', { month: monthAt(input, schedule.endOffset - 1) }),
+          ),
         ]
       : []
   return [

@@ -3,6 +3,7 @@ import { heading, paragraph } from '../blocks'
 import { instrumentName } from '../foreign-text'
 import {
   actionBeside,
+  asInterim,
   formOf,
   leadPart,
   monthAt,
@@ -51,7 +52,11 @@ function rowOf(input: SectionInput, item: EditedItem): readonly Cell[] {
     cell(actionBeside(input, item, form)),
     cell(say('presets:supervision.article', { open: openInside(input) })),
     cell(names.length === 0 ? open(input) : setPiecesApart(input, names)),
-    cell(schedule.state === 'scheduled' ? monthAt(input, schedule.endOffset) : whenOf(input, schedule)),
+    cell(
+      schedule.state === 'scheduled'
+        ? asInterim(input, item, monthAt(input, schedule.endOffset))
+        : whenOf(input, schedule),
+    ),
     cell(open(input)),
   ]
 }

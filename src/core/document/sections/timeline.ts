@@ -1,8 +1,18 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, paragraph } from '../blocks'
 import { drawTimeline } from '../charts/draw-timeline'
-import { inSentences, monthAt, numberedTitle, setApart, spanOf, titleOf, whenOf } from '../phrases'
+import {
+  datesOf,
+  inSentences,
+  interimOf,
+  monthAt,
+  numberedTitle,
+  setApart,
+  spanOf,
+  titleOf,
+} from '../phrases'
 import type { SectionInput, WriteSection } from '../section'
+import { numbersOf } from './resources'
 
 /** At most so many marks along the top, a quarter apart or a multiple of it. */
 const MOST_TICKS = 8
@@ -13,12 +23,13 @@ export const timeline: WriteSection = (input) => {
   const { say } = input.words
   const dated = input.priority.filter((item) => item.schedule.state === 'scheduled')
   if (dated.length === 0) return []
+  const standIns = dated.filter((item) => interimOf(input, item) !== undefined)
   const gates = input.plan.gates.map((gate) => ({
     label: say(`taxonomy:gates.${gate.gate}`),
     month: gate.proposedOffset ?? gate.offset,
   }))
   const items = dated.map((item) =>
-    say('document:timeline.figureItem', { title: titleOf(input, item), when: whenOf(input, item.schedule) }),
+    say('document:timeline.figureItem', { title: titleOf(input, item), when: datesOf(input, item) }),
   )
   const steps = gates.map((gate) =>
     say('document:timeline.gateItem', { gate: gate.label, when: monthAt(input, gate.month) }),
@@ -42,6 +53,9 @@ export const timeline: WriteSection = (input) => {
     },
     paragraph(
       inSentences(input, [
+        ...(standIns.length > 0
+          ? [say('document:timeline.interim', { numbers: numbersOf(input, standIns) })]
+          : []),
         ...(gates.length > 0 ? [say('document:timeline.gatesNote', { list: setApart(input, steps) })] : []),
         say('document:timeline.wavesNote', {
           list: setApart(
@@ -64,7 +78,8 @@ function barOf(input: SectionInput, item: EditedItem) {
   if (schedule.state === 'unscheduled') return { label, start: 0, end: 0 }
   // A user's own months may lie behind the plan's end: the bar ends there, its words tell the rest.
   const start = Math.min(schedule.startOffset, horizonMonths)
-  return { label, start, end: Math.min(schedule.endOffset, horizonMonths) }
+  const end = Math.min(schedule.endOffset, horizonMonths)
+  return { label, start, end, ...(interimOf(input, item) === undefined ? {} : { isInterim: true as const }) }
 }
 
 function wavesOf(input: SectionInput) {
