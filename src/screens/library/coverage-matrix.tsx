@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { Framework } from '@/core/library/library'
 import { type Role, ROLES, type Stage, STAGES } from '@/core/questionnaire/vocabulary'
 import styles from './coverage-screen.module.css'
 import type { Entry } from './entries'
+import { HeldLink } from './held-link'
 
 interface Props {
   readonly entries: readonly Entry[]
@@ -21,7 +21,7 @@ export function CoverageMatrix({ entries, framework, typeQuery }: Props) {
         <tr>
           <th scope="col">{t('library.facets.role')}</th>
           {STAGES.map((stage) => (
-            <th key={stage} scope="col">
+            <th key={stage} scope="col" id={`stage-${stage}`}>
               {t(`taxonomy:stages.${stage}`)}
             </th>
           ))}
@@ -30,15 +30,19 @@ export function CoverageMatrix({ entries, framework, typeQuery }: Props) {
       <tbody>
         {ROLES.map((role) => (
           <tr key={role}>
-            <th scope="row">{t(`taxonomy:roles.${role}`)}</th>
+            <th scope="row" id={`role-${role}`}>
+              {t(`taxonomy:roles.${role}`)}
+            </th>
             {STAGES.map((stage) => (
               <td key={stage}>
                 <span className={styles.stage} aria-hidden="true">
                   {t(`taxonomy:stages.${stage}`)}
                 </span>
-                <Link to={`/library?role=${role}&stage=${stage}${typeQuery}`}>
-                  {t('library.found', { count: heldIn(entries, role, stage) })}
-                </Link>
+                <HeldLink
+                  to={`/library?role=${role}&stage=${stage}${typeQuery}`}
+                  count={heldIn(entries, role, stage)}
+                  about={`role-${role} stage-${stage}`}
+                />
                 <span className={styles.source}>
                   {t('coverage.processes', { count: askedIn(framework, role, stage) })}
                 </span>

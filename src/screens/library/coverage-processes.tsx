@@ -4,6 +4,7 @@ import type { Framework } from '@/core/library/library'
 import { PRINCIPLES } from '@/core/questionnaire/vocabulary'
 import styles from './coverage-screen.module.css'
 import type { Entry } from './entries'
+import { HeldLink } from './held-link'
 
 interface Props {
   readonly entries: readonly Entry[]
@@ -26,13 +27,15 @@ export function CoverageProcesses({ entries, framework, typeQuery }: Props) {
         const own = entries.filter(({ safeguard }) => safeguard.principle === principle).length
         return (
           <div key={principle} className={styles.principle}>
-            <h3>
+            <h3 id={`principle-${principle}`}>
               <span className={styles.code}>{principle}</span> {t(`taxonomy:principles.${principle}`)}
             </h3>
             <p>
-              <Link to={`/library?principle=${principle}${typeQuery}`}>
-                {t('library.found', { count: own })}
-              </Link>
+              <HeldLink
+                to={`/library?principle=${principle}${typeQuery}`}
+                count={own}
+                about={`principle-${principle}`}
+              />
             </p>
             {processes.length === 0 ? (
               <p className={styles.note}>{t('coverage.noProcess')}</p>

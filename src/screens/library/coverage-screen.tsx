@@ -8,6 +8,7 @@ import { useFramework } from '@/state/data-source'
 import { CoverageMatrix } from './coverage-matrix'
 import { CoverageProcesses } from './coverage-processes'
 import styles from './coverage-screen.module.css'
+import { HeldLink } from './held-link'
 import { useEntries } from './use-entries'
 
 /** The framework's matrix, authority by stage, and what the library holds for each of its cells. */
@@ -45,12 +46,13 @@ export function CoverageScreen() {
         <ul className={styles.risks}>
           {RISKS.map((risk) => (
             <li key={risk}>
-              <span className={styles.code}>{risk}</span> {t(`taxonomy:risks.${risk}.name`)}{' '}
-              <Link to={`/library?risk=${risk}${typeQuery}`}>
-                {t('library.found', {
-                  count: entries.filter(({ safeguard }) => risk in safeguard.risks).length,
-                })}
-              </Link>
+              <span className={styles.code}>{risk}</span>{' '}
+              <span id={`risk-${risk}`}>{t(`taxonomy:risks.${risk}.name`)}</span>{' '}
+              <HeldLink
+                to={`/library?risk=${risk}${typeQuery}`}
+                count={entries.filter(({ safeguard }) => risk in safeguard.risks).length}
+                about={`risk-${risk}`}
+              />
             </li>
           ))}
         </ul>

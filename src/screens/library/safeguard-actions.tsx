@@ -21,7 +21,7 @@ export function SafeguardActions({ safeguard, text }: Props) {
       <h2>{t('safeguard.actions')}</h2>
       {roles.map((role) => (
         <section key={role} className={styles.role}>
-          <h3>
+          <h3 id={`role-${role}`}>
             {role === safeguard.accountable
               ? t('safeguard.accountableRole', { role: t(`taxonomy:roles.${role}`) })
               : t(`taxonomy:roles.${role}`)}
@@ -29,7 +29,7 @@ export function SafeguardActions({ safeguard, text }: Props) {
           {inStageOrder(safeguard, role).map((action) => (
             <ActionEntry key={action.id} action={action} text={text} />
           ))}
-          <Upkeep form={text.upkeep?.[role]} />
+          <Upkeep form={text.upkeep?.[role]} about={`role-${role}`} />
         </section>
       ))}
     </section>
@@ -58,7 +58,7 @@ function ActionEntry({ action, text }: { readonly action: Action; readonly text:
           <li key={stage}>{t(`taxonomy:stages.${stage}`)}</li>
         ))}
       </ul>
-      <h4>
+      <h4 id={`action-${action.id}`}>
         <Foreign>{words.action}</Foreign>
       </h4>
       <Form form={words} />
@@ -68,9 +68,9 @@ function ActionEntry({ action, text }: { readonly action: Action; readonly text:
           : t('safeguard.effortAndGate', { ...effort, gate: t(`taxonomy:gateBy.${action.gate}`) })}{' '}
         {t(`safeguard.late.${action.late}`)}
       </p>
-      <OtherForm heading={t('safeguard.remedy')} form={words.remedy} />
-      <OtherForm heading={t('safeguard.protective')} form={words.protective} />
-      <OtherForm heading={t('safeguard.interim')} form={words.interim} />
+      <OtherForm heading={t('safeguard.remedy')} form={words.remedy} about={`action-${action.id}`} />
+      <OtherForm heading={t('safeguard.protective')} form={words.protective} about={`action-${action.id}`} />
+      <OtherForm heading={t('safeguard.interim')} form={words.interim} about={`action-${action.id}`} />
       <ProcessLinks ids={action.processes} />
     </article>
   )
@@ -94,10 +94,17 @@ function Form({ form }: { readonly form: ActionForm }) {
   )
 }
 
-function OtherForm({ heading, form }: { readonly heading: string; readonly form: ActionForm | undefined }) {
+interface OtherFormProps {
+  readonly heading: string
+  readonly form: ActionForm | undefined
+  /** The id of the heading it belongs to. */
+  readonly about: string
+}
+
+function OtherForm({ heading, form, about }: OtherFormProps) {
   if (!form) return null
   return (
-    <Details summary={heading}>
+    <Details summary={heading} about={about}>
       <p className={styles.sentence}>
         <Foreign>{form.action}</Foreign>
       </p>
@@ -106,7 +113,7 @@ function OtherForm({ heading, form }: { readonly heading: string; readonly form:
   )
 }
 
-function Upkeep({ form }: { readonly form: ActionForm | undefined }) {
+function Upkeep(props: Omit<OtherFormProps, 'heading'>) {
   const { t } = useTranslation('pages')
-  return <OtherForm heading={t('safeguard.upkeep')} form={form} />
+  return <OtherForm heading={t('safeguard.upkeep')} {...props} />
 }

@@ -13,8 +13,8 @@ export function Promises() {
       <ul className={styles.list}>
         {promises.map(({ id, tests }) => (
           <li key={id}>
-            {t(`promises.${id}`)}
-            <Details summary={t('promises.heldBy')}>
+            <span id={`promise-${id}`}>{t(`promises.${id}`)}</span>
+            <Details summary={t('promises.heldBy')} about={`promise-${id}`}>
               <ul>
                 {tests.map((test) => (
                   <li key={test}>

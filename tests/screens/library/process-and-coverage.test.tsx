@@ -117,7 +117,7 @@ describe('the coverage page', () => {
         actions.some(({ role, stages }) => role === 'regulator' && stages.includes('development')),
     ).length
     const link = within(third ?? row).getByRole('link')
-    expect(link).toHaveAccessibleName(`${expected} safeguards`)
+    expect(link).toHaveAccessibleName(`${expected} safeguards Regulator Development`)
     expect(link).toHaveAttribute('href', '/library?role=regulator&stage=development&type=payments')
     expect(screen.getAllByRole('cell')).toHaveLength(25)
   })

@@ -117,7 +117,7 @@ function Figures({ id, indicator, edit, isOwn, onSet, onRemove }: FiguresProps) 
   const date = edit.latestDate?.trim() ?? ''
   const isDated = date === '' || typedDay(date) !== null || typedMonth(date) !== null
   return (
-    <div className={styles.fields} id={id}>
+    <div className={styles.fields} id={id} role="group" aria-label={indicator?.measure}>
       {isOwn && (
         <>
           <DraftField

@@ -54,23 +54,23 @@ function Part({ input, item, part, isOpenAtFirst }: PartProps) {
     : undefined
   return (
     <div className={styles.part}>
-      <h4>{part.isAccountable ? t('item.partLead', { role }) : role}</h4>
+      <h4 id={`part-${part.action}`}>{part.isAccountable ? t('item.partLead', { role }) : role}</h4>
       <p className={styles.sentence}>
         <PartText edit={edit}>{form.action}</PartText>
       </p>
       <p className={styles.note}>{standingOfPart(t, input, part)}</p>
       {(form.steps.length > 0 || form.deliverable !== '') && (
-        <Details summary={t('item.steps')} isOpenAtFirst={isOpenAtFirst}>
+        <Details summary={t('item.steps')} isOpenAtFirst={isOpenAtFirst} about={`part-${part.action}`}>
           <Steps form={form} edit={edit} />
         </Details>
       )}
       {interim && (
         <div className={styles.interim}>
-          <h5>{t('item.interim')}</h5>
+          <h5 id={`interim-${part.action}`}>{t('item.interim')}</h5>
           <p className={styles.sentence}>
             <Foreign>{interim.action}</Foreign>
           </p>
-          <Details summary={t('item.steps')}>
+          <Details summary={t('item.steps')} about={`interim-${part.action}`}>
             <Steps form={interim} edit={NO_WORDS} />
           </Details>
         </div>

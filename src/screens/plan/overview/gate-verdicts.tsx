@@ -35,7 +35,9 @@ function Gate({ input, gate }: { readonly input: SectionInput; readonly gate: Pl
   const [first, ...others] = reasons
   return (
     <>
-      <h3 className={styles.name}>{t(`taxonomy:gates.${gate.gate}`)}</h3>
+      <h3 className={styles.name} id={`gate-${gate.gate}`}>
+        {t(`taxonomy:gates.${gate.gate}`)}
+      </h3>
       <p className={styles.verdict} data-verdict={gate.verdict}>
         {t(`taxonomy:verdicts.${gate.verdict}`)}
       </p>
@@ -45,6 +47,7 @@ function Gate({ input, gate }: { readonly input: SectionInput; readonly gate: Pl
           summary={
             others.length > 0 ? t('overview.reasons', { count: reasons.length }) : t('overview.whyAndWho')
           }
+          about={`gate-${gate.gate}`}
         >
           {others.length > 0 && (
             <ul className={styles.reasons}>

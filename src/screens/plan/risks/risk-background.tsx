@@ -24,7 +24,7 @@ export const RiskBackground = memo(function RiskBackground({ planId, input, expo
     <div className={styles.what}>
       <h4>{t('risks.lowers')}</h4>
       <Lowering planId={planId} input={input} risk={risk} />
-      <Details summary={t('risks.how', { exposure })}>
+      <Details summary={t('risks.how', { exposure })} about={`risk-${risk}`}>
         <RiskSum input={input} risk={risk} exposure={exposure} reasons={reasons} />
       </Details>
     </div>
@@ -72,7 +72,7 @@ function Lowering({ planId, input, risk }: LoweringProps) {
     <>
       {chosen.length === 0 ? <p>{t('risks.lowersNone')}</p> : list(isLong ? chosen.slice(0, SHOWN) : chosen)}
       {isLong && (
-        <Details summary={t('risks.lowersRest', { count: chosen.length - SHOWN })}>
+        <Details summary={t('risks.lowersRest', { count: chosen.length - SHOWN })} about={`risk-${risk}`}>
           {list(chosen.slice(SHOWN))}
         </Details>
       )}

@@ -30,8 +30,8 @@ export function RiskRating({ saved, rated }: Props) {
         <strong>{t(`register.impacts.${impact}`)}</strong>
         {isOwn && <> · {t('register.own')}</>}
       </p>
-      <Details summary={t('register.edit')} isOpenAtFirst={isOwn || note !== ''}>
-        <div className={styles.rating}>
+      <Details summary={t('register.edit')} isOpenAtFirst={isOwn || note !== ''} about={`risk-${risk}`}>
+        <div className={styles.rating} role="group" aria-labelledby={`risk-${risk}`}>
           <SelectField
             label={t('register.likelihood')}
             value={edit.likelihood === undefined ? '' : String(edit.likelihood)}

@@ -29,9 +29,13 @@ export function LibraryChangeList({ input, kind, changes, heading: Heading = 'h3
   )
   return (
     <section className={styles.part}>
-      <Heading>{t(`update.${kind}`, { count: changes.length })}</Heading>
+      <Heading id={`library-${kind}`}>{t(`update.${kind}`, { count: changes.length })}</Heading>
       {first.length > 0 && list(first)}
-      {rest.length > 0 && <Details summary={t('update.rest', { count: rest.length })}>{list(rest)}</Details>}
+      {rest.length > 0 && (
+        <Details summary={t('update.rest', { count: rest.length })} about={`library-${kind}`}>
+          {list(rest)}
+        </Details>
+      )}
     </section>
   )
 }
