@@ -355,6 +355,31 @@ it('refuses months in the wrong order for many, at the field and as typed', asyn
   expect(last).toHaveAccessibleDescription(/before/)
 })
 
+it('gives many no month that stood in the field before: Enter counts for what is typed', async () => {
+  const { user } = await open('actions')
+  for (const box of boxes().slice(0, 2)) await user.click(box)
+  await user.selectOptions(bulk().getByLabelText('What to set'), 'Months')
+  const first = bulk().getByLabelText('First month')
+  fireEvent.change(first, { target: { value: '0020-03' } })
+  fireEvent.blur(first)
+  expect(first).toHaveAccessibleDescription(/does not count yet/)
+  first.focus()
+  fireEvent.change(first, { target: { value: '2028-0' } })
+  await user.keyboard('{Enter}')
+  expect(edits().items).toEqual({})
+  expect(first).toHaveFocus()
+  expect(first).toHaveValue('2028-0')
+  expect(first).toHaveAccessibleDescription(/does not count yet/)
+})
+
+it('says of a month without its year that it is not kept', async () => {
+  await open('actions', {}, `?item=${priority[0]?.id ?? ''}`)
+  const field = screen.getByLabelText('First month')
+  Object.defineProperty(field, 'validity', { value: { badInput: true } })
+  fireEvent.blur(field)
+  expect(field).toHaveAccessibleDescription('Not all of it is filled in, so it is not kept.')
+})
+
 const nameless = { id: 'own-1', title: '  ', principle: 'F1', risks: {}, edit: {} } as const
 
 it('calls an action that a file brings without a name what it is, in the list and in undo', async () => {

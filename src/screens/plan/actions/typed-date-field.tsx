@@ -51,7 +51,9 @@ interface DateProps extends Props {
 }
 
 function TypedDateField({ value, error, onKeep, type, min, max, isWhole, bad, ...rest }: DateProps) {
+  const { t } = useTranslation('workspace')
   const [typed, setTyped] = useState<string | null>(null)
+  const [isHalf, setIsHalf] = useState(false)
   function keep(): void {
     if (typed !== null && typed !== value) onKeep(typed)
   }
@@ -60,7 +62,14 @@ function TypedDateField({ value, error, onKeep, type, min, max, isWhole, bad, ..
   useEffect(() => () => leave(), [])
   const isWrong = value !== '' && !isWhole(value)
 
+  /** What was typed stands; on Enter too, since a form must not be sent with what stood there before. */
+  function finish(): void {
+    keep()
+    setTyped(null)
+  }
+
   function change(text: string): void {
+    setIsHalf(false)
     const isKept = text === '' || isWhole(text)
     setTyped(isKept ? null : text)
     if (isKept) onKeep(text)
@@ -74,11 +83,15 @@ function TypedDateField({ value, error, onKeep, type, min, max, isWhole, bad, ..
       min={isWrong ? undefined : min}
       max={isWrong ? undefined : max}
       value={typed ?? value}
-      error={typed === null && isWrong ? bad : error}
+      error={isHalf ? t('month.half') : typed === null && isWrong ? bad : error}
       onChange={change}
-      onBlur={() => {
-        keep()
-        setTyped(null)
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') finish()
+      }}
+      onBlur={(event) => {
+        finish()
+        // A month without its year: the browser shows it and hands out nothing.
+        setIsHalf(event.currentTarget.validity.badInput)
       }}
     />
   )
