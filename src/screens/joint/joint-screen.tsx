@@ -34,13 +34,10 @@ export function JointScreen() {
         files={files}
         onFiles={setFiles}
       />
-      {plans.length < 2 ? (
-        <p role="status">{t('joint.tooFew')}</p>
-      ) : (
-        <Suspense fallback={<Skeleton label={t('plan:loading')} />}>
-          <JointResult plans={plans} />
-        </Suspense>
-      )}
+      <p role="status">{plans.length < 2 && t('joint.tooFew')}</p>
+      <Suspense fallback={<Skeleton label={t('plan:loading')} />}>
+        <JointResult plans={plans} />
+      </Suspense>
     </div>
   )
 }

@@ -75,15 +75,22 @@ export function PlanScreen({ tab }: { readonly tab: PlanPart }) {
 
 function PlanBody({ saved, tab }: { readonly saved: SavedPlan; readonly tab: PlanPart }) {
   const worked = usePlanInput(saved)
-  if (worked.state === 'missing') {
-    return (
-      <>
+  return (
+    <>
+      <Listener>
+        {worked.state === 'missing' ? (
+          <MissingAnswer id={saved.id} missing={worked.missing} />
+        ) : (
+          <UpdateWaits saved={saved} library={worked.input.library} />
+        )}
+      </Listener>
+      {worked.state === 'missing' ? (
         <UndoBar saved={saved} input={null} />
-        <MissingAnswer id={saved.id} missing={worked.missing} />
-      </>
-    )
-  }
-  return <AcceptedPart saved={saved} input={worked.input} worked={worked.worked} tab={tab} />
+      ) : (
+        <AcceptedPart saved={saved} input={worked.input} worked={worked.worked} tab={tab} />
+      )}
+    </>
+  )
 }
 
 interface AcceptedProps extends TabProps {
@@ -95,11 +102,10 @@ function AcceptedPart({ saved, input, worked, tab }: AcceptedProps) {
   useAcceptedBasis(saved, worked, input.library)
   const isDeferred = useIsUpdateDeferred(saved.id)
   const Tab = TABS[tab]
-  const hasUpdate = hasLibraryUpdate(saved, input.library)
-  if (hasUpdate && !isDeferred) return <LibraryUpdate saved={saved} input={input} worked={worked} />
+  if (hasLibraryUpdate(saved, input.library) && !isDeferred)
+    return <LibraryUpdate saved={saved} input={input} worked={worked} />
   return (
     <>
-      {hasUpdate && <UpdateWaits id={saved.id} />}
       {tab !== 'export' && <UndoBar saved={saved} input={input} />}
       <Tab saved={saved} input={input} />
     </>

@@ -80,6 +80,17 @@ it('asks for two plans, and says of a file that is none why', async () => {
   expect(await screen.findByText(/It is not a plan file/)).toBeVisible()
 })
 
+it('says in a place that stood before that a plan is not looked at yet', async () => {
+  const { user } = await open([])
+  const listeners = screen.getAllByRole('status')
+  const input = document.querySelector<HTMLInputElement>('input[type=file]')
+  if (!input) throw new Error('no place for a file')
+  const unplanned = agency({ answers: someAnswers({ roles: [] }) })
+  await user.upload(input, new File([writePlanFile(unplanned)], 'agency.json'))
+  const notice = await screen.findByText(/^Not looked at/, {}, LOADING)
+  expect(listeners).toContain(notice.closest('[role=status]'))
+})
+
 describe('plans made from a library of their owner’s own', () => {
   const content = exampleLibrary()
   const { name } = mustReadOwn(content)

@@ -106,8 +106,10 @@ it('shows progress and can be cancelled', async () => {
     signal = given
     return new Promise(() => undefined)
   })
+  const listeners = screen.getAllByRole('status')
   await user.click(screen.getByRole('button', { name: 'Make PDF file' }))
   expect(screen.getByRole('button', { name: 'Make PDF file' })).toHaveFocus()
+  expect(listeners).toContain(screen.getByText('Making the PDF file').closest('[role=status]'))
   act(() => report(0.4, 'Risk picture'))
   expect(screen.getByRole('img', { name: 'Making the PDF file: 40 %' })).toBeInTheDocument()
   expect(screen.getByText(/Now: .*Risk picture/)).toBeVisible()

@@ -64,8 +64,12 @@ it('shows what is new, changed and gone before anything applies, and takes it at
 
 it('lets one decide later, with the plan in sight and nothing accepted', async () => {
   const { user } = await open({ ...today, 'paper-seals': old })
+  const listeners = screen.getAllByRole('status')
   await user.click(screen.getByRole('button', { name: 'Decide later' }))
   expect(screen.getByRole('heading', { level: 2, name: 'Actions' })).toBeVisible()
+  expect(listeners).toContain(
+    screen.getByRole('button', { name: 'See what changed' }).closest('[role=status]'),
+  )
   expect(savedPlan('plan-one')?.libraryVersion).toBe('0.9.0')
   await user.click(screen.getByRole('button', { name: 'See what changed' }))
   expect(screen.getByText('Seals on paper')).toBeVisible()

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
 import { PlanScreen } from '@/screens/plan/plan-screen'
@@ -62,6 +62,22 @@ it('takes back an answer without which there is no plan, from where its loss lea
   expect(await screen.findByRole('heading', { level: 2, name: 'Actions' })).toBeVisible()
   fireEvent.keyDown(document.body, { key: 'y', ctrlKey: true })
   expect(await screen.findByText('Not enough answers for a plan yet')).toBeVisible()
+})
+
+it('says in a place that stood before that an answer was lost without which there is no plan', async () => {
+  await open('actions')
+  const listeners = screen.getAllByRole('status')
+  act(() => answered('plan-one', { ...answers, dpiTypes: [] }))
+  const notice = await screen.findByText('Not enough answers for a plan yet')
+  expect(listeners).toContain(notice.closest('[role=status]'))
+})
+
+it('says in a place that stood before that one month of two counts for nothing yet', async () => {
+  await open('actions', {}, `?item=${priority[0]?.id ?? ''}`)
+  const listeners = screen.getAllByRole('status')
+  fireEvent.change(screen.getByLabelText('First month'), { target: { value: '2027-09' } })
+  const sentence = await screen.findByText(/^Both months are needed/)
+  expect(listeners).toContain(sentence.closest('[role=status]'))
 })
 
 it('changes the order by key, says the new place, and keeps the focus on the action', async () => {

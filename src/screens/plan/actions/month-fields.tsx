@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { isolated } from '@/components/isolated'
+import { Listener } from '@/components/listener'
 import { monthAt, titleOf, whenOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
@@ -26,7 +27,7 @@ export function MonthFields({ input, item, onSet }: Props) {
   const isBeforeDone = start !== null && origin !== null && awaited !== null && start < origin + awaited.from
   const isBackwards = start !== null && end !== null && end < start
   const isHalf = (start === null) !== (end === null)
-  const note = isHalf ? t('edit.onlyOne') : hint()
+  const note = isHalf ? '' : hint()
   return (
     <>
       <div className={styles.pair}>
@@ -43,6 +44,7 @@ export function MonthFields({ input, item, onSet }: Props) {
           onKeep={(value) => onSet('endMonth', value)}
         />
       </div>
+      <Listener>{isHalf && <p className={styles.note}>{t('edit.onlyOne')}</p>}</Listener>
       {note !== '' && <p className={styles.note}>{note}</p>}
     </>
   )

@@ -15,10 +15,16 @@ interface Props {
 
 /** How the making of a file goes: under way, ready, or not made and what to do. */
 export function ExportProgress(props: Props) {
+  const { t } = useTranslation(['plan', 'sheets'])
   const { state } = props
   return (
     <>
-      <Listener>{state.state === 'done' && <Made made={state} />}</Listener>
+      <Listener>
+        {state.state === 'working' && (
+          <p>{t('export.workingLabel', { format: t(`sheets:formats.${state.format}.name`) })}</p>
+        )}
+        {state.state === 'done' && <Made made={state} />}
+      </Listener>
       <UnderWay {...props} />
     </>
   )
@@ -35,7 +41,6 @@ function UnderWay({ state, onCancel, onRetry }: Props) {
       const label = t('export.working', { format, percent: Math.round(state.share * 100) })
       return (
         <div className={styles.working}>
-          <p role="status">{t('export.workingLabel', { format })}</p>
           <Meter label={label} share={state.share} />
           {state.section === '' ? null : <p>{t('sheets:section', { section: isolated(state.section) })}</p>}
           <Button kind="quiet" onClick={onCancel}>

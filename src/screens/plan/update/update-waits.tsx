@@ -1,15 +1,25 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
-import { updateTakenUp } from '@/state/deferred-updates'
+import type { Library } from '@/core/library/library'
+import { hasLibraryUpdate } from '@/core/plan/library-changes'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { updateTakenUp, useIsUpdateDeferred } from '@/state/deferred-updates'
+
+interface Props {
+  readonly saved: SavedPlan
+  readonly library: Library
+}
 
 /** Stands over a plan that is shown with a library it was not accepted with. */
-export function UpdateWaits({ id }: { readonly id: string }) {
+export function UpdateWaits({ saved, library }: Props) {
   const { t } = useTranslation('review')
+  const isDeferred = useIsUpdateDeferred(saved.id)
+  if (!isDeferred || !hasLibraryUpdate(saved, library)) return null
   return (
     <Notice tone="warning">
       <p>{t('update.waits')}</p>
-      <Button kind="quiet" onClick={() => updateTakenUp(id)}>
+      <Button kind="quiet" onClick={() => updateTakenUp(saved.id)}>
         {t('update.show')}
       </Button>
     </Notice>
