@@ -2,6 +2,7 @@ import { type MouseEvent, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Outlet, useLocation } from 'react-router'
 import { Listener } from '@/components/listener'
+import { betweenSentences } from '@/core/document/between-sentences'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { useNewVersion } from '@/state/new-version'
 import { useTheme } from '@/state/preferences'
@@ -37,7 +38,7 @@ const DOT = '\u00a0· '
 
 /** What surrounds every screen: where one is, where one can go, in which language and light. */
 export function Layout({ languages }: Props) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { pathname, search } = useLocation()
   const main = useRef<HTMLElement>(null)
   useThemeOnPage()
@@ -86,7 +87,9 @@ export function Layout({ languages }: Props) {
       <footer className={styles.footer}>
         <p>{t('shell.disclaimer')}</p>
         <p>
-          {t('shell.licence')} <Link to="/about">{t('shell.about')}</Link>
+          {t('shell.licence')}
+          {betweenSentences(i18n.language)}
+          <Link to="/about">{t('shell.about')}</Link>
           {DOT}
           <Link to="/privacy">{t('shell.privacy')}</Link>
           {DOT}

@@ -17,5 +17,5 @@ export function libraryMarker({ library, words }: Source): string {
 export function libraryVersionWords(source: Source): string {
   const marker = libraryMarker(source)
   const { version } = source.library
-  return marker === '' ? version : `${version}. ${marker}`
+  return marker === '' ? version : `${version} · ${marker}`
 }

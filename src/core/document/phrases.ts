@@ -1,9 +1,9 @@
-import type { Words } from './words'
 import type { EditedItem } from '../plan/apply-edits'
 import type { ActionForm } from '../library/safeguard-text'
 import type { GateReason, PlannedGate, PlanPart, Reason, Schedule } from '../plan/plan'
 import { monthName } from '../questionnaire/context'
 import type { Gate } from '../questionnaire/vocabulary'
+import { betweenSentences } from './between-sentences'
 import { fromLibrary, isolate } from './foreign-text'
 import { type Text, text } from './plan-document'
 import type { SectionInput } from './section'
@@ -193,13 +193,10 @@ export function gateAhead(input: SectionInput, { gate }: EditedItem): string {
   return isGateAhead(input, gate) ? input.words.say(`taxonomy:gateBy.${gate}`) : ''
 }
 
-/** Sentences one after the other; Chinese sets no blank between them. */
-export function inSentences(input: SectionInput, sentences: readonly string[]): string {
-  return sentences.join(betweenSentences(input))
+/** Sentences one after the other. */
+export function inSentences({ words }: SectionInput, sentences: readonly string[]): string {
+  return sentences.join(betweenSentences(words.language))
 }
-
-export const betweenSentences = ({ words }: { readonly words: Pick<Words, 'language'> }): string =>
-  words.language === 'zh' ? '' : ' '
 
 /** Statements one after the other in one sentence; an "and" between them could belong to either. */
 export function setApart({ words }: SectionInput, statements: readonly string[]): string {

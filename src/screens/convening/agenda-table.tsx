@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { betweenSentences } from '@/core/document/phrases'
+import { betweenSentences } from '@/core/document/between-sentences'
 import type { EditedPlan } from '@/core/plan/apply-edits'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { listed } from '@/i18n/listed'
@@ -60,7 +60,7 @@ function usePointWords(plan: EditedPlan): (point: Point) => string {
         verdict: t(`taxonomy:verdicts.${verdict}`),
       }),
     )
-    .join(betweenSentences({ words: { language } }))
+    .join(betweenSentences(language))
   return (point) => {
     switch (point) {
       case 'risks':

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Dialog } from '@/components/dialog'
+import { betweenSentences } from '@/core/document/between-sentences'
 import { libraryTakenIn, type OpenedPlan } from '@/state/import-plans'
 import { importedAsCopy, useSavedPlans } from '@/state/plans'
 import { planTitle } from '@/state/plan-name'
@@ -28,7 +29,7 @@ function Preview({
   readonly opened: readonly OpenedPlan[]
   readonly onClose: () => void
 }) {
-  const { t } = useTranslation(['interface', 'safety'])
+  const { t, i18n } = useTranslation(['interface', 'safety'])
   const here = new Set(useSavedPlans().map((plan) => plan.id))
   const read = opened.flatMap((each) => (each.ok ? [each] : []))
   const readable = read.map(({ plan }) => plan)
@@ -47,7 +48,7 @@ function Preview({
         {readable.map((plan, index) => (
           <li key={`${plan.id}-${index}`}>
             <bdi>{planTitle(plan, t)}</bdi>
-            {here.has(plan.id) ? ` ${t('safety:bundle.asCopy')}` : null}
+            {here.has(plan.id) ? betweenSentences(i18n.language) + t('safety:bundle.asCopy') : null}
           </li>
         ))}
       </ul>

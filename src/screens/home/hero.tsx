@@ -3,12 +3,13 @@ import { Link } from 'react-router'
 import { Button } from '@/components/button'
 import { LinkButton } from '@/components/link-button'
 import { PageHeading } from '@/components/page-heading'
+import { betweenSentences } from '@/core/document/between-sentences'
 import styles from './hero.module.css'
 
 const PROMISES = ['forWhom', 'private', 'explained', 'unofficial'] as const
 
 export function Hero({ onSeeSample }: { readonly onSeeSample: () => void }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   return (
     <div className={styles.hero}>
       <div className={styles.words}>
@@ -24,7 +25,9 @@ export function Hero({ onSeeSample }: { readonly onSeeSample: () => void }) {
           <Button onClick={onSeeSample}>{t('home.seeSample')}</Button>
         </div>
         <p className="small">
-          {t('home.time')} <Link to="/help/tour">{t('home.tour')}</Link>
+          {t('home.time')}
+          {betweenSentences(i18n.language)}
+          <Link to="/help/tour">{t('home.tour')}</Link>
         </p>
       </div>
       <ul className={styles.promises} aria-label={t('home.promises.label')}>

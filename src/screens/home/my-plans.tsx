@@ -7,6 +7,7 @@ import { isolated } from '@/components/isolated'
 import { Listener } from '@/components/listener'
 import { Notice } from '@/components/notice'
 import { VisuallyHidden } from '@/components/visually-hidden'
+import { betweenSentences } from '@/core/document/between-sentences'
 import { deleted, deletionUndone, useDeletedPlan, useSavedPlans } from '@/state/plans'
 import styles from './home.module.css'
 import { AllPlans } from './all-plans'
@@ -16,7 +17,7 @@ import { planTitle } from '@/state/plan-name'
 
 /** The plans of this browser, and the way to take one in from a file. */
 export function MyPlans() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const plans = useSavedPlans()
   const [justDeleted, setJustDeleted] = useState<string | null>(null)
   const [done, setDone] = useState('')
@@ -50,7 +51,9 @@ export function MyPlans() {
         </li>
       </ul>
       <p>
-        {t('home.plans.jointLead')} <Link to="/joint">{t('home.plans.joint')}</Link>
+        {t('home.plans.jointLead')}
+        {betweenSentences(i18n.language)}
+        <Link to="/joint">{t('home.plans.joint')}</Link>
       </p>
       <AllPlans onDone={setDone} />
     </section>

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { Details } from '@/components/details'
 import { Foreign } from '@/components/foreign'
 import { MixedText } from '@/components/mixed-text'
+import { betweenSentences } from '@/core/document/between-sentences'
 import type { OpenAsk } from '@/core/plan/joint-view'
 import { ROLES } from '@/core/questionnaire/vocabulary'
 import { useLanguage } from '@/state/preferences'
@@ -36,12 +37,14 @@ export function OpenAsks({ asks, names }: Props) {
                 const { text, language } = words.safeguard(safeguard)
                 return (
                   <li key={`${safeguard}/${action}`}>
-                    <Foreign language={language}>{text.actions[action]?.action}</Foreign>{' '}
+                    <Foreign language={language}>{text.actions[action]?.action}</Foreign>
+                    {betweenSentences(language)}
                     <Link to={`/library/${safeguard}`}>
                       <Foreign language={language}>{text.title}</Foreign>
                     </Link>
                     <p className={styles.quiet}>
-                      <MixedText>{t('joint.askedBy', { plans: names(askedBy) })}</MixedText>{' '}
+                      <MixedText>{t('joint.askedBy', { plans: names(askedBy) })}</MixedText>
+                      {betweenSentences(words.language)}
                       {t(`joint.reason.${reason}`)}
                     </p>
                   </li>

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { Details } from '@/components/details'
 import { Foreign } from '@/components/foreign'
+import { betweenSentences } from '@/core/document/between-sentences'
 import type { Action, Safeguard } from '@/core/library/safeguard'
 import type { ActionForm, SafeguardText } from '@/core/library/safeguard-text'
 import { type Role, ROLES, STAGES } from '@/core/questionnaire/vocabulary'
-import { Details } from '@/components/details'
+import { useLanguage } from '@/state/preferences'
 import { ProcessLinks } from './process-links'
 import styles from './safeguard-screen.module.css'
 
@@ -46,6 +48,7 @@ function inStageOrder(safeguard: Safeguard, role: Role): readonly Action[] {
 
 function ActionEntry({ action, text }: { readonly action: Action; readonly text: SafeguardText }) {
   const { t } = useTranslation(['pages', 'taxonomy'])
+  const language = useLanguage()
   const words = text.actions[action.id]
   if (!words) return null
   const stages = STAGES.filter((stage) => action.stages.includes(stage))
@@ -65,7 +68,8 @@ function ActionEntry({ action, text }: { readonly action: Action; readonly text:
       <p className={styles.note}>
         {action.gate === undefined
           ? t('safeguard.effort', effort)
-          : t('safeguard.effortAndGate', { ...effort, gate: t(`taxonomy:gateBy.${action.gate}`) })}{' '}
+          : t('safeguard.effortAndGate', { ...effort, gate: t(`taxonomy:gateBy.${action.gate}`) })}
+        {betweenSentences(language)}
         {t(`safeguard.late.${action.late}`)}
       </p>
       <OtherForm heading={t('safeguard.remedy')} form={words.remedy} about={`action-${action.id}`} />
@@ -78,6 +82,7 @@ function ActionEntry({ action, text }: { readonly action: Action; readonly text:
 
 function Form({ form }: { readonly form: ActionForm }) {
   const { t } = useTranslation('pages')
+  const language = useLanguage()
   return (
     <>
       <ol className={styles.steps}>
@@ -88,7 +93,9 @@ function Form({ form }: { readonly form: ActionForm }) {
         ))}
       </ol>
       <p>
-        <strong>{t('safeguard.deliverable')}</strong> <Foreign>{form.deliverable}</Foreign>
+        <strong>{t('safeguard.deliverable')}</strong>
+        {betweenSentences(language)}
+        <Foreign>{form.deliverable}</Foreign>
       </p>
     </>
   )

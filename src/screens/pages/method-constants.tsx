@@ -4,6 +4,7 @@ import { Details } from '@/components/details'
 import { EFFORTS } from '@/core/library/kinds'
 import type { EngineSettings } from '@/core/library/settings'
 import { STAGES } from '@/core/questionnaire/vocabulary'
+import { formatNumbers } from '@/i18n/format'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import type { Texts } from '@/i18n/texts'
 import { useLanguage } from '@/state/preferences'
@@ -21,7 +22,6 @@ type NameIn<Tree> = {
 export function MethodConstants({ settings }: { readonly settings: EngineSettings }) {
   const { t } = useTranslation(['explain', 'constants', 'taxonomy'])
   const { locale } = LANGUAGE_TABLE[useLanguage()]
-  const numbers = new Intl.NumberFormat(locale)
   const constants = Object.keys(settings.why) as readonly ConstantName[]
   return (
     <section>
@@ -42,7 +42,7 @@ export function MethodConstants({ settings }: { readonly settings: EngineSetting
                 <th scope="row">{t(`constants:${name}.name`)}</th>
                 <td>
                   {wordOf(t, settings, name) ?? (
-                    <bdi dir="ltr">{figuresOf(settings, name, numbers) ?? t('method.table')}</bdi>
+                    <bdi>{figuresOf(settings, name, locale) ?? t('method.table')}</bdi>
                   )}
                 </td>
                 <td>{t(`constants:${name}.why`)}</td>
@@ -69,11 +69,11 @@ function wordOf(
 }
 
 /** A figure or a few; null where the constant is a table. */
-function figuresOf(settings: EngineSettings, name: string, numbers: Intl.NumberFormat): string | null {
+function figuresOf(settings: EngineSettings, name: string, locale: string): string | null {
   const value = valueOf(settings, name)
-  if (typeof value === 'number') return (value < 0 ? '−' : '') + numbers.format(Math.abs(value))
+  if (typeof value === 'number') return (value < 0 ? '−' : '') + formatNumbers([Math.abs(value)], locale)
   const isFew = Array.isArray(value) && value.every((each) => typeof each === 'number')
-  return isFew ? value.map((each) => numbers.format(each)).join(', ') : null
+  return isFew ? formatNumbers(value, locale) : null
 }
 
 function valueOf(settings: EngineSettings, name: string): unknown {

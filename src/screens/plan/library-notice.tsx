@@ -3,14 +3,17 @@ import { Link } from 'react-router'
 import { FaultList } from '@/components/fault-list'
 import { isolatedAll } from '@/components/isolated'
 import { Notice } from '@/components/notice'
+import { betweenSentences } from '@/core/document/between-sentences'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { useFoundLibrary } from '@/state/own-library'
 import { placed } from '@/state/own-library-reading'
+import { useLanguage } from '@/state/preferences'
 import { useFaultWords } from '@/state/use-fault-words'
 
 /** That a plan is not made from the bundled library, or that it should be made from another and cannot. */
 export function LibraryNotice({ saved }: { readonly saved: SavedPlan }) {
   const { t } = useTranslation('safety')
+  const language = useLanguage()
   const found = useFoundLibrary()
   const faultWords = useFaultWords(isolatedAll)
   if (!found || !saved.ownLibrary) return null
@@ -20,7 +23,9 @@ export function LibraryNotice({ saved }: { readonly saved: SavedPlan }) {
   if (found.ok) {
     return (
       <p className="small">
-        {t('own.marker', named)} {change}
+        {t('own.marker', named)}
+        {betweenSentences(language)}
+        {change}
       </p>
     )
   }

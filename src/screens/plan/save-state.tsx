@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { SaveNotice } from '@/components/save-notice'
+import { betweenSentences } from '@/core/document/between-sentences'
 import { useSaveResult } from '@/state/plans'
 import { useSavedAgo } from '@/state/use-saved-ago'
 import type { SavedPlan } from '@/core/plan/saved-plan'
@@ -12,13 +13,15 @@ interface Props {
 
 /** Where the plan is kept, in words; what to do where the browser does not keep it. */
 export function SaveState({ saved, onSaveToFile }: Props) {
-  const { t } = useTranslation('plan')
+  const { t, i18n } = useTranslation('plan')
   const result = useSaveResult(saved.id)
   const inFile = useSavedAgo(saved)
   if (result !== 'saved') return <SaveNotice result={result} onSaveToFile={onSaveToFile} />
   return (
     <p className={styles.saved}>
-      {t('save.saved')} <span className={saved.savedToFile ? '' : styles.never}>{inFile}</span>
+      {t('save.saved')}
+      {betweenSentences(i18n.language)}
+      <span className={saved.savedToFile ? '' : styles.never}>{inFile}</span>
     </p>
   )
 }

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { LiveText } from '@/components/live-text'
 import { RiskBar } from '@/components/risk-bar'
 import { Term } from '@/components/term'
+import { betweenSentences } from '@/core/document/between-sentences'
 import type { Plan } from '@/core/plan/plan'
 import { RISKS, type Risk } from '@/core/questionnaire/vocabulary'
 import { usePlan } from '@/state/use-plan'
@@ -37,7 +38,8 @@ interface FiguresProps {
 }
 
 function Figures({ id, last, plan: { exposures, items }, before }: FiguresProps) {
-  const { t } = useTranslation(['interface', 'taxonomy'])
+  const { t, i18n } = useTranslation(['interface', 'taxonomy'])
+  const gap = betweenSentences(i18n.language)
   const now = new Map(exposures.map(({ risk, exposure }) => [risk, exposure]))
   const highest = exposures[0]
   const count = items.length
@@ -45,11 +47,12 @@ function Figures({ id, last, plan: { exposures, items }, before }: FiguresProps)
   return (
     <>
       <p>
-        <strong>{t('wizard.panel.apply', { count })}</strong>{' '}
+        <strong>{t('wizard.panel.apply', { count })}</strong>
+        {gap}
         {t('wizard.panel.short', { count: items.filter((item) => item.tier === 'priority').length })}
-        {countBefore === null || countBefore === count ? null : (
-          <> {t('wizard.panel.before', { count: countBefore })}</>
-        )}
+        {countBefore === null || countBefore === count
+          ? null
+          : gap + t('wizard.panel.before', { count: countBefore })}
       </p>
       <p>
         <Link to={`/plans/${id}`}>{t('wizard.seePlan')}</Link>

@@ -1,9 +1,9 @@
 import type { EditedItem } from '../../plan/apply-edits'
+import { betweenSentences } from '../between-sentences'
 import { heading, keyed, onLines, paragraph } from '../blocks'
-import { fromLibrary, instrumentName, isInEnglishInstead, isolate } from '../foreign-text'
+import { fromLibrary, instrumentName, isInEnglishInstead, isolate, languageOf } from '../foreign-text'
 import { dateWords, indicatorsOf, sayIndicator, type ShownIndicator } from '../indicators'
 import {
-  betweenSentences,
   byWave,
   formOf,
   fromPart,
@@ -86,7 +86,9 @@ function problem(input: SectionInput, item: EditedItem): Text {
       ? input.words.say('document:sheets.hereBecause', { reasons: whyHere(input, item) })
       : input.words.say('document:sheets.ownAction')
   return [
-    ...(why === '' ? [] : [...fromLibrary(input, item.id, why), { text: betweenSentences(input) }]),
+    ...(why === ''
+      ? []
+      : [...fromLibrary(input, item.id, why), { text: betweenSentences(languageOf(input, item.id)) }]),
     { text: here },
   ]
 }
@@ -184,7 +186,7 @@ function indicatorLine(input: SectionInput, item: EditedItem, shown: ShownIndica
     latest: isolate(input, latest),
     date: isolate(input, dateWords(input, latestDate) || openInside(input)),
   }
-  return [...line, { text: betweenSentences(input) + say('document:sheets.latest', values) }]
+  return [...line, { text: betweenSentences(input.words.language) + say('document:sheets.latest', values) }]
 }
 
 /** Cost and source, and the effort that the library expects of whoever leads. */

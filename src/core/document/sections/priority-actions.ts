@@ -1,10 +1,10 @@
 import type { EditedItem } from '../../plan/apply-edits'
+import { betweenSentences } from '../between-sentences'
 import { bullets, heading, paragraph } from '../blocks'
 import { costEnds, costOf, hasSource } from '../costs'
 import { isolate } from '../foreign-text'
 import { indicatorsOf, sayIndicator } from '../indicators'
 import {
-  betweenSentences,
   byWave,
   formOf,
   fromPart,
@@ -120,7 +120,7 @@ function prerequisites(input: SectionInput): Blocks {
   return [
     paragraph([
       strong(say('document:actions.first')),
-      { text: betweenSentences(input) + say('document:actions.firstLead') },
+      { text: betweenSentences(input.words.language) + say('document:actions.firstLead') },
     ]),
     ...bullets(
       first.map((item) => [

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
+import { betweenSentences } from '@/core/document/between-sentences'
 import type { PlanDocument } from '@/core/document/plan-document'
 import type { PlanSheet } from '@/core/document/plan-sheet'
 import type { Letterhead } from '@/exporters/docx/letterhead/letterhead'
@@ -66,7 +67,7 @@ interface RowProps {
 }
 
 function FormatRow({ format, isResting, isOut, note, onMake }: RowProps) {
-  const { t } = useTranslation('sheets')
+  const { t, i18n } = useTranslation('sheets')
   const id = useId()
   const isMain = format === 'pdf' || format === 'docx'
   return (
@@ -82,7 +83,7 @@ function FormatRow({ format, isResting, isOut, note, onMake }: RowProps) {
       </Button>
       <p id={id}>
         {t(`formats.${format}.about`)}
-        {note === '' ? null : ` ${note}`}
+        {note === '' ? null : betweenSentences(i18n.language) + note}
       </p>
     </li>
   )

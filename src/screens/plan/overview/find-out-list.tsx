@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Details } from '@/components/details'
+import { betweenSentences } from '@/core/document/between-sentences'
 import { questionNames } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { FindOut } from '@/core/plan/plan'
@@ -48,7 +49,8 @@ function Questions({ planId, input, questions }: Props & { readonly questions: r
         <li key={question}>
           <Link to={`/plans/${planId}/answers/${stepOf(input, question)}?question=${question}`}>
             {say(`questionnaire:questions.${question}.ask`)}
-          </Link>{' '}
+          </Link>
+          {betweenSentences(input.words.language)}
           <span className={styles.ask}>
             {t('overview.findOutAsk', { whom: say(`questionnaire:questions.${question}.whom`) })}
           </span>

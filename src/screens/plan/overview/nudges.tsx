@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Button } from '@/components/button'
 import { VisuallyHidden } from '@/components/visually-hidden'
+import { betweenSentences } from '@/core/document/between-sentences'
 import { monthAt } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import { type Nudge, nudgeId, nudgesOf } from '@/core/plan/nudges'
@@ -40,7 +41,9 @@ export function Nudges({ saved, input }: Props) {
             <li key={nudgeId(nudge)}>
               <strong>{what}</strong>
               <p>
-                {why} <Link to={`/plans/${saved.id}/${ADDRESSES[place]}`}>{t(`workspace:see.${place}`)}</Link>
+                {why}
+                {betweenSentences(input.words.language)}
+                <Link to={`/plans/${saved.id}/${ADDRESSES[place]}`}>{t(`workspace:see.${place}`)}</Link>
               </p>
               <Button
                 kind="plain"

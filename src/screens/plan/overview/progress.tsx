@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Meter } from '@/components/meter'
+import { betweenSentences } from '@/core/document/between-sentences'
 import type { SectionInput } from '@/core/document/section'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { typedDay } from '@/core/plan/typed-day'
@@ -46,7 +47,12 @@ function ReviewLine({ saved, input }: Props) {
   const date = next === null ? '' : input.words.date(next)
   return (
     <p>
-      {next !== null && `${next < today() ? t('next.passed', { date }) : t('next.planned', { date })} `}
+      {next !== null && (
+        <>
+          {next < today() ? t('next.passed', { date }) : t('next.planned', { date })}
+          {betweenSentences(input.words.language)}
+        </>
+      )}
       <Link to={`/plans/${saved.id}/review`}>{t('next.link')}</Link>
     </p>
   )

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { betweenSentences } from '@/core/document/between-sentences'
 import { indicatorsOf } from '@/core/document/indicators'
 import type { SectionInput } from '@/core/document/section'
 import styles from './still-missing.module.css'
@@ -25,6 +26,7 @@ export function StillMissing({ planId, input }: Props) {
   const hasStart = plan.context.startMonth !== null
   const gone = plan.noLongerApply.length
   const isComplete = leads === 0 && dates === 0 && unmeasured === 0 && hasStart && gone === 0
+  const gap = betweenSentences(input.words.language)
   return (
     <section aria-labelledby="missing-heading">
       <h2 id="missing-heading">{t('overview.gaps')}</h2>
@@ -32,32 +34,37 @@ export function StillMissing({ planId, input }: Props) {
         {isComplete && <li>{t('overview.gapsNone')}</li>}
         {leads > 0 && (
           <li>
-            {t('overview.gapLeads', { count: leads })}{' '}
-            {leads === priority.length && `${t('workspace:gap.nobody')} `}
+            {t('overview.gapLeads', { count: leads })}
+            {leads === priority.length && gap + t('workspace:gap.nobody')}
+            {gap}
             <Link to={`/plans/${planId}/actions?show=no-lead`}>{t('overview.gapLink')}</Link>
           </li>
         )}
         {dates > 0 && (
           <li>
-            {t('overview.gapDates', { count: dates })}{' '}
+            {t('overview.gapDates', { count: dates })}
+            {gap}
             <Link to={`/plans/${planId}/actions?show=no-dates`}>{t('workspace:see.noDates')}</Link>
           </li>
         )}
         {baselines > 0 && (
           <li>
-            {t('workspace:gap.indicators', { count: baselines })}{' '}
+            {t('workspace:gap.indicators', { count: baselines })}
+            {gap}
             <Link to={`/plans/${planId}/actions?show=no-baseline`}>{t('workspace:see.noBaseline')}</Link>
           </li>
         )}
         {unmeasured > 0 && (
           <li>
-            {t('workspace:gap.unmeasured', { count: unmeasured })}{' '}
+            {t('workspace:gap.unmeasured', { count: unmeasured })}
+            {gap}
             <Link to={`/plans/${planId}/actions?show=own`}>{t('workspace:see.own')}</Link>
           </li>
         )}
         {!hasStart && (
           <li>
-            {t('overview.gapStart')}{' '}
+            {t('overview.gapStart')}
+            {gap}
             <Link to={`/plans/${planId}/answers/timing?question=startMonth`}>
               {t('overview.gapStartLink')}
             </Link>
@@ -65,7 +72,8 @@ export function StillMissing({ planId, input }: Props) {
         )}
         {gone > 0 && (
           <li>
-            {t('overview.gapGone', { count: gone })}{' '}
+            {t('overview.gapGone', { count: gone })}
+            {gap}
             <Link to={`/plans/${planId}/actions?show=gone`}>{t('workspace:see.gone')}</Link>
           </li>
         )}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Meter } from '@/components/meter'
+import { betweenSentences } from '@/core/document/between-sentences'
 import { heatOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import { loweredExposures } from '@/core/plan/risk-register'
@@ -23,7 +24,8 @@ export function TopRisks({ planId, input }: { readonly planId: string; readonly 
                 {t('overview.riskLevel', {
                   level: t(`document:risks.level.${heatOf(exposureOf.get(risk) ?? 0)}`),
                 })}
-              </strong>{' '}
+              </strong>
+              {betweenSentences(input.words.language)}
               {t(`taxonomy:risks.${risk}.means`)}
             </p>
             <BeforeAfter before={exposureOf.get(risk) ?? 0} after={lowered.get(risk) ?? 0} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Details } from '@/components/details'
 import { Foreign } from '@/components/foreign'
+import { betweenSentences } from '@/core/document/between-sentences'
 import type { SectionInput } from '@/core/document/section'
 import { ROLES } from '@/core/questionnaire/vocabulary'
 import styles from './people-tab.module.css'
@@ -25,7 +26,8 @@ export function Asks({ input }: { readonly input: SectionInput }) {
                 const { text, language } = input.words.safeguard(ask.safeguard)
                 return (
                   <li key={ask.action}>
-                    <Foreign language={language}>{text.actions[ask.action]?.action}</Foreign>{' '}
+                    <Foreign language={language}>{text.actions[ask.action]?.action}</Foreign>
+                    {betweenSentences(language)}
                     <Link className={styles.from} to={`/library/${ask.safeguard}`}>
                       <Foreign language={language}>{text.title}</Foreign>
                     </Link>

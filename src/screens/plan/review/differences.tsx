@@ -5,6 +5,7 @@ import { isolated } from '@/components/isolated'
 import { MixedText } from '@/components/mixed-text'
 import { Notice } from '@/components/notice'
 import { comparePlans, type ItemComparison } from '@/core/plan/compare-plans'
+import { inSentences } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import { libraryChanges } from '@/core/plan/library-changes'
 import type { SavedPlan } from '@/core/plan/saved-plan'
@@ -56,7 +57,7 @@ export function Differences({ saved, input, copy, heading, onMerged }: Props) {
       <p role="status">
         {changes.length === 0
           ? t('compare.same')
-          : `${t('compare.count', { count: changes.length })} ${t('compare.direction')}`}
+          : inSentences(input, [t('compare.count', { count: changes.length }), t('compare.direction')])}
       </p>
       {KINDS.map((kind) => (
         <Items key={kind} kind={kind} items={items.filter((item) => item.kind === kind)} words={words} />
