@@ -10,7 +10,7 @@ declare const TEXT_FILES: Readonly<Partial<Record<Language, string>>>
 
 /**
  * Runs before anything is shown, ahead of the app and without it: chooses the language and the light, puts the home page
- * that was drawn at build time in its place, and sends for what comes next. `main.tsx` goes on from there.
+ * that was drawn at build time in its place, and then sends for what comes next. `main.tsx` goes on from there.
  */
 const saved = readPreferences(storage())
 const address = new URLSearchParams(location.search)
@@ -21,13 +21,20 @@ page.dir = LANGUAGE_TABLE[language].direction
 if (saved.theme && saved.theme !== 'system') page.dataset['theme'] = saved.theme
 const words = TEXT_FILES[language]
 draw()
-sendForStyles('first')
-if (words) preload(words)
+// Once the first frame is painted: it waits for nothing that it does not show.
+requestAnimationFrame(() => setTimeout(goOn, 0))
+
+function goOn(): void {
+  delete page.dataset['begins']
+  sendForStyles('first')
+  if (words) preload(words)
+}
 
 function draw(): void {
   const root = document.getElementById('root')
   const drawn = document.getElementById(`home-${language}`)
-  if (!root || !(drawn instanceof HTMLTemplateElement)) return
+  // The app may have come first: nothing holds this script and that one in order.
+  if (!root || root.hasChildNodes() || !(drawn instanceof HTMLTemplateElement)) return
   root.append(drawn.content.cloneNode(true))
   noteEarlyInput(root)
   document.title = drawn.title
@@ -40,7 +47,10 @@ function draw(): void {
     // Below the first words come one's own plans, which nobody could draw ahead.
     while ((main?.firstElementChild?.childElementCount ?? 0) > 1)
       main?.firstElementChild?.lastElementChild?.remove()
-  } else root.dataset['drawn'] = language
+  } else {
+    root.dataset['drawn'] = language
+    page.dataset['begins'] = ''
+  }
 }
 
 /** As `app/loading.tsx` draws it, so that nothing changes when the app takes over. */

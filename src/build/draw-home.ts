@@ -46,7 +46,8 @@ export function drawHome(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
           ({ language, html: drawn, title, waiting }) =>
             `<template id="home-${language}" title="${title}" data-words="${waiting}">${drawn}</template>`,
         )
-        const drawn = `${templates.join('\n    ')}\n    <div id="root"></div>\n    <script src="./${script}"></script>`
+        // `async`, because a script of the page would wait for the styles to arrive.
+        const drawn = `${templates.join('\n    ')}\n    <div id="root"></div>\n    <script async src="./${script}"></script>`
         const page = html.replace('<div id="root"></div>', () => drawn)
         return config.mode === SINGLE ? page : withOrder(page, script)
       },
@@ -57,10 +58,11 @@ export function drawHome(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
 /** A weak line brings first what is asked for first: what the first paint waits for, and then the app. */
 function withOrder(html: string, firstPaint: string): string {
   const app = html.match(/ *<script type="module"[^>]*><\/script>\n/g) ?? []
-  const ahead = `    <link rel="preload" as="script" href="./${firstPaint}" />\n`
+  const ahead = `<link rel="preload" as="script" href="./${firstPaint}" />\n    `
   return app
     .reduce((page, script) => page.replace(script, ''), html)
-    .replace('  </head>', () => `${ahead}${app.join('')}  </head>`)
+    .replace('<link rel="stylesheet"', (styles) => `${ahead}${styles}`)
+    .replace('  </head>', () => `${app.join('')}  </head>`)
 }
 
 /** The addresses of the first words, by language, as the page writes them. */

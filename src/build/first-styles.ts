@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import postcss, { type ChildNode, type Container } from 'postcss'
+import postcss, { type ChildNode, type Container, type Declaration } from 'postcss'
 import type { Plugin, Rolldown } from 'vite'
 
 /** What the first screens are made of: what stands around every screen, the home page, the questions. */
@@ -12,9 +12,9 @@ const CLASS = /_[\w-]+?_[a-z0-9]{5}_\d+/g
 const PARTS = ['home', 'first', 'later'] as const
 
 /**
- * Parts the styles in three: those of the home page as it was drawn, which the first paint waits for; those of the other
- * first screens, told by the classes that their scripts name; and the others. `src/app/styles-apart.ts` sends for the
- * latter two.
+ * Parts the styles in three: those of the home page as it was drawn, which the first paint waits for, so that neither what
+ * only paper needs nor a colour that it does not use is among them; those of the other first screens, told by the classes
+ * that their scripts name; and the others. `src/app/styles-apart.ts` sends for the latter two.
  */
 export function firstStyles(): Plugin {
   return {
@@ -32,7 +32,8 @@ export function firstStyles(): Plugin {
         )
         // Named anew, each by what is in it now: browsers keep such files for good, and the same styles are parted another
         // way when a class is first named by another script.
-        const names = partsOf(String(styles.source), named).map((source, index) => {
+        const parts = withoutUnused(partsOf(String(styles.source), named), String(page.source))
+        const names = parts.map((source, index) => {
           const fileName = nameOf(PARTS[index] ?? 'later', source)
           this.emitFile({ type: 'asset', fileName, source })
           return fileName
@@ -64,12 +65,12 @@ function scriptsOfFirst(bundle: Rolldown.OutputBundle): readonly string[] {
   return [...needed].map(({ code }) => code)
 }
 
-/** The styles in one part more than there are sets of classes. */
+/** The styles in one part more than there are sets of classes; those for paper wait for the second at least. */
 function partsOf(styles: string, named: readonly ReadonlySet<string>[]): readonly string[] {
   const whole = postcss.parse(styles)
   return [...named, null].map((_, index) => {
     const part = whole.clone()
-    keep(part, (selector) => partOf(selector, named) === index)
+    keep(part, (selector, isPaper) => (partOf(selector, named) || Number(isPaper)) === index)
     return part.toString()
   })
 }
@@ -82,13 +83,54 @@ function partOf(selector: string, named: readonly ReadonlySet<string>[]): number
   return found === -1 ? named.length : found
 }
 
-function keep(container: Container<ChildNode>, isKept: (selector: string) => boolean): void {
+function keep(
+  container: Container<ChildNode>,
+  isKept: (selector: string, isPaper: boolean) => boolean,
+  isPaper = false,
+): void {
   for (const node of [...(container.nodes ?? [])]) {
     if (node.type === 'rule') {
-      if (!isKept(node.selector)) node.remove()
+      if (!isKept(node.selector, isPaper)) node.remove()
     } else if (node.type === 'atrule' && /^(media|supports|layer|container)$/.test(node.name) && node.nodes) {
-      keep(node, isKept)
+      keep(node, isKept, isPaper || node.params === 'print')
       if (node.nodes.length === 0) node.remove()
-    } else if (!isKept('')) node.remove()
+    } else if (!isKept('', isPaper)) node.remove()
   }
+}
+
+/** What no rule of the first part uses, such as the colours of charts, goes from it to the second. */
+function withoutUnused(
+  [home = '', first = '', ...others]: readonly string[],
+  page: string,
+): readonly string[] {
+  const whole = postcss.parse(home)
+  const used = namesUsedIn(whole, page)
+  const isUnused = ({ prop }: Declaration): boolean => prop.startsWith('--') && !used.has(prop)
+  const unused = whole.clone()
+  whole.walkDecls((each) => void (isUnused(each) && each.remove()))
+  unused.walkDecls((each) => void (isUnused(each) || each.remove()))
+  return [withoutEmpty(whole).toString(), `${withoutEmpty(unused).toString()}${first}`, ...others]
+}
+
+/** The names of values that the page and the rules call for, and those which these call for in turn. */
+function namesUsedIn(styles: Container<ChildNode>, page: string): ReadonlySet<string> {
+  const used = new Set<string>()
+  const use = (text: string): void => {
+    for (const [name] of text.matchAll(/--[\w-]+/g)) {
+      if (used.has(name)) continue
+      used.add(name)
+      styles.walkDecls(name, ({ value }) => use(value))
+    }
+  }
+  use(page.replace(/<!--.*?-->/gs, ''))
+  styles.walkDecls(/^(?!--)/, ({ value }) => use(value))
+  return used
+}
+
+function withoutEmpty<Part extends Container<ChildNode>>(styles: Part): Part {
+  for (const node of [...(styles.nodes ?? [])]) {
+    if (node.type === 'comment') node.remove()
+    else if ('nodes' in node && node.nodes && withoutEmpty(node).nodes?.length === 0) node.remove()
+  }
+  return styles
 }

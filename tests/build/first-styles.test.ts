@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { firstStyles } from '@/build/first-styles'
 
 const STYLES = [
-  ':root { --ink: black }',
-  '._hero_abcde_1 { color: red }',
+  ':root { --ink: black; --red: var(--blood); --blood: red; --heat: orange }',
+  '._hero_abcde_1 { color: var(--red) }',
   '._page_klmno_1 { color: green }',
   '._card_fghij_1 { color: blue }',
   '@media print { ._hero_abcde_1 { color: black } ._card_fghij_1 { color: grey } }',
@@ -23,7 +23,7 @@ async function partedBy(classes: string): Promise<ReadonlyMap<string, string>> {
       type: 'asset',
       fileName: 'index.html',
       source:
-        '<head><link rel="stylesheet" href="./assets/style-Ab12Cd34.css"></head><h1 class="_hero_abcde_1">',
+        '<head><link rel="stylesheet" href="./assets/style-Ab12Cd34.css"></head><h1 class="_hero_abcde_1"><svg fill="var(--ink)">',
     },
     'first.js': {
       type: 'chunk',
@@ -58,10 +58,10 @@ describe('the styles of the first screens', () => {
     const [later, laterText] = named(files, /later-\w{8}\.css$/)
     expect(homeText).toContain(':root')
     expect(homeText).toContain('@keyframes')
-    expect(homeText.match(/_hero_abcde_1/g)).toHaveLength(2)
+    expect(homeText.match(/_hero_abcde_1/g)).toHaveLength(1)
     expect(homeText).not.toMatch(/_card_|_page_/)
     expect(firstText).toContain('_page_klmno_1')
-    expect(firstText).not.toMatch(/_hero_|_card_|:root|@keyframes/)
+    expect(firstText).not.toMatch(/_card_|@keyframes/)
     expect(laterText.match(/_card_fghij_1/g)).toHaveLength(2)
     expect(laterText).not.toMatch(/_hero_|_page_|:root|@keyframes/)
     const page = files.get('index.html') ?? ''
@@ -69,6 +69,20 @@ describe('the styles of the first screens', () => {
     expect(page).toContain(`<meta name="first-styles" content="./${first}" />`)
     expect(page).toContain(`<meta name="later-styles" content="./${later}" />`)
     expect([...files.keys()].filter((name) => name.endsWith('.css'))).toHaveLength(3)
+  })
+
+  it('keep the first paint waiting neither for what only paper needs nor for a value that it does not use', async () => {
+    const files = await partedBy('"_page_klmno_1"')
+    const [, home] = named(files, /home-\w{8}\.css$/)
+    const [, first] = named(files, /first-\w{8}\.css$/)
+    expect(home).not.toContain('@media print')
+    expect(first.match(/@media print \{ ?\._hero_abcde_1/g)).toHaveLength(1)
+    for (const used of ['--ink: black', '--red: var(--blood)', '--blood: red']) {
+      expect(home).toContain(used)
+      expect(first).not.toContain(used)
+    }
+    expect(home).not.toContain('--heat')
+    expect(first).toMatch(/:root \{ ?--heat: orange/)
   })
 
   it('have another name when other rules are in them, since browsers keep them for good', async () => {

@@ -50,6 +50,25 @@ it('shows the home page before the app runs, in the language asked for, and keep
   await page.unroute(APP)
 })
 
+it('shows one home page where the app comes before what paints it first', async () => {
+  let letGo = (): void => undefined
+  const released = new Promise<void>((resolve) => (letGo = resolve))
+  const firstPaint = /assets\/first-paint-[^/]*\.js$/
+  await page.route(firstPaint, async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goto(`${app.address}?language=fr`, { waitUntil: 'commit' })
+  await page.locator('[data-live]').first().waitFor()
+  const arrived = page.waitForResponse(firstPaint)
+  letGo()
+  await arrived
+  await page.waitForTimeout(500)
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+  expect(await page.getByRole('contentinfo').isVisible()).toBe(true)
+  await page.unroute(firstPaint)
+})
+
 it('says that another screen is on its way before the app runs, and nothing jumps when it comes', async () => {
   const letGo = await holdApp()
   await page.setViewportSize({ width: 412, height: 823 })
