@@ -95,3 +95,14 @@ describe('the full plan, before its annexes', () => {
     expect(Math.min(...drawn)).toBeGreaterThanOrEqual(8)
   })
 })
+
+describe('workshop sheets', () => {
+  it.each(LANGUAGES)('each take one page of their own in %s, the first too', async (language) => {
+    for (const [, wanted] of samples) {
+      const { headings } = await layOut(writtenDocument({ ...wanted, preset: 'workshop', language }))
+      const sheets = headings.all.filter(({ level }) => level === 2).map(({ page }) => page)
+      const lead = headings.find('worksheets')?.page ?? Number.NaN
+      expect(sheets.slice(0, 15)).toEqual(Array.from({ length: 15 }, (_, index) => lead + 1 + index))
+    }
+  })
+})

@@ -15,24 +15,27 @@ const BLANKS = [
   ['obstacle', 'fitting', 'next'],
 ] as const
 
-/** One action a page: what the plan proposes, boxes to tick, blanks to fill in together. */
+/**
+ * One action a page: what the plan proposes, boxes to tick, blanks to fill in together. The first has a page of its own
+ * too: below the verdicts its blanks would run on to the next.
+ */
 export const worksheets: WriteSection = (input) => {
   const { say } = input.words
   if (input.priority.length === 0) return []
   return [
     heading(1, 'worksheets', say('presets:worksheets.heading')),
     paragraph(say('presets:worksheets.lead')),
-    ...input.priority.flatMap((item, index) => sheet(input, item, index > 0)),
+    ...input.priority.flatMap((item) => sheet(input, item)),
   ]
 }
 
-function sheet(input: SectionInput, item: EditedItem, isOnNewPage: boolean): Blocks {
+function sheet(input: SectionInput, item: EditedItem): Blocks {
   const { say } = input.words
   const form = formOf(input, item, leadPart(item))
   const { why } = input.words.safeguard(item.id).text
   const boxes = MARKS.map((mark) => `${BOX} ${say(`presets:worksheets.marks.${mark}`)}`).join('      ')
   return [
-    ...(isOnNewPage ? [{ type: 'page-break' } as const] : []),
+    { type: 'page-break' },
     heading(2, `worksheet-${item.id}`, numberedTitle(input, item)),
     ...(why === '' ? [] : [paragraph(fromLibrary(input, item.id, why), 'note')]),
     ...(repeatsTitle(input, item, form)
