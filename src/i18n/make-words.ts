@@ -42,6 +42,7 @@ export function makeWords({ language, texts, safeguards, english, instruments }:
   const countries = new Intl.DisplayNames([locale], { type: 'region' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const numbers = new Intl.NumberFormat(locale)
+  const { compare } = new Intl.Collator(locale)
   return {
     language,
     direction,
@@ -72,6 +73,7 @@ export function makeWords({ language, texts, safeguards, english, instruments }:
     number: (value) => numbers.format(value),
     numbers: (values) => formatNumbers(values, locale),
     list: (items) => lists.format(items),
+    compare,
     inside: (label) => withSmallStart(label, locale),
     country: (code) => countries.of(code) ?? code,
   }

@@ -30,6 +30,8 @@ export interface Words {
   /** Numbers one after the other, as short as the language has it: for places in a list, "no. 1, 2, 13". */
   readonly numbers: (values: readonly number[]) => string
   readonly list: (items: readonly string[]) => string
+  /** Which of two names comes first in a list of this language. */
+  readonly compare: (a: string, b: string) => number
   /** A label in the middle of a sentence: without its capital, but for short forms. */
   readonly inside: (label: string) => string
   /** The name of a country by its ISO code. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadInstruments } from '@/cli/load-data'
+import { plain } from '@/core/document/plan-document'
 import { plainTextOf } from '@/core/document/plain-text'
 import { sayEdition } from '@/core/document/say-edition'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
@@ -40,6 +41,21 @@ describe.each(LANGUAGES)('the names of laws and standards in %s', (language) => 
     expect(text).toContain(words.instrument('ungps').name)
     expect(text).toContain(words.instrument('id4d-principles').name)
     expect(text.includes('UN Guiding Principles on Business')).toBe(language === 'en')
+  })
+
+  it('stand in the order of that language: in another script its own names come first', () => {
+    const { blocks } = writtenDocument({ language, answers: { dpiTypes: ['id'] } })
+    const start = blocks.findIndex((block) => block.type === 'heading' && block.id === 'annex-instruments')
+    const table = blocks[start + 1]
+    if (table?.type !== 'table') throw new Error('no table of laws and standards')
+    const names = table.rows.map(([name]) =>
+      plain(name?.paragraphs[0] ?? []).replaceAll(/[\u2068\u2069]/g, ''),
+    )
+    expect(names.length).toBeGreaterThan(10)
+    expect(names).toEqual(names.toSorted(words.compare))
+    const isLatin = names.map((name) => /^\p{Script=Latin}/u.test(name))
+    expect(isLatin.indexOf(true)).toBe(isLatin.filter((latin) => !latin).length)
+    expect(isLatin.includes(false)).toBe(['ar', 'ru', 'zh'].includes(language))
   })
 
   it.each(['full', 'supervisory'] as const)('are marked there as English where they are (%s)', (preset) => {

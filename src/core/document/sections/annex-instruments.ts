@@ -8,7 +8,9 @@ import { safeguardOf, type WriteSection } from '../section'
 export const instruments: WriteSection = (input) => {
   const { say } = input.words
   const ids = new Set(input.priority.flatMap((item) => safeguardOf(input, item.id).instruments))
-  const cited = [...ids].map((id) => input.words.instrument(id)).sort((a, b) => (a.name < b.name ? -1 : 1))
+  const cited = [...ids]
+    .map((id) => input.words.instrument(id))
+    .sort((a, b) => input.words.compare(a.name, b.name))
   if (cited.length === 0) return []
   return [
     heading(
