@@ -46,9 +46,10 @@ function withFirstOfMonth(format: Intl.DateTimeFormat, at: Date | number): strin
     .join('')
 }
 
-/** Figures one after the other, as short as the language has it: "1, 2, 13". */
+/** Figures one after the other, as short as the language has it: "1, 2, 13". Arabic joins words by "and", and rows of figures by commas. */
 export function formatNumbers(values: readonly number[], locale: string): string {
   const figures = new Intl.NumberFormat(locale)
+  if (locale.startsWith('ar')) return values.map((value) => figures.format(value)).join('، ')
   const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' })
   return list.format(values.map((value) => figures.format(value)))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
-import { formatDate, formatDayTime, formatMonth } from '@/i18n/format'
+import { formatDate, formatDayTime, formatMonth, formatNumbers } from '@/i18n/format'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 
 describe('a date', () => {
@@ -16,6 +16,17 @@ describe('a date', () => {
     const digits = formatDate('2026-12-01', locale).match(/\p{Nd}+/gu)
     expect(digits).toEqual(language === 'zh' ? ['2026', '12', '1'] : ['1', '2026'])
   })
+})
+
+it.each([
+  ['en', '1, 2, 13'],
+  ['fr', '1, 2, 13'],
+  ['es', '1, 2 y 13'],
+  ['ar', '1، 2، 13'],
+  ['zh', '1、2、13'],
+  ['ru', '1, 2, 13'],
+] as const)('parts figures as short as the language has it: %s', (language, figures) => {
+  expect(formatNumbers([1, 2, 13], LANGUAGE_TABLE[language].locale).replaceAll('\u00a0', ' ')).toBe(figures)
 })
 
 it('keeps a Russian year and its "г." on one line', () => {

@@ -86,14 +86,14 @@ describe('an instrument', () => {
     const name = screen.getByText('Convention relative aux droits des personnes handicapées')
     expect(screen.getByRole('heading', { level: 1 })).toContainElement(name)
     expect(name).not.toHaveAttribute('lang')
-    expect(screen.queryByText(/noms des lois et des normes figurent en anglais/)).toBeNull()
+    expect(screen.queryByText(/ce nom figure en anglais/i)).toBeNull()
   })
 
   it('without one stands under its English name, marked as such, and the page says so', async () => {
     await speak('fr')
     await open('iso-29115')
     expect(screen.getByText(/^ISO\/IEC 29115/)).toHaveAttribute('lang', 'en')
-    expect(screen.getByText(/noms des lois et des normes figurent en anglais/)).toBeVisible()
+    expect(screen.getByText(/ce nom figure en anglais/i)).toBeVisible()
   })
 
   it('says that there is none at an address, and leads to all', async () => {
