@@ -114,6 +114,22 @@ describe('a document does not contradict itself', () => {
   })
 })
 
+describe('who does what', () => {
+  const own = { id: 'own-boats', title: 'Two boats', principle: 'F2', risks: { RI1: 3 }, edit: {} } as const
+  const said = (accountable: 'government' | 'regulator'): readonly string[] => {
+    const ownItems = [{ ...own, lead: 'government', accountable } as const]
+    const text = textOf({ edits: { ownItems } })
+    return /^No\. ([\d, ]+): the authority that has the last word/m.exec(text)?.[1]?.split(', ') ?? []
+  }
+
+  it('says why the lead of an action is not the one that answers for it, and of no other', () => {
+    const { items } = applyEdits(planOf(someAnswers()), NO_EDITS, library.settings)
+    const apart = items.filter(({ tier, lead, accountable }) => tier === 'priority' && lead !== accountable)
+    expect(said('government')).toHaveLength(apart.length)
+    expect(said('regulator')).toHaveLength(apart.length + 1)
+  })
+})
+
 describe('a figure says what it is', () => {
   it('months, where people say how far to look ahead', () => {
     expect(textOf({ answers: { horizonMonths: 18 } })).toMatch(/How far ahead should it look\?\s+18 months/)

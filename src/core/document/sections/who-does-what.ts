@@ -5,6 +5,7 @@ import { fromLibrary } from '../foreign-text'
 import { numberedTitle } from '../phrases'
 import { cell } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
+import { numbersOf } from './resources'
 
 /** Of each authority: those about the highest scores; nobody takes twenty requests into a meeting. */
 const MOST_ASKS = 2
@@ -30,8 +31,16 @@ export const whoDoesWhat: WriteSection = (input) => {
         ...roles.map((role) => cell(letterOf(input, item, role))),
       ]),
     },
+    ...apart(input),
     ...asks(input, MOST_ASKS),
   ]
+}
+
+/** Why the lead of some actions bears no A: who holds the power may not be the one who does the work. */
+function apart(input: SectionInput): Blocks {
+  const items = input.priority.filter(({ accountable, lead }) => accountable !== lead)
+  if (items.length === 0) return []
+  return [paragraph(input.words.say('document:who.apart', { numbers: numbersOf(input, items) }), 'small')]
 }
 
 /** A answers for it, R works on it, C is asked for a contribution, I is told. */
