@@ -16,7 +16,9 @@ export function Faceted({ tools, status, chosen, children }: Props) {
       {tools}
       <div className={styles.results}>
         <div className={styles.status}>
-          <p role="status">{status}</p>
+          <p role="status" tabIndex={-1}>
+            {status}
+          </p>
           {chosen}
         </div>
         {children}

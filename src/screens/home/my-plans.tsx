@@ -21,15 +21,18 @@ export function MyPlans() {
   const plans = useSavedPlans()
   const [justDeleted, setJustDeleted] = useState<string | null>(null)
   const [done, setDone] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
   const remove = (id: string): void => {
     deleted(id)
     setJustDeleted(id)
   }
   return (
     <section className={styles.section} aria-labelledby="plans-title">
-      <h2 id="plans-title">{t('home.plans.title')}</h2>
+      <h2 id="plans-title" ref={heading} tabIndex={-1}>
+        {t('home.plans.title')}
+      </h2>
       <Listener>
-        <DeletedNotice id={justDeleted} />
+        <DeletedNotice id={justDeleted} onUndone={() => heading.current?.focus()} />
       </Listener>
       <VisuallyHidden>
         <span role="status">{done}</span>
@@ -61,7 +64,7 @@ export function MyPlans() {
 }
 
 /** Takes the focus, since the button that was pressed has gone with its plan. */
-function DeletedNotice({ id }: { readonly id: string | null }) {
+function DeletedNotice({ id, onUndone }: { readonly id: string | null; readonly onUndone: () => void }) {
   const { t } = useTranslation()
   const plan = useDeletedPlan()
   const undo = useRef<HTMLButtonElement>(null)
@@ -73,7 +76,13 @@ function DeletedNotice({ id }: { readonly id: string | null }) {
   return (
     <Notice tone="info">
       <p>{t('home.plans.deleted', { title: isolated(planTitle(plan, t)) })}</p>
-      <Button ref={undo} onClick={deletionUndone}>
+      <Button
+        ref={undo}
+        onClick={() => {
+          deletionUndone()
+          onUndone()
+        }}
+      >
         {t('home.plans.undo')}
       </Button>
     </Notice>

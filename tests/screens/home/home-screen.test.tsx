@@ -103,6 +103,7 @@ describe('my plans', () => {
     expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus()
     await user.keyboard('{Enter}')
     expect(screen.getByRole('article', { name: 'National ID' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Your plans' })).toHaveFocus()
   })
 
   it('says so where the browser could not keep a plan, and offers a file', async () => {

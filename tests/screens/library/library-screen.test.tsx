@@ -53,6 +53,9 @@ it('takes several values of one facet, shows them, and takes each back', async (
   expect(address()).toContain('role=regulator')
   expect(address()).not.toContain('donor')
   expect(box(/^Donor/)).not.toBeChecked()
+  expect(chosen.getByRole('button', { name: 'Regulator: take this choice away' })).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(screen.getByText(`${library.safeguards.length} safeguards`)).toHaveFocus()
 })
 
 it('reads role and stage together as one action', async () => {

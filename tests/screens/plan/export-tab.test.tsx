@@ -127,6 +127,7 @@ it('says when a file could not be made, and tries again', async () => {
   })
   await user.click(screen.getByRole('button', { name: 'Make Word file' }))
   await user.click(await screen.findByRole('button', { name: 'Try again' }))
+  expect(screen.getByRole('button', { name: 'Make Word file' })).toHaveFocus()
   expect(await screen.findByText(/is ready/)).toBeVisible()
 })
 
@@ -183,6 +184,7 @@ it('puts the plan into a letterhead that can be filled in', async () => {
   expect(await screen.findByText(/made on .*ministry\.docx/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Make Word file' }))
   await user.click(screen.getByRole('button', { name: 'Do without the letterhead' }))
+  expect(document.body).not.toHaveFocus()
   await user.click(screen.getByRole('button', { name: 'Make Word file' }))
   const countries = jobs.map((job) => (job.format === 'docx' ? job.letterhead?.country : 'none'))
   expect(countries).toEqual(['Kenya', undefined])

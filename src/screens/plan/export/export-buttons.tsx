@@ -27,10 +27,15 @@ export function ExportButtons({ document, letterhead, writeSheet, hasStart, file
   const isWorking = state.state === 'working'
   const make = (format: Format): void => void start(jobOf(format), fileName(format))
   /** The button that was pressed goes: back to the one that began it. */
+  const goBackTo = (format: Format): void =>
+    list.current?.querySelectorAll('button')[FORMATS.indexOf(format)]?.focus()
   function giveUp(): void {
-    if (state.state === 'working')
-      list.current?.querySelectorAll('button')[FORMATS.indexOf(state.format)]?.focus()
+    if (state.state === 'working') goBackTo(state.format)
     cancel()
+  }
+  function tryAgain(format: Format): void {
+    goBackTo(format)
+    make(format)
   }
 
   function jobOf(format: Format): ExportJob {
@@ -52,7 +57,7 @@ export function ExportButtons({ document, letterhead, writeSheet, hasStart, file
           />
         ))}
       </ul>
-      <ExportProgress state={state} onCancel={giveUp} onRetry={make} />
+      <ExportProgress state={state} onCancel={giveUp} onRetry={tryAgain} />
     </section>
   )
 }

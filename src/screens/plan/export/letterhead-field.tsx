@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { FileDrop } from '@/components/file-drop'
@@ -29,6 +29,7 @@ const DOCX = '.docx,.dotx,application/vnd.openxmlformats-officedocument.wordproc
 export function LetterheadField({ chosen, onChoose }: Props) {
   const { t } = useTranslation('sheets')
   const service = useExportService()
+  const heading = useRef<HTMLHeadingElement>(null)
   const [look, setLook] = useState<Look>({ state: 'none' })
   const marks = { titleMark: '{{title}}', countryMark: '{{country}}', bodyMark: '{{body}}' }
 
@@ -51,7 +52,9 @@ export function LetterheadField({ chosen, onChoose }: Props) {
 
   return (
     <FileDrop label={t('letterhead.choose')} accept={DOCX} onFile={(file) => void choose(file)}>
-      <h3>{t('letterhead.label')}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('letterhead.label')}
+      </h3>
       <p>{t('letterhead.hint', marks)}</p>
       <div role="status">
         {look.state === 'checking' && <p>{t('letterhead.checking', { name: isolated(look.name) })}</p>}
@@ -67,7 +70,13 @@ export function LetterheadField({ chosen, onChoose }: Props) {
         </Notice>
       )}
       {chosen && (
-        <Button kind="plain" onClick={() => onChoose(null)}>
+        <Button
+          kind="plain"
+          onClick={() => {
+            onChoose(null)
+            heading.current?.focus()
+          }}
+        >
           {t('letterhead.remove')}
         </Button>
       )}
