@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Details } from '@/components/details'
 import { EFFORTS } from '@/core/library/kinds'
@@ -40,11 +41,7 @@ export function MethodConstants({ settings }: { readonly settings: EngineSetting
             {constants.map((name) => (
               <tr key={name}>
                 <th scope="row">{t(`constants:${name}.name`)}</th>
-                <td>
-                  {wordOf(t, settings, name) ?? (
-                    <bdi>{figuresOf(settings, name, locale) ?? t('method.table')}</bdi>
-                  )}
-                </td>
+                <td>{wordOf(t, settings, name) ?? figuresOf(settings, name, locale) ?? t('method.table')}</td>
                 <td>{t(`constants:${name}.why`)}</td>
               </tr>
             ))}
@@ -68,10 +65,12 @@ function wordOf(
   return effort ? t(`taxonomy:efforts.${effort}`) : null
 }
 
-/** A figure or a few; null where the constant is a table. */
-function figuresOf(settings: EngineSettings, name: string, locale: string): string | null {
+/** A figure, with its sign before it in every language, or a few; null where the constant is a table. */
+function figuresOf(settings: EngineSettings, name: string, locale: string): ReactNode {
   const value = valueOf(settings, name)
-  if (typeof value === 'number') return (value < 0 ? '−' : '') + formatNumbers([Math.abs(value)], locale)
+  if (typeof value === 'number') {
+    return <bdi dir="ltr">{(value < 0 ? '−' : '') + formatNumbers([Math.abs(value)], locale)}</bdi>
+  }
   const isFew = Array.isArray(value) && value.every((each) => typeof each === 'number')
   return isFew ? formatNumbers(value, locale) : null
 }
