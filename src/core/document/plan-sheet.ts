@@ -38,6 +38,8 @@ export interface SheetColumn {
   readonly header: string
   /** In characters of the default font. */
   readonly width: number
+  /** Left out, words stand where their script begins and figures at the right; here both stand so. */
+  readonly align?: 'start' | 'middle'
 }
 
 export type SheetCell =

@@ -1,5 +1,5 @@
 import { PALETTE } from '@/core/document/palette'
-import type { PlanSheet, SheetCell } from '@/core/document/plan-sheet'
+import type { PlanSheet, SheetCell, SheetColumn } from '@/core/document/plan-sheet'
 import type { CellObject } from 'write-excel-file/universal'
 import { cleanText } from '../xml-text'
 
@@ -14,10 +14,12 @@ const MOST_CHARACTERS = 32_767
 /** Text is marked as text, so that nothing in it is ever a formula; dates and numbers are what they are. */
 export function cellData(
   cell: SheetCell,
-  { cutMark }: Pick<PlanSheet, 'cutMark'>,
+  { cutMark, direction }: Pick<PlanSheet, 'cutMark' | 'direction'>,
+  { align }: Pick<SheetColumn, 'align'>,
   place: 'header' | 'body',
 ): CellData | null {
-  const style = place === 'header' ? HEADER : BODY
+  const style = { ...(place === 'header' ? HEADER : BODY), ...alignment(align, direction) }
+  const figure = align === undefined ? FIGURE : {}
   switch (cell.kind) {
     case 'none':
       return null
@@ -28,15 +30,25 @@ export function cellData(
     }
     case 'number':
       return {
-        cell: { ...style, value: cell.value, type: Number, ...FIGURE, ...grouping(cell.value) },
+        cell: { ...style, value: cell.value, type: Number, ...figure, ...grouping(cell.value) },
         isShortened: false,
       }
     case 'date': {
       const format = cell.shows === 'month' ? 'yyyy-mm' : 'yyyy-mm-dd'
       const value = new Date(`${cell.date}T00:00:00Z`)
-      return { cell: { ...style, value, type: Date, format, ...FIGURE }, isShortened: false }
+      return { cell: { ...style, value, type: Date, format, ...figure }, isShortened: false }
     }
   }
+}
+
+/** Said for Arabic, whose programs put a text that begins with a figure or a Latin letter at the left. */
+function alignment(
+  align: SheetColumn['align'],
+  direction: PlanSheet['direction'],
+): { readonly align?: 'left' | 'center' | 'right' } {
+  if (align === 'middle') return { align: 'center' }
+  if (direction === 'rtl') return { align: 'right' }
+  return align === 'start' ? { align: 'left' } : {}
 }
 
 /** Set off from the words of the next column. */

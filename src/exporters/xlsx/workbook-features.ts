@@ -65,6 +65,15 @@ export function fittedRows(tables: readonly SheetTable[]): WorkbookFeature {
   }
 }
 
+/** "18 months" begins with its figure in Arabic too, which a program that goes by the first letter would put last. */
+export const readRightToLeft: WorkbookFeature = {
+  files: {
+    transform: {
+      'xl/styles.xml': { transform: (xml) => xml.replaceAll('<alignment ', '<alignment readingOrder="2" ') },
+    },
+  },
+}
+
 function filterXml({ columns, rows }: SheetTable): string {
   return rows.length === 0 ? '' : `<autoFilter ref="A1:${columnLetters(columns.length)}${rows.length + 1}"/>`
 }

@@ -4,7 +4,7 @@ import type { Exported, Progress } from '../exporter'
 import { HALF_CHARACTERS } from '../xml-text'
 import { unzipParts, zipParts } from '../zip-parts'
 import { cellData } from './cell-data'
-import { fileProperties, fittedRows, forPrinting } from './workbook-features'
+import { fileProperties, fittedRows, forPrinting, readRightToLeft } from './workbook-features'
 
 export const label = 'Excel'
 export const extension = 'xlsx'
@@ -17,11 +17,11 @@ export async function make(sheet: PlanSheet, progress: Progress = () => undefine
   const sheets = TABLE_NAMES.map((name) => {
     const table = sheet.tables[name]
     const header = table.columns.map((column) =>
-      cellData({ kind: 'text', text: column.header }, sheet, 'header'),
+      cellData({ kind: 'text', text: column.header }, sheet, column, 'header'),
     )
     const rows = table.rows.map((row) =>
-      row.map((cell) => {
-        const data = cellData(cell, sheet, 'body')
+      row.map((cell, index) => {
+        const data = cellData(cell, sheet, table.columns[index] ?? {}, 'body')
         if (data?.isShortened) shortened += 1
         return data?.cell
       }),
@@ -37,7 +37,12 @@ export async function make(sheet: PlanSheet, progress: Progress = () => undefine
   })
   progress(0.3)
   const tables = TABLE_NAMES.map((name) => sheet.tables[name])
-  const features = [fileProperties(sheet), forPrinting(tables, sheet.paper), fittedRows(tables)]
+  const features = [
+    fileProperties(sheet),
+    forPrinting(tables, sheet.paper),
+    fittedRows(tables),
+    ...(sheet.direction === 'rtl' ? [readRightToLeft] : []),
+  ]
   const blob = await writeWorkbook(sheets, { ...FONT, features }).toBlob()
   progress(0.8)
   const bytes = zipParts(unzipParts(new Uint8Array(await blob.arrayBuffer())), sheet.date)

@@ -133,6 +133,38 @@ describe('the file', () => {
     expect(core).toContain('<dc:creator></dc:creator>')
   })
 
+  it.each([
+    ['en', undefined],
+    ['ar', 'right'],
+  ] as const)('stands in its cells as it is read, in %s', async (language, side) => {
+    const answers = { startMonth: '2027-01', horizonMonths: 18 } as const
+    const { part } = readXlsx((await make(writtenSheet({ language, answers }))).bytes)
+    const styles = [...part('xl/styles.xml').matchAll(/<xf [^>]*>(?:<alignment ([^>]*)\/>)?/g)].map(
+      ([, alignment = '']) => alignment,
+    )
+    const styleOf = (sheet: number, cell: string): string => {
+      const [, style = ''] =
+        new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(part(`xl/worksheets/sheet${sheet}.xml`)) ?? []
+      return styles[Number(style)] ?? ''
+    }
+    const horizontal = (sheet: number, cell: string) => /horizontal="(\w+)"/.exec(styleOf(sheet, cell))?.[1]
+    expect(horizontal(4, 'B2')).toBe(side)
+    // The letters of who does what stand below the middle of their authority's name.
+    expect([horizontal(4, 'C1'), horizontal(4, 'C2')]).toEqual(['center', 'center'])
+    // Answers that are figures stand where answers in words do.
+    expect(horizontal(5, 'C2')).toBe(side ?? 'left')
+    const used = styles.filter((each) => each !== '')
+    expect(used.every((each) => each.includes('readingOrder="2"'))).toBe(language === 'ar')
+    expect(used.some((each) => each.includes('readingOrder'))).toBe(language === 'ar')
+  })
+
+  it('says at its end what the letters of who does what mean', () => {
+    const rows = plain.tables.about.rows.map((row) =>
+      row.map((cell) => (cell.kind === 'text' ? cell.text : '')),
+    )
+    expect(rows).toContainEqual([plain.tables.raci.name, expect.stringMatching(/A answers for it/)])
+  })
+
   it('filters by its header and prints it on every page, turned', async () => {
     const sheet = plain
     const { part } = readXlsx((await make(sheet)).bytes)

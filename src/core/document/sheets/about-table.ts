@@ -18,6 +18,7 @@ export function aboutTable(input: SectionInput): SheetTable {
       row(say('document:annex.file.plan'), input.title),
       ...coverRows(input),
       row(say('document:annex.file.counts'), planCounts(input)),
+      row(say('sheets:tables.raci'), say('document:who.caption')),
       [textCell(say('sheets:about.holds')), linesCell(holdings(input))],
     ],
     frozenColumns: 0,

@@ -25,7 +25,7 @@ export function answersTable(input: SectionInput): SheetTable {
     columns: [
       { header: say('sheets:answers.part'), width: 24 },
       { header: say('document:context.question'), width: 50 },
-      { header: say('document:context.answer'), width: 50 },
+      { header: say('document:context.answer'), width: 50, align: 'start' },
       { header: say('document:context.effect'), width: 44 },
       { header: say('sheets:answers.confidential'), width: 18 },
     ],

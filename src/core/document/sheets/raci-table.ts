@@ -14,7 +14,11 @@ export function raciTable(input: SectionInput): SheetTable {
     columns: [
       { header: say('sheets:number'), width: 6 },
       { header: say('document:who.action'), width: 44 },
-      ...roles.map((role) => ({ header: say(`taxonomy:roles.${role}`), width: 18 })),
+      ...roles.map((role) => ({
+        header: say(`taxonomy:roles.${role}`),
+        width: 18,
+        align: 'middle' as const,
+      })),
       { header: say('document:sheets.lead'), width: 32 },
     ],
     rows: input.priority.map((item) => [
