@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Listener } from '@/components/listener'
 import { MixedText } from '@/components/mixed-text'
 import { Notice } from '@/components/notice'
+import { Skeleton } from '@/components/skeleton'
 import { jointView, type Member, type SharedWork } from '@/core/plan/joint-view'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
@@ -19,6 +20,7 @@ import { useMemberName } from './use-member-name'
 
 /** Several plans, each worked out with its own library where it has one. */
 export function JointResult({ plans }: { readonly plans: readonly SavedPlan[] }) {
+  const { t } = useTranslation('plan')
   const nameOf = useMemberName()
   const hashes = [...new Set(plans.flatMap(({ ownLibrary }) => ownLibrary?.hash ?? []))]
   const found = useOwnLibraries(hashes)
@@ -30,9 +32,12 @@ export function JointResult({ plans }: { readonly plans: readonly SavedPlan[] })
         <JointLibraries plans={plans} found={found} nameOf={nameOf} />
       </Listener>
       {members.length > 1 && (
-        <JointSource found={found}>
-          <JointFindings plans={plans} members={members} found={found} nameOf={nameOf} />
-        </JointSource>
+        // What was chosen shows as chosen at once, while what comes of it is still worked out.
+        <Suspense fallback={<Skeleton label={t('loading')} />}>
+          <JointSource found={found}>
+            <JointFindings plans={plans} members={members} found={found} nameOf={nameOf} />
+          </JointSource>
+        </Suspense>
       )}
     </div>
   )

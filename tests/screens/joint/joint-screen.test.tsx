@@ -80,6 +80,19 @@ it('asks for two plans, and says of a file that is none why', async () => {
   expect(await screen.findByText(/It is not a plan file/)).toBeVisible()
 })
 
+it('shows at once what was chosen, while what comes of it is still loaded', async () => {
+  for (const plan of [ministry, agency()]) planStarted(plan)
+  const { user } = await renderScreen(<JointScreen />, {
+    at: '/joint?plan=ministry',
+    path: '/joint',
+    data: { loadFramework: () => new Promise(() => undefined) },
+  })
+  await waitFor(() => expect(screen.queryByText('Loading…')).toBeNull())
+  const second = screen.getByRole('checkbox', { name: /Agency/ })
+  await user.click(second)
+  expect(second).toBeChecked()
+})
+
 it('says in a place that stood before that a plan is not looked at yet', async () => {
   const { user } = await open([])
   const listeners = screen.getAllByRole('status')
