@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { NO_EDITS } from '@/core/plan/plan-edits'
 import { PlanScreen } from '@/screens/plan/plan-screen'
@@ -101,6 +101,13 @@ it('hands the plan out as a file and counts what changed since; what was all tak
   expect(screen.getByText('Never saved to a file.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Save to file' }))
   expect(await screen.findByText('Saved to a file now, nothing changed since.')).toBeVisible()
+  await waitFor(() =>
+    expect(
+      screen
+        .getAllByRole('status')
+        .some(({ textContent }) => /National ID.*is saved to a file/.test(textContent)),
+    ).toBe(true),
+  )
   expect(files).toHaveLength(1)
   expect(files[0]?.name).toMatch(/plan.*\.json$/)
   expect(files[0]?.text).toContain('"National ID"')
