@@ -34,7 +34,7 @@ export interface Timeline {
 
 const WIDTH = 495
 const LABELS = 245
-const ROW = 14.5
+const ROW = 13.5
 const WAVE_LINE = 11
 /** Between names that stand side by side. */
 const NAME_GAP = 6

@@ -2,7 +2,7 @@ import type { EditedItem } from '../../plan/apply-edits'
 import { type Role, ROLES } from '../../questionnaire/vocabulary'
 import { bullets, heading, paragraph } from '../blocks'
 import { fromLibrary } from '../foreign-text'
-import { numberedTitle } from '../phrases'
+import { inSentences, numberedTitle } from '../phrases'
 import { cell } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 import { numbersOf } from './resources'
@@ -17,7 +17,7 @@ export const whoDoesWhat: WriteSection = (input) => {
   const roles = ROLES.filter((role) => input.priority.some((item) => letterOf(input, item, role) !== ''))
   return [
     heading(1, 'who', say('document:who.heading')),
-    paragraph(say('document:who.note')),
+    paragraph(inSentences(input, [say('document:who.note'), ...apart(input)])),
     {
       type: 'table',
       caption: say('document:who.caption'),
@@ -31,16 +31,15 @@ export const whoDoesWhat: WriteSection = (input) => {
         ...roles.map((role) => cell(letterOf(input, item, role))),
       ]),
     },
-    ...apart(input),
     ...asks(input, MOST_ASKS),
   ]
 }
 
 /** Why the lead of some actions bears no A: who holds the power may not be the one who does the work. */
-function apart(input: SectionInput): Blocks {
+function apart(input: SectionInput): readonly string[] {
   const items = input.priority.filter(({ accountable, lead }) => accountable !== lead)
   if (items.length === 0) return []
-  return [paragraph(input.words.say('document:who.apart', { numbers: numbersOf(input, items) }), 'small')]
+  return [input.words.say('document:who.apart', { numbers: numbersOf(input, items) })]
 }
 
 /** A answers for it, R works on it, C is asked for a contribution, I is told. */
