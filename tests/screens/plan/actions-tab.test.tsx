@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { useNavigate } from 'react-router'
 import { expect, it } from 'vitest'
 import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
 import { PlanScreen } from '@/screens/plan/plan-screen'
@@ -67,6 +68,32 @@ it('opens an action beside the list, takes the focus there, and gives it back on
   await user.click(detail().getByRole('button', { name: 'Close' }))
   expect(address()).not.toContain('item=')
   expect(row).toHaveFocus()
+})
+
+function Back() {
+  const navigate = useNavigate()
+  return <button onClick={() => void navigate(-1)}>Back in the browser</button>
+}
+
+it('gives the focus to the action before, and to its row, on the way back through the browser', async () => {
+  planStarted(aSavedPlan({ answers }))
+  const { user } = await renderScreen(
+    <>
+      <PlanScreen tab="actions" />
+      <Back />
+    </>,
+    { at: '/plans/plan-one/actions', path: '/plans/:id/actions' },
+  )
+  const [one, two] = screen.getAllByRole('link', { name: /./ }).filter((link) => link.matches('[data-row]'))
+  if (!one || !two) throw new Error('too few rows')
+  await user.click(one)
+  await user.click(two)
+  // As in the browser, which takes the focus to no button of the page.
+  fireEvent.click(screen.getByText('Back in the browser'))
+  await waitFor(() => expect(detail().getByRole('heading', { level: 2 })).toHaveTextContent(one.textContent))
+  expect(detail().getByRole('heading', { level: 2 })).toHaveFocus()
+  fireEvent.click(screen.getByText('Back in the browser'))
+  await waitFor(() => expect(one).toHaveFocus())
 })
 
 it('shows reasons whose points add up to the score', async () => {

@@ -17,7 +17,7 @@ import { type Filter, filterItems, isFilter } from './filter-items'
 import { findItems } from './find-items'
 import { GoneItems } from './gone-items'
 import { type Grouping, groupItems, isGrouping } from './group-items'
-import { ItemPanel } from './item-panel'
+import { ITEM_HEADING, ItemPanel } from './item-panel'
 import { useFold } from './use-fold'
 import { useSelection } from './use-selection'
 import { withParam } from './with-param'
@@ -69,18 +69,18 @@ export function ActionsTab({ saved, input }: TabProps) {
     setParams((before) => withParam(before, 'item', id), { preventScrollReset: true })
   }
 
-  const closed = useRef<string | null>(null)
   function close(): void {
-    closed.current = open
     setParams((before) => withParam(before, 'item', null), { preventScrollReset: true })
   }
-  // Back to where it was opened, or to the head of the list where a search has hidden that; on a phone the list must
-  // have come back first.
+  // The focus goes with a panel that closes or gives way to another, by its button or by the browser's own way back: on
+  // to where it was opened, or to the head of the list where a search has hidden that, or to the other.
+  const before = useRef(open)
   useEffect(() => {
-    if (open !== null || closed.current === null) return
-    const row = document.getElementById(rowId(closed.current))
-    ;(row ?? heading.current)?.focus()
-    closed.current = null
+    const closed = before.current
+    before.current = open
+    if (closed === null || document.activeElement !== document.body) return
+    const next = document.getElementById(open === null ? rowId(closed) : ITEM_HEADING)
+    ;(next ?? heading.current)?.focus()
   }, [open])
 
   return (

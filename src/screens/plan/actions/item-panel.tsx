@@ -22,6 +22,9 @@ import { ItemReasons } from './item-reasons'
 import { ItemSources } from './item-sources'
 import { OwnItemEditor } from './own-item-editor'
 
+/** Where the focus goes when it is opened. */
+export const ITEM_HEADING = 'item-heading'
+
 interface Props {
   readonly saved: SavedPlan
   readonly input: SectionInput
@@ -54,7 +57,7 @@ export function ItemPanel({ saved, input, id, onClose }: Props) {
   return (
     // The key is heard from the fields inside; the panel itself takes no focus.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <aside className={styles.panel} aria-labelledby="item-heading" onKeyDown={closeOnEscape}>
+    <aside className={styles.panel} aria-labelledby={ITEM_HEADING} onKeyDown={closeOnEscape}>
       <div className={styles.top}>
         <p className={styles.standing}>{item ? standing(t, input, item) : ''}</p>
         {item && (
@@ -68,13 +71,13 @@ export function ItemPanel({ saved, input, id, onClose }: Props) {
       </div>
       {item ? (
         <>
-          <h2 id="item-heading" ref={heading} tabIndex={-1}>
+          <h2 id={ITEM_HEADING} ref={heading} tabIndex={-1}>
             <ItemTitle input={input} item={item} />
           </h2>
           <ItemBody saved={saved} input={input} item={item} onClose={onClose} />
         </>
       ) : (
-        <h2 id="item-heading" className={styles.unknown} ref={heading} tabIndex={-1}>
+        <h2 id={ITEM_HEADING} className={styles.unknown} ref={heading} tabIndex={-1}>
           {t('actions.unknownItem')}
         </h2>
       )}
