@@ -142,13 +142,26 @@ it('saves a lead as typed and takes it out again when emptied', async () => {
 it('asks for a reason when an action is set aside, and moves it out of the short list', async () => {
   const { user } = await actions('?item=complaint-channels')
   await user.selectOptions(detail().getByLabelText('Decision'), 'Not applicable')
-  await user.type(detail().getByLabelText('Why does it not apply?'), 'Another body does it')
+  await user.type(await detail().findByLabelText('Why does it not apply?'), 'Another body does it')
   await user.tab()
   expect(editOf('complaint-channels')).toMatchObject({
     decision: 'not-applicable',
     decisionReason: 'Another body does it',
   })
   expect(detail().getByText('Outside the short list')).toBeVisible()
+})
+
+it('shows a choice at once, and keeps it also where the window closes or another action opens within the frame', async () => {
+  await actions('?item=complaint-channels')
+  const status = detail().getByLabelText<HTMLSelectElement>('Status')
+  fireEvent.change(status, { target: { value: 'completed' } })
+  expect(status.value).toBe('completed')
+  fireEvent(window, new Event('pagehide'))
+  fireEvent(window, new Event('pageshow'))
+  expect(editOf('complaint-channels')?.status).toBe('completed')
+  fireEvent.change(status, { target: { value: 'limited' } })
+  fireEvent.click(detail().getByRole('button', { name: /close/i }))
+  expect(editOf('complaint-channels')?.status).toBe('limited')
 })
 
 it('says at the field what is wrong with months, cost and link, and keeps them as typed', async () => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { SelectField } from '@/components/select-field'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { type Decision, DECISIONS } from '@/core/plan/plan-edits'
+import { ChoiceField } from './choice-field'
 import { DraftField } from './draft-field'
 
 interface Props {
@@ -16,10 +16,10 @@ export function DecisionFields({ item, onDecide, onReason }: Props) {
   const { decision, decisionReason = '' } = item.edit
   return (
     <>
-      <SelectField
+      <ChoiceField
         label={t('edit.decision')}
         value={decision ?? ''}
-        onChange={(value) => onDecide(DECISIONS.find((each) => each === value))}
+        onKeep={(value) => onDecide(DECISIONS.find((each) => each === value))}
         options={[
           { value: '', label: t('edit.decisions.auto') },
           ...DECISIONS.map((value) => ({ value, label: t(`edit.decisions.${value}`) })),

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { SelectField } from '@/components/select-field'
 import { partnersOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
@@ -8,6 +7,7 @@ import { type ItemEdit, STATUSES } from '@/core/plan/plan-edits'
 import { itemEdited } from '@/state/edits'
 import { readLink } from '@/exporters/docx/read-link'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import { ChoiceField } from './choice-field'
 import { CostField } from './cost-field'
 import { DecisionFields } from './decision-fields'
 import { DraftField } from './draft-field'
@@ -59,10 +59,10 @@ export function ItemEditor({ saved, input, item }: Props) {
         value={edit.partners ?? ''}
         onKeep={(text) => set('partners', text)}
       />
-      <SelectField
+      <ChoiceField
         label={t('edit.status')}
         value={edit.status ?? ''}
-        onChange={(value) =>
+        onKeep={(value) =>
           set(
             'status',
             STATUSES.find((status) => status === value),
