@@ -27,7 +27,7 @@ export function tableChildren(block: TableBlock, setting: DocxSetting): readonly
     ),
   })
   const cells = block.rows.map((row) => columns.map((_, index) => row[index] ?? EMPTY_CELL))
-  const rows = [header, ...bodyRows(cells, widths, rowHeader, setting)]
+  const rows = [header, ...bodyRows(cells, widths, rowHeader, setting, BELOW_HEADER)]
   return [
     ...captionChildren(block, caption, setting),
     planTable('PlanTable', { rows, widths, hasHeaderRow: true, hasRowHeaders: rowHeader }, setting),
@@ -58,11 +58,15 @@ export function keyValueTable(
 const MOST_ROWS_KEPT_TOGETHER = 4
 const MOST_LINES_KEPT_TOGETHER = 10
 
+/** LibreOffice loses all rows after a first one that may not split and only just fits below a repeated header. */
+const BELOW_HEADER = 1
+
 function bodyRows(
   rows: readonly (readonly Cell[])[],
   widths: readonly number[],
   hasRowHeader: boolean,
   setting: DocxSetting,
+  firstKeptWhole = 0,
 ): readonly TableRow[] {
   const heights = rows.map((cells) =>
     Math.max(...cells.map((cell, index) => linesIn(cell, widths[index] ?? 0, setting))),
@@ -70,7 +74,8 @@ function bodyRows(
   const allLines = heights.reduce((sum, lines) => sum + lines, 0)
   const isSmall = rows.length <= MOST_ROWS_KEPT_TOGETHER || allLines <= MOST_LINES_KEPT_TOGETHER
   return rows.map((cells, rowIndex) => {
-    const isWhole = (heights[rowIndex] ?? 0) <= MOST_LINES_KEPT_WHOLE
+    const fitsWhole = (heights[rowIndex] ?? 0) <= MOST_LINES_KEPT_WHOLE
+    const isWhole = fitsWhole && (isSmall || rowIndex >= firstKeptWhole)
     return new TableRow({
       ...(isWhole ? { cantSplit: true } : {}),
       ...(isWhole && isSmall && rowIndex < rows.length - 1 ? { keepNext: true } : {}),

@@ -173,6 +173,24 @@ describe('tables', () => {
     expect(isWhole).toEqual([true, true, true, false])
   })
 
+  it('may break their first row below the header, after which LibreOffice would lose the others', async () => {
+    const long: Block = {
+      type: 'table',
+      caption: 'Actions',
+      rowHeader: false,
+      columns: [{ header: 'Action', width: 1 }],
+      rows: Array.from({ length: 6 }, () => [cell('word '.repeat(40))]),
+    }
+    const facts: Block = {
+      type: 'key-value',
+      caption: '',
+      rows: Array.from({ length: 6 }, () => ({ key: 'Key', value: text('word '.repeat(40)) })),
+    }
+    const { body } = await makeAndOpen(sampleDocument('en', { blocks: [long, facts] }))
+    const isWhole = all(body, 'w:tr').map((each) => all(each, 'w:cantSplit').length === 1)
+    expect(isWhole).toEqual([true, false, ...Array<boolean>(5).fill(true), ...Array<boolean>(6).fill(true)])
+  })
+
   it('are not parted from the sentence that leads to them, nor a list from the note on it', async () => {
     const sentence = { type: 'paragraph', style: 'body', text: text('Leads') } as const
     const note = { type: 'paragraph', style: 'note', text: text('Note') } as const
