@@ -57,6 +57,39 @@ it('gives three actions a lead with the keyboard alone, and takes it back after 
   await expect.poll(() => led.count()).toBe(0)
 })
 
+it.each(['ltr', 'rtl'])(
+  'shows the way to the bar for many where that is out of sight, at 320 px, %s',
+  async (dir) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await open('actions')
+    await page.evaluate(`document.documentElement.dir = '${dir}'`)
+    await rows().nth(10).focus()
+    await page.keyboard.press('Space')
+    const way = page.getByRole('button', { name: 'Change them' })
+    await way.waitFor()
+    const line = way.locator('..')
+    expect(await line.textContent()).toContain('1 action selected')
+    for (let row = 0; row < 12; row++) {
+      await page.keyboard.press('ArrowDown')
+      const [above, below] = [await page.locator('a[data-row]:focus').boundingBox(), await line.boundingBox()]
+      expect((above?.y ?? 640) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0)
+      expect((below?.y ?? 640) + (below?.height ?? 0)).toBeLessThanOrEqual(640)
+    }
+    expect((await way.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+    await way.click()
+    const form = page.getByRole('form', { name: 'Change all that are selected' })
+    expect(await form.getByLabel('What to set').evaluate((field) => field === document.activeElement)).toBe(
+      true,
+    )
+    expect((await form.boundingBox())?.y).toBeGreaterThanOrEqual(0)
+    expect((await form.boundingBox())?.y).toBeLessThan(200)
+    await expect.poll(() => way.count()).toBe(0)
+    await form.getByRole('button', { name: 'Clear the selection' }).click()
+    await page.evaluate("document.documentElement.dir = 'ltr'")
+    await page.setViewportSize({ width: 1280, height: 900 })
+  },
+)
+
 it('keeps no empty space for undo, and nothing moves when there is something to undo', async () => {
   await open('review')
   const top = async () => {

@@ -11,6 +11,13 @@ import { textsOnDisk } from './data-on-disk'
 // jsdom has no layout: what scrolls, and what lays a dialog over the page, is stood in for.
 vi.stubGlobal('scrollTo', () => undefined)
 Element.prototype.scrollIntoView = () => undefined
+vi.stubGlobal(
+  'IntersectionObserver',
+  class {
+    readonly observe = () => undefined
+    readonly disconnect = () => undefined
+  },
+)
 HTMLDialogElement.prototype.showModal = function () {
   this.open = true
 }

@@ -20,6 +20,7 @@ import { type Grouping, groupItems, isGrouping } from './group-items'
 import { ITEM_HEADING, ItemPanel } from './item-panel'
 import { useFold } from './use-fold'
 import { useSelection } from './use-selection'
+import { WayToBar } from './way-to-bar'
 import { withParam } from './with-param'
 
 /** The list of all actions, and beside it the one that the address names. */
@@ -29,6 +30,7 @@ export function ActionsTab({ saved, input }: TabProps) {
   const [find, setFind] = useState('')
   const [isAdding, setIsAdding] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
+  const bar = useRef<HTMLFormElement>(null)
   // The list may lag behind the typing; the fields never do.
   const listed = useDeferredValue(input)
   const wanted = useDeferredValue(find)
@@ -60,6 +62,7 @@ export function ActionsTab({ saved, input }: TabProps) {
     [listed],
   )
   const selection = useSelection(rows, short)
+  const hasSelected = selection.ids.size > 0
 
   function keep(name: 'group' | 'show', value: string, usual: string): void {
     setParams((before) => withParam(before, name, value === usual ? null : value), { replace: true })
@@ -113,7 +116,7 @@ export function ActionsTab({ saved, input }: TabProps) {
           </Button>
         </div>
         <SelectionCount count={selection.ids.size} onNone={() => heading.current?.focus()} />
-        {selection.ids.size > 0 && <BulkBar planId={saved.id} selection={selection} />}
+        {hasSelected && <BulkBar ref={bar} planId={saved.id} selection={selection} />}
         <ActionList
           planId={saved.id}
           input={listed}
@@ -127,6 +130,7 @@ export function ActionsTab({ saved, input }: TabProps) {
         <GoneItems saved={saved} input={input} onKept={openItem} onEmptied={() => heading.current?.focus()} />
         <p className={styles.keys}>{t('workspace:tools.keys')}</p>
         <AddOwnItem saved={saved} isOpen={isAdding} onClose={() => setIsAdding(false)} onAdded={openItem} />
+        {hasSelected && <WayToBar bar={bar} count={selection.ids.size} />}
       </div>
       {open !== null && <ItemPanel key={open} saved={saved} input={input} id={open} onClose={close} />}
     </div>

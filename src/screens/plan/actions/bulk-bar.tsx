@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type Ref, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { SelectField } from '@/components/select-field'
@@ -16,12 +16,13 @@ const KINDS = ['lead', 'months', 'status', 'decision'] as const
 type BulkKind = (typeof KINDS)[number]
 
 interface Props {
+  readonly ref: Ref<HTMLFormElement>
   readonly planId: string
   readonly selection: Selection
 }
 
 /** One change for all that are selected, and one step of undo. */
-export function BulkBar({ planId, selection }: Props) {
+export function BulkBar({ ref, planId, selection }: Props) {
   const { t } = useTranslation(['workspace', 'plan'])
   const [kind, setKind] = useState<BulkKind>('lead')
   const [fields, setFields] = useState<ItemChange>({})
@@ -43,7 +44,7 @@ export function BulkBar({ planId, selection }: Props) {
   }
 
   return (
-    <form className={styles.bar} aria-label={t('bulk.heading')} onSubmit={apply}>
+    <form ref={ref} className={styles.bar} aria-label={t('bulk.heading')} onSubmit={apply}>
       <p className={styles.count}>{t('select.count', { count })}</p>
       <div className={styles.fields}>
         <SelectField
