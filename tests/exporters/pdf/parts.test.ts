@@ -78,6 +78,20 @@ describe('lines', () => {
       .join('')
     expect(last?.endsWith('…')).toBe(true)
   })
+
+  it.each([
+    ['2027年4月至2027年10月12日', ['2027年4月', '至', '2027年10月12日']],
+    ['объем работы, 8–16 нед.', ['объем', 'работы,', '8–16', 'нед.']],
+    ['в приложении, A/RES/79/1', ['в', 'приложении,', 'A/RES/79/1']],
+    ['данных, из-за которых', ['данных,', 'из-за', 'которых']],
+    ['до 12-го месяца, кто-то', ['до', '12-го', 'месяца,', 'кто-то']],
+    ['mini-grid', ['mini-', 'grid']],
+  ])('do not end within what is read as one, as in %s', async (words, parts) => {
+    const document = aDocument({ language: 'zh', title: words })
+    const { typesetter } = await openTypesetter(document, NODE_TOOLS.loadFont)
+    const { units, text } = typesetter.shapeText(words, 'regular')
+    expect(units.map(({ start, end }) => text.slice(start, end))).toEqual(parts)
+  })
 })
 
 describe('small pieces', () => {

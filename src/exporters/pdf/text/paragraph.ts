@@ -3,6 +3,7 @@ import type { Language } from '@/core/questionnaire/vocabulary'
 import type { FontStyle } from '@/exporters/fonts'
 import { directionLevels } from './direction'
 import type { DocumentFont, FontSet } from './font-set'
+import { isHeldTogether } from './held-together'
 import { isIgnorable } from './ignorable'
 import { isApostrophe } from './latin-characters'
 import { type LineRun, widthOf } from './line'
@@ -54,6 +55,7 @@ function unitsOf(text: string, shape: Paragraph['shape']): readonly Unit[] {
   let start = 0
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
     const end = found.position
+    if (!found.required && end < text.length && isHeldTogether(text, end)) continue
     const wordEnd = start + text.slice(start, end).trimEnd().length
     // Nobody sees a line feed: what stays of the blanks are spaces.
     const blankEnd = wordEnd + text.slice(wordEnd, end).replace(/\n/g, '').length
