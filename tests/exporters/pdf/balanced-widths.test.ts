@@ -43,4 +43,15 @@ describe('the widths of columns', () => {
     const columns = [aColumn(100, [190, 10]), aColumn(100, [10, 10]), aColumn(100, [205, 10])]
     expect(heightOf(columns, balancedWidths(columns))).toBeLessThan(heightOf(columns, [100, 100, 100]))
   })
+
+  it('set headers in fewer lines where no row grows by it, one after the other', () => {
+    const columns = [aColumn(100, [20, 60, 60]), aColumn(40, [44, 5, 5]), aColumn(40, [44, 5, 5])]
+    const widths = balancedWidths(columns)
+    expect(columns.map(({ heightsAt }, index) => heightsAt(widths[index] ?? 0)[0])).toEqual([
+      LINE,
+      LINE,
+      LINE,
+    ])
+    expect(sum(widths)).toBe(180)
+  })
 })

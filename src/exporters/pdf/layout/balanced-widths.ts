@@ -16,20 +16,37 @@ const STEPS = [4, 8, 16, 32] as const
 
 const MOST_MOVES = 40
 
-/** Moves width from column to column as long as that makes the table lower: the same text at the same size on less paper. */
+/**
+ * Moves width from column to column as long as that makes the table lower: the same text at the same size on less
+ * paper. What can be no lower may still have a header in two lines while another column has room to spare.
+ */
 export function balancedWidths(columns: readonly BalancedColumn[]): readonly number[] {
   const cells = columns.map(({ heightsAt }) => remembered(heightsAt))
-  let widths = columns.map(({ width }) => width)
-  let height = tableHeight(cells, widths)
+  const asked = columns.map(({ width }) => width)
+  const lowest = moved(columns, asked, (widths) => [tableHeight(cells, widths)])
+  return moved(columns, lowest, (widths) => [tableHeight(cells, widths), headerHeights(cells, widths)])
+}
+
+/** Widths no further move makes lower, by the first measure that differs. */
+function moved(
+  columns: readonly BalancedColumn[],
+  from: readonly number[],
+  measure: (widths: readonly number[]) => readonly number[],
+): readonly number[] {
+  let best = { widths: from, height: measure(from) }
   for (let move = 0; move < MOST_MOVES; move++) {
-    const best = movesFrom(columns, widths)
-      .map((each) => ({ widths: each, height: tableHeight(cells, each) }))
-      .reduce((lowest, each) => (each.height < lowest.height ? each : lowest), { widths, height })
-    if (best.height >= height) break
-    widths = [...best.widths]
-    height = best.height
+    const next = movesFrom(columns, best.widths)
+      .map((widths) => ({ widths, height: measure(widths) }))
+      .reduce((lowest, each) => (isLower(each.height, lowest.height) ? each : lowest), best)
+    if (next === best) break
+    best = next
   }
-  return widths
+  return best.widths
+}
+
+function isLower(heights: readonly number[], than: readonly number[]): boolean {
+  const at = heights.findIndex((height, index) => height !== than[index])
+  return at >= 0 && (heights[at] ?? 0) < (than[at] ?? 0)
 }
 
 type HeightsAt = BalancedColumn['heightsAt']
@@ -62,6 +79,10 @@ function tableHeight(cells: readonly HeightsAt[], widths: readonly number[]): nu
     sum += highest
   }
   return sum
+}
+
+function headerHeights(cells: readonly HeightsAt[], widths: readonly number[]): number {
+  return cells.reduce((sum, heightsAt, index) => sum + (heightsAt(widths[index] ?? 0)[0] ?? 0), 0)
 }
 
 /** The same widths are tried again and again. */
