@@ -34,7 +34,7 @@ const BETWEEN = '\u00a0· '
 export function drawHeatMap(map: HeatMap, direction: 'ltr' | 'rtl'): Drawing {
   const columnWidth = (WIDTH - ROW_WORDS) / map.columns.length
   const heights = map.cells.map((row) =>
-    Math.max(LEAST_ROW, ...row.map((cell) => linesOf(cell, columnWidth) * LINE + 2 * PADDING)),
+    Math.max(LEAST_ROW, ...row.map((cell) => linesOf(cell, columnWidth).length * LINE + 2 * PADDING)),
   )
   const tops = heights.map((_, index) => HEAD + heights.slice(0, index).reduce((sum, each) => sum + each, 0))
   const height = HEAD + heights.reduce((sum, each) => sum + each, 0)
@@ -60,20 +60,29 @@ export function drawHeatMap(map: HeatMap, direction: 'ltr' | 'rtl'): Drawing {
   return direction === 'rtl' ? mirrored(drawing) : drawing
 }
 
-/** How many lines the names of a cell take, leaning to the many: no font is at hand here. */
-function linesOf({ names }: HeatMapCell, columnWidth: number): number {
-  let lines = 1
+/** The names in a row, parted as Chinese parts them if they are Chinese. */
+function joined({ names }: HeatMapCell): string {
+  return names.join(names.some((name) => CHINESE.test(name)) ? '、' : BETWEEN)
+}
+
+/** The lines the names of a cell take, each name whole, leaning to the many: no font is at hand here. */
+function linesOf(cell: HeatMapCell, columnWidth: number): readonly string[] {
+  const lines: string[] = []
   let used = 0
-  for (const piece of names.join(BETWEEN).split(/(?<=[^\S\u00a0]|、)/u)) {
+  for (const piece of joined(cell).split(/(?<=[^\S\u00a0]|、)/u)) {
     const width = [...piece].reduce((sum, each) => sum + (each > '\u2e7f' ? SIZE : SIZE * 0.6), 0)
-    if (used > 0 && used + width > columnWidth - 2 * PADDING) {
-      lines += 1
+    if (lines.length === 0 || used + width > columnWidth - 2 * PADDING) {
+      lines.push('')
       used = 0
     }
+    lines.push((lines.pop() ?? '') + piece)
     used += width
   }
   return lines
 }
+
+/** Chinese may break between any two characters, in the middle of a name too: its lines are settled here. */
+const CHINESE = /\p{Script=Han}/u
 
 interface Box {
   readonly x: number
@@ -82,24 +91,25 @@ interface Box {
   readonly height: number
 }
 
-function cellShapes({ heat, names }: HeatMapCell, box: Box): readonly Shape[] {
+function cellShapes(cell: HeatMapCell, box: Box): readonly Shape[] {
+  const { heat, names } = cell
+  const text = joined(cell)
+  const labels = CHINESE.test(text) ? linesOf(cell, box.width) : [text]
   return [
     { shape: 'rect', ...box, fill: PALETTE.heat[heat], stroke: PALETTE.paper },
     ...(names.length === 0
       ? []
-      : [
-          {
-            ...word(
-              box.x + PADDING,
-              box.y + PADDING + 7,
-              names.join(BETWEEN),
-              box.width - 2 * PADDING,
-              false,
-            ),
-            maxLines: Math.floor((box.height - PADDING) / LINE),
-            fill: PALETTE.heatInk[heat],
-          },
-        ]),
+      : labels.map((label, index) => ({
+          ...word(
+            box.x + PADDING,
+            box.y + PADDING + 7 + index * LINE,
+            label.trimEnd(),
+            box.width - 2 * PADDING,
+            false,
+          ),
+          maxLines: labels.length > 1 ? 1 : Math.floor((box.height - PADDING) / LINE),
+          fill: PALETTE.heatInk[heat],
+        }))),
   ]
 }
 
