@@ -94,6 +94,18 @@ describe('what the file holds', () => {
   })
 })
 
+describe('a caption', () => {
+  it.each(PRESET_NAMES)('in a %s does not say the heading above it again', (preset) => {
+    const blocks = blocksOf(write({ preset }))
+    const repeated = blocks.filter((block, index) => {
+      const above = blocks[index - 1]
+      const caption = 'caption' in block ? block.caption : ''
+      return above?.type === 'heading' && caption !== '' && above.text.endsWith(caption)
+    })
+    expect(repeated).toEqual([])
+  })
+})
+
 describe('a full plan', () => {
   it('has every section of the outline in order', () => {
     const headings = blocksOf(write()).flatMap((block) =>

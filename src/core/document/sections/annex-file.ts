@@ -11,7 +11,8 @@ export const fileDetails: WriteSection = (input) => {
     heading(1, 'annex-file', say('document:annex.file.heading')),
     {
       type: 'key-value',
-      caption: say('document:annex.file.caption'),
+      // The heading right above says what it is.
+      caption: '',
       rows: [
         ...keyed(say('document:annex.file.plan'), input.title),
         ...keyed(say('document:annex.file.library'), libraryVersionWords(input)),
