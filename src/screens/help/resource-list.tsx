@@ -89,7 +89,7 @@ function FrameworkPage({ resource }: { readonly resource: Resource }) {
               role: t(`taxonomy:roles.${cell.role}`),
               stage: t(`taxonomy:stages.${cell.stage}`),
             })
-          : t('resources.processPage', { codes })}
+          : t('resources.processPage', { codes, count: processes.length })}
       </a>
       <span className={styles.note}>
         {new Intl.ListFormat(locale).format(

@@ -68,6 +68,12 @@ describe('the resource finder', () => {
     expect(new Set(outside())).toEqual(known)
   })
 
+  it('speaks of several processes where one page shows several', async () => {
+    await shown()
+    expect(screen.getAllByText(/^The framework: processes .*,/).length).toBeGreaterThan(0)
+    expect(screen.queryByText(/^The framework: process [^,]*,/)).toBeNull()
+  })
+
   it('says of each law, standard and guide what it is about', async () => {
     await shown('?sort=instrument')
     const { names: _, ...abouts } = readJson<Readonly<Record<string, string>>>('text/en/instruments.json')
