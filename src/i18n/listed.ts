@@ -4,6 +4,10 @@ export function listed(labels: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(inside)
 }
 
+/** The same after a colon, where not even the first keeps its capital. */
+export const listedInside = (labels: readonly string[], locale: string): string =>
+  withSmallStart(listed(labels, locale), locale)
+
 /** Short forms such as "ID" keep their capitals. */
 export const withSmallStart = (label: string, locale: string): string =>
   label.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLocaleLowerCase(locale))

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { betweenSentences } from '@/core/document/between-sentences'
 import type { EditedPlan } from '@/core/plan/apply-edits'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
-import { listed } from '@/i18n/listed'
+import { listedInside } from '@/i18n/listed'
 import { useLanguage } from '@/state/preferences'
 import { agendaOf, type Point } from './agenda'
 import styles from './kit.module.css'
@@ -49,7 +49,7 @@ function usePointWords(plan: EditedPlan): (point: Point) => string {
   const { t } = useTranslation(['help', 'taxonomy'])
   const language = useLanguage()
   const { locale } = LANGUAGE_TABLE[language]
-  const risks = listed(
+  const risks = listedInside(
     plan.topRisks.map((risk) => t(`taxonomy:risks.${risk}.name`)),
     locale,
   )

@@ -4,7 +4,7 @@ import { isolated } from '@/components/isolated'
 import type { EditedPlan } from '@/core/plan/apply-edits'
 import { NONE, UNKNOWN } from '@/core/questionnaire/questionnaire'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
-import { listed } from '@/i18n/listed'
+import { listedInside } from '@/i18n/listed'
 import { useLanguage } from '@/state/preferences'
 import { useWords } from '@/state/use-words'
 import { type Invitation, invitationsOf } from './invitations'
@@ -94,5 +94,5 @@ function Groups({ plan }: { readonly plan: EditedPlan }) {
   )
   if (groups.length === 0) return null
   const names = groups.map((group) => say(`questionnaire:questions.lagging-groups.options.${group}.label`))
-  return <p>{t('kit.invite.groups', { groups: listed(names, LANGUAGE_TABLE[language].locale) })}</p>
+  return <p>{t('kit.invite.groups', { groups: listedInside(names, LANGUAGE_TABLE[language].locale) })}</p>
 }
