@@ -46,7 +46,7 @@ function BeforeAfter({ before, after }: { readonly before: number; readonly afte
   return (
     <div className={styles.lowered}>
       <span aria-hidden="true">
-        <Meter label="" share={before / 100} tone="sv" />
+        <Meter label="" share={before / 100} />
         <Meter label="" share={after / 100} />
       </span>
       <p>{t('lowered.line', { before, after })}</p>
