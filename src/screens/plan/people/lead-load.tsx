@@ -32,7 +32,13 @@ export function LeadLoad({ input }: { readonly input: SectionInput }) {
         <tbody>
           {rows.map(([lead, items]) => (
             <tr key={lead}>
-              <th scope="row">{lead === '' ? t('plan:lead.none') : <bdi>{lead}</bdi>}</th>
+              <th scope="row">
+                {lead === '' ? (
+                  <span className={styles.nobody}>{t('plan:lead.none')}</span>
+                ) : (
+                  <bdi>{lead}</bdi>
+                )}
+              </th>
               <td data-label={t('document:labelled', { label: t('people.loadAll') })}>{items.length}</td>
               <td data-label={t('document:labelled', { label: t('people.loadFirst') })}>
                 {items.filter(isWaveOne).length}
