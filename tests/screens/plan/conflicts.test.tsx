@@ -82,3 +82,13 @@ it('hears that another window decided, or asked', async () => {
   act(() => storageChanged(key))
   expect(screen.queryByText(/changed in two places/)).toBeNull()
 })
+
+it('has only what changed read again after a decision, not the whole notice', async () => {
+  const { user } = await open()
+  const listener = () => screen.getByText(/fields? (was|were) changed in two places/).closest('[role=status]')
+  const before = listener()
+  expect(before).toHaveAttribute('aria-atomic', 'false')
+  await user.click(screen.getByRole('button', { name: take }))
+  expect(listener()).toBe(before)
+  expect(before).toHaveTextContent('2 fields were changed in two places')
+})
