@@ -55,6 +55,12 @@ export function indicatorsOf(input: SectionInput, item: EditedItem): readonly Sh
     .filter((shown) => shown.measure !== '' || shown.target !== '')
 }
 
+/** Whether it has an indicator, and no baseline for any: without an indicator there is nothing to measure first. */
+export function lacksBaseline(input: SectionInput, item: EditedItem): boolean {
+  const shown = indicatorsOf(input, item)
+  return shown.some(({ measure }) => measure !== '') && shown.every(({ baseline }) => baseline === '')
+}
+
 /** A word of it as document text, marked with the library's language only where it is the library's. */
 export function indicatorText(
   input: SectionInput,

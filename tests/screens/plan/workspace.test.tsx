@@ -426,3 +426,16 @@ it('says once that an action has no indicator, among what is missing', async () 
   expect(screen.getAllByText(/no indicator/)).toHaveLength(1)
   expect(screen.getByRole('region', { name: 'What is still missing' })).toHaveTextContent(/no indicator/)
 })
+
+it('asks no baseline of an action that has no indicator, neither in the count nor in the list', async () => {
+  const missing = () => screen.getByRole('region', { name: 'What is still missing' })
+  const { unmount } = await open('overview')
+  const [count] = /\d+ priority actions have no baseline/.exec(missing().textContent ?? '') ?? ['none']
+  unmount()
+  const { unmount: leave } = await open('overview', { ownItems: [nameless] })
+  expect(missing()).toHaveTextContent(/1 priority action has no indicator/)
+  expect(missing()).toHaveTextContent(count)
+  leave()
+  await open('actions', { ownItems: [nameless] }, '?show=no-baseline')
+  expect(boxes().length).toBe(Number.parseInt(count, 10))
+})

@@ -1,4 +1,4 @@
-import { indicatorsOf } from '@/core/document/indicators'
+import { lacksBaseline } from '@/core/document/indicators'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 
@@ -33,7 +33,7 @@ function passes(input: SectionInput, item: EditedItem, filter: Exclude<Filter, '
     case 'no-dates':
       return isPriority && item.schedule.state === 'unscheduled'
     case 'no-baseline':
-      return isPriority && !indicatorsOf(input, item).some(({ baseline }) => baseline !== '')
+      return isPriority && lacksBaseline(input, item)
     case 'open':
       return isPriority && item.edit.status !== 'completed'
     case 'edited':

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { betweenSentences } from '@/core/document/between-sentences'
-import { indicatorsOf } from '@/core/document/indicators'
+import { indicatorsOf, lacksBaseline } from '@/core/document/indicators'
 import type { SectionInput } from '@/core/document/section'
 import styles from './still-missing.module.css'
 
@@ -16,9 +16,7 @@ export function StillMissing({ planId, input }: Props) {
   const { priority, plan } = input
   const leads = priority.filter((item) => !item.edit.lead?.trim()).length
   const dates = priority.filter((item) => item.schedule.state === 'unscheduled').length
-  const baselines = priority.filter(
-    (item) => !indicatorsOf(input, item).some(({ baseline }) => baseline !== ''),
-  ).length
+  const baselines = priority.filter((item) => lacksBaseline(input, item)).length
   // Only an action of the user's own can lack one: each safeguard of a library has at least one.
   const unmeasured = priority.filter(
     (item) => !indicatorsOf(input, item).some(({ measure }) => measure !== ''),
