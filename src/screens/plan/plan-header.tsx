@@ -1,25 +1,20 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
-import { isolated } from '@/components/isolated'
 import { Listener } from '@/components/listener'
 import { LinkButton } from '@/components/link-button'
 import type { SavedPlan } from '@/core/plan/saved-plan'
-import { announced } from '@/state/announcements'
-import { planTitle } from '@/state/plan-name'
-import { useSaveToFile } from '@/state/use-save-to-file'
 import { ConflictNotice } from './conflict-notice'
 import { PlanFacts } from './plan-facts'
 import styles from './plan-header.module.css'
 import type { PlanPart } from './plan-tabs'
 import { PlanTitle } from './plan-title'
 import { SaveState } from './save-state'
+import { useSaveToFileSaid } from './use-save-to-file-said'
 
 export function PlanHeader({ saved, tab }: { readonly saved: SavedPlan; readonly tab: PlanPart }) {
-  const { t } = useTranslation(['plan', 'interface'])
-  const saveToFile = useSaveToFile(saved, () =>
-    announced(t('interface:home.plans.savedToFile', { title: isolated(planTitle(saved, t)) })),
-  )
+  const { t } = useTranslation('plan')
+  const saveToFile = useSaveToFileSaid(saved)
   return (
     <header className={styles.header}>
       <Suspense fallback={<p className={styles.facts}>&nbsp;</p>}>

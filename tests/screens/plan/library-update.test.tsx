@@ -62,6 +62,16 @@ it('shows what is new, changed and gone before anything applies, and takes it at
   ).toBeVisible()
 })
 
+it('says that the plan as it was is saved to a file', async () => {
+  const { user, files } = await open({ ...today, 'paper-seals': old })
+  const listeners = screen.getAllByRole('status')
+  await user.click(screen.getByRole('button', { name: 'Save the plan to a file first' }))
+  await waitFor(() =>
+    expect(listeners.some(({ textContent }) => /is saved to a file/.test(textContent))).toBe(true),
+  )
+  expect(files).toHaveLength(1)
+})
+
 it('lets one decide later, with the plan in sight and nothing accepted', async () => {
   const { user } = await open({ ...today, 'paper-seals': old })
   const listeners = screen.getAllByRole('status')

@@ -14,7 +14,7 @@ import { libraryAccepted } from '@/state/edits'
 import { updateDeferred } from '@/state/deferred-updates'
 import { planAccepted, setAside } from '@/state/plans'
 import { acceptedWith } from '@/state/use-accepted-basis'
-import { useSaveToFile } from '@/state/use-save-to-file'
+import { useSaveToFileSaid } from '../use-save-to-file-said'
 import { LibraryChangeList } from './library-change-list'
 import styles from './library-update.module.css'
 
@@ -36,7 +36,7 @@ export function LibraryUpdate({ saved, input, worked }: Props) {
   const { t } = useTranslation('review')
   const english = useSafeguardTexts('en')
   const heading = useRef<HTMLHeadingElement>(null)
-  const saveToFile = useSaveToFile(saved)
+  const saveToFile = useSaveToFileSaid(saved)
   const { library } = input
   const now = useMemo(() => basisOf(worked, library, english), [worked, library, english])
   const { items } = saved.edits
