@@ -72,12 +72,12 @@ function itemName(item: string, [field]: readonly string[], { before, after }: C
   // The whole edit came or went: as many fields as it has.
   const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
   const fields = [...new Set(keys.map(fieldOf))]
-  const [only] = fields
+  const only = fields.reduce(fieldOfBoth, fields[0] ?? 'several')
   if (isDecision(fields)) {
     const { decision } = (after ?? {}) as { readonly decision?: string }
     return { what: 'item', items: [item], field: 'decision', value: textOf(decision) }
   }
-  if (only === undefined || fields.length > 1) {
+  if (only === 'several') {
     if (after === undefined) return { what: 'taken-out', items: [item], title: '' }
     return { what: 'item', items: [item], field: 'several', value: '' }
   }
@@ -90,10 +90,13 @@ function itemName(item: string, [field]: readonly string[], { before, after }: C
 const isDecision = (fields: readonly string[]): boolean =>
   fields.includes('decision') && fields.every((each) => each === 'decision' || each === 'decisionReason')
 
-/** First and last month are one thing to people, and so are the two ends of a cost. */
-function fieldOf(key: string): string {
-  if (key === 'startMonth' || key === 'endMonth') return 'months'
-  return key.startsWith('cost') ? 'cost' : key
+/** First and last month are one thing to people. */
+const fieldOf = (key: string): string => (key === 'startMonth' || key === 'endMonth' ? 'months' : key)
+
+/** Figures, currency and source have names of their own, and are the cost together. */
+function fieldOfBoth(one: string, other: string): string {
+  if (one === other) return one
+  return one.startsWith('cost') && other.startsWith('cost') ? 'cost' : 'several'
 }
 
 interface Named {
@@ -127,12 +130,12 @@ function joined(one: StepName, other: StepName): StepName {
     if (one.field !== other.field && isDecision([one.field, other.field])) {
       return { ...(one.field === 'decision' ? one : other), items }
     }
-    const field = one.field === other.field ? one.field : 'several'
     return {
       what: 'item',
       items,
-      field,
-      value: field !== 'months' && one.value === other.value ? one.value : '',
+      field: fieldOfBoth(one.field, other.field),
+      value:
+        one.field === other.field && one.field !== 'months' && one.value === other.value ? one.value : '',
     }
   }
   if (one.what === 'answer' && other.what === 'answer') {

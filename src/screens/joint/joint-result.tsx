@@ -20,7 +20,7 @@ import { useMemberName } from './use-member-name'
 
 /** Several plans, each worked out with its own library where it has one. */
 export function JointResult({ plans }: { readonly plans: readonly SavedPlan[] }) {
-  const { t } = useTranslation('plan')
+  const { t } = useTranslation(['plan', 'review'])
   const nameOf = useMemberName()
   const hashes = [...new Set(plans.flatMap(({ ownLibrary }) => ownLibrary?.hash ?? []))]
   const found = useOwnLibraries(hashes)
@@ -31,6 +31,7 @@ export function JointResult({ plans }: { readonly plans: readonly SavedPlan[] })
         <Unplanned plans={unplanned} nameOf={nameOf} />
         <JointLibraries plans={plans} found={found} nameOf={nameOf} />
       </Listener>
+      <p role="status">{members.length > 1 && t('review:joint.below', { number: members.length })}</p>
       {members.length > 1 && (
         // What was chosen shows as chosen at once, while what comes of it is still worked out.
         <Suspense fallback={<Skeleton label={t('loading')} />}>

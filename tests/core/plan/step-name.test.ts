@@ -35,3 +35,16 @@ it('calls a reason alone by its own name, and other fields together several', ()
   expect(named({ decisionReason: 'The law is in force' }, ['law'])).toMatchObject({ field: 'decisionReason' })
   expect(named({ decision: 'later', lead: 'Registrar' }, ['hotline'])).toMatchObject({ field: 'several' })
 })
+
+it('tells low and high cost, its currency and its source apart, and calls several of them cost', () => {
+  const field = (change: ItemChange) => named(change, ['law'])
+  expect(field({ costLow: 10 })).toMatchObject({ field: 'costLow' })
+  expect(field({ costHigh: 20 })).toMatchObject({ field: 'costHigh' })
+  expect(field({ costCurrency: 'EUR' })).toMatchObject({ field: 'costCurrency' })
+  expect(field({ costSource: 'Tender' })).toMatchObject({ field: 'costSource' })
+  expect(field({ costLow: 10, costHigh: 20 })).toMatchObject({ field: 'cost', value: '' })
+  // Of one that nobody had written on, the whole edit is new.
+  expect(named({ costLow: 10 }, ['hotline'])).toMatchObject({ field: 'costLow' })
+  expect(named({ costLow: 10, costHigh: 20 }, ['hotline'])).toMatchObject({ field: 'cost', value: '' })
+  expect(named({ costLow: 10, lead: 'Registrar' }, ['law'])).toMatchObject({ field: 'several' })
+})

@@ -50,6 +50,13 @@ it('shows what the plans share, what nobody took up and what is done twice, and 
   expect(allPlans().map(({ id }) => id)).toEqual(['ministry'])
 })
 
+it('says that the result stands below, in a place that was there before, and of how many plans it is', async () => {
+  await open([agency(), agency({ id: 'empty', answers: {} })])
+  const said = await screen.findByText('The result stands below. Plans in it: 2.', {}, LOADING)
+  expect(said).toHaveAttribute('role', 'status')
+  expect(screen.queryByText('Choose two or more plans.')).toBeNull()
+})
+
 it('counts all the files there are, not those of the last choice', async () => {
   const { user } = await open([agency(), agency({ id: 'other' })])
   expect(await screen.findByText('2 plans added.')).toBeVisible()
