@@ -13,11 +13,12 @@ const [first] = priorityOf(planOf(answers))
 
 async function open(
   language: Language,
-  tab: 'actions' | 'risks' | 'people',
+  tab: 'actions' | 'risks' | 'people' | 'timeline',
   search = '',
+  given = answers,
 ): Promise<HTMLElement> {
   await speak(language)
-  planStarted(aSavedPlan({ answers }))
+  planStarted(aSavedPlan({ answers: given }))
   const { container } = await renderScreen(<PlanScreen tab={tab} />, {
     at: `/plans/plan-one/${tab}${search}`,
     path: `/plans/:id/${tab}`,
@@ -43,6 +44,12 @@ describe('words and what they name are set apart as the language does it', () =>
     const place = await open('zh', 'actions', `?item=${first?.id}`)
     expect(place).toHaveTextContent(/最终成果：\S/)
     expect(place).toHaveTextContent(/(现在应做|须补做)。\S*必须在/)
+  })
+
+  it('at a next step, before its verdict', async () => {
+    const place = await open('zh', 'timeline', '', someAnswers({ stage: 'deployment' }))
+    expect(place).toHaveTextContent(/\S 结论：\S/)
+    expect(place).not.toHaveTextContent(/\S结论：/)
   })
 
   it('before the cells of tables that stand one below the other', async () => {

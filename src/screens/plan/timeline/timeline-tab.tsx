@@ -1,6 +1,5 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { betweenSentences } from '@/core/document/between-sentences'
 import { monthAt } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { PlannedGate } from '@/core/plan/plan'
@@ -58,8 +57,7 @@ const InWords = memo(function InWords({
           <ul className={styles.gates}>
             {input.plan.gates.map((gate) => (
               <li key={gate.gate}>
-                {gateLine(t, input, gate)}
-                {betweenSentences(input.words.language)}
+                {gateLine(t, input, gate)}{' '}
                 <strong data-verdict={gate.verdict}>
                   {t('timeline.gateVerdict', { verdict: t(`taxonomy:verdicts.${gate.verdict}`) })}
                 </strong>
