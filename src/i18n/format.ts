@@ -15,9 +15,10 @@ const KINDS = {
   date: { dateStyle: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
-/** `2027-01` as "Jan 2027" in the reader's language; read as UTC so that no time zone moves it. */
+/** `2027-01` as "Jan 2027" in the reader's language; read as UTC so that no time zone moves it. Russian, longest of all, stays on one line. */
 export function formatMonth(month: string, locale: string): string {
-  return withYearWhole(formatOf(locale, 'month').format(new Date(`${month}-01T00:00:00Z`)))
+  const said = withYearWhole(formatOf(locale, 'month').format(new Date(`${month}-01T00:00:00Z`)))
+  return said.replace(/ (?=\d{4}\u00a0г\.)/u, '\u00a0')
 }
 
 /** `2026-12-01` as "1 December 2026" in the reader's language. */

@@ -36,3 +36,7 @@ it('keeps a Russian year and its "г." on one line', () => {
     expect(each).toMatch(/20\d\d\u00a0г\./u)
   }
 })
+
+it('keeps a Russian month and its year on one line, in the narrow columns of tables too', () => {
+  expect(formatMonth('2027-02', 'ru')).toBe('февр.\u00a02027\u00a0г.')
+})

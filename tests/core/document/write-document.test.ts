@@ -178,7 +178,7 @@ describe('a full plan', () => {
       'Our own title',
       'Registrar General',
       'First line',
-      '1,000 to 2,500 XOF',
+      '1,000 to 2,500\u00a0XOF',
       'Limited',
     ]) {
       expect(text).toContain(written)
