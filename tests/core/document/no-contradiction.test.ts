@@ -119,7 +119,7 @@ describe('who does what', () => {
   const said = (accountable: 'government' | 'regulator'): readonly string[] => {
     const ownItems = [{ ...own, lead: 'government', accountable } as const]
     const text = textOf({ edits: { ownItems } })
-    return /\bNo\. ([\d, ]+): the authority that has the last word/.exec(text)?.[1]?.split(', ') ?? []
+    return /\bNo\. ([\d, ]+): one authority answers for the action \(A\);/.exec(text)?.[1]?.split(', ') ?? []
   }
 
   it('says why the lead of an action is not the one that answers for it, and of no other', () => {

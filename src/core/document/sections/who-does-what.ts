@@ -35,7 +35,7 @@ export const whoDoesWhat: WriteSection = (input) => {
   ]
 }
 
-/** Why the lead of some actions bears no A: who holds the power may not be the one who does the work. */
+/** Why the lead of some actions bears no A: who answers for the result may not be the one who does the work. */
 function apart(input: SectionInput): readonly string[] {
   const items = input.priority.filter(({ accountable, lead }) => accountable !== lead)
   if (items.length === 0) return []
