@@ -7,7 +7,6 @@ import { formOf, fromPart, heatOf, inSentences, labelList, leadPart, postOf, que
 import { type Text } from '../plan-document'
 import { nextReviewWords } from '../reviews'
 import type { Blocks, SectionInput, WriteSection } from '../section'
-import { selfAssessedLine } from '../self-assessed'
 import { verdictTable } from './verdicts'
 
 const FIRST = 5
@@ -28,7 +27,6 @@ export const summary: WriteSection = (input) => {
       inSentences(input, [say('document:summary.cost'), costLine(input), nextReviewWords(input)]),
       'note',
     ),
-    paragraph(selfAssessedLine(input), 'small'),
   ]
 }
 

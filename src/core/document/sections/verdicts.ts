@@ -10,15 +10,16 @@ export const verdicts: WriteSection = (input) => [
   heading(1, 'verdicts', input.words.say('document:summary.gatesCaption')),
   // The heading asks the question already.
   ...verdictTable(input, ''),
-  paragraph(selfAssessedLine(input), 'small'),
 ]
 
+/** The verdicts, and in fine print what they rest on: who may waive them, and what was taken as done on somebody's word. */
 export function verdictTable(
   input: SectionInput,
   caption = input.words.say('document:summary.gatesCaption'),
 ): Blocks {
   const { say } = input.words
-  if (input.plan.gates.length === 0) return [paragraph(say('document:summary.noGates'))]
+  const finePrint = paragraph(inSentences(input, [...waiversOf(input), selfAssessedLine(input)]), 'small')
+  if (input.plan.gates.length === 0) return [paragraph(say('document:summary.noGates')), finePrint]
   return [
     {
       type: 'table',
@@ -31,7 +32,7 @@ export function verdictTable(
       ],
       rows: alike(input).map((gates) => gateRow(input, gates)),
     },
-    ...waiversOf(input).map((line) => paragraph(line, 'small')),
+    finePrint,
   ]
 }
 
