@@ -2,15 +2,26 @@ import type { Block } from '@/core/document/plan-document'
 
 /**
  * Blocks whose last words stay with what follows: a paragraph that says what the list, table or figure after it is, a
- * figure that fine print explains, and what a note is about. Parted by a page's end, each would say nothing.
+ * figure that fine print explains, what a note is about, and a sentence that only opens a part with headings of its own.
+ * Parted by a page's end, each would say nothing.
  */
 export function leadsOn(blocks: readonly Block[]): ReadonlySet<Block> {
   return new Set(
     blocks.flatMap((block, index) => {
       if (block.type === 'section') return [...leadsOn(block.blocks)]
       const next = blocks[index + 1]
-      return next && staysWith(block, next) ? [block] : []
+      return next && (staysWith(block, next) || opensPart(blocks[index - 1], block, next)) ? [block] : []
     }),
+  )
+}
+
+/** A sentence right under a heading that has the part's first heading below it. */
+function opensPart(before: Block | undefined, block: Block, next: Block): boolean {
+  return (
+    before?.type === 'heading' &&
+    block.type === 'paragraph' &&
+    next.type === 'heading' &&
+    next.level > before.level
   )
 }
 

@@ -81,11 +81,16 @@ describe('the layout of the PDF', () => {
   }
   const drawing = { width: 100, height: 100, shapes: [label] }
   const figure: Block = { type: 'figure', caption: '', alt: 'Map', drawing }
+  const head = (level: 2 | 3, words: string): Block => ({ type: 'heading', level, id: words, text: words })
   const pairs: readonly (readonly [string, (count: number) => readonly Block[]])[] = [
     ['a sentence from the table that it leads to', (count) => [lines(count, 'x'), says('First'), rows]],
     ['a sentence from the facts that it leads to', (count) => [lines(count, 'x'), says('First'), facts]],
     ['a figure from its fine print', (count) => [lines(count, 'x'), figure, says('Second', 'small')]],
     ['a list from the note on it', (count) => [lines(count, 'First'), says('Second', 'note')]],
+    [
+      'a heading and its sentence from the first heading below them',
+      (count) => [lines(count, 'x'), head(2, 'First'), says('x'), head(3, 'Second'), says('x')],
+    ],
   ]
 
   it.each(pairs)('never parts %s', async (_, blocks) => {
