@@ -18,7 +18,8 @@ export const notPrioritised: WriteSection = (input) => {
     paragraph(say('presets:left.lead')),
     ...(others.length === 0
       ? []
-      : [standingTable(input, inPrincipleOrder(others), say('document:annex.all.standing'))]),
+      : // The heading has said already what the table shows.
+        [standingTable(input, inPrincipleOrder(others), '')]),
     ...byPrinciple(input, below),
   ]
 }
