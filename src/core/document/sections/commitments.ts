@@ -17,6 +17,12 @@ import type { Blocks, SectionInput, WriteSection } from '../section'
 
 const REPORTING = ['regular', 'incident', 'change'] as const
 
+/** Reports have a rule in place of a date, and little to say of money. */
+const WIDTHS = {
+  reporting: { what: 25, timing: 26, responsible: 15, funding: 12, condition: 15 },
+  measures: { what: 27, timing: 14, responsible: 16, funding: 15, condition: 21 },
+}
+
 /**
  * What the borrower commits to, after the table of the World Bank's Environmental and Social Commitment Plan:
  * monitoring and reporting first, then measures, then support to people and institutions.
@@ -46,17 +52,18 @@ function table(
   rowsOf: readonly (readonly Cell[])[],
 ): Blocks[number] {
   const { say } = input.words
+  const widths = WIDTHS[group === 'reporting' ? 'reporting' : 'measures']
   return {
     type: 'table',
     caption: say(`presets:commitments.${group}`),
     rowHeader: true,
     columns: [
       { header: say('presets:commitments.measure'), width: 19 },
-      { header: say('document:actions.what'), width: 27 },
-      { header: say('presets:commitments.timing'), width: 14 },
-      { header: say('document:results.responsible'), width: 16 },
-      { header: say('presets:commitments.funding'), width: 15 },
-      { header: say('presets:commitments.condition'), width: 21 },
+      { header: say('document:actions.what'), width: widths.what },
+      { header: say('presets:commitments.timing'), width: widths.timing },
+      { header: say('document:results.responsible'), width: widths.responsible },
+      { header: say('presets:commitments.funding'), width: widths.funding },
+      { header: say('presets:commitments.condition'), width: widths.condition },
     ],
     rows: rowsOf,
   }
