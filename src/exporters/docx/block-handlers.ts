@@ -25,7 +25,12 @@ export function blockHandlers(setting: DocxSetting): BlockHandlers<readonly File
       const id = setting.outline.bookmarks.get(block.id)
       const children = id === undefined ? runs : [new Bookmark({ id, children: runs })]
       return [
-        styledParagraph(HEADING_STYLES[block.level], setting, { ...pageStart(block, setting), children }),
+        // The headings of a letterhead may not stay with what follows, so each of ours says it itself.
+        styledParagraph(HEADING_STYLES[block.level], setting, {
+          ...pageStart(block, setting),
+          keepNext: true,
+          children,
+        }),
       ]
     },
     paragraph: (block) => [

@@ -134,6 +134,13 @@ describe('the looks', () => {
     )
   })
 
+  it('leave no heading alone at the foot of a page, though the template’s headings do not stay with what follows', async () => {
+    const { body } = await filled(aPlanDocument('en'), await aLetterhead())
+    const headings = all(body, 'w:p').filter((each) => value(all(each, 'w:pStyle')[0]) === 'Titre1')
+    expect(headings.length).toBeGreaterThan(1)
+    for (const heading of headings) expect(all(heading, 'w:keepNext')).toHaveLength(1)
+  })
+
   it('leave the title to the template where it says it, and say it where it does not', async () => {
     const document = aPlanDocument('en')
     const template = await aLetterhead({ lines: [runs('{{body}}')], header: 'Plain' })
