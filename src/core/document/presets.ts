@@ -65,11 +65,18 @@ export function sectionsToChoose(preset: PresetName): readonly SectionName[] {
  */
 export function partsOf(chosen: readonly SectionName[]): readonly SectionPart[] {
   const before = chosen.filter((name) => name === 'contents').flatMap((name) => SECTIONS[name])
-  const after: readonly SectionPart[] = chosen
+  const after = chosen
     .filter((name) => name !== 'contents')
-    .flatMap((name): readonly SectionPart[] => SECTIONS[name])
+    .reduce<readonly SectionPart[]>((parts, name) => [...parts, ...partsAfter(parts, name)], [])
   // The same way round as what follows, so that the two share a page.
   const orientation = after[0]?.orientation ?? 'portrait'
   const own: readonly SectionPart[] = chosen.includes('summary') ? [] : [{ orientation, write: verdicts }]
   return [{ orientation: 'portrait', write: cover }, ...before, ...own, ...after]
+}
+
+/** Where all stands turned, the signatures do too: on a page of their own they could be put to other words. */
+function partsAfter(parts: readonly SectionPart[], name: SectionName): readonly SectionPart[] {
+  const orientation = parts.at(-1)?.orientation
+  if (name !== 'sign-off' || orientation === undefined) return SECTIONS[name]
+  return SECTIONS[name].map(({ write }) => ({ write, orientation }))
 }

@@ -94,6 +94,18 @@ describe('what the file holds', () => {
   })
 })
 
+describe('the sign-off', () => {
+  it('of a contract annex stands among its turned pages, not on a last page by itself', () => {
+    const last = write({ preset: 'contract' }).blocks.at(-1)
+    expect(last).toMatchObject({ type: 'section', orientation: 'landscape' })
+    expect(last?.type === 'section' && last.blocks.at(-1)?.type).toBe('sign-off')
+  })
+
+  it.each(['full', 'lender', 'supervisory'] as const)('of a %s stands upright', (preset) => {
+    expect(write({ preset }).blocks.some(({ type }) => type === 'sign-off')).toBe(true)
+  })
+})
+
 describe('a caption', () => {
   it.each(PRESET_NAMES)('in a %s does not say the heading above it again', (preset) => {
     const blocks = blocksOf(write({ preset }))
