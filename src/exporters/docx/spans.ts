@@ -24,7 +24,7 @@ export function spanChildren(
 /** A run for each line and each direction: a line end in the text becomes a line break in Word. */
 export function textRuns(span: Span, document: PlanDocument, style: string): readonly TextRun[] {
   const language = span.language === undefined ? {} : { language: LANGUAGE_TAGS[span.language] }
-  return wordText(span.text)
+  return wordText(markedNotIsolated(span.text, document))
     .split('\n')
     .flatMap((line, lineIndex) =>
       directionRuns(line, baseDirection(span, document)).map(
@@ -50,3 +50,19 @@ function baseDirection({ language }: Span, document: PlanDocument): Direction {
 function needsChineseQuotes(text: string, span: Span, document: PlanDocument): boolean {
   return (span.language ?? document.language) === 'zh' && /[“”‘’—…·]/u.test(text)
 }
+
+/**
+ * What is set apart though it begins in the direction of the page gets marks at its ends instead: its isolate would
+ * open in one run and close in another, and LibreOffice draws such runs over each other.
+ */
+function markedNotIsolated(text: string, { direction }: PlanDocument): string {
+  const mark = direction === 'rtl' ? '\u200f' : '\u200e'
+  return text.replace(ISOLATED, (whole, content: string) => {
+    const first = /\p{L}/u.exec(content)?.[0]
+    const begins = first !== undefined && RIGHT_TO_LEFT.test(first) ? 'rtl' : 'ltr'
+    return begins === direction ? mark + content + mark : whole
+  })
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+const ISOLATED = /\u2068([^\u2066-\u2069]*)\u2069/gu

@@ -44,6 +44,25 @@ describe('a Word file in Arabic', () => {
   })
 })
 
+describe('a name set apart in an Arabic Word file', () => {
+  const shown = async (name: string, language?: 'en'): Promise<readonly string[]> => {
+    const set = `\u2068${name}\u2069`
+    const words = language ? [{ text: set, language }] : text(`انظر ${set}؛`)
+    const blocks: readonly Block[] = [{ type: 'paragraph', style: 'body', text: words }]
+    const { body } = await makeAndOpen(sampleDocument('ar', { blocks }))
+    return all(body, 'w:r').map(textOf)
+  }
+
+  it('that begins in Arabic has marks at its ends, for an isolate would close in another run', async () => {
+    expect(await shown('الميثاق (A/RES/79/1)')).toEqual(['انظر \u200fالميثاق (', 'A/RES/79/1', ')\u200f؛'])
+  })
+
+  it('that begins in Latin letters keeps its isolate, also where its language is marked', async () => {
+    expect((await shown('Acme Ltd.')).join('')).toBe('انظر \u2068Acme Ltd.\u2069؛')
+    expect(await shown('Acme Ltd.', 'en')).toContain('\u2068Acme Ltd.\u2069')
+  })
+})
+
 describe('a Word file in English', () => {
   it('turns only Arabic words round', async () => {
     const blocks: readonly Block[] = [
