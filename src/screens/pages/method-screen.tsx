@@ -25,7 +25,7 @@ export function MethodScreen() {
   )
   const [first, second] = schedule.waves
   return (
-    <div className={`wrap ${styles.page}`}>
+    <div className={`wrap ${styles.page} ${styles.method}`}>
       <PageHeading title={t('method.title')} lead={t('method.lead')} />
       <section>
         <h2>{t('method.steps')}</h2>
