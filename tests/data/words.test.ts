@@ -50,6 +50,12 @@ describe('the words of the library', () => {
     }
   })
 
+  it('keep a figure and its percent sign on one line', () => {
+    for (const [id, text] of all) {
+      for (const words of proseOf(text)) expect(words, id).not.toMatch(/\d %/)
+    }
+  })
+
   it('note for safeguards of all types what differs by type, and nothing for types they are not for', () => {
     for (const { id, dpiTypes } of library.safeguards) {
       const noted = Object.keys(texts[id]?.byType ?? {}).sort()

@@ -29,7 +29,7 @@ function fillOf(words: string, header: string, wanted: Wanted): number {
 }
 
 it('a baseline with its source takes two lines among the results', () => {
-  expect(fillOf('46 % (survey, June 2026)', 'Baseline', { preset: 'progress-report' })).toBeLessThan(1.8)
+  expect(fillOf('46\u00a0% (survey, June 2026)', 'Baseline', { preset: 'progress-report' })).toBeLessThan(1.8)
 })
 
 it('the second line of a span of months stands on one line in the plan for an accelerator', () => {

@@ -111,7 +111,7 @@ it('shows progress and can be cancelled', async () => {
   expect(screen.getByRole('button', { name: 'Make PDF file' })).toHaveFocus()
   expect(listeners).toContain(screen.getByText('Making the PDF file').closest('[role=status]'))
   act(() => report(0.4, 'Risk picture'))
-  expect(screen.getByRole('img', { name: 'Making the PDF file: 40 %' })).toBeInTheDocument()
+  expect(screen.getByRole('img', { name: 'Making the PDF file: 40\u00a0%' })).toBeInTheDocument()
   expect(screen.getByText(/Now: .*Risk picture/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Cancel' }))
   expect(signal?.aborted).toBe(true)
