@@ -35,3 +35,7 @@ it('a baseline with its source takes two lines among the results', () => {
 it('the second line of a span of months stands on one line in the plan for an accelerator', () => {
   expect(fillOf('to December 2026', 'Start and end', { preset: 'accelerator' })).toBeLessThan(1)
 })
+
+it('a Chinese party who takes part stands on one line above its letters', () => {
+  expect(fillOf('技术提供方', '技术提供方', { preset: 'full', language: 'zh' })).toBeLessThan(1)
+})
