@@ -102,6 +102,17 @@ describe('a document does not contradict itself', () => {
     expect(named('supervisory')).toBe(true)
   })
 
+  it('nor asks a provider for what a step waits for without naming the step', () => {
+    const items = planOf(someAnswers()).items.filter(({ tier, gate }) => tier === 'priority' && gate !== null)
+    const waited = new Set(items.map(({ id }) => english[id]?.title))
+    const rows = tablesOf(writtenDocument({ preset: 'contract' }))
+      .find(({ caption }) => caption === 'Requirements for the technology provider')
+      ?.rows.map((row) => row.map(({ paragraphs }) => paragraphs.map(plain).join(' ')))
+    const asked = (rows ?? []).filter(([title]) => waited.has(title?.replace(/^\d+\. /, '')))
+    expect(asked.length).toBeGreaterThan(1)
+    for (const row of asked) expect(row[4]).not.toBe('By agreement')
+  })
+
   it('nor shows some indicators as if they were all', () => {
     const captions = (wanted: Wanted): string =>
       tablesOf(writtenDocument(wanted))

@@ -75,12 +75,14 @@ function rowOf(
 ): readonly Cell[] {
   const { say } = input.words
   const [indicator] = indicatorsOf(input, item)
+  // Where the part itself waits for no step, it is due with the whole action.
+  const ahead = [gate, item.gate].find((each) => isGateAhead(input, each))
   return [
     cell(say('document:sheets.sheetHeading', { number, title: titleOf(input, item) })),
     cell(text(form.action)),
     cell(indicator ? sayIndicator(input, item, indicator, 'document:actions.measure') : open(input)),
     cell(form.deliverable === '' ? open(input) : text(form.deliverable)),
-    cell(isGateAhead(input, gate) ? say(`taxonomy:gates.${gate}`) : say('presets:requirements.anyTime')),
+    cell(ahead ? say(`taxonomy:gates.${ahead}`) : say('presets:requirements.anyTime')),
     cell(isolate(input, say('presets:requirements.clauseBlank'))),
   ]
 }
