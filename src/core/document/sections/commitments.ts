@@ -20,7 +20,7 @@ const REPORTING = ['regular', 'incident', 'change'] as const
 /** Reports have a rule in place of a date, and little to say of money. */
 const WIDTHS = {
   reporting: { what: 25, timing: 26, responsible: 15, funding: 12, condition: 15 },
-  measures: { what: 27, timing: 14, responsible: 16, funding: 15, condition: 21 },
+  measures: { what: 25, timing: 13, responsible: 16, funding: 18, condition: 21 },
 }
 
 /**
