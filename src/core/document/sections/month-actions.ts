@@ -36,9 +36,9 @@ export const monthActions: WriteSection = (input) => {
             rowHeader: true,
             columns: [
               { header: say('presets:months.month'), width: 19 },
-              { header: say('document:actions.what'), width: 35 },
-              { header: say('document:actions.result'), width: 25 },
-              { header: say('presets:months.leadCost'), width: 21 },
+              { header: say('document:actions.what'), width: 34 },
+              { header: say('document:actions.result'), width: 23 },
+              { header: say('presets:months.leadCost'), width: 24 },
             ],
             rows: soon.map((item) => rowOf(input, item)),
           } as const,
