@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { aheadLinks } from './ahead-links.mjs'
 import { headers, policy, policyInHeaderOnly } from './response-headers.json'
 
 interface HostingFile {
@@ -24,13 +25,20 @@ export function hostingFiles(): readonly HostingFile[] {
   ]
 }
 
-/** Static hosts that read `_headers` find it beside the page. */
+/** Static hosts that read `_headers` find it beside the page, with what the page of this build waits for. */
 export function emitHeaders(): Plugin {
   return {
     name: 'emit-headers',
     apply: 'build',
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: '_headers', source: staticHosts() })
+    generateBundle: {
+      // The styles have their names by then.
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html']
+        const ahead = page?.type === 'asset' ? aheadLinks(String(page.source)) : ''
+        const rule = ahead === '' ? '' : `\n/\n  Link: ${ahead}\n`
+        this.emitFile({ type: 'asset', fileName: '_headers', source: staticHosts() + rule })
+      },
     },
   }
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { aheadLinks } from './ahead-links.mjs'
 
 const ROOT = fileURLToPath(new URL('../../dist/', import.meta.url))
 /** The same headers as the ready files for servers have, so that the browser tests run under them. */
@@ -61,6 +62,8 @@ export function serve(port = 0, root = ROOT) {
       'Content-Security-Policy': [...policy, ...policyInHeaderOnly].join('; '),
       'Cache-Control': path.includes('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
     }
+    const ahead = extname(file) === '.html' ? aheadLinks(readFileSync(file, 'utf8')) : ''
+    if (ahead !== '') headers.Link = ahead
     const encoding = encodingOf(file, String(request.headers['accept-encoding']))
     if (!encoding) {
       response.writeHead(200, headers)

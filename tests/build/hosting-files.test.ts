@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { aheadLinks } from '@/build/ahead-links.mjs'
 import { CONTENT_SECURITY_POLICY } from '@/build/content-security-policy'
 import { hostingFiles, RESPONSE_HEADERS } from '@/build/hosting-files'
 
@@ -36,6 +37,15 @@ describe('what the built page may do', () => {
     expect(html.match(/<script(?![^>]*\bsrc=)/g)).toBeNull()
     expect(html.match(/<style|\sstyle=|\son[a-z]+=/g)).toBeNull()
   })
+})
+
+it('sends for what a page waits for in the way that the page itself does, or it would come twice', () => {
+  const page = `<link rel="icon" href="./icon.svg" /><link rel="preload" as="script" href="./a.js" />
+    <link rel="stylesheet" crossorigin href="./b.css"><link rel="manifest" href="./m.webmanifest" />`
+  expect(aheadLinks(page)).toBe(
+    '<./a.js>; rel=preload; as=script, <./b.css>; rel=preload; as=style; crossorigin',
+  )
+  expect(aheadLinks('<p>nothing</p>')).toBe('')
 })
 
 it.each(hostingFiles())(

@@ -50,6 +50,18 @@ it('shows the home page before the app runs, in the language asked for, and keep
   await page.unroute(APP)
 })
 
+it('sends once for each file that the first paint waits for, as soon as the answer begins', async () => {
+  const asked: string[] = []
+  const note = (request: { url: () => string }): number => asked.push(request.url())
+  page.on('request', note)
+  const answer = await page.goto(`${app.address}?language=en`)
+  await page.getByRole('list', { name: 'What you can rely on' }).waitFor()
+  page.off('request', note)
+  const ahead = [...(answer?.headers()['link'] ?? '').matchAll(/<\.([^>]+)>/g)].map(([, path]) => path ?? '')
+  expect(ahead.length).toBe(2)
+  for (const path of ahead) expect(asked.filter((url) => url.endsWith(path))).toHaveLength(1)
+})
+
 it('shows one home page where the app comes before what paints it first', async () => {
   let letGo = (): void => undefined
   const released = new Promise<void>((resolve) => (letGo = resolve))

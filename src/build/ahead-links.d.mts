@@ -1,0 +1,1 @@
+export function aheadLinks(html: string): string
