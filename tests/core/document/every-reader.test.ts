@@ -67,7 +67,7 @@ describe.each(PRESET_NAMES)('%s', (preset) => {
   it('has a cover with its licence and the line that it is not official', () => {
     const [cover] = writtenDocument({ preset }).blocks
     expect(cover?.type).toBe('cover')
-    expect(textOf({ preset })).toContain('not an official United Nations document')
+    expect(textOf({ preset })).toContain('neither an official United Nations document nor legal advice')
   })
 
   it('leaves no hole and no empty table with everything that a user can write, even badly', () => {
