@@ -50,7 +50,8 @@ export default defineConfig(({ mode }) => {
       // The pseudo-language brings its words as a script.
       ...(process.env['PSEUDO'] === '1' || isSingle ? [] : [sizeBudget()]),
       contentSecurityPolicy(),
-      emitHeaders(),
+      // One file alone asks no server for anything.
+      ...(isSingle ? [] : [emitHeaders()]),
       emitNotices(root),
       ...(isSingle ? [] : [serviceWorker()]),
     ],
