@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
-import { NotFound } from '@/components/not-found'
 import { Icon } from '@/components/icon'
 import { LinkButton } from '@/components/link-button'
 import { PageHeading } from '@/components/page-heading'
+import { PlanNotFound } from '@/components/plan-not-found'
 import { Skeleton } from '@/components/skeleton'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { planTitle } from '@/state/plan-name'
@@ -22,16 +22,7 @@ export function KitScreen() {
   const { id = '' } = useParams()
   const { t } = useTranslation(['help', 'plan'])
   const saved = useSavedPlan(id)
-  if (!saved) {
-    return (
-      <NotFound
-        title={t('plan:notFound.title')}
-        text={t('plan:notFound.text')}
-        to="/"
-        wayOn={t('plan:notFound.home')}
-      />
-    )
-  }
+  if (!saved) return <PlanNotFound />
   return (
     <div className={`wrap ${styles.kit}`}>
       <p className={styles.screenOnly}>

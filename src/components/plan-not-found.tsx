@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { NotFound } from '@/components/not-found'
+import { NotFound } from './not-found'
 
+/** For an address that names a plan which this browser does not hold. */
 export function PlanNotFound() {
   const { t } = useTranslation('plan')
   return <NotFound title={t('notFound.title')} text={t('notFound.text')} to="/" wayOn={t('notFound.home')} />
