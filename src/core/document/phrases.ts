@@ -31,6 +31,11 @@ export function repeatsTitle({ words }: SectionInput, { id, own }: EditedItem, f
   return own !== null && form.action === words.safeguard(id).text.title
 }
 
+/** "1, 3, 12": the numbers of priority actions in a sentence. */
+export function numbersOf(input: SectionInput, items: readonly EditedItem[]): string {
+  return input.words.numbers(items.map((item) => input.priority.indexOf(item) + 1))
+}
+
 /** What is done, for a cell beside the action's title: still open where there is no more than that title. */
 export function actionBeside(input: SectionInput, item: EditedItem, form: ActionForm): Text {
   return repeatsTitle(input, item, form) ? text(open(input)) : fromPart(input, item, form.action)

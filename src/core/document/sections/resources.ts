@@ -2,6 +2,7 @@ import type { EditedItem } from '../../plan/apply-edits'
 import { bullets, heading, paragraph } from '../blocks'
 import { type CostRange, costEnds, costRange, costsWords, hasSource, sumByCurrency } from '../costs'
 import { isolate } from '../foreign-text'
+import { numbersOf } from '../phrases'
 import { type Cell, cell } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 import { costLine } from './summary'
@@ -132,8 +133,4 @@ function lasting(input: SectionInput): readonly string[] {
   if (items.length === 0) return []
   const numbers = numbersOf(input, items)
   return [input.words.say('document:resources.lasting', { numbers })]
-}
-
-export function numbersOf(input: SectionInput, items: readonly EditedItem[]): string {
-  return input.words.numbers(items.map((item) => input.priority.indexOf(item) + 1))
 }

@@ -7,12 +7,12 @@ import {
   interimOf,
   monthAt,
   numberedTitle,
+  numbersOf,
   setApart,
   spanOf,
   titleOf,
 } from '../phrases'
 import type { SectionInput, WriteSection } from '../section'
-import { numbersOf } from './resources'
 
 /** At most so many marks along the top, a quarter apart or a multiple of it. */
 const MOST_TICKS = 8

@@ -2,10 +2,9 @@ import type { EditedItem } from '../../plan/apply-edits'
 import { type Role, ROLES } from '../../questionnaire/vocabulary'
 import { bullets, heading, paragraph } from '../blocks'
 import { fromLibrary } from '../foreign-text'
-import { inSentences, numberedTitle } from '../phrases'
+import { inSentences, numberedTitle, numbersOf } from '../phrases'
 import { cell } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
-import { numbersOf } from './resources'
 
 /** Of each authority: those about the highest scores; nobody takes twenty requests into a meeting. */
 const MOST_ASKS = 2
