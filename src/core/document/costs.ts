@@ -43,7 +43,7 @@ export function sumByCurrency(ranges: readonly CostRange[]): readonly CostRange[
   })
 }
 
-/** "1,000 to 2,500 XOF", the currency on the line of its figure; one figure where both ends are the same. */
+/** "1,000 to 2,500 XOF", or one figure where both ends are the same. */
 export function costWords(input: SectionInput, { low, high, currency }: CostRange): string {
   return amountWords(input, low, high, currency)
 }
@@ -64,10 +64,8 @@ function amountWords(input: SectionInput, low: Amount, high: Amount, currency: s
   const { say, number } = input.words
   const shown = (amount: Amount): string =>
     typeof amount === 'number' ? number(amount) : isolate(input, amount)
-  const shownCurrency = isolate(input, currency)
-  const values = { low: shown(low), high: shown(high), currency: shownCurrency }
-  const said = say(`document:actions.${low === high ? 'costOne' : 'costRange'}`, values).trim()
-  return currency === '' ? said : said.replace(` ${shownCurrency}`, () => `\u00a0${shownCurrency}`)
+  const values = { low: shown(low), high: shown(high), currency: isolate(input, currency) }
+  return say(`document:actions.${low === high ? 'costOne' : 'costRange'}`, values).trim()
 }
 
 /** Whether somebody said where the figure comes from; without it a figure is indicative. */
