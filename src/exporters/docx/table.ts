@@ -22,12 +22,13 @@ export function tableChildren(block: TableBlock, setting: DocxSetting): readonly
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
+    keepNext: true,
     children: columns.map((column, index) =>
       textCell('TableHeading', [text(column.header)], widths[index] ?? 0, setting),
     ),
   })
   const cells = block.rows.map((row) => columns.map((_, index) => row[index] ?? EMPTY_CELL))
-  const rows = [header, ...bodyRows(cells, widths, rowHeader, setting, BELOW_HEADER)]
+  const rows = [header, ...bodyRows(cells, widths, rowHeader, setting, KEPT_BELOW_HEADER)]
   return [
     ...captionChildren(block, caption, setting),
     planTable('PlanTable', { rows, widths, hasHeaderRow: true, hasRowHeaders: rowHeader }, setting),
@@ -58,15 +59,15 @@ export function keyValueTable(
 const MOST_ROWS_KEPT_TOGETHER = 4
 const MOST_LINES_KEPT_TOGETHER = 10
 
-/** LibreOffice loses all rows after a first one that may not split and only just fits below a repeated header. */
-const BELOW_HEADER = 1
+/** Below a header a first row stays with the second: where it alone just fitted there, LibreOffice lost all the others. */
+const KEPT_BELOW_HEADER = 1
 
 function bodyRows(
   rows: readonly (readonly Cell[])[],
   widths: readonly number[],
   hasRowHeader: boolean,
   setting: DocxSetting,
-  firstKeptWhole = 0,
+  keptWithNext = 0,
 ): readonly TableRow[] {
   const heights = rows.map((cells) =>
     Math.max(...cells.map((cell, index) => linesIn(cell, widths[index] ?? 0, setting))),
@@ -74,11 +75,11 @@ function bodyRows(
   const allLines = heights.reduce((sum, lines) => sum + lines, 0)
   const isSmall = rows.length <= MOST_ROWS_KEPT_TOGETHER || allLines <= MOST_LINES_KEPT_TOGETHER
   return rows.map((cells, rowIndex) => {
-    const fitsWhole = (heights[rowIndex] ?? 0) <= MOST_LINES_KEPT_WHOLE
-    const isWhole = fitsWhole && (isSmall || rowIndex >= firstKeptWhole)
+    const isWhole = (heights[rowIndex] ?? 0) <= MOST_LINES_KEPT_WHOLE
+    const isKept = (isSmall || rowIndex < keptWithNext) && rowIndex < rows.length - 1
     return new TableRow({
       ...(isWhole ? { cantSplit: true } : {}),
-      ...(isWhole && isSmall && rowIndex < rows.length - 1 ? { keepNext: true } : {}),
+      ...(isWhole && isKept ? { keepNext: true } : {}),
       children: cells.map((cell, index) =>
         bodyCell(cell, widths[index] ?? 0, hasRowHeader && index === 0, setting),
       ),
