@@ -88,7 +88,7 @@ describe('a document in Arabic', () => {
     await page.getByLabel(say('ar', 'plan', 'export', 'language')).selectOption('ar')
     const [file] = await Promise.all([
       page.waitForEvent('download', { timeout: 30_000 }),
-      page.getByRole('button', { name: say('ar', 'plan', 'export', 'makePdf') }).click(),
+      page.getByRole('button', { name: say('ar', 'sheets', 'formats', 'pdf', 'make') }).click(),
     ])
     const path = join(mkdtempSync(join(tmpdir(), 'downloads-')), 'plan.pdf')
     await file.saveAs(path)
