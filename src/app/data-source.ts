@@ -1,5 +1,5 @@
 import type { Framework, Instrument, Library } from '@/core/library/library'
-import type { SafeguardTexts } from '@/core/library/read-text'
+import type { SafeguardHeads, SafeguardTexts } from '@/core/library/read-text'
 import { type Language, LANGUAGES } from '@/core/questionnaire/vocabulary'
 import type { LoadNamespace } from '@/i18n/interface'
 import { FIRST_NAMESPACES, type Namespace, NAMESPACES, type Texts } from '@/i18n/texts'
@@ -46,6 +46,10 @@ export const dataSource: DataSource = {
     const loading = NAMESPACES.map(async (each) => [each, await loadNamespace(language, each)] as const)
     // Plural forms differ from English, so the type cannot say it: `tests/data/languages.test.ts` holds the keys.
     return Object.fromEntries(await Promise.all(loading)) as unknown as Texts
+  },
+  loadSafeguardHeads: async (language) => {
+    const { safeguardHeads } = await import('./chunks/later-texts')
+    return (await loadJson(safeguardHeads[`../${textPath(language, 'interface')}`] ?? '')) as SafeguardHeads
   },
   loadSafeguardTexts: async (language) => {
     const { safeguardTexts } = await import('./chunks/later-texts')

@@ -119,5 +119,5 @@ async function drawHomes(config: ResolvedConfig, isPseudo: boolean): Promise<rea
 const noTextFiles: Plugin = {
   name: 'no-text-files',
   enforce: 'pre',
-  load: (id) => (/\.json\?(first|url|safeguards)$/.test(id) ? 'export default ""' : null),
+  load: (id) => (/\.json\?(first|url|safeguards|heads)$/.test(id) ? 'export default ""' : null),
 }

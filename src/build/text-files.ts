@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
+import type { SafeguardHead, SafeguardHeads } from '@/core/library/read-text'
 import { FIRST_NAMESPACES } from '@/i18n/texts'
 import { pseudoTexts } from '../i18n/pseudo-language'
 import { SINGLE } from './single-file'
 
-const TEXT_FILE = /\/data\/text\/([a-z]+)\/([a-z-]+)\.json\?(url|first|safeguards)$/
+const TEXT_FILE = /\/data\/text\/([a-z]+)\/([a-z-]+)\.json\?(url|first|safeguards|heads)$/
 
 /**
  * Words are data: served as JSON, without the blanks, rather than as JavaScript that has to be compiled. `?first` gives
- * all namespaces of the first screens as one file, `?safeguards` the words of the whole library. With `isPseudo` the
- * pseudo-language stands where English is.
+ * all namespaces of the first screens as one file, `?safeguards` the words of the whole library, `?heads` its
+ * titles and reasons. With `isPseudo` the pseudo-language stands where English is.
  */
 export function textFiles(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
   let isBuild = false
@@ -45,11 +46,19 @@ const TEXTS = {
     Object.fromEntries(
       FIRST_NAMESPACES.map((each) => [each, readTexts(join(dirname(file), `${each}.json`))]),
     ),
-  safeguards: (file: string) => {
-    const folder = join(dirname(file), 'safeguards')
-    const files = readdirSync(folder).filter((each) => each.endsWith('.json'))
-    return Object.fromEntries(files.sort().map((each) => [each.slice(0, -5), readTexts(join(folder, each))]))
-  },
+  safeguards: safeguardTexts,
+  heads: (file: string) =>
+    Object.fromEntries(
+      Object.entries(safeguardTexts(file)).map(([id, { title, why }]) => [id, { title, why }]),
+    ),
+}
+
+function safeguardTexts(file: string): SafeguardHeads {
+  const folder = join(dirname(file), 'safeguards')
+  const files = readdirSync(folder).filter((each) => each.endsWith('.json'))
+  return Object.fromEntries(
+    files.sort().map((each) => [each.slice(0, -5), readTexts(join(folder, each)) as SafeguardHead]),
+  )
 }
 
 function readTexts(file: string): unknown {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Framework, Instrument, Library } from '@/core/library/library'
-import type { SafeguardTexts } from '@/core/library/read-text'
+import type { SafeguardHeads, SafeguardTexts } from '@/core/library/read-text'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import type { Texts } from '@/i18n/texts'
 import { withWords, type WordTree } from '@/i18n/with-words'
@@ -10,6 +10,7 @@ export interface DataSource {
   /** Those that have all their sentences, English first. */
   readonly languages: readonly Language[]
   readonly loadLibrary: () => Promise<Library>
+  readonly loadSafeguardHeads: (language: Language) => Promise<SafeguardHeads>
   readonly loadSafeguardTexts: (language: Language) => Promise<SafeguardTexts>
   readonly loadTexts: (language: Language) => Promise<Texts>
   readonly loadInstruments: () => Promise<readonly Instrument[]>

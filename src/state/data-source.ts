@@ -1,6 +1,6 @@
 import { QueryCache, QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import type { Framework, Instrument, Library } from '@/core/library/library'
-import type { SafeguardTexts } from '@/core/library/read-text'
+import type { SafeguardHeads, SafeguardTexts } from '@/core/library/read-text'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import type { Texts } from '@/i18n/texts'
 import { type DataSource, type Sample, useDataSource } from './data-source-context'
@@ -48,6 +48,11 @@ const frameworkQuery = (source: DataSource) =>
   queryOptions({ queryKey: ['framework'], queryFn: source.loadFramework })
 const textsQuery = (source: DataSource, language: Language) =>
   queryOptions({ queryKey: ['texts', language], queryFn: () => source.loadTexts(language) })
+const safeguardHeadsQuery = (source: DataSource, language: Language) =>
+  queryOptions({
+    queryKey: ['safeguard-heads', language],
+    queryFn: () => source.loadSafeguardHeads(language),
+  })
 const safeguardTextsQuery = (source: DataSource, language: Language) =>
   queryOptions({
     queryKey: ['safeguard-texts', language],
@@ -60,6 +65,10 @@ const samplesQuery = (source: DataSource, language: Language) =>
 export const samplesAhead = (source: DataSource, language: Language): Promise<unknown> =>
   clientOf(source).ensureQueryData(samplesQuery(source, language))
 
+/** All words of the library in a language, for what works on them beside the screen. */
+export const safeguardTextsOf = (source: DataSource, language: Language): Promise<SafeguardTexts> =>
+  clientOf(source).ensureQueryData(safeguardTextsQuery(source, language))
+
 /** Has what is known in one language ready in another, so that a change of language is one step. */
 export async function languageAhead(source: DataSource, from: Language, to: Language): Promise<void> {
   const client = clientOf(source)
@@ -67,6 +76,7 @@ export async function languageAhead(source: DataSource, from: Language, to: Lang
   await Promise.all([
     isKnown(['samples', from]) ? samplesAhead(source, to) : null,
     isKnown(['texts', from]) ? client.ensureQueryData(textsQuery(source, to)) : null,
+    isKnown(['safeguard-heads', from]) ? client.ensureQueryData(safeguardHeadsQuery(source, to)) : null,
     isKnown(['safeguard-texts', from]) ? client.ensureQueryData(safeguardTextsQuery(source, to)) : null,
   ])
 }
@@ -96,6 +106,12 @@ export function usePlanData(source: DataSource, language: Language): void {
 export function useLibrary(): Library {
   const source = useDataSource()
   return useSuspenseQuery(libraryQuery(source), clientOf(source)).data
+}
+
+/** Titles and why each matters: a small file, there long before `useSafeguardTexts`. */
+export function useSafeguardHeads(language: Language): SafeguardHeads {
+  const source = useDataSource()
+  return useSuspenseQuery(safeguardHeadsQuery(source, language), clientOf(source)).data
 }
 
 export function useSafeguardTexts(language: Language): SafeguardTexts {

@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import type { OwnLibraryName } from '@/core/library/own-library-name'
 import { ownWordsIn } from '@/core/library/own-words'
 import type { JoinedLibrary, ReadOwnLibrary } from '@/core/library/read-own-library'
-import type { SafeguardTexts } from '@/core/library/read-text'
+import type { LibraryText } from '@/core/library/read-text'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { checksumOf } from '@/storage/envelope'
 import { type DataSource, useDataSource } from './data-source-context'
@@ -103,6 +103,8 @@ export function withOwnLibrary(source: DataSource, own: JoinedLibrary): DataSour
     ...source,
     loadLibrary: () => Promise.resolve(own.library),
     loadInstruments: async () => [...(await source.loadInstruments()), ...own.instruments],
+    loadSafeguardHeads: async (language) =>
+      textsWith(own, await source.loadSafeguardHeads(language), language),
     loadSafeguardTexts: async (language) =>
       textsWith(own, await source.loadSafeguardTexts(language), language),
   }
@@ -111,7 +113,11 @@ export function withOwnLibrary(source: DataSource, own: JoinedLibrary): DataSour
 }
 
 /** Bundled words but for the safeguards that are not bundled here. */
-function textsWith(own: JoinedLibrary, bundled: SafeguardTexts, language: Language): SafeguardTexts {
+function textsWith<Text>(
+  own: JoinedLibrary,
+  bundled: Readonly<Record<string, Text>>,
+  language: Language,
+): Readonly<Record<string, Text | LibraryText>> {
   const ids = own.library.own?.ids
   const kept = Object.entries(bundled).filter(([id]) => !ids?.has(id))
   return { ...Object.fromEntries(kept), ...ownWordsIn(own.words, language) }

@@ -26,16 +26,19 @@ function once<Content>(read: () => Content): () => Promise<Content> {
 
 const safeguardTexts = new Map<Language, ReturnType<typeof loadSafeguardTexts>['texts']>()
 
+function safeguardTextsOnDisk(language: Language): ReturnType<typeof loadSafeguardTexts>['texts'] {
+  const texts = safeguardTexts.get(language) ?? loadSafeguardTexts(language).texts
+  safeguardTexts.set(language, texts)
+  return texts
+}
+
 /** The app's own data, from the files. */
 export const dataOnDisk: DataSource = {
   languages: ['en'],
   loadLibrary: once(mustLoadLibrary),
   loadTexts: (language) => Promise.resolve(textsOnDisk(language)),
-  loadSafeguardTexts: (language) => {
-    const texts = safeguardTexts.get(language) ?? loadSafeguardTexts(language).texts
-    safeguardTexts.set(language, texts)
-    return Promise.resolve(texts)
-  },
+  loadSafeguardHeads: (language) => Promise.resolve(safeguardTextsOnDisk(language)),
+  loadSafeguardTexts: (language) => Promise.resolve(safeguardTextsOnDisk(language)),
   loadInstruments: once(loadInstruments),
   loadFramework: once(loadFramework),
   loadSamples: (language) => Promise.resolve(samplesOnDisk(language)),

@@ -14,3 +14,10 @@ export const safeguardTexts = import.meta.glob<string>('../../../data/text/*/int
   import: 'default',
   eager: true,
 })
+
+/** Of the same, what lists say: titles and why each matters. */
+export const safeguardHeads = import.meta.glob<string>('../../../data/text/*/interface.json', {
+  query: '?heads',
+  import: 'default',
+  eager: true,
+})

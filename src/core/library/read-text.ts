@@ -7,6 +7,10 @@ import { type SafeguardText, safeguardTextSchema } from './safeguard-text'
 /** Safeguard texts of one language, by safeguard id. */
 export type SafeguardTexts = Readonly<Record<string, LibraryText>>
 
+/** What a list says of a safeguard: a twentieth of its words, so that a list need not wait for the others. */
+export type SafeguardHead = Pick<SafeguardText, 'title' | 'why'>
+export type SafeguardHeads = Readonly<Record<string, SafeguardHead>>
+
 /** Words of a safeguard; `writtenIn` where they may stand in for those of a language that has none. */
 export type LibraryText = SafeguardText & { readonly writtenIn?: Language }
 

@@ -1,20 +1,19 @@
-import type { SafeguardTexts } from '@/core/library/read-text'
+import type { SafeguardHead } from '@/core/library/read-text'
 import type { Safeguard } from '@/core/library/safeguard'
-import type { SafeguardText } from '@/core/library/safeguard-text'
 
-/** One safeguard with its words, in the reader's language where they exist. */
-export interface Entry {
+/** One safeguard with its words, or as many as a list says, in the reader's language where they exist. */
+export interface Entry<Text extends SafeguardHead = SafeguardHead> {
   readonly safeguard: Safeguard
-  readonly text: SafeguardText
+  readonly text: Text
   /** It has no words of its own in the reader's language. */
   readonly isEnglish: boolean
 }
 
-export function entriesOf(
+export function entriesOf<Text extends SafeguardHead>(
   safeguards: readonly Safeguard[],
-  texts: SafeguardTexts,
-  english: SafeguardTexts,
-): readonly Entry[] {
+  texts: Readonly<Record<string, Text>>,
+  english: Readonly<Record<string, Text>>,
+): readonly Entry<Text>[] {
   return safeguards.flatMap((safeguard) => {
     const own = texts[safeguard.id]
     const text = own ?? english[safeguard.id]

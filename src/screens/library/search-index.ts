@@ -25,7 +25,7 @@ const AT_ONCE = 8
  * safeguard (its principle, risks, sources, processes) are `labels`: they are found even where its text is English.
  */
 export async function indexEntries(
-  entries: readonly Entry[],
+  entries: readonly Entry<SafeguardText>[],
   labelsOf: (entry: Entry) => readonly string[],
   language: Language,
 ): Promise<Search> {
@@ -45,7 +45,7 @@ export async function indexEntries(
   return (wanted) => index.search(wanted).map(({ id }) => String(id))
 }
 
-function pageOf({ safeguard, text }: Entry, labels: readonly string[]): Page {
+function pageOf({ safeguard, text }: Entry<SafeguardText>, labels: readonly string[]): Page {
   const forms = formsOf(text)
   return {
     id: safeguard.id,

@@ -2,27 +2,30 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Risk } from '@/core/questionnaire/vocabulary'
 import { loadNamespaces } from '@/i18n/interface'
+import { safeguardTextsOf } from '@/state/data-source'
 import { useDataSource } from '@/state/data-source-context'
 import { useLanguage } from '@/state/preferences'
-import type { Entry } from './entries'
+import { entriesOf, type Entry } from './entries'
 import { indexEntries, type Search } from './search-index'
 
 /** One index for each list of entries, kept while the app is open: coming back to the library costs nothing. */
 const indexes = new WeakMap<readonly Entry[], Promise<Search>>()
 
-/** The search over all words of the library; null until it is ready, a moment after the page is drawn. */
+/** The search over all words of the library; null until they have come, after the list, and it is made ready. */
 export function useSearch(entries: readonly Entry[]): Search | null {
   const { t, i18n } = useTranslation('taxonomy')
   const language = useLanguage()
-  const { loadInstruments, loadFramework } = useDataSource()
+  const source = useDataSource()
   const [ready, setReady] = useState<{ readonly of: readonly Entry[]; readonly search: Search } | null>(null)
 
   useEffect(() => {
     let isWanted = true
     const index = async (): Promise<Search> => {
-      const [instruments, { processes }] = await Promise.all([
-        loadInstruments(),
-        loadFramework(),
+      const [texts, english, instruments, { processes }] = await Promise.all([
+        safeguardTextsOf(source, language),
+        safeguardTextsOf(source, 'en'),
+        source.loadInstruments(),
+        source.loadFramework(),
         loadNamespaces(['instruments']),
       ])
       const official = i18n.getResource(i18n.language, 'instruments', 'names') as Readonly<
@@ -38,7 +41,8 @@ export function useSearch(entries: readonly Entry[]): Search | null {
         ...safeguard.instruments.map((id) => names.get(id) ?? id),
         ...safeguard.actions.flatMap((action) => action.processes.map((id) => codes.get(id) ?? id)),
       ]
-      return indexEntries(entries, labelsOf, language)
+      const safeguards = entries.map(({ safeguard }) => safeguard)
+      return indexEntries(entriesOf(safeguards, texts, english), labelsOf, language)
     }
     const made = indexes.get(entries) ?? index()
     indexes.set(entries, made)
@@ -54,7 +58,7 @@ export function useSearch(entries: readonly Entry[]): Search | null {
     return () => {
       isWanted = false
     }
-  }, [entries, language, t, i18n, loadInstruments, loadFramework])
+  }, [entries, language, t, i18n, source])
 
   return ready?.of === entries ? ready.search : null
 }

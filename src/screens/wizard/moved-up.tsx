@@ -2,7 +2,7 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Foreign } from '@/components/foreign'
 import type { PlanItem } from '@/core/plan/plan'
-import { useSafeguardTexts } from '@/state/data-source'
+import { useSafeguardHeads } from '@/state/data-source'
 import { useLanguage } from '@/state/preferences'
 import styles from './side-panel.module.css'
 
@@ -29,8 +29,8 @@ export function MovedUp({ question, items }: Props) {
 }
 
 function Titles({ ids }: { readonly ids: readonly string[] }) {
-  const own = useSafeguardTexts(useLanguage())
-  const english = useSafeguardTexts('en')
+  const own = useSafeguardHeads(useLanguage())
+  const english = useSafeguardHeads('en')
   return (
     <ul>
       {ids.map((id) => (

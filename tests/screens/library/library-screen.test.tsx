@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { LibraryScreen } from '@/screens/library/library-screen'
+import { dataOnDisk } from '../../support/data-on-disk'
 import { library } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
 import { speak } from '../../support/speak'
@@ -14,6 +15,20 @@ it('lists every safeguard by principle', async () => {
   await shown()
   expect(screen.getByText(`${library.safeguards.length} safeguards`)).toBeVisible()
   expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(18)
+})
+
+it('lists every safeguard, to be narrowed, while most of its words are still on their way', async () => {
+  const data = {
+    loadSafeguardHeads: async () => ({ ...(await dataOnDisk.loadSafeguardHeads('en')) }),
+    loadSafeguardTexts: () => new Promise<never>(() => undefined),
+  }
+  const { user } = await renderScreen(<LibraryScreen />, { at: '/library', path: '/library', data })
+  expect(screen.getByText(`${library.safeguards.length} safeguards`)).toBeVisible()
+  await user.click(box(/^Donor \(/))
+  const withDonor = library.safeguards.filter(({ actions }) => actions.some(({ role }) => role === 'donor'))
+  expect(screen.getByText(`${withDonor.length} safeguards`)).toBeVisible()
+  await user.type(screen.getByLabelText('Search'), 'complaint')
+  expect(screen.getByRole('status')).toHaveTextContent('Getting the search ready…')
 })
 
 it('searches as one types, whatever case and accents, titles first', async () => {
