@@ -36,8 +36,9 @@ export function makeWords({ language, texts, safeguards, english, instruments }:
   rememberSentences(i18n)
   const say = i18n.getFixedT(language) as (key: string, values?: object) => string
   const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]))
-  const { names, ...sentences } = texts.instruments
+  const { names, issuers, ...sentences } = texts.instruments
   const officialNames: Readonly<Record<string, string>> = names
+  const issuerNames: Readonly<Record<string, string>> = issuers
   const abouts: Readonly<Record<string, string>> = sentences
   const countries = new Intl.DisplayNames([locale], { type: 'region' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
@@ -60,11 +61,13 @@ export function makeWords({ language, texts, safeguards, english, instruments }:
       const { about } = found
       if (about !== undefined) return { ...found, about, nameLanguage: language, issuerLanguage: language }
       const official = officialNames[id]
+      const issuer = issuerNames[found.issuer]
       return {
         ...found,
         name: official ?? found.name,
         nameLanguage: official === undefined ? 'en' : language,
-        issuerLanguage: 'en',
+        issuer: issuer ?? found.issuer,
+        issuerLanguage: issuer === undefined ? 'en' : language,
         about: abouts[id] ?? '',
       }
     },

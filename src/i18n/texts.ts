@@ -46,7 +46,10 @@ export interface Texts {
   readonly presets: typeof presetsText
   /** Every constant of the engine, with the reason for it. */
   readonly constants: typeof constantsText
-  /** What each law, standard and guide is about, by its id; `names` has those that have an official name in all six languages. */
+  /**
+   * What each law, standard and guide is about, by its id; `names` has those that have an official name in all six languages,
+   * `issuers` the bodies that published them, but for those known under one name everywhere.
+   */
   readonly instruments: typeof instrumentsText
 }
 

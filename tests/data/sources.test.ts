@@ -5,11 +5,27 @@ import { DPI_TYPES, LANGUAGES, PRINCIPLES, ROLES, STAGES } from '@/core/question
 
 type InstrumentTexts = Readonly<Record<string, string>> & {
   readonly names: Readonly<Record<string, string>>
+  readonly issuers: Readonly<Record<string, string>>
 }
+
+/** Bodies that go by one name in every language. */
+const SAME_EVERYWHERE = [
+  'MOSIP, IIIT-Bangalore',
+  'Mojaloop Foundation',
+  'NIIS (Nordic Institute for Interoperability Solutions)',
+  'OWASP',
+  'Open Contracting Partnership',
+  'OpenCRVS',
+  'OpenG2P',
+  'OpenID Foundation',
+  'PCI Security Standards Council',
+  'W3C',
+  'Women in Identity',
+]
 
 describe('the instruments', () => {
   const instruments = loadInstruments()
-  const { names, ...abouts } = readJson<InstrumentTexts>('text/en/instruments.json')
+  const { names, issuers, ...abouts } = readJson<InstrumentTexts>('text/en/instruments.json')
 
   it('have an id each, an edition, an address and a sentence', () => {
     expect(new Set(instruments.map(({ id }) => id)).size).toBe(instruments.length)
@@ -42,6 +58,16 @@ describe('the instruments', () => {
     for (const [id, name] of Object.entries(names)) {
       expect(instruments.find((each) => each.id === id)?.name).toBe(name)
     }
+  })
+
+  it.each(LANGUAGES)('are issued by bodies that each have a name in %s, or one name everywhere', (language) => {
+    const own = readJson<InstrumentTexts>(`text/${language}/instruments.json`).issuers
+    const bodies = [...new Set(instruments.map(({ issuer }) => issuer))].sort()
+    expect([...Object.keys(own), ...SAME_EVERYWHERE].sort()).toEqual(bodies)
+  })
+
+  it('are issued by bodies whose names in English are those of the list', () => {
+    for (const [issuer, name] of Object.entries(issuers)) expect(name).toBe(issuer)
   })
 
   it('name principles and DPI types that exist', () => {

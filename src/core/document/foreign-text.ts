@@ -36,6 +36,12 @@ export function instrumentName(input: SectionInput, id: string): Text {
   return [librarySpan(input, nameLanguage, name)]
 }
 
+/** Whoever issued it, marked likewise. */
+export function issuerName(input: SectionInput, id: string): Text {
+  const { issuer, issuerLanguage } = input.words.instrument(id)
+  return [librarySpan(input, issuerLanguage, issuer)]
+}
+
 export function languageOf(input: SectionInput, id: string): Language {
   return input.words.safeguard(id).language
 }

@@ -18,7 +18,7 @@ export interface Words {
   /** The words of a safeguard, and the language they are in: English until they are translated. */
   readonly safeguard: (id: string) => { readonly text: SafeguardText; readonly language: Language }
   /**
-   * A law or standard under its official name in this language where it has one. A library of somebody's own does not say
+   * A law or standard under its official name in this language where it has one, and so whoever issued it. A library of somebody's own does not say
    * what language it is in, so its words pass for this one.
    */
   readonly instrument: (id: string) => SaidInstrument

@@ -28,11 +28,14 @@ export function useSearch(entries: readonly Entry[]): Search | null {
         source.loadFramework(),
         loadNamespaces(['instruments']),
       ])
-      const official = i18n.getResource(i18n.language, 'instruments', 'names') as Readonly<
-        Record<string, string>
+      const { names: official, issuers } = i18n.getResourceBundle(i18n.language, 'instruments') as Readonly<
+        Record<'names' | 'issuers', Readonly<Record<string, string>>>
       >
       const names = new Map(
-        instruments.map(({ id, name, issuer }) => [id, `${official[id] ?? ''} ${name} ${issuer}`]),
+        instruments.map(({ id, name, issuer }) => [
+          id,
+          `${official[id] ?? ''} ${name} ${issuers[issuer] ?? ''} ${issuer}`,
+        ]),
       )
       const codes = new Map(processes.map(({ id, code }) => [id, code]))
       const labelsOf = ({ safeguard }: Entry): readonly string[] => [

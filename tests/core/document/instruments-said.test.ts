@@ -25,6 +25,19 @@ describe.each(LANGUAGES)('the editions of laws and standards in %s', (language) 
   })
 })
 
+describe.each(LANGUAGES)('the bodies that issued laws and standards in %s', (language) => {
+  const { words } = aWriteInput({ language })
+
+  it('stand in its documents under their names in it, and marked as English where they have none', () => {
+    const document = writtenDocument({ language, answers: { dpiTypes: ['id'] } })
+    const written = JSON.stringify(document).replaceAll(/[\u2068\u2069]/g, '')
+    const piece = (id: string) => `"text":${JSON.stringify(words.instrument(id).issuer)}`
+    expect(written).toContain(`${piece('id4d-principles')}}`)
+    expect(written).toContain(`${piece('ocds')}${language === 'en' ? '' : ',"language":"en"'}}`)
+    expect(written.includes('World Bank ID4D')).toBe(language === 'en')
+  })
+})
+
 describe.each(LANGUAGES)('the names of laws and standards in %s', (language) => {
   const { words } = aWriteInput({ language })
 

@@ -1,5 +1,5 @@
 import { heading } from '../blocks'
-import { instrumentName, isolate, isolateFigures } from '../foreign-text'
+import { instrumentName, isolate, isolateFigures, issuerName } from '../foreign-text'
 import { cell } from '../plan-document'
 import { sayEdition } from '../say-edition'
 import { safeguardOf, type WriteSection } from '../section'
@@ -30,7 +30,7 @@ export const instruments: WriteSection = (input) => {
       ],
       rows: cited.map((instrument) => [
         cell(instrumentName(input, instrument.id)),
-        cell(isolate(input, instrument.issuer)),
+        cell(issuerName(input, instrument.id)),
         cell(sayEdition(input.words, instrument, (figures) => isolateFigures(input, figures))),
         cell([{ text: isolate(input, instrument.url), href: instrument.url }]),
       ]),
