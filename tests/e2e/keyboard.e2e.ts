@@ -92,6 +92,20 @@ describe('with the keyboard alone', () => {
     await page.getByText('Only through the courts').waitFor()
   })
 
+  it('one comes from the review to a list or a month as well, though these fields are drawn later', async () => {
+    for (const [change, field] of [
+      [/Change: Country/, /^select select-one Which country/],
+      [/Change: Start/, /^input month When does the plan start/],
+    ] as const) {
+      await page.reload()
+      await heading(/Review your answers/).waitFor()
+      await tabTo(change)
+      await page.keyboard.press('Enter')
+      await expect.poll(focused).toMatch(field)
+      await page.goBack()
+    }
+  })
+
   it('one finds a safeguard in the library by words and takes it into the plan', async () => {
     await page.goto(`${app.address}#/library`)
     await heading(/Library of safeguards/).waitFor()

@@ -20,10 +20,11 @@ interface Props {
   readonly answers: Answers
   readonly answer: Answering
   readonly size: LegendSize
+  readonly onLate: (id: string) => void
 }
 
 /** What each kind of fact is asked with. */
-export function FactBlock({ fact, answers, answer, size }: Props) {
+export function FactBlock({ fact, answers, answer, size, onLate }: Props) {
   const words = useQuestionWords()
   const given = givenFact(answers, fact.id)
   const keep = (value: unknown): void => answer(fact.id, (before) => withFact(before, fact.id, value))
@@ -37,7 +38,15 @@ export function FactBlock({ fact, answers, answer, size }: Props) {
     )
   return (
     <Suspense fallback={null}>
-      <LaterFact fact={fact} answers={answers} given={given} label={label} hint={hint} onKeep={keep} />
+      <LaterFact
+        fact={fact}
+        answers={answers}
+        given={given}
+        label={label}
+        hint={hint}
+        onKeep={keep}
+        onLate={onLate}
+      />
     </Suspense>
   )
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { MonthField } from '@/components/month-field'
 import type { Answers } from '@/core/questionnaire/answers'
 import type { Fact } from '@/core/questionnaire/questionnaire'
@@ -14,10 +15,16 @@ interface Props {
   readonly label: string
   readonly hint: string | undefined
   readonly onKeep: (value: unknown) => void
+  readonly onLate: (id: string) => void
 }
 
 /** The kinds of fact that need more than a choice or a line of text. */
-export function LaterFact({ fact, answers, given, label, hint, onKeep }: Props) {
+export function LaterFact({ fact, answers, given, label, hint, onKeep, onLate }: Props) {
+  // Who came for this very question could not land on it before.
+  useEffect(() => {
+    onLate(fact.id)
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
   const field = {
     label,
     hint,

@@ -12,10 +12,12 @@ interface Props {
   readonly answers: Answers
   readonly answer: Answering
   readonly size: LegendSize
+  /** Its fields came after the rest of the page. */
+  readonly onLate: (id: string) => void
 }
 
 /** A context question or a fact by its id, with what helps to answer it. */
-export function QuestionBlock({ id, answers, answer, size }: Props) {
+export function QuestionBlock({ id, answers, answer, size, onLate }: Props) {
   const question = questionnaire.questions.find((each) => each.id === id)
   if (question)
     return (
@@ -31,7 +33,7 @@ export function QuestionBlock({ id, answers, answer, size }: Props) {
   if (!fact) return null
   return (
     <div className={styles.block}>
-      <FactBlock fact={fact} answers={answers} answer={answer} size={size} />
+      <FactBlock fact={fact} answers={answers} answer={answer} size={size} onLate={onLate} />
       <QuestionTerms question={id} />
     </div>
   )

@@ -34,13 +34,17 @@ export function StepPage({ saved, places, place, answer }: Props) {
   const asked = search.get('question')
   // From the review one comes for one question, lands on it, and goes back there.
   const isFromReview = search.get('from') === REVIEW
-  useEffect(() => {
-    if (asked === null) return
-    const block = form.current?.querySelector(`#${CSS.escape(blockId(asked))}`)
+  const landOn = (question: string): void => {
+    if (question !== asked) return
+    const block = form.current?.querySelector(`#${CSS.escape(blockId(question))}`)
     block?.scrollIntoView()
     const field =
       block?.querySelector<HTMLElement>('input:checked') ?? block?.querySelector<HTMLElement>('input, select')
     field?.focus({ preventScroll: true })
+  }
+  useEffect(() => {
+    if (asked !== null) landOn(asked)
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [asked])
   const { step, index, page } = place
   const at = places.indexOf(place)
@@ -66,6 +70,7 @@ export function StepPage({ saved, places, place, answer }: Props) {
             answers={saved.answers}
             answer={answer}
             size={title === undefined && order === 0 ? 'page' : 'question'}
+            onLate={landOn}
           />
         </section>
       ))}
