@@ -31,6 +31,14 @@ const focused = (): Promise<string> =>
     return [element.tagName.toLowerCase(), element.type ?? '', (label ?? '').trim()].join(' ')
   })()`)
 
+/** Whether what has the focus is in the window, with nothing lying over it. */
+const isFocusInSight = (): Promise<boolean> =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect()
+    return element?.contains(document.elementFromPoint(x + width / 2, y + height / 2)) === true
+  })
+
 /** Goes on with Tab until the wanted thing has the focus, as a person would; never by jumping to it. */
 async function tabTo(wanted: RegExp): Promise<void> {
   for (let step = 0; step < MOST_STEPS; step++) {
@@ -103,6 +111,19 @@ describe('with the keyboard alone', () => {
       await page.keyboard.press('Enter')
       await expect.poll(focused).toMatch(field)
       await page.goBack()
+    }
+  })
+
+  it('what closes an action is seen when it has the focus, also after its end and that of the list', async () => {
+    await page.goto(page.url().replace(/answers.*/, 'actions?item=complaint-channels'))
+    await tabTo(/^a .*Everything the library holds/)
+    await tabTo(/^summary .*more that apply/)
+    await page.keyboard.press('End')
+    const belowWindow = 'document.documentElement.scrollHeight - window.scrollY - window.innerHeight'
+    await expect.poll(() => page.evaluate<number>(belowWindow)).toBeLessThan(2)
+    for (const button of [/Go to your plan for it/, /^button button Close/]) {
+      await tabTo(button)
+      await expect.poll(isFocusInSight).toBe(true)
     }
   })
 

@@ -69,18 +69,20 @@ export function ItemPanel({ saved, input, id, onClose }: Props) {
           {t('actions.close')}
         </Button>
       </div>
-      {item ? (
-        <>
-          <h2 id={ITEM_HEADING} ref={heading} tabIndex={-1}>
-            <ItemTitle input={input} item={item} />
+      <div className={styles.body}>
+        {item ? (
+          <>
+            <h2 id={ITEM_HEADING} ref={heading} tabIndex={-1}>
+              <ItemTitle input={input} item={item} />
+            </h2>
+            <ItemBody saved={saved} input={input} item={item} onClose={onClose} />
+          </>
+        ) : (
+          <h2 id={ITEM_HEADING} className={styles.unknown} ref={heading} tabIndex={-1}>
+            {t('actions.unknownItem')}
           </h2>
-          <ItemBody saved={saved} input={input} item={item} onClose={onClose} />
-        </>
-      ) : (
-        <h2 id={ITEM_HEADING} className={styles.unknown} ref={heading} tabIndex={-1}>
-          {t('actions.unknownItem')}
-        </h2>
-      )}
+        )}
+      </div>
     </aside>
   )
 }
