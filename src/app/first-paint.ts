@@ -20,9 +20,15 @@ page.lang = LANGUAGE_TABLE[language].lang
 page.dir = LANGUAGE_TABLE[language].direction
 if (saved.theme && saved.theme !== 'system') page.dataset['theme'] = saved.theme
 const words = TEXT_FILES[language]
-draw()
-// Once the first frame is painted: it waits for nothing that it does not show.
-requestAnimationFrame(() => setTimeout(goOn, 0))
+if (document.getElementById('root')) begin()
+// The browser may have it before the rest of the page, as from its cache; the app waits for all of the page.
+else document.addEventListener('readystatechange', begin, { once: true })
+
+function begin(): void {
+  draw()
+  // Once the first frame is painted: it waits for nothing that it does not show.
+  requestAnimationFrame(() => setTimeout(goOn, 0))
+}
 
 function goOn(): void {
   delete page.dataset['begins']

@@ -3,12 +3,12 @@
  * comes, not only once it has read the page. Plain Node, for the server needs it before anything else is there.
  */
 export function aheadLinks(html) {
-  const links = html.match(/<link rel="(?:stylesheet|preload)"[^>]*>/g) ?? []
+  const links = html.match(/<(?:link rel="stylesheet"|script async)[^>]*>/g) ?? []
   return links
     .map((link) => {
-      const [, as = 'style'] = /\bas="(\w+)"/.exec(link) ?? []
-      const [, href = ''] = /\bhref="([^"]+)"/.exec(link) ?? []
-      return `<${href}>; rel=preload; as=${as}${/\bcrossorigin\b/.test(link) ? '; crossorigin' : ''}`
+      const [, address = ''] = /\b(?:href|src)="([^"]+)"/.exec(link) ?? []
+      const as = link.startsWith('<script') ? 'script' : 'style'
+      return `<${address}>; rel=preload; as=${as}${/\bcrossorigin\b/.test(link) ? '; crossorigin' : ''}`
     })
     .join(', ')
 }

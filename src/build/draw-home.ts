@@ -46,22 +46,29 @@ export function drawHome(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
           ({ language, html: drawn, title, waiting }) =>
             `<template id="home-${language}" title="${title}" data-words="${waiting}">${drawn}</template>`,
         )
-        // `async`, because a script of the page would wait for the styles to arrive.
-        const drawn = `${templates.join('\n    ')}\n    <div id="root"></div>\n    <script async src="./${script}"></script>`
+        const drawn = `${templates.join('\n    ')}\n    <div id="root"></div>`
         const page = html.replace('<div id="root"></div>', () => drawn)
-        return config.mode === SINGLE ? page : withOrder(page, script)
+        return config.mode === SINGLE ? scriptAtEnd(page, script) : withOrder(page, script)
       },
     },
   }
 }
 
-/** A weak line brings first what is asked for first: what the first paint waits for, and then the app. */
+/** Where the script stands in the page itself, what it draws has to stand above it. */
+function scriptAtEnd(html: string, firstPaint: string): string {
+  return html.replace('</body>', () => `  <script src="./${firstPaint}"></script>\n  </body>`)
+}
+
+/**
+ * A weak line brings first what is asked for first: what the first paint waits for, and then the app. `async`, because a
+ * script of the page would wait for the styles to arrive; and no frame comes before it, for that one would be empty.
+ */
 function withOrder(html: string, firstPaint: string): string {
   const app = html.match(/ *<script type="module"[^>]*><\/script>\n/g) ?? []
-  const ahead = `<link rel="preload" as="script" href="./${firstPaint}" />\n    `
+  const first = `<script async blocking="render" src="./${firstPaint}"></script>\n    `
   return app
     .reduce((page, script) => page.replace(script, ''), html)
-    .replace('<link rel="stylesheet"', (styles) => `${ahead}${styles}`)
+    .replace('<link rel="stylesheet"', (styles) => `${first}${styles}`)
     .replace('  </head>', () => `${app.join('')}  </head>`)
 }
 

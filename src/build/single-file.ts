@@ -134,7 +134,7 @@ async function pageOf(config: ResolvedConfig, bundle: Rolldown.OutputBundle): Pr
   html = replaced(html, /<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
   html = replaced(
     html,
-    /<script async src="[^"]*first-paint[^"]*"><\/script>/,
+    /<script src="[^"]*first-paint[^"]*"><\/script>/,
     () => `<script>${firstPaint}</script>`,
   )
   // Last, so that the first page is seen before the browser has read all of it.

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser, type ServedApp, serveApp } from '../support/browser'
@@ -60,6 +62,46 @@ it('sends once for each file that the first paint waits for, as soon as the answ
   const ahead = [...(answer?.headers()['link'] ?? '').matchAll(/<\.([^>]+)>/g)].map(([, path]) => path ?? '')
   expect(ahead.length).toBe(2)
   for (const path of ahead) expect(asked.filter((url) => url.endsWith(path))).toHaveLength(1)
+})
+
+it('paints no empty page before the first words, however late they come', async () => {
+  const late = /assets\/first-paint-[^/]*\.js$/
+  await page.route(late, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await route.continue()
+  })
+  await page.goto('about:blank')
+  await page.goto(`${app.address}?language=fr`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const paints = await page.evaluate<readonly number[]>(`new Promise((resolve) =>
+    new PerformanceObserver((list) => resolve(list.getEntries().map(({ startTime }) => startTime))).observe({
+      type: 'paint',
+      buffered: true,
+    }),
+  )`)
+  expect(paints).toHaveLength(2)
+  expect(paints[0]).toBe(paints[1])
+  await page.unroute(late)
+})
+
+it('draws the first words where the page comes in parts, the later one after what draws them', async () => {
+  const parted = createServer((request, response) => {
+    void fetch(new URL(request.url ?? '/', app.address)).then(async (answer) => {
+      response.writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type') ?? '' })
+      const content = Buffer.from(await answer.arrayBuffer())
+      const head = request.url?.startsWith('/?') ? content.indexOf('<body>') : content.length
+      response.write(content.subarray(0, head))
+      setTimeout(() => response.end(content.subarray(head)), head < content.length ? 1_000 : 0)
+    })
+  }).listen(0)
+  const { port } = parted.address() as AddressInfo
+  await page.route(APP, (route) => route.abort())
+  await page.goto(`http://localhost:${port}/?language=fr`, { waitUntil: 'commit' })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+  await page.unroute(APP)
+  parted.close()
+  parted.closeAllConnections()
 })
 
 it('shows one home page where the app comes before what paints it first', async () => {
