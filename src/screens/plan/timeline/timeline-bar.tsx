@@ -9,8 +9,10 @@ interface Props {
   readonly isFixed: boolean
   readonly isWrong: boolean
   readonly isRightToLeft: boolean
+  readonly title: string
+  /** What the pointer is shown. */
   readonly label: (span: Span) => string
-  /** The months alone, shown while the bar moves. */
+  /** The months alone. */
   readonly when: (span: Span) => string
   readonly onKeep: (span: Span) => void
 }
@@ -22,8 +24,12 @@ interface Drag {
   readonly perMonth: number
 }
 
-/** One bar: dragged with the pointer as a whole or by its end; moved by arrow keys, lengthened with Shift. */
-export function TimelineBar({ span, months, isFixed, isWrong, isRightToLeft, label, when, onKeep }: Props) {
+/**
+ * One bar: dragged with the pointer as a whole or by its end; moved by arrow keys, lengthened with Shift. It is a slider,
+ * not a button: screen readers keep the arrow keys for themselves on a button, and pass them on to a slider.
+ */
+export function TimelineBar(props: Props) {
+  const { span, months, isFixed, isWrong, isRightToLeft, title, label, when, onKeep } = props
   const track = useRef<HTMLDivElement>(null)
   const drag = useRef<Drag | null>(null)
   const [moving, setMoving] = useState<Span | null>(null)
@@ -57,25 +63,39 @@ export function TimelineBar({ span, months, isFixed, isWrong, isRightToLeft, lab
   }
   function press(event: KeyboardEvent<HTMLButtonElement>): void {
     if (event.key === 'Escape') giveUp()
-    const isForward = event.key === (isRightToLeft ? 'ArrowLeft' : 'ArrowRight')
-    const isBack = event.key === (isRightToLeft ? 'ArrowRight' : 'ArrowLeft')
-    if (isFixed || (!isForward && !isBack) || event.altKey || event.ctrlKey || event.metaKey) return
+    const by = monthsOfKey(event.key)
+    if (isFixed || by === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    const by = isForward ? 1 : -1
     const next = event.shiftKey ? endMovedBy(span, by) : movedBy(span, by)
     if (next.start !== span.start || next.end !== span.end) onKeep(next)
   }
+  function monthsOfKey(key: string): number | undefined {
+    const forward = isRightToLeft ? -1 : 1
+    const length = span.end - span.start
+    return {
+      ArrowRight: forward,
+      ArrowLeft: -forward,
+      ArrowUp: 1,
+      ArrowDown: -1,
+      Home: -span.start,
+      End: Math.max(0, months - length - span.start),
+    }[key]
+  }
 
   return (
-    <div className={styles.track} ref={track}>
+    <div className={styles.track} ref={track} title={label(at)}>
       <button
         type="button"
+        role="slider"
         className={styles.bar}
         data-wrong={isWrong}
         data-moving={moving !== null}
         aria-disabled={isFixed}
-        aria-label={label(at)}
-        title={label(at)}
+        aria-label={title}
+        aria-valuemin={0}
+        aria-valuemax={Math.max(at.start, months - (at.end - at.start))}
+        aria-valuenow={at.start}
+        aria-valuetext={when(at)}
         style={{
           insetInlineStart: `${(at.start / months) * 100}%`,
           inlineSize: `${((at.end - at.start) / months) * 100}%`,

@@ -37,6 +37,7 @@ export const TimelineRow = memo(function TimelineRow(props: Props) {
         isFixed={input.plan.context.startMonth === null}
         isWrong={isWrong}
         isRightToLeft={input.words.direction === 'rtl'}
+        title={title}
         label={(at) => t('line.bar', { title, when: spanOf(input, at.start, at.end) })}
         when={(at) => spanOf(input, at.start, at.end)}
         onKeep={(next) => onKeep(item, next)}
