@@ -90,3 +90,23 @@ it('names that may hold “and” are set apart: sectors, questions, instruments
   const sources = lines.filter((line) => line.includes('Framework processes: '))
   expect(sources.some((line) => /^[^;]+; [^;]+; .*Framework processes/.test(line))).toBe(true)
 })
+
+/** The word before the letter of an annex. */
+const ANNEX = { fr: 'annexe', es: 'anexo', ar: 'المرفق', ru: 'приложени[еи]' } as const
+
+it.each(['fr', 'es', 'ar', 'ru'] as const)(
+  'no line ends between the word annex and its letter: %s',
+  (language) => {
+    const lines = plainTextOf(write({ language }))
+    const joined = new RegExp(`${ANNEX[language]}\u00a0\\S+`, 'iu')
+    const parted = new RegExp(`${ANNEX[language]} (?:[A-F]\\b|ألف|باء|جيم|دال|هاء|واو)`, 'iu')
+    expect(lines.filter((line) => joined.test(line)).length).toBeGreaterThanOrEqual(6)
+    expect(lines.filter((line) => parted.test(line))).toEqual([])
+  },
+)
+
+it('the weeks of an effort are a span in words in Russian, for a line may end after a dash', () => {
+  const lines = plainTextOf(write({ language: 'ru' })).filter((line) => line.includes('нед.'))
+  expect(lines.length).toBeGreaterThan(5)
+  for (const line of lines) expect(line).toMatch(/от \d+ до \d+\u00a0нед\./u)
+})
