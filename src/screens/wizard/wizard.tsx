@@ -1,6 +1,7 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { isolated } from '@/components/isolated'
 import { SaveNotice } from '@/components/save-notice'
 import { useSaveResult } from '@/state/plans'
 import type { SavedPlan } from '@/core/plan/saved-plan'
@@ -28,7 +29,9 @@ export function Wizard({ saved, steps, current }: Props) {
   const { t } = useTranslation()
   const { last, answer } = useAnswering(saved.id)
   const result = useSaveResult(saved.id)
-  const saveToFile = useSaveToFile(saved)
+  const [timesInFile, setTimesInFile] = useState(0)
+  const saveToFile = useSaveToFile(saved, () => setTimesInFile((times) => times + 1))
+  const title = planTitle(saved, t)
   // Buttons answer at once; the risks and the list of steps follow when there is time.
   const now = useMemo(() => ({ answers: saved.answers, steps, last }), [saved.answers, steps, last])
   const settled = useDeferredValue(now)
@@ -42,9 +45,15 @@ export function Wizard({ saved, steps, current }: Props) {
       <StepList id={saved.id} answers={settled.answers} steps={settled.steps} place={listed} />
       <div className={styles.page}>
         <p className={styles.planLine}>
-          <bdi>{planTitle(saved, t)}</bdi>
+          <bdi>{title}</bdi>
         </p>
         <SaveNotice result={result} onSaveToFile={saveToFile} />
+        {/* Stands before anything is said: what comes into a page together with its words is not read out. */}
+        <div role="status">
+          {timesInFile > 0 && (
+            <p key={timesInFile}>{t('home.plans.savedToFile', { title: isolated(title) })}</p>
+          )}
+        </div>
         <SettledAnswersProvider value={settled.answers}>
           {place ? (
             <StepPage key={place.page[0]} saved={saved} places={places} place={place} answer={answer} />

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Answers } from '@/core/questionnaire/answers'
 import { WizardScreen } from '@/screens/wizard/wizard-screen'
 import { planStarted, plansReloaded, savedPlan } from '@/state/plans'
@@ -44,6 +44,20 @@ describe('the way through the questions', () => {
     plansReloaded()
     expect(answers().context).toEqual({ 'data-protection-law': 'none' })
     expect(question(/data-protection law/).getByRole('radio', { name: 'No' })).toBeChecked()
+  })
+
+  it('says, in a place that stood before, that the plan is in a file where the browser could not keep it', async () => {
+    const { user, files } = await at('law')
+    const places = screen.getAllByRole('status')
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    await user.click(question(/data-protection law/).getByRole('radio', { name: 'No' }))
+    full.mockRestore()
+    await user.click(within(screen.getByRole('alert')).getByRole('button', { name: /file/i }))
+    const said = await screen.findByText(/Mine.*is saved to a file/)
+    expect(files).toHaveLength(1)
+    expect(places.some((place) => place.contains(said))).toBe(true)
   })
 
   it('goes on with Enter and puts the focus on the new heading', async () => {
