@@ -4,6 +4,7 @@ import { Listener } from '@/components/listener'
 import { MixedText } from '@/components/mixed-text'
 import { Notice } from '@/components/notice'
 import { Skeleton } from '@/components/skeleton'
+import { Spoken } from '@/components/spoken'
 import { jointView, type Member, type SharedWork } from '@/core/plan/joint-view'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
@@ -31,7 +32,7 @@ export function JointResult({ plans }: { readonly plans: readonly SavedPlan[] })
         <Unplanned plans={unplanned} nameOf={nameOf} />
         <JointLibraries plans={plans} found={found} nameOf={nameOf} />
       </Listener>
-      <p role="status">{members.length > 1 && t('review:joint.below', { number: members.length })}</p>
+      <Spoken>{members.length > 1 && t('review:joint.below', { number: members.length })}</Spoken>
       {members.length > 1 && (
         // What was chosen shows as chosen at once, while what comes of it is still worked out.
         <Suspense fallback={<Skeleton label={t('loading')} />}>

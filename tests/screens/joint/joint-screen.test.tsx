@@ -57,6 +57,28 @@ it('says that the result stands below, in a place that was there before, and of 
   expect(screen.queryByText('Choose two or more plans.')).toBeNull()
 })
 
+it('says it also where both plans stand in the address: first the place, then the words', async () => {
+  planStarted(ministry)
+  planStarted(agency())
+  const placed: string[] = []
+  const watch = new MutationObserver((changes) => {
+    for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (!(node instanceof HTMLElement)) continue
+      const places = [node, ...node.querySelectorAll<HTMLElement>('p')].filter(
+        (each) => each.role === 'status',
+      )
+      placed.push(...places.map(({ textContent }) => textContent))
+    }
+  })
+  watch.observe(document.body, { childList: true, subtree: true })
+  await renderScreen(<JointScreen />, { at: '/joint?plan=ministry&plan=agency', path: '/joint' })
+  const said = await screen.findByText('The result stands below. Plans in it: 2.', {}, LOADING)
+  watch.disconnect()
+  expect(said).toHaveAttribute('role', 'status')
+  expect(placed.length).toBeGreaterThan(0)
+  expect(placed.join('')).toBe('')
+})
+
 it('counts all the files there are, not those of the last choice', async () => {
   const { user } = await open([agency(), agency({ id: 'other' })])
   expect(await screen.findByText('2 plans added.')).toBeVisible()
