@@ -280,6 +280,16 @@ it('points out what stands out, and leaves alone what was set aside', async () =
   expect(nudges.getByText(people)).toBeVisible()
 })
 
+it('does not put into the user’s mouth how many actions can run at once', async () => {
+  const items = Object.fromEntries(
+    priority.slice(0, 9).map(({ id }) => [id, { startMonth: '2027-05', endMonth: '2027-06' }]),
+  )
+  await open('overview', { items })
+  const nudges = within(screen.getByRole('region', { name: 'Worth a second look' }))
+  expect(nudges.getByText(/The plan assumes that 5 can run at once/)).toBeVisible()
+  expect(nudges.queryByText(/You said/)).toBeNull()
+})
+
 it('lets an own action wait for others, tells when it can start, and takes no circle', async () => {
   const anOwn = { title: 'Boats', principle: 'F2' as const, risks: {}, edit: {} }
   const ownItems = [
@@ -387,6 +397,12 @@ it('refuses months in the wrong order for many, at the field and as typed', asyn
   expect(last).toHaveFocus()
   expect(last).toHaveValue('2027-05')
   expect(last).toHaveAccessibleDescription(/before/)
+})
+
+it('calls what nobody answered an assumption: how many actions at once, and the month of a step that moves', async () => {
+  await open('timeline')
+  expect(await screen.findByText(/at once.*the plan assumes/)).toBeVisible()
+  expect(screen.queryByText(/you said|as planned/)).toBeNull()
 })
 
 it('gives many no month that stood in the field before: Enter counts for what is typed', async () => {

@@ -30,9 +30,7 @@ export function Nudges({ saved, input }: Props) {
       <h2 id="nudges-heading" ref={heading} tabIndex={-1}>
         {t('workspace:nudge.heading')}
       </h2>
-      <p className={styles.lead}>
-        {shown.length === 0 ? t('workspace:nudge.none') : t('workspace:nudge.lead')}
-      </p>
+      <p className={styles.lead}>{shown.length === 0 ? t('workspace:nudge.none') : t('workspace:nudge.lead')}</p>
       <ul className={styles.list}>
         {shown.map((nudge) => {
           const { what, why } = nudgeWords(t, input, nudge)
@@ -86,13 +84,16 @@ function nudgeWords(
     why: t(`workspace:nudge.${nudge.what}.why` as 'workspace:nudge.risk.why', values),
   })
   switch (nudge.what) {
-    case 'overload':
-      return words({
+    case 'overload': {
+      const { what, why } = words({
         lead: t(`taxonomy:roles.${nudge.lead}`),
         count: nudge.count,
         most: nudge.most,
         month: monthAt(input, nudge.offset),
       })
+      const isSaid = input.plan.context.parallelActions !== null
+      return { what, why: isSaid ? why : t('workspace:nudge.overload.whyAssumed', { most: nudge.most }) }
+    }
     case 'principle':
       return words({
         principle: t(`taxonomy:principles.${nudge.principle}`),

@@ -10,7 +10,12 @@ import { clashesOf, isLateForGate } from '@/core/plan/nudges'
 export function TimelineLoad({ input }: { readonly input: SectionInput }) {
   const { t } = useTranslation(['workspace', 'taxonomy'])
   const { plan } = input
-  const most = plan.context.parallelActions ?? input.library.settings.schedule.parallelActions
+  const said = plan.context.parallelActions
+  const most = said ?? input.library.settings.schedule.parallelActions
+  const [over, fine] =
+    said === null
+      ? (['line.loadOverAssumed', 'line.loadFineAssumed'] as const)
+      : (['line.loadOver', 'line.loadFine'] as const)
   const clashes = clashesOf(plan).map(
     ({ item, before }) => [item, t('line.before', { title: isolated(titleOf(input, before)) })] as const,
   )
@@ -39,7 +44,7 @@ export function TimelineLoad({ input }: { readonly input: SectionInput }) {
         <ul>
           {busiestMonths(plan).map(({ lead, count, offset }) => {
             const words = { lead: t(`taxonomy:roles.${lead}`), count, most, month: monthAt(input, offset) }
-            return <li key={lead}>{count > most ? t('line.loadOver', words) : t('line.loadFine', words)}</li>
+            return <li key={lead}>{count > most ? t(over, words) : t(fine, words)}</li>
           })}
         </ul>
       </section>

@@ -78,7 +78,8 @@ const InWords = memo(function InWords({
 function gateLine(t: PlanSay, input: SectionInput, gate: PlannedGate): string {
   const words = { gate: t(`taxonomy:gates.${gate.gate}`), month: monthAt(input, gate.offset) }
   if (gate.proposedOffset !== null) {
-    return t('timeline.gateMoved', { ...words, proposed: monthAt(input, gate.proposedOffset) })
+    const moved = { ...words, proposed: monthAt(input, gate.proposedOffset) }
+    return gate.assumed ? t('timeline.gateMovedAssumed', moved) : t('timeline.gateMoved', moved)
   }
   if (gate.offset > input.plan.horizonMonths) return t('timeline.gateBeyond', words)
   return gate.assumed ? t('timeline.gateAssumed', words) : t('timeline.gateLine', words)
