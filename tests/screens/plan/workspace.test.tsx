@@ -405,6 +405,12 @@ it('calls what nobody answered an assumption: how many actions at once, and the 
   expect(screen.queryByText(/you said|as planned/)).toBeNull()
 })
 
+it('asks for the currency of a cost where the cost is, and says where that of all stands', async () => {
+  await open('actions', {}, `?item=${priority[0]?.id ?? ''}`)
+  expect(screen.getByLabelText('Cost, low')).toHaveAccessibleDescription('A number')
+  expect(screen.getByLabelText('Currency')).toHaveAccessibleDescription(/whole plan.*“Time and money”/)
+})
+
 it('gives many no month that stood in the field before: Enter counts for what is typed', async () => {
   const { user } = await open('actions')
   for (const box of boxes().slice(0, 2)) await user.click(box)

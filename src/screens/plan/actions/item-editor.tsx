@@ -91,7 +91,9 @@ export function ItemEditor({ saved, input, item }: Props) {
         />
         <DraftField
           label={t('workspace:cost.currency')}
-          hint={currency ? t('workspace:cost.currencyHint', { currency }) : undefined}
+          hint={
+            currency ? t('workspace:cost.currencyHint', { currency }) : t('workspace:cost.currencyHintNone')
+          }
           value={edit.costCurrency ?? ''}
           onKeep={(text) => set('costCurrency', text)}
         />
