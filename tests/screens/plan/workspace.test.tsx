@@ -280,6 +280,16 @@ it('points out what stands out, and leaves alone what was set aside', async () =
   expect(nudges.getByText(people)).toBeVisible()
 })
 
+it('calls no plan balanced because its hints were set aside', async () => {
+  const { user } = await open('overview')
+  const nudges = within(screen.getByRole('region', { name: 'Worth a second look' }))
+  for (let left = nudges.queryAllByRole('button', { name: /^Set aside:/ }).length; left > 0; left--) {
+    await user.click(nudges.getAllByRole('button', { name: /^Set aside:/ })[0] ?? document.body)
+  }
+  expect(nudges.getByText('Nothing else stands out.')).toBeVisible()
+  expect(nudges.queryByText(/balanced/)).toBeNull()
+})
+
 it('does not put into the user’s mouth how many actions can run at once', async () => {
   const items = Object.fromEntries(
     priority.slice(0, 9).map(({ id }) => [id, { startMonth: '2027-05', endMonth: '2027-06' }]),

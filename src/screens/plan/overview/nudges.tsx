@@ -30,7 +30,7 @@ export function Nudges({ saved, input }: Props) {
       <h2 id="nudges-heading" ref={heading} tabIndex={-1}>
         {t('workspace:nudge.heading')}
       </h2>
-      <p className={styles.lead}>{shown.length === 0 ? t('workspace:nudge.none') : t('workspace:nudge.lead')}</p>
+      <p className={styles.lead}>{t(`workspace:nudge.${leadOf(shown.length, hidden)}`)}</p>
       <ul className={styles.list}>
         {shown.map((nudge) => {
           const { what, why } = nudgeWords(t, input, nudge)
@@ -72,6 +72,12 @@ export function Nudges({ saved, input }: Props) {
       )}
     </section>
   )
+}
+
+/** A plan of which hints were set aside is not called balanced for that. */
+function leadOf(shown: number, hidden: number): 'lead' | 'noneElse' | 'none' {
+  if (shown > 0) return 'lead'
+  return hidden > 0 ? 'noneElse' : 'none'
 }
 
 function nudgeWords(
