@@ -409,6 +409,24 @@ it('refuses months in the wrong order for many, at the field and as typed', asyn
   expect(last).toHaveAccessibleDescription(/before/)
 })
 
+it('says of months set for many that they show once the plan has a start month, and leads there', async () => {
+  const { startMonth: _, ...undated } = answers
+  planStarted(aSavedPlan({ answers: undated }))
+  const { user } = await renderScreen(<PlanScreen tab="actions" />, {
+    at: '/plans/plan-one/actions',
+    path: '/plans/:id/actions',
+  })
+  const [box] = boxes()
+  if (box) await user.click(box)
+  expect(bulk().queryByText(/count once the plan has a start month/)).toBeNull()
+  await user.selectOptions(bulk().getByLabelText('What to set'), 'Months')
+  expect(bulk().getByText(/count once the plan has a start month/)).toBeVisible()
+  expect(bulk().getByRole('link', { name: 'Say when it starts' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('question=startMonth'),
+  )
+})
+
 it('calls what nobody answered an assumption: how many actions at once, and the month of a step that moves', async () => {
   await open('timeline')
   expect(await screen.findByText(/at once.*the plan assumes/)).toBeVisible()

@@ -116,7 +116,14 @@ export function ActionsTab({ saved, input }: TabProps) {
           </Button>
         </div>
         <SelectionCount count={selection.ids.size} onNone={() => heading.current?.focus()} />
-        {hasSelected && <BulkBar ref={bar} planId={saved.id} selection={selection} />}
+        {hasSelected && (
+          <BulkBar
+            ref={bar}
+            planId={saved.id}
+            hasStart={input.plan.context.startMonth !== null}
+            selection={selection}
+          />
+        )}
         <ActionList
           planId={saved.id}
           input={listed}

@@ -3,11 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
+import { betweenSentences } from '@/core/document/between-sentences'
 import type { ItemChange } from '@/core/plan/change-edits'
 import { DECISIONS, STATUSES } from '@/core/plan/plan-edits'
 import { typedMonth } from '@/core/plan/typed-month'
 import { announced } from '@/state/announcements'
 import { itemsEdited } from '@/state/edits'
+import { useLanguage } from '@/state/preferences'
+import { StartLink } from '../start-link'
 import styles from './bulk-bar.module.css'
 import { TypedMonthField } from './typed-date-field'
 import type { Selection } from './use-selection'
@@ -18,14 +21,17 @@ type BulkKind = (typeof KINDS)[number]
 interface Props {
   readonly ref: Ref<HTMLFormElement>
   readonly planId: string
+  /** Without a start month no month that is set here shows yet. */
+  readonly hasStart: boolean
   readonly selection: Selection
 }
 
 /** One change for all that are selected, and one step of undo. */
-export function BulkBar({ ref, planId, selection }: Props) {
+export function BulkBar({ ref, planId, hasStart, selection }: Props) {
   const { t } = useTranslation(['workspace', 'plan'])
   const [kind, setKind] = useState<BulkKind>('lead')
   const [fields, setFields] = useState<ItemChange>({})
+  const gap = betweenSentences(useLanguage())
   const count = selection.ids.size
   const labels: Readonly<Record<BulkKind, string>> = {
     lead: t('plan:edit.leadField'),
@@ -59,6 +65,13 @@ export function BulkBar({ ref, planId, selection }: Props) {
         <BulkValue kind={kind} fields={fields} onSet={(more) => setFields({ ...fields, ...more })} />
       </div>
       <p className={styles.note}>{t('bulk.empty')}</p>
+      {kind === 'months' && !hasStart && (
+        <p className={styles.note}>
+          {t('plan:edit.noStart')}
+          {gap}
+          <StartLink planId={planId} />
+        </p>
+      )}
       <div className={styles.buttons}>
         <Button kind="main" type="submit">
           {t('bulk.apply', { count })}

@@ -73,7 +73,7 @@ export function ItemEditor({ saved, input, item }: Props) {
           ...STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
         ]}
       />
-      <MonthFields input={input} item={item} onSet={set} />
+      <MonthFields planId={saved.id} input={input} item={item} onSet={set} />
       <div className={styles.pair}>
         <CostField
           label={t('edit.costLow')}

@@ -1,22 +1,25 @@
 import { useTranslation } from 'react-i18next'
 import { isolated } from '@/components/isolated'
 import { Listener } from '@/components/listener'
+import { betweenSentences } from '@/core/document/between-sentences'
 import { monthAt, titleOf, whenOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { awaitedBy } from '@/core/plan/own-order'
 import { typedMonth } from '@/core/plan/typed-month'
+import { StartLink } from '../start-link'
 import styles from './item-editor.module.css'
 import { TypedMonthField } from './typed-date-field'
 
 interface Props {
+  readonly planId: string
   readonly input: SectionInput
   readonly item: EditedItem
   readonly onSet: (key: 'startMonth' | 'endMonth', value: string) => void
 }
 
 /** First and last month. They count once both are there and in order; until then a sentence says why not. */
-export function MonthFields({ input, item, onSet }: Props) {
+export function MonthFields({ planId, input, item, onSet }: Props) {
   const { t } = useTranslation(['plan', 'workspace'])
   const { startMonth, endMonth } = item.edit
   const start = typedMonth(startMonth)
@@ -45,7 +48,17 @@ export function MonthFields({ input, item, onSet }: Props) {
         />
       </div>
       <Listener>{isHalf && <p className={styles.note}>{t('edit.onlyOne')}</p>}</Listener>
-      {note !== '' && <p className={styles.note}>{note}</p>}
+      {note !== '' && (
+        <p className={styles.note}>
+          {note}
+          {origin === null && (
+            <>
+              {betweenSentences(input.words.language)}
+              <StartLink planId={planId} />
+            </>
+          )}
+        </p>
+      )}
     </>
   )
 

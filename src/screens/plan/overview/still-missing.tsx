@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { betweenSentences } from '@/core/document/between-sentences'
 import { indicatorsOf, lacksBaseline } from '@/core/document/indicators'
 import type { SectionInput } from '@/core/document/section'
+import { StartLink } from '../start-link'
 import styles from './still-missing.module.css'
 
 interface Props {
@@ -63,9 +64,7 @@ export function StillMissing({ planId, input }: Props) {
           <li>
             {t('overview.gapStart')}
             {gap}
-            <Link to={`/plans/${planId}/answers/timing?question=startMonth`}>
-              {t('overview.gapStartLink')}
-            </Link>
+            <StartLink planId={planId} />
           </li>
         )}
         {gone > 0 && (

@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+
+/** To the one answer that turns counted months into those of a calendar. */
+export function StartLink({ planId }: { readonly planId: string }) {
+  const { t } = useTranslation('plan')
+  return <Link to={`/plans/${planId}/answers/timing?question=startMonth`}>{t('overview.gapStartLink')}</Link>
+}
