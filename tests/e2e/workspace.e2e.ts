@@ -126,6 +126,25 @@ it('moves a bar with the mouse and says where it runs now', async () => {
   await expect.poll(() => bar.getAttribute('aria-valuetext')).toBe(before)
 })
 
+it('takes the very edge of a bar for its end: the start stays', async () => {
+  await open('timeline')
+  const bar = page.locator('button[title*=" to "]').first()
+  const before = (await bar.getAttribute('aria-label')) ?? ''
+  const box = await bar.boundingBox()
+  if (!box) throw new Error('the bar is not on the page')
+  const edge = box.x + box.width - 0.5
+  await page.mouse.move(edge, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(edge + 120, box.y + box.height / 2, { steps: 6 })
+  await page.mouse.up()
+  await page.getByText(/now runs/).waitFor({ state: 'attached' })
+  const [start = ''] = before.split(' to ')
+  const after = await page.locator(`button[aria-label^="${start} to "]`).first().getAttribute('aria-label')
+  expect(after).not.toBe(before)
+  await page.keyboard.press('Control+z')
+  await page.locator(`button[aria-label="${before}"]`).waitFor()
+})
+
 it('drags an action to another place by its number', async () => {
   // Both rows in sight, so that nothing scrolls between pressing and moving.
   await page.setViewportSize({ width: 1280, height: 2_400 })

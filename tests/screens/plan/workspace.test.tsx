@@ -433,6 +433,16 @@ it('calls what nobody answered an assumption: how many actions at once, and the 
   expect(screen.queryByText(/you said|as planned/)).toBeNull()
 })
 
+it('leads from the name beside a bar to the action, for the mouse; others have the same link in the list', async () => {
+  await open('timeline')
+  const title = new RegExp(`1\\. `)
+  const [name] = screen.getAllByText(
+    (_, element) => element?.tagName === 'A' && title.test(element.textContent),
+  )
+  expect(name).toHaveAttribute('href', expect.stringMatching(/actions\?item=/))
+  expect(name).toHaveAttribute('tabindex', '-1')
+})
+
 it('asks for the currency of a cost where the cost is, and says where that of all stands', async () => {
   await open('actions', {}, `?item=${priority[0]?.id ?? ''}`)
   expect(screen.getByLabelText('Cost, low')).toHaveAccessibleDescription('A number')

@@ -52,6 +52,7 @@ export const TimelineChart = memo(function TimelineChart({ saved, input, items }
             return span === null ? null : (
               <TimelineRow
                 key={item.id}
+                planId={saved.id}
                 input={input}
                 item={item}
                 number={numbers.get(item.id) ?? null}

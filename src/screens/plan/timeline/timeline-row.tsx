@@ -1,13 +1,16 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { spanOf, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
+import { itemAddress } from '../item-phrases'
 import type { Span } from './moved-months'
 import { TimelineBar } from './timeline-bar'
 import styles from './timeline-chart.module.css'
 
 interface Props {
+  readonly planId: string
   readonly input: SectionInput
   readonly item: EditedItem
   /** Its place in the short list; null outside it. */
@@ -22,15 +25,16 @@ interface Props {
 
 /** One action on the timeline: its name and its bar. */
 export const TimelineRow = memo(function TimelineRow(props: Props) {
-  const { input, item, number, start, end, months, isWrong, onKeep } = props
+  const { planId, input, item, number, start, end, months, isWrong, onKeep } = props
   const { t } = useTranslation('workspace')
   const title = titleOf(input, item)
   return (
     <li className={styles.row}>
-      <span className={styles.label} aria-hidden="true">
+      {/* For the mouse; for all others the same link stands in the list below, and the bar says its name. */}
+      <Link className={styles.label} to={itemAddress(planId, item.id)} aria-hidden="true" tabIndex={-1}>
         {number === null ? '' : `${number}. `}
         <bdi>{title}</bdi>
-      </span>
+      </Link>
       <TimelineBar
         span={{ start, end }}
         months={months}
