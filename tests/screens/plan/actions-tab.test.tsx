@@ -194,3 +194,12 @@ it('says that an address names no action of this plan', async () => {
   await actions('?item=gone')
   expect(screen.getByText(/no action at this address/)).toBeVisible()
 })
+
+it('says of an own action that undo took back while it was open that it was taken out', async () => {
+  const { user } = await actions()
+  await user.click(screen.getByRole('button', { name: 'Add an action of your own' }))
+  await user.type(screen.getByLabelText('What is to be done?'), 'Print the leaflet')
+  await user.click(screen.getByRole('button', { name: 'Add it' }))
+  await user.click(await screen.findByRole('button', { name: /^Undo: new action/ }))
+  expect(await screen.findByText(/It was taken out/)).toBeVisible()
+})
