@@ -127,6 +127,19 @@ describe('with the keyboard alone', () => {
     }
   })
 
+  it('what is done with the selected actions lies over none that has the focus', async () => {
+    await page.goto(page.url().replace(/\?item=.*/, ''))
+    await tabTo(/^input checkbox Select “/)
+    await page.keyboard.press('Space')
+    await page.getByRole('form', { name: 'Change all that are selected' }).waitFor()
+    await expect.poll(isFocusInSight).toBe(true)
+    await tabTo(/^summary .*more that apply/)
+    for (let step = 0; step < 16; step++) {
+      await page.keyboard.press('Shift+Tab')
+      await expect.poll(isFocusInSight, { message: await focused() }).toBe(true)
+    }
+  })
+
   it('one finds a safeguard in the library by words and takes it into the plan', async () => {
     await page.goto(`${app.address}#/library`)
     await heading(/Library of safeguards/).waitFor()

@@ -1,4 +1,4 @@
-import { type FormEvent, type Ref, useState } from 'react'
+import { type FormEvent, type Ref, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { SelectField } from '@/components/select-field'
@@ -33,6 +33,10 @@ export function BulkBar({ ref, planId, hasStart, selection }: Props) {
   const [fields, setFields] = useState<ItemChange>({})
   const gap = betweenSentences(useLanguage())
   const count = selection.ids.size
+  // It pushes down what was selected, and with it the focus.
+  useEffect(() => {
+    document.activeElement?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const labels: Readonly<Record<BulkKind, string>> = {
     lead: t('plan:edit.leadField'),
     months: t('bulk.months'),
