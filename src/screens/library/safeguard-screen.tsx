@@ -1,10 +1,13 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { Foreign } from '@/components/foreign'
 import { isolated } from '@/components/isolated'
 import { NotFound } from '@/components/not-found'
 import { PageHeading } from '@/components/page-heading'
+import { Skeleton } from '@/components/skeleton'
 import { TextLanguage } from '@/components/text-language'
+import type { Safeguard } from '@/core/library/safeguard'
 import { useLibrary } from '@/state/data-source'
 import { useLanguage } from '@/state/preferences'
 import { useWords } from '@/state/use-words'
@@ -16,15 +19,15 @@ import { SafeguardIndicators } from './safeguard-indicators'
 import styles from './safeguard-screen.module.css'
 import { SafeguardSources } from './safeguard-sources'
 import { SuggestChange } from './suggest-change'
+import { useEntries } from './use-entries'
 
-/** Everything on one safeguard, at an address that stays. */
+/** Everything on one safeguard, at an address that stays: what it is and why at once, the rest when all words have come. */
 export function SafeguardScreen() {
   const { safeguard: id = '' } = useParams()
   const { t } = useTranslation('pages')
-  const { safeguards, version } = useLibrary()
-  const words = useWords(useLanguage())
-  const safeguard = safeguards.find((each) => each.id === id)
-  if (!safeguard) {
+  const { version } = useLibrary()
+  const entry = useEntries().find(({ safeguard }) => safeguard.id === id)
+  if (!entry) {
     return (
       <NotFound
         title={t('safeguard.notFound')}
@@ -34,9 +37,9 @@ export function SafeguardScreen() {
       />
     )
   }
-  const { text, language } = words.safeguard(id)
+  const { safeguard, text, isEnglish } = entry
   return (
-    <TextLanguage value={language}>
+    <TextLanguage value={isEnglish ? 'en' : undefined}>
       <div className={`wrap ${styles.screen}`}>
         <p className={styles.back}>
           <Link to="/library">{t('safeguard.toLibrary')}</Link>
@@ -44,30 +47,47 @@ export function SafeguardScreen() {
         <PageHeading title={text.title} lead={<Foreign>{text.why}</Foreign>}>
           <Foreign>{text.title}</Foreign>
         </PageHeading>
-        {language !== words.language && <p className={styles.note}>{t('safeguard.english')}</p>}
+        {isEnglish && <p className={styles.note}>{t('safeguard.english')}</p>}
         <div className={styles.tools}>
           <AddToPlan safeguard={id} />
           <SuggestChange id={id} title={text.title} version={version} />
         </div>
-        <div className={styles.columns}>
-          <div className={styles.main}>
-            <SafeguardActions safeguard={safeguard} text={text} />
-            <SafeguardContext safeguard={safeguard} text={text} words={words} />
-            <SafeguardIndicators safeguard={safeguard} text={text} />
-            <section>
-              <h2>{t('safeguard.pitfall')}</h2>
-              <p>
-                <Foreign>{text.pitfall}</Foreign>
-              </p>
-            </section>
-          </div>
-          <div className={styles.side}>
-            <SafeguardFacts safeguard={safeguard} words={words} />
-            <SafeguardSources safeguard={safeguard} words={words} />
-            <p className={styles.note}>{t('safeguard.address', { id: isolated(id), version })}</p>
-          </div>
-        </div>
+        <Suspense fallback={<Skeleton label={t('safeguard.actions')} lines={8} />}>
+          <AllOfIt safeguard={safeguard} version={version} />
+        </Suspense>
       </div>
     </TextLanguage>
+  )
+}
+
+interface Props {
+  readonly safeguard: Safeguard
+  readonly version: string
+}
+
+function AllOfIt({ safeguard, version }: Props) {
+  const { t } = useTranslation('pages')
+  const words = useWords(useLanguage())
+  const { id } = safeguard
+  const { text } = words.safeguard(id)
+  return (
+    <div className={styles.columns}>
+      <div className={styles.main}>
+        <SafeguardActions safeguard={safeguard} text={text} />
+        <SafeguardContext safeguard={safeguard} text={text} words={words} />
+        <SafeguardIndicators safeguard={safeguard} text={text} />
+        <section>
+          <h2>{t('safeguard.pitfall')}</h2>
+          <p>
+            <Foreign>{text.pitfall}</Foreign>
+          </p>
+        </section>
+      </div>
+      <div className={styles.side}>
+        <SafeguardFacts safeguard={safeguard} words={words} />
+        <SafeguardSources safeguard={safeguard} words={words} />
+        <p className={styles.note}>{t('safeguard.address', { id: isolated(id), version })}</p>
+      </div>
+    </div>
   )
 }

@@ -22,6 +22,15 @@ it('shows everything on a safeguard, by authority and stage', async () => {
   expect(screen.getByRole('heading', { name: 'Beware' })).toBeVisible()
 })
 
+it('says what it is and why while the rest is on its way', async () => {
+  const data = { loadSafeguardTexts: () => new Promise<never>(() => undefined) }
+  const at = '/library/complaint-channels'
+  await renderScreen(<SafeguardScreen />, { at, path: '/library/:safeguard', data })
+  expect(screen.getByRole('heading', { level: 1, name: /^Free complaint channels/ })).toBeVisible()
+  expect(screen.getByText(/^A wrong date of birth/)).toBeVisible()
+  expect(screen.queryByRole('article')).not.toBeInTheDocument()
+})
+
 it('says in words when it weighs more, and links the framework’s processes', async () => {
   await shown('complaint-channels')
   expect(screen.getByText(/^15 points more where Compulsory use: /)).toBeVisible()
