@@ -11,6 +11,7 @@ import { plainImports } from './src/build/plain-imports'
 import { pseudoLanguage } from './src/build/pseudo-language'
 import { SINGLE, singleFile } from './src/build/single-file'
 import { serveFonts } from './src/build/serve-fonts'
+import { screenFiles } from './src/build/screen-files'
 import { serviceWorker } from './src/build/service-worker'
 import { sizeBudget } from './src/build/size-budget'
 import { textFiles } from './src/build/text-files'
@@ -45,6 +46,7 @@ export default defineConfig(({ mode }) => {
       react(),
       checkData(),
       serveFonts(root),
+      ...(isSingle ? [] : [screenFiles()]),
       drawHome(),
       ...(isSingle ? [] : [firstStyles()]),
       // The pseudo-language brings its words as a script.

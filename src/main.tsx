@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '@/app/app'
 import { beginAskedPlan } from '@/app/begin-plan'
 import { doEarlyClick } from '@/app/early-input'
-import { isAtHome, loadFirst } from '@/app/routes'
+import { isAtHome, loadAddressed, loadFirst } from '@/app/routes'
 import { startApp } from '@/app/start-app'
 import { firstStyles } from '@/app/styles-apart'
 import { keptSoFar } from '@/state/new-version'
@@ -20,6 +20,8 @@ else if (import.meta.env.PROD) window.addEventListener('load', () => void workOf
 async function start(place: HTMLElement): Promise<void> {
   const [language] = await Promise.all([startApp(), loadFirst(), firstStyles()])
   beginAskedPlan(language)
+  // The page says already that another screen is on its way: drawn in parts, it would be there later.
+  if (!isAtHome()) await loadAddressed()
   const app = (
     <StrictMode>
       <App />

@@ -8,6 +8,9 @@ import { sendForStyles } from './styles-apart'
 /** Put in by the build: the file of words that the first screens need; none where they lie in the page. */
 declare const TEXT_FILES: Readonly<Partial<Record<Language, string>>>
 
+/** Put in by the build: the script that sends for the files of a screen; none where all lies in the page. */
+declare const AHEAD_FILE: string
+
 /**
  * Runs before anything is shown, ahead of the app and without it: chooses the language and the light, puts the home page
  * that was drawn at build time in its place, and then sends for what comes next. `main.tsx` goes on from there.
@@ -20,6 +23,7 @@ page.lang = LANGUAGE_TABLE[language].lang
 page.dir = LANGUAGE_TABLE[language].direction
 if (saved.theme && saved.theme !== 'system') page.dataset['theme'] = saved.theme
 const words = TEXT_FILES[language]
+const isAtHome = /^#?\/?$/.test(location.hash)
 if (document.getElementById('root')) begin()
 // The browser may have it before the rest of the page, as from its cache; the app waits for all of the page.
 else document.addEventListener('readystatechange', begin, { once: true })
@@ -34,6 +38,8 @@ function goOn(): void {
   delete page.dataset['begins']
   sendForStyles('first')
   if (words) preload(words)
+  if (AHEAD_FILE && !isAtHome)
+    document.head.append(Object.assign(document.createElement('script'), { src: AHEAD_FILE }))
 }
 
 function draw(): void {
@@ -45,7 +51,7 @@ function draw(): void {
   noteEarlyInput(root)
   document.title = drawn.title
   const main = root.querySelector('main')
-  if (!/^#?\/?$/.test(location.hash)) {
+  if (!isAtHome) {
     // Another screen comes here: what surrounds it stays.
     main?.replaceChildren(waiting(drawn.dataset['words'] ?? ''))
     root.querySelector('[aria-current]')?.removeAttribute('aria-current')

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { matchRoutes } from 'react-router'
 import { screen } from './screen'
 import { StartPlan } from './start-plan'
 
@@ -12,22 +13,27 @@ const Wizard = screen(async () => (await import('@/screens/wizard/wizard-screen'
 const Plan = screen(
   async () => (await import('@/screens/plan/plan-screen')).PlanScreen,
   ['plan', 'document', 'engine', 'explain', 'workspace', 'review', 'safety'],
+  ['library', 'instruments', 'framework'],
 )
 const Library = screen(
   async () => (await import('@/screens/library/library-screen')).LibraryScreen,
   ['pages', 'safety'],
+  ['library', 'heads'],
 )
 const Safeguard = screen(
   async () => (await import('@/screens/library/safeguard-screen')).SafeguardScreen,
   ['pages', 'document', 'terms'],
+  ['library', 'heads'],
 )
 const Coverage = screen(
   async () => (await import('@/screens/library/coverage-screen')).CoverageScreen,
   ['pages'],
+  ['library', 'heads', 'framework'],
 )
 const Process = screen(
   async () => (await import('@/screens/library/process-screen')).ProcessScreen,
   ['pages'],
+  ['framework'],
 )
 const OwnLibrary = screen(
   async () => (await import('@/screens/library/own-library-screen')).OwnLibraryScreen,
@@ -36,10 +42,12 @@ const OwnLibrary = screen(
 const Instrument = screen(
   async () => (await import('@/screens/library/instrument-screen')).InstrumentScreen,
   ['pages'],
+  ['instruments'],
 )
 const Method = screen(
   async () => (await import('@/screens/pages/method-screen')).MethodScreen,
-  ['pages', 'explain', 'document', 'engine', 'constants'],
+  ['pages', 'explain', 'constants'],
+  ['library'],
 )
 const Privacy = screen(
   async () => (await import('@/screens/pages/privacy-screen')).PrivacyScreen,
@@ -48,6 +56,7 @@ const Privacy = screen(
 const About = screen(
   async () => (await import('@/screens/pages/about-screen')).AboutScreen,
   ['pages', 'safety'],
+  ['library'],
 )
 const Licences = screen(
   async () => (await import('@/screens/pages/licences-screen')).LicencesScreen,
@@ -65,6 +74,7 @@ const Questions = screen(
 const Resources = screen(
   async () => (await import('@/screens/help/resources-screen')).ResourcesScreen,
   ['help', 'pages'],
+  ['library', 'instruments', 'framework'],
 )
 const Tour = screen(async () => (await import('@/screens/help/tour-screen')).TourScreen, ['help'])
 const Accessibility = screen(
@@ -89,6 +99,13 @@ export const isAtHome = (): boolean => /^#?\/?$/.test(window.location.hash)
 /** What lies in the first file in any case is drawn at once, with no waiting words in between. */
 export const loadFirst = async (): Promise<void> => {
   await Promise.all([Home.load(), Wizard.load()])
+}
+
+/** The screen that the address asks for, where it is one that comes apart; one that does not come says so once it is drawn. */
+export async function loadAddressed(): Promise<void> {
+  const [path = ''] = window.location.hash.slice(1).split('?')
+  const { type } = matchRoutes([...ROUTES], path)?.[0]?.route.element as ReactElement
+  if (typeof type === 'function' && 'load' in type) await (type as typeof Home).load().catch(() => undefined)
 }
 
 /** Every address of the app. The browser tests walk this table: a new line is tested by itself. */

@@ -6,9 +6,11 @@ import { startListening } from '@/state/other-windows'
 import { plansAtRisk, plansOpened, storageChanged } from '@/state/plans'
 import { currentLanguage, languageChosen, savedLanguage, startLanguage } from '@/state/preferences'
 import { availableLanguages, dataSource, loadNamespace } from './data-source'
+import { screensReadFrom } from './screen'
 
 /** What has to be there before anything is drawn: the first words of one language, which it gives. */
 export async function startApp(): Promise<Language> {
+  screensReadFrom(dataSource)
   const asked = new URLSearchParams(window.location.search).get('language')
   const language = startLanguage([asked, savedLanguage(), ...navigator.languages], availableLanguages)
   await Promise.all([startInterface(language, loadNamespace, FIRST_NAMESPACES), openPlans()])

@@ -31,6 +31,7 @@ export function drawHome(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
     },
     async generateBundle(_, bundle) {
       const source = await scriptApart(config, 'src/app/first-paint.ts', {
+        AHEAD_FILE: JSON.stringify(config.mode === SINGLE ? '' : `./${fileIn(bundle, /ahead-\w+\.js$/)}`),
         TEXT_FILES: JSON.stringify(config.mode === SINGLE ? {} : textFilesIn(bundle)),
       })
       const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
@@ -39,8 +40,7 @@ export function drawHome(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const script = Object.keys(bundle ?? {}).find((file) => /first-paint-\w+\.js$/.test(file))
-        if (script === undefined) throw new Error('the script of the first paint was not built')
+        const script = fileIn(bundle ?? {}, /first-paint-\w+\.js$/)
         const homes = await drawHomes(config, isPseudo)
         const templates = homes.map(
           ({ language, html: drawn, title, waiting }) =>
@@ -70,6 +70,12 @@ function withOrder(html: string, firstPaint: string): string {
     .reduce((page, script) => page.replace(script, ''), html)
     .replace('<link rel="stylesheet"', (styles) => `${first}${styles}`)
     .replace('  </head>', () => `${app.join('')}  </head>`)
+}
+
+function fileIn(bundle: Rolldown.OutputBundle, name: RegExp): string {
+  const file = Object.keys(bundle).find((each) => name.test(each))
+  if (file === undefined) throw new Error(`no file was built that is called ${name.source}`)
+  return file
 }
 
 /** The addresses of the first words, by language, as the page writes them. */

@@ -65,6 +65,28 @@ const samplesQuery = (source: DataSource, language: Language) =>
 export const samplesAhead = (source: DataSource, language: Language): Promise<unknown> =>
   clientOf(source).ensureQueryData(samplesQuery(source, language))
 
+/** What screens are drawn from at first, by name. */
+export type DataPart = 'library' | 'heads' | 'instruments' | 'framework'
+
+/** Has what a screen is drawn from ready with it; what does not come the screen asks for itself, and says so. */
+export async function dataAhead(
+  source: DataSource,
+  language: Language,
+  parts: readonly DataPart[],
+): Promise<void> {
+  const client = clientOf(source)
+  const load: Readonly<Record<DataPart, () => Promise<unknown>>> = {
+    library: () => client.ensureQueryData(libraryQuery(source)),
+    heads: () =>
+      Promise.all(
+        [language, 'en' as const].map((each) => client.ensureQueryData(safeguardHeadsQuery(source, each))),
+      ),
+    instruments: () => client.ensureQueryData(instrumentsQuery(source)),
+    framework: () => client.ensureQueryData(frameworkQuery(source)),
+  }
+  await Promise.allSettled(parts.map((part) => load[part]()))
+}
+
 /** All words of the library in a language, for what works on them beside the screen. */
 export const safeguardTextsOf = (source: DataSource, language: Language): Promise<SafeguardTexts> =>
   clientOf(source).ensureQueryData(safeguardTextsQuery(source, language))

@@ -145,6 +145,55 @@ it('says that another screen is on its way before the app runs, and nothing jump
   await page.unroute(APP)
 })
 
+const SCREENS = [
+  ['library', 'Library of safeguards', ['library-screen', 'library', 'heads.en', 'pages.en', 'safety.en']],
+  [
+    'library/complaint-channels',
+    'Free complaint channels that people can reach',
+    ['safeguard-screen', 'library', 'heads.en'],
+  ],
+  [
+    'library/coverage',
+    'What the library covers',
+    ['coverage-screen', 'library', 'framework', 'heads.en', 'pages.en'],
+  ],
+  ['method', 'How a plan is worked out', ['method-screen', 'library', 'pages.en']],
+  ['help', 'Help', ['help-screen', 'help.en', 'pages.en']],
+  ['help/glossary', 'Glossary', ['glossary-screen', 'terms.en', 'help.en']],
+  ['help/resources', 'Resource finder', ['resources-screen', 'library', 'instruments', 'framework']],
+] as const
+
+it.each(SCREENS)(
+  'sends at once, and once, for all that #/%s is first drawn from',
+  async (screen, heading, parts) => {
+    const letGo = await holdApp()
+    const asked: string[] = []
+    const note = (request: { url: () => string }): number => asked.push(request.url())
+    page.on('request', note)
+    await page.goto('about:blank')
+    await page.goto(`${app.address}?language=en#/${screen}`, { waitUntil: 'commit' })
+    const named = (part: string): readonly string[] =>
+      asked.filter((url) => new RegExp(`/assets/${part}-[\\w-]{8}\\.js(on)?$`).test(url))
+    await expect.poll(() => parts.filter((part) => named(part).length === 0)).toEqual([])
+    letGo()
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+    page.off('request', note)
+    for (const part of parts) expect(named(part)).toHaveLength(1)
+    await page.unroute(APP)
+  },
+)
+
+it('sends for nothing of other screens where the home page is asked for', async () => {
+  const asked: string[] = []
+  const note = (request: { url: () => string }): number => asked.push(request.url())
+  page.on('request', note)
+  await page.goto('about:blank')
+  await page.goto(`${app.address}?language=en`)
+  await page.getByRole('list', { name: 'What you can rely on' }).waitFor()
+  page.off('request', note)
+  expect(asked.filter((url) => /assets\/(ahead|library|later)-/.test(url))).toEqual([])
+})
+
 it('does what somebody pressed meanwhile, once and the right one', async () => {
   const letGo = await holdApp()
   await page.goto(`${app.address}?language=en`, { waitUntil: 'commit' })
