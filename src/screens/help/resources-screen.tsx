@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { ChosenFacets } from '@/components/chosen-facets'
@@ -14,6 +14,7 @@ import {
 import { FacetTools } from '@/components/facet-tools'
 import { Faceted } from '@/components/faceted'
 import { PageHeading } from '@/components/page-heading'
+import { Skeleton } from '@/components/skeleton'
 import { useFramework, useInstruments, useLibrary } from '@/state/data-source'
 import { REGION_OF } from '@/state/resource-regions'
 import { BackToHelp } from './back-to-help'
@@ -61,8 +62,10 @@ export function ResourcesScreen() {
         }
       >
         {shown.length === 0 && <EmptyState picture="search" title={t('resources.none')} />}
-        <ResourceList resources={shown} />
-        <p className={styles.note}>{t('resources.basis')}</p>
+        <Suspense fallback={<Skeleton label={t('resources.title')} lines={8} />}>
+          <ResourceList resources={shown} />
+          <p className={styles.note}>{t('resources.basis')}</p>
+        </Suspense>
       </Faceted>
     </div>
   )

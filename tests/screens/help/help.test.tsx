@@ -62,6 +62,15 @@ describe('the resource finder', () => {
       .map((link) => link.getAttribute('href') ?? '')
       .filter((href) => href.startsWith('http'))
 
+  it('say what they are and can be narrowed while the names are on their way', async () => {
+    const data = { loadSafeguardTexts: () => new Promise<never>(() => undefined) }
+    const place = { at: '/help/resources', path: '/help/resources' }
+    await renderScreen(<ResourcesScreen />, { ...place, data })
+    expect(screen.getByText(/^Pages of the framework itself/)).toBeVisible()
+    expect(screen.getAllByRole('checkbox').length).toBeGreaterThan(0)
+    expect(screen.queryByRole('heading', { level: 2 })).not.toBeInTheDocument()
+  })
+
   it('links every page that the facts name, and not one more', async () => {
     await shown()
     const known = new Set([...instruments, ...framework.processes].map(({ url }) => url))
