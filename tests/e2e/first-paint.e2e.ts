@@ -157,7 +157,7 @@ const SCREENS = [
     'What the library covers',
     ['coverage-screen', 'library', 'framework', 'heads.en', 'pages.en'],
   ],
-  ['method', 'How a plan is worked out', ['method-screen', 'library', 'pages.en']],
+  ['method', 'How a plan is worked out', ['method-screen', 'library', 'use-words']],
   ['help', 'Help', ['help-screen', 'help.en', 'pages.en']],
   ['help/glossary', 'Glossary', ['glossary-screen', 'terms.en', 'help.en']],
   ['help/resources', 'Resource finder', ['resources-screen', 'library', 'instruments', 'framework']],
