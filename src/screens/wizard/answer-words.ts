@@ -22,6 +22,7 @@ export function useAnswerWords(answers: Answers, id: string): string | null {
   if (isContext(id)) return list(labels(chosenOf(answers.context?.[id])))
   const fact = questionnaire.facts.find((each) => each.id === id)
   const value = givenFact(answers, id)
+  if (fact?.kind === 'stage-by-type' && value === undefined && answers.stage) return t('wizard.sameStage')
   return fact === undefined || value === undefined ? null : factWords(fact, value)
 
   function factWords({ kind, allowed }: Fact, value: unknown): string | null {

@@ -27,8 +27,10 @@ export function shownSteps(questionnaire: Questionnaire, answers: Answers): read
     .filter((step) => step.pages.length > 0)
 }
 
+/** A part of which nothing is said stands where the whole does: that too is an answer, and the only one most give. */
 export function isAnswered(answers: Answers, id: string): boolean {
-  return givenFact(answers, id) !== undefined || answers.context?.[id] !== undefined
+  const fact = id === 'stageByType' ? 'stage' : id
+  return givenFact(answers, fact) !== undefined || answers.context?.[id] !== undefined
 }
 
 /** A fact's value by its id. */

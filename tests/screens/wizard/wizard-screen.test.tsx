@@ -250,6 +250,12 @@ describe('the side panel', () => {
 })
 
 describe('the review page', () => {
+  it('takes parts that stand where the whole does as answered, there and in the list of steps', async () => {
+    await at('review', { ...ENOUGH, dpiTypes: ['id', 'payments'] })
+    expect(screen.getByText('As answered above')).toBeVisible()
+    expect(screen.getByRole('link', { name: /Your system.*All answered/ })).toBeVisible()
+  })
+
   it('lists every question with its answer, or that there is none, and leads to each', async () => {
     const { user, address } = await at('review', { ...ENOUGH, country: 'TG', context: { redress: 'none' } })
     expect(screen.getByText('Togo')).toBeVisible()
