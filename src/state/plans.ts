@@ -90,7 +90,11 @@ function openWith(own: Journal | null, entries: Awaited<ReturnType<Journal['all'
   }
   for (const { id, content, opened } of stored) {
     const plan = plans.get(id)
-    if (opened.ok && !own && plan) keeper.found(plan, content)
+    if (!opened.ok || !plan) continue
+    if (!own) keeper.found(plan, content)
+    // What lies there is what this window shows, so its first edit goes over it at once: a page that closes with that
+    // edit has no time for more.
+    if ((entries.get(id)?.content ?? content) === content) store.seen(id, content)
   }
   for (const id of found.gone) store.remove(id)
   return {

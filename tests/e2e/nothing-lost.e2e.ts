@@ -88,6 +88,26 @@ describe('two windows on one plan', () => {
   })
 })
 
+describe('a page that is left at once', () => {
+  it('has kept the first words typed after it was opened', async () => {
+    const browser = await openBrowser()
+    try {
+      const page = browser.pages()[0] ?? (await browser.newPage())
+      const id = await startPlan(page)
+      await nameField(page).fill('Civil register')
+      await nameField(page).blur()
+      await expect.poll(() => inJournal(page, id)).toContain('Civil register')
+      await page.reload()
+      await nameField(page).fill('Typed as the page went')
+      await page.reload()
+      await nameField(page).waitFor()
+      expect(await nameField(page).inputValue()).toBe('Typed as the page went')
+    } finally {
+      await browser.close()
+    }
+  })
+})
+
 describe('a browser that does not keep', () => {
   let browser: BrowserContext
   let page: Page
