@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { isAtFileRevision } from '@/core/plan/file-state'
 import type { PlanConflict } from '@/core/plan/merge-plans'
 import type { DocumentChoices, SavedPlan } from '@/core/plan/saved-plan'
 import { conflictsIdOf, readConflicts, writeConflicts } from '@/storage/conflict-store'
@@ -212,14 +213,16 @@ export async function planFileOf(
   return { content: writePlanFile(noted, library), plan: noted }
 }
 
-/** Noted once the file is there; it is no change of the plan, so the count of changes starts at none. */
+/**
+ * Noted once the file is there; it is no change of the plan, so the count of changes starts at none. A warning that the
+ * browser does not keep the plan goes when the browser has kept this note: where it still cannot, the next edit is at risk.
+ */
 export function savedToFile(id: string, file: NonNullable<SavedPlan['savedToFile']>): void {
   planChanged(id, (plan) => ({
     ...plan,
     // The note itself is a revision and no change.
     savedToFile: { ...file, revision: file.revision + 1 },
   }))
-  set({ saves: withoutEntry(usePlansStore.getState().saves, id) })
 }
 
 /** No longer in question; what was decided is the user's change of the plan (`edits.ts`). */
@@ -348,8 +351,13 @@ function noteResult(id: string, result: SaveResult): void {
   const { saves } = usePlansStore.getState()
   const before = saves.get(id)
   // Once a save has failed the plan is at risk until it is in a file, whatever the next save says.
-  if (result === 'saved' && before !== undefined && STICKY.includes(before)) return
+  if (result === 'saved' && before !== undefined && STICKY.includes(before) && !isInFile(id)) return
   if (before !== result) set({ saves: withEntry(saves, id, result) })
+}
+
+function isInFile(id: string): boolean {
+  const plan = savedPlan(id)
+  return plan !== null && isAtFileRevision(plan)
 }
 
 /** Fields to be decided; a newer question about the same field takes the place of the older. */

@@ -122,6 +122,24 @@ it('hands the plan out as a file and counts what changed since; what was all tak
   expect(screen.getByText(/^Saved to a file now, \d changes since\.$/)).toBeVisible()
 })
 
+it('keeps saying so, with the focus where it is, while the browser has no room for the next edit either', async () => {
+  planStarted(aSavedPlan())
+  const { user, files } = await overview()
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  await user.click(screen.getByRole('button', { name: 'Rename' }))
+  await user.type(screen.getByLabelText('Title of the plan'), ' 2{Enter}')
+  const toFile = within(await screen.findByRole('alert')).getByRole('button', { name: /file/i })
+  await user.click(toFile)
+  await waitFor(() => expect(files).toHaveLength(1))
+  expect(toFile).toHaveFocus()
+  full.mockRestore()
+  await user.click(toFile)
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+})
+
 it('says so when the browser has no room, and what to do', async () => {
   planStarted(aSavedPlan())
   const { user } = await overview()
