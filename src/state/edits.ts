@@ -18,7 +18,7 @@ import type { Snapshot } from '@/core/plan/saved-plan'
 import type { Risk } from '@/core/questionnaire/vocabulary'
 import { updateDeferred } from './deferred-updates'
 import { historyLoaded, historyOf, historyTurned, stepTaken } from './history'
-import { conflictsClosed, conflictsFound, conflictsOf, planAccepted, planChanged, savedPlan } from './plans'
+import { conflictsClosed, conflictsFound, conflictsOf, planChanged, savedPlan } from './plans'
 import { changedByUser } from './user-changes'
 
 /** What the user does to a plan: each says what happened, and all of it can be taken back; answers and title stand in `user-changes.ts`. */
@@ -99,9 +99,13 @@ export function conflictsDecided(
 }
 
 /** The user goes on with another version of the library: the one before can be had back. */
-export function libraryAccepted(id: string, accepted: Accepted): void {
+export function libraryAccepted(id: string, accepted: Accepted, lost: readonly string[]): void {
   const before = savedPlan(id)
-  planAccepted(id, accepted)
+  planChanged(id, (plan) => ({
+    ...plan,
+    ...accepted,
+    edits: change.withNamesOf(plan.edits, lost, plan.basis),
+  }))
   const after = savedPlan(id)
   if (before && after) stepTaken(id, writtenIn(before), writtenIn(after))
 }

@@ -8,6 +8,7 @@ import {
   type PlanEdits,
   type RiskEdit,
 } from './plan-edits'
+import type { SavedPlan } from './saved-plan'
 
 /** Fields to set; those set to nothing are taken out. */
 type ChangeOf<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | undefined }
@@ -27,6 +28,14 @@ export function withItemEdit(edits: PlanEdits, id: string, change: ItemChange): 
 /** Those of the items on which the change would leave other words than stand there. */
 export function changedBy(edits: PlanEdits, ids: readonly string[], change: ItemChange): readonly string[] {
   return ids.filter((id) => !isSame(editOf(withItemEdit(edits, id, change), id), editOf(edits, id)))
+}
+
+/** What a library lost bears in the edits the name it was last known by: nobody else could say it any more. */
+export function withNamesOf(edits: PlanEdits, lost: readonly string[], basis: SavedPlan['basis']): PlanEdits {
+  return lost.reduce((now, id) => {
+    const name = basis[id]?.title
+    return name === undefined || editOf(now, id).title?.trim() ? now : withItemEdit(now, id, { title: name })
+  }, edits)
 }
 
 export function withIndicatorEdit(

@@ -62,6 +62,17 @@ it('shows what is new, changed and gone before anything applies, and takes it at
   ).toBeVisible()
 })
 
+it('calls what the library lost by the name it had, also once the new version is accepted', async () => {
+  const edits = { items: { 'paper-seals': { notes: 'Ask the archive' } } }
+  const { user } = await open({ ...today, 'paper-seals': old }, edits)
+  await user.click(screen.getByRole('button', { name: 'Go on with this version' }))
+  const gone = within(screen.getByRole('region', { name: 'No longer applies' }))
+  expect(gone.getByRole('heading', { name: 'Seals on paper' })).toBeVisible()
+  expect(gone.queryByText('paper-seals')).toBeNull()
+  await user.click(screen.getByRole('button', { name: /^Undo/ }))
+  await waitFor(() => expect(savedPlan('plan-one')?.edits.items).toEqual(edits.items))
+})
+
 it('says that the plan as it was is saved to a file', async () => {
   const { user, files } = await open({ ...today, 'paper-seals': old })
   const listeners = screen.getAllByRole('status')

@@ -48,7 +48,8 @@ export function LibraryUpdate({ saved, input, worked }: Props) {
 
   function accept(): void {
     setAside(saved)
-    libraryAccepted(saved.id, acceptedWith(worked, library, now))
+    const lost = Object.keys(items).filter((id) => !input.safeguards.has(id))
+    libraryAccepted(saved.id, acceptedWith(worked, library, now), lost)
     announced(t('update.accepted'))
     focusPage()
   }
