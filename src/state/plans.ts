@@ -191,10 +191,15 @@ export function openPlanFile(content: string): OpenedPlan {
   return readPlanFile(questionnaire, content)
 }
 
-/** Takes an opened file in as a copy of its own, so that nothing already saved is overwritten. */
-export function importedAsCopy(plan: SavedPlan): string {
-  const exists = savedPlan(plan.id) !== null
-  return planStarted(exists ? { ...plan, ...identityOf(newPlan(plan.document.language)) } : plan)
+/**
+ * Takes an opened file in as a copy of its own, so that nothing already saved is overwritten. Where both would bear one
+ * name, the copy says that it is one.
+ */
+export function importedAsCopy(plan: SavedPlan, copyTitle = plan.title): string {
+  const mine = savedPlan(plan.id)
+  if (!mine) return planStarted(plan)
+  const title = mine.title === plan.title ? copyTitle : plan.title
+  return planStarted({ ...plan, ...identityOf(newPlan(plan.document.language)), title })
 }
 
 /** Keeps the state of a plan before something larger is done to it. */

@@ -37,7 +37,7 @@ function Preview({
   const take = async (): Promise<void> => {
     for (const each of read) {
       await libraryTakenIn(each)
-      importedAsCopy(each.plan)
+      importedAsCopy(each.plan, t('home.plans.copyTitle', { title: planTitle(each.plan, t) }))
     }
     onClose()
   }

@@ -37,6 +37,7 @@ function Preview({ read, onClose }: { readonly read: ReadPlan; readonly onClose:
   const navigate = useNavigate()
   const { plan, isAltered } = read
   const existing = useSavedPlan(plan.id)
+  const copyTitle = t('home.plans.copyTitle', { title: planTitle(plan, t) })
   const take = async (bring: (plan: SavedPlan) => string): Promise<void> => {
     await libraryTakenIn(read)
     const id = bring(plan)
@@ -66,7 +67,7 @@ function Preview({ read, onClose }: { readonly read: ReadPlan; readonly onClose:
         <p>{t('home.openFile.copy')}</p>
       )}
       <div className={styles.dialogButtons}>
-        <Button kind="main" onClick={() => void take(importedAsCopy)}>
+        <Button kind="main" onClick={() => void take((each) => importedAsCopy(each, copyTitle))}>
           {existing ? t('safety:open.copy') : t('home.openFile.take')}
         </Button>
         {existing ? (

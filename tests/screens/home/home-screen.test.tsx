@@ -156,6 +156,13 @@ describe('opening a plan file', () => {
     expect(savedPlan(idIn(address()))?.title).toBe('Theirs')
   })
 
+  it('calls it a copy where both would bear one name', async () => {
+    planStarted(aSavedPlan({ title: 'Mine' }))
+    const { user, address } = await choose(envelope(aSavedPlan({ title: 'Mine' })))
+    await user.click(await screen.findByRole('button', { name: 'Take it in as a copy' }))
+    await waitFor(() => expect(savedPlan(idIn(address()))?.title).toBe('Mine (copy)'))
+  })
+
   it('replaces the plan here only when asked to, as a newer revision', async () => {
     planStarted(aSavedPlan({ title: 'Mine', revision: 9 }))
     const { user, address } = await choose(envelope(aSavedPlan({ title: 'Theirs' })))
