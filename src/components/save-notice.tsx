@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button'
 import { Notice } from './notice'
@@ -16,27 +15,16 @@ export function SaveNotice({ result, onSaveToFile }: Props) {
   return (
     <Notice tone={result === 'memory-only' ? 'warning' : 'error'} title={t(`saving.${result}.title`)}>
       <p>{t(`saving.${result}.what`)}</p>
-      <ToFile onPress={onSaveToFile} label={t('saving.toFile')} />
+      <span ref={handedOn}>
+        <Button kind="quiet" onClick={onSaveToFile}>
+          {t('saving.toFile')}
+        </Button>
+      </span>
     </Notice>
   )
 }
 
-/** It goes with the notice once it has done its work; who pressed it then stands at the top of the page. */
-function ToFile({ onPress, label }: { readonly onPress: () => void; readonly label: string }) {
-  const place = useRef<HTMLSpanElement>(null)
-  useLayoutEffect(() => {
-    const here = place.current
-    return () => {
-      if (here?.contains(document.activeElement)) {
-        document.querySelector('h1')?.focus({ preventScroll: true })
-      }
-    }
-  }, [])
-  return (
-    <span ref={place}>
-      <Button kind="quiet" onClick={onPress}>
-        {label}
-      </Button>
-    </span>
-  )
+/** The button goes with the notice once it has done its work; who pressed it then stands at the top of the page. */
+const handedOn = (place: HTMLElement | null) => () => {
+  if (place?.contains(document.activeElement)) document.querySelector('h1')?.focus({ preventScroll: true })
 }

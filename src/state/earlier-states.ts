@@ -1,5 +1,6 @@
 import type { SavedPlan } from '@/core/plan/saved-plan'
-import { earlierRevisions, importedAsCopy, openPlanFile } from './plans'
+import { importedAsCopy } from './copies'
+import { earlierRevisions, openPlanFile } from './plans'
 
 export interface EarlierState {
   readonly at: string

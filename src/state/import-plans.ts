@@ -8,11 +8,11 @@ import {
   conflictsClosed,
   conflictsFound,
   conflictsOf,
-  importedAsCopy,
   planChanged,
   savedPlan,
   setAside,
 } from './plans'
+import { importedAsCopy } from './copies'
 import { ownLibraryFile, ownLibraryKept } from './own-library-files'
 import { questionnaire } from './questionnaire'
 

@@ -20,7 +20,6 @@ import { afterPaint } from './after-paint'
 import { keepsNothing, ownDatabase, ownStorage, persistenceAsked } from './browser-storage'
 import { historyForgotten } from './history'
 import { fileStateForgotten, fileStateNoted, isAsInFile } from './in-file'
-import { newPlan } from './new-plan'
 import { ownLibraryFile } from './own-library-files'
 import { exclusively, onMessage, tellOthers } from './other-windows'
 import { questionnaire } from './questionnaire'
@@ -157,13 +156,6 @@ export function documentChosen(id: string, document: DocumentChoices): void {
   planChanged(id, (plan) => ({ ...plan, document }))
 }
 
-export function duplicated(id: string, title: string): string | null {
-  const plan = savedPlan(id)
-  if (!plan) return null
-  const copy = { ...plan, ...identityOf(newPlan(plan.document.language)), title }
-  return planStarted(copy)
-}
-
 export function deleted(id: string): void {
   const plan = savedPlan(id)
   if (!plan) return
@@ -189,17 +181,6 @@ export function deletionUndone(): void {
 /** Reads a plan file without storing anything: the screen shows what it holds and asks first. */
 export function openPlanFile(content: string): OpenedPlan {
   return readPlanFile(questionnaire, content)
-}
-
-/**
- * Takes an opened file in as a copy of its own, so that nothing already saved is overwritten. Where both would bear one
- * name, the copy says that it is one.
- */
-export function importedAsCopy(plan: SavedPlan, copyTitle = plan.title): string {
-  const mine = savedPlan(plan.id)
-  if (!mine) return planStarted(plan)
-  const title = mine.title === plan.title ? copyTitle : plan.title
-  return planStarted({ ...plan, ...identityOf(newPlan(plan.document.language)), title })
 }
 
 /** Keeps the state of a plan before something larger is done to it. */
@@ -394,11 +375,4 @@ function withoutEntry<Value>(map: ReadonlyMap<string, Value>, id: string): Reado
   const next = new Map(map)
   next.delete(id)
   return next
-}
-
-function identityOf(
-  plan: SavedPlan,
-): Pick<SavedPlan, 'id' | 'revision' | 'createdAt' | 'updatedAt' | 'savedToFile'> {
-  const { id, revision, createdAt, updatedAt, savedToFile: file } = plan
-  return { id, revision, createdAt, updatedAt, savedToFile: file }
 }
