@@ -16,7 +16,8 @@ export function neededShares(block: TableBlock, widthPt: number): readonly numbe
     const texts = block.rows.flatMap((row) => row[index]?.paragraphs ?? [])
     const isRowHeader = block.rowHeader && index === 0
     const words = texts.map((text) => longestWord([plain(text)], isRowHeader || text.some(isStrong)))
-    return shareOf(Math.max(longestWord([header], true), shortHeader(header), ...words), widthPt)
+    const names = [header, ...(isRowHeader ? texts.map(plain) : [])].map(shortName)
+    return shareOf(Math.max(longestWord([header], true), ...names, ...words), widthPt)
   })
 }
 
@@ -54,12 +55,12 @@ function longestWord(texts: readonly string[], strong: boolean): number {
   return widest
 }
 
-/** A short Chinese header stays whole, for its last character would stand alone. */
-function shortHeader(header: string): number {
-  return SHORT_CHINESE.test(header) ? estimateWidth(header, TEXT_SIZE_PT, true) : 0
+/** A short Chinese name, of a column or of a row, stays whole: its last character would stand alone, or a word be cut. */
+function shortName(name: string): number {
+  return SHORT_CHINESE.test(name) ? estimateWidth(name, TEXT_SIZE_PT, true) : 0
 }
 
-const SHORT_CHINESE = /^\p{Script=Han}{2,6}$/u
+const SHORT_CHINESE = /^\p{Script=Han}{2,7}$/u
 
 /** Between words unless the space holds them together, after hyphens and dashes, and anywhere among Chinese characters. */
 const BREAKS = /(?:[^\S\u00a0\u202f]|[\u2e80-\u9fff\uf900-\uffef])+|(?<=[-–—])/u

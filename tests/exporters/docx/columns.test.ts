@@ -39,3 +39,7 @@ it('the second line of a span of months stands on one line in the plan for an ac
 it('a Chinese party who takes part stands on one line above its letters', () => {
   expect(fillOf('技术提供方', '技术提供方', { preset: 'full', language: 'zh' })).toBeLessThan(1)
 })
+
+it.each(['使用机会不平等', '数字安全隐患'])('the Chinese name of a risk stands on one line: %s', (name) => {
+  expect(fillOf(name, '风险', { preset: 'full', language: 'zh' })).toBeLessThanOrEqual(1)
+})
