@@ -110,3 +110,22 @@ it('the weeks of an effort are a span in words in Russian, for a line may end af
   expect(lines.length).toBeGreaterThan(5)
   for (const line of lines) expect(line).toMatch(/от \d+ до \d+\u00a0нед\./u)
 })
+
+it.each(['fr', 'ru', 'ar'] as const)(
+  'on the sheet of an action the row with its cost says so, and how far it is has a name: %s',
+  (language) => {
+    const edit = { decision: 'planned', status: 'limited', costLow: 90_000, costHigh: 160_000 } as const
+    const document = write({ language, edits: { items: { 'complaint-channels': edit } } })
+    const { say, number } = aWriteInput({ language }).words
+    const start = blocksOf(document).findIndex(
+      (block) => block.type === 'heading' && block.id === 'sheet-complaint-channels',
+    )
+    const rows = blocksOf(document)[start + 1]
+    if (rows?.type !== 'key-value') throw new Error('no sheet')
+    const when = rows.rows.find((row) => row.key === say('document:sheets.whenCost'))
+    const value = plain(when?.value ?? [])
+    expect(value).toContain(number(90_000))
+    expect(value).toContain(say('document:sheets.status', { status: say('plan:status.limited') }))
+    expect(say('document:sheets.status', { status: '' })).toContain(':')
+  },
+)

@@ -69,7 +69,7 @@ function sheet(input: SectionInput, item: EditedItem): Blocks {
           ? keyed(say('document:actions.action'), actionAndSteps(input, item))
           : []),
         ...keyed(say('document:sheets.lead'), whoWords(input, item)),
-        ...keyed(say('document:sheets.when'), whenAndHow(input, item)),
+        ...keyed(say('document:sheets.whenCost'), whenAndHow(input, item)),
         ...indicatorRows(input, item),
         ...keyed(say('document:sheets.instruments'), sources(input, item)),
         ...ownRows(input, item),
@@ -136,7 +136,7 @@ function whenAndHow(input: SectionInput, item: EditedItem): string {
   return pieces.filter((piece) => piece !== '').join(input.words.say('document:separator'))
 }
 
-/** Start and end, the step that waits for it, and what comes before it. */
+/** Start and end, the step that waits for it, what comes before it, and how far it is. */
 function whenWords(input: SectionInput, item: EditedItem): string {
   const { say, list } = input.words
   const when = datesAndMeasure(input, item)
@@ -147,7 +147,9 @@ function whenWords(input: SectionInput, item: EditedItem): string {
   return [
     gate === '' ? when : say('document:sheets.whenGate', { when, gate }),
     ...(titles.length === 0 ? [] : [say('document:sheets.after', { list: list(titles) })]),
-    ...(item.edit.status ? [say(`plan:status.${item.edit.status}`)] : []),
+    ...(item.edit.status
+      ? [say('document:sheets.status', { status: say(`plan:status.${item.edit.status}`) })]
+      : []),
   ].join(say('document:separator'))
 }
 
