@@ -1,6 +1,6 @@
 /**
  * Text that any XML reader accepts: line ends become one kind, control characters and noncharacters go, a surrogate
- * without its pair becomes U+FFFD. Everything else stays, emoji and bidirectional marks included.
+ * without its pair becomes U+FFFD; the joiners in Chinese months go. Everything else stays, emoji and bidirectional marks included.
  */
 export function cleanText(text: string): string {
   return text
@@ -8,6 +8,7 @@ export function cleanText(text: string): string {
     .replaceAll('\t', ' ')
     .replace(UNPRINTABLE, '')
     .replace(HALF_CHARACTERS, '\ufffd')
+    .replace(IN_CHINESE_MONTHS, '')
 }
 
 /** Clean text for element content and attribute values in double quotes. */
@@ -18,6 +19,9 @@ export function escapeXml(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
 }
+
+/** They hold a month together on a screen; a file must be searched for it as one types it. */
+export const IN_CHINESE_MONTHS = /\u2060(?=[\d年月])/gu
 
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu
 const UNPRINTABLE = /[\p{Noncharacter_Code_Point}\0-\u0008\u000e-\u001f\u007f-\u009f]/gu

@@ -15,11 +15,14 @@ const KINDS = {
   date: { dateStyle: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
-/** `2027-01` as "Jan 2027" in the reader's language; read as UTC so that no time zone moves it. Russian, longest of all, stays on one line. */
+/** `2027-01` as "Jan 2027" in the reader's language, on one line; read as UTC so that no time zone moves it. */
 export function formatMonth(month: string, locale: string): string {
-  const said = withYearWhole(formatOf(locale, 'month').format(new Date(`${month}-01T00:00:00Z`)))
-  return said.replace(/ (?=\d{4}\u00a0г\.)/u, '\u00a0')
+  const said = formatOf(locale, 'month').format(new Date(`${month}-01T00:00:00Z`))
+  return said.replaceAll(' ', '\u00a0').replace(BETWEEN_FIGURES_AND_HAN, '\u2060')
 }
+
+/** Chinese has no blanks, and its lines end anywhere: 2026年|10月. */
+const BETWEEN_FIGURES_AND_HAN = /(?<=\d)(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\d)/gu
 
 /** `2026-12-01` as "1 December 2026" in the reader's language. */
 export function formatDate(date: string, locale: string): string {

@@ -37,6 +37,16 @@ it('keeps a Russian year and its "г." on one line', () => {
   }
 })
 
-it('keeps a Russian month and its year on one line, in the narrow columns of tables too', () => {
-  expect(formatMonth('2027-02', 'ru')).toBe('февр.\u00a02027\u00a0г.')
-})
+it.each([
+  ['en', 'Feb\u00a02027'],
+  ['fr', 'févr.\u00a02027'],
+  ['es', 'feb\u00a02027'],
+  ['ar', 'فبراير\u00a02027'],
+  ['zh', '2027\u2060年\u20602\u2060月'],
+  ['ru', 'февр.\u00a02027\u00a0г.'],
+] as const)(
+  'keeps a month and its year on one line, in the narrow columns of tables too: %s',
+  (language, said) => {
+    expect(formatMonth('2027-02', LANGUAGE_TABLE[language].locale)).toBe(said)
+  },
+)

@@ -54,6 +54,11 @@ describe('cleaning text', () => {
     expect(ascii.clean('a\u202eb\u0000c\u00ad\r\nd\te', 'regular')).toBe('abc\nd e')
   })
 
+  it('writes a Chinese month as one types it, so that it is found', () => {
+    const chinese = new TextCleaner(() => true)
+    expect(chinese.clean('2027\u2060年\u206010\u2060月', 'regular')).toBe('2027年10月')
+  })
+
   it('takes letters apart before it gives them up', () => {
     const cleaner = new TextCleaner((_, codePoint) => codePoint < 0x7f || codePoint === 0x301)
     expect(cleaner.clean('é', 'regular')).toBe('e\u0301')

@@ -31,6 +31,10 @@ const cleaned = (cell: SheetCell): SheetCell =>
 const trimmed = (row: readonly SheetCell[]): readonly SheetCell[] =>
   row.slice(0, row.findLastIndex((cell) => cell.kind !== 'none') + 1)
 
+/** Chinese months have joiners for the screen, which no file takes over. */
+const unjoined = (cell: SheetCell): SheetCell =>
+  cell.kind === 'text' ? { ...cell, text: cell.text.replaceAll('\u2060', '') } : cell
+
 describe.each(LANGUAGES)('a workbook in %s', (language) => {
   it('read back is the sheet: every table, header, text, number and date', async () => {
     const sheet = writtenSheet({ language, answers: { startMonth: '2027-01' } })
@@ -39,7 +43,8 @@ describe.each(LANGUAGES)('a workbook in %s', (language) => {
     for (const [index, name] of TABLE_NAMES.entries()) {
       const { columns, rows, frozenColumns } = sheet.tables[name]
       const opened = sheets[index]
-      expect(opened?.rows).toEqual([columns.map(({ header }) => textCell(header)), ...rows.map(trimmed)])
+      const written = [columns.map(({ header }) => textCell(header)), ...rows.map(trimmed)]
+      expect(opened?.rows).toEqual(written.map((row) => row.map(unjoined)))
       expect(opened?.frozen).toEqual({ rows: 1, columns: frozenColumns })
       expect(opened?.widths).toEqual(columns.map(({ width }) => width))
       expect(opened?.isRightToLeft).toBe(language === 'ar')

@@ -79,9 +79,12 @@ function linesOfWaves(waves: readonly TimelineWave[], perMonth: number): readonl
   })
 }
 
-/** Leaning to the wide: no font is at hand here. */
+/** Leaning to the wide: no font is at hand here. Joiners have no width. */
 function widthOf(label: string): number {
-  return [...label].reduce((sum, each) => sum + (each > '\u2e7f' ? SIZE : SIZE * 0.62), 0)
+  return [...label.replaceAll(/\p{Cf}/gu, '')].reduce(
+    (sum, each) => sum + (each > '\u2e7f' ? SIZE : SIZE * 0.62),
+    0,
+  )
 }
 
 function waveShapes(

@@ -1,5 +1,6 @@
 import type { FontStyle } from '@/exporters/fonts'
 import type { Replacement } from '@/exporters/exporter'
+import { IN_CHINESE_MONTHS } from '@/exporters/xml-text'
 import { substitutesFor } from './character-names'
 import { isDroppable, isIgnorable } from './ignorable'
 
@@ -23,7 +24,10 @@ export class TextCleaner {
 
   clean(text: string, style: FontStyle): string {
     if (PLAIN.test(text) || this.#isUnchanged(text, style)) return text
-    const lines = text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(/[\t\v\f]/g, ' ')
+    const lines = text
+      .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+      .replace(/[\t\v\f]/g, ' ')
+      .replace(IN_CHINESE_MONTHS, '')
     let cleaned = ''
     for (const character of lines.replace(FLAG, (flag) => this.#showFlag(flag))) {
       cleaned += this.#show(character, style)
