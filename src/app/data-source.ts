@@ -1,8 +1,8 @@
 import type { Framework, Instrument, Library } from '@/core/library/library'
-import type { SafeguardHeads, SafeguardTexts } from '@/core/library/read-text'
 import { type Language, LANGUAGES } from '@/core/questionnaire/vocabulary'
 import type { LoadNamespace } from '@/i18n/interface'
-import { FIRST_NAMESPACES, type Namespace, NAMESPACES, type Texts } from '@/i18n/texts'
+import { FIRST_NAMESPACES } from '@/i18n/first-namespaces'
+import type { Namespace } from '@/i18n/texts'
 import type { DataSource, Sample } from '@/state/data-source-context'
 import { loadJson } from './load-json'
 
@@ -22,13 +22,13 @@ export const availableLanguages = LANGUAGES.filter(
 )
 
 const isFirst = (namespace: Namespace): boolean => FIRST_NAMESPACES.some((each) => each === namespace)
+const later = () => import('./chunks/later-texts')
 const loading = new Map<Language, Promise<object>>()
 
 export const loadNamespace: LoadNamespace = async (language, namespace) => {
   if (isFirst(namespace))
     return new Map<string, object>(Object.entries(await loadFirst(language))).get(namespace) ?? {}
-  const { laterTexts } = await import('./chunks/later-texts')
-  return loadJson(laterTexts[`../${textPath(language, namespace)}`] ?? '')
+  return (await later()).laterTextIn(language, namespace)
 }
 
 /** One file for all of them, asked for once; a failed try is forgotten. */
@@ -42,19 +42,9 @@ function loadFirst(language: Language): Promise<object> {
 export const dataSource: DataSource = {
   languages: availableLanguages,
   loadLibrary: async (): Promise<Library> => (await import('./chunks/library')).library,
-  loadTexts: async (language) => {
-    const loading = NAMESPACES.map(async (each) => [each, await loadNamespace(language, each)] as const)
-    // Plural forms differ from English, so the type cannot say it: `tests/data/languages.test.ts` holds the keys.
-    return Object.fromEntries(await Promise.all(loading)) as unknown as Texts
-  },
-  loadSafeguardHeads: async (language) => {
-    const { safeguardHeads } = await import('./chunks/later-texts')
-    return (await loadJson(safeguardHeads[`../${textPath(language, 'interface')}`] ?? '')) as SafeguardHeads
-  },
-  loadSafeguardTexts: async (language) => {
-    const { safeguardTexts } = await import('./chunks/later-texts')
-    return (await loadJson(safeguardTexts[`../${textPath(language, 'interface')}`] ?? '')) as SafeguardTexts
-  },
+  loadTexts: async (language) => (await later()).textsIn(language, loadNamespace),
+  loadSafeguardHeads: async (language) => (await later()).safeguardHeadsIn(language),
+  loadSafeguardTexts: async (language) => (await later()).safeguardTextsIn(language),
   loadInstruments: async (): Promise<readonly Instrument[]> =>
     (await import('../../data/instruments.json')).default as unknown as readonly Instrument[],
   loadFramework: async (): Promise<Framework> =>

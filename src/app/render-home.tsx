@@ -10,7 +10,7 @@ import {
   startInterface,
   waitingWords,
 } from '@/i18n/interface'
-import { FIRST_NAMESPACES } from '@/i18n/texts'
+import { FIRST_NAMESPACES } from '@/i18n/first-namespaces'
 import { DataSourceProvider } from '@/state/data-source-context'
 import { ExportServiceProvider, type ExportService } from '@/state/exporting'
 import { startLanguage } from '@/state/preferences'

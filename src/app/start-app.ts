@@ -1,6 +1,6 @@
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { changeInterface, loadInterface, startInterface } from '@/i18n/interface'
-import { FIRST_NAMESPACES } from '@/i18n/texts'
+import { FIRST_NAMESPACES } from '@/i18n/first-namespaces'
 import { ownDatabase } from '@/state/browser-storage'
 import { startListening } from '@/state/other-windows'
 import { plansAtRisk, plansOpened, storageChanged } from '@/state/plans'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { SafeguardHead, SafeguardHeads } from '@/core/library/read-text'
-import { FIRST_NAMESPACES } from '@/i18n/texts'
+import { FIRST_NAMESPACES } from '@/i18n/first-namespaces'
 import { pseudoTexts } from '../i18n/pseudo-language'
 import { SINGLE } from './single-file'
 

@@ -1,5 +1,11 @@
+import type { SafeguardHeads, SafeguardTexts } from '@/core/library/read-text'
+import type { Language } from '@/core/questionnaire/vocabulary'
+import type { LoadNamespace } from '@/i18n/interface'
+import { type Namespace, NAMESPACES, type Texts } from '@/i18n/texts'
+import { loadJson } from '@/app/load-json'
+
 /** Where the sentences lie that a screen asks for when it is opened: one file a language and namespace. */
-export const laterTexts = import.meta.glob<string>(
+const laterTexts = import.meta.glob<string>(
   [
     '../../../data/text/*/*.json',
     '!../../../data/text/*/{interface,questionnaire,taxonomy}.json',
@@ -9,15 +15,37 @@ export const laterTexts = import.meta.glob<string>(
 )
 
 /** The words of the whole library: one file a language, which stands in for all files of its folder `safeguards`. */
-export const safeguardTexts = import.meta.glob<string>('../../../data/text/*/interface.json', {
+const safeguardTexts = import.meta.glob<string>('../../../data/text/*/interface.json', {
   query: '?safeguards',
   import: 'default',
   eager: true,
 })
 
 /** Of the same, what lists say: titles and why each matters. */
-export const safeguardHeads = import.meta.glob<string>('../../../data/text/*/interface.json', {
+const safeguardHeads = import.meta.glob<string>('../../../data/text/*/interface.json', {
   query: '?heads',
   import: 'default',
   eager: true,
 })
+
+export async function textsIn(language: Language, load: LoadNamespace): Promise<Texts> {
+  const loading = NAMESPACES.map(async (each) => [each, await load(language, each)] as const)
+  // Plural forms differ from English, so the type cannot say it: `tests/data/languages.test.ts` holds the keys.
+  return Object.fromEntries(await Promise.all(loading)) as unknown as Texts
+}
+
+export function laterTextIn(language: Language, namespace: Namespace): Promise<object> {
+  return loadJson(laterTexts[textPath(language, namespace)] ?? '')
+}
+
+export async function safeguardHeadsIn(language: Language): Promise<SafeguardHeads> {
+  return (await loadJson(safeguardHeads[textPath(language, 'interface')] ?? '')) as SafeguardHeads
+}
+
+export async function safeguardTextsIn(language: Language): Promise<SafeguardTexts> {
+  return (await loadJson(safeguardTexts[textPath(language, 'interface')] ?? '')) as SafeguardTexts
+}
+
+function textPath(language: Language, namespace: Namespace): string {
+  return `../../../data/text/${language}/${namespace}.json`
+}
