@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import { create } from 'zustand'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { chosenLanguage } from '@/i18n/chosen-language'
@@ -20,11 +21,10 @@ const usePreferences = create<Preferences>(() => ({
   hasShortcuts: readPreferences(ownStorage()).shortcuts !== 'off',
 }))
 
-// What was drawn at build time was drawn in its language: React takes it over with that one, not with the first there was.
-usePreferences.getInitialState = usePreferences.getState
-
-export const useLanguage = (): Language => usePreferences((state) => state.language)
 export const currentLanguage = (): Language => usePreferences.getState().language
+/** What is drawn at build time is drawn in its language, and taken over in it; the store's own hook would give the first there was. */
+export const useLanguage = (): Language =>
+  useSyncExternalStore(usePreferences.subscribe, currentLanguage, currentLanguage)
 export const useTheme = (): Theme => usePreferences((state) => state.theme)
 
 export const useHasShortcuts = (): boolean => usePreferences((state) => state.hasShortcuts)
