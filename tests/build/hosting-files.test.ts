@@ -40,8 +40,8 @@ describe('what the built page may do', () => {
 })
 
 it('sends for what a page waits for in the way that the page itself does, or it would come twice', () => {
-  const page = `<link rel="icon" href="./icon.svg" /><link rel="preload" as="script" href="./a.js" />
-    <link rel="stylesheet" crossorigin href="./b.css"><link rel="manifest" href="./m.webmanifest" />`
+  const page = `<link rel="icon" href="./icon.svg" /><script async blocking="render" src="./a.js"></script>
+    <link rel="stylesheet" crossorigin href="./b.css"><link rel="manifest" href="./m.webmanifest" /><script type="module" src="./c.js"></script>`
   expect(aheadLinks(page)).toBe(
     '<./a.js>; rel=preload; as=script, <./b.css>; rel=preload; as=style; crossorigin',
   )
