@@ -4,7 +4,8 @@ import { isolated } from '@/components/isolated'
 import { Meter } from '@/components/meter'
 import { Listener } from '@/components/listener'
 import { Notice } from '@/components/notice'
-import type { ExportState, Format } from '@/state/exporting'
+import type { Format } from '@/state/exporting'
+import type { ExportState } from '@/state/use-export'
 import styles from './export-tab.module.css'
 
 interface Props {
