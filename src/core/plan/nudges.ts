@@ -76,12 +76,18 @@ function uncovered(plan: EditedPlan, chosen: readonly EditedItem[]): readonly Nu
     .map((risk) => ({ what: 'risk', risk }))
 }
 
-/** Dated work that belongs before a gate and ends after it. */
-export function isLateForGate(plan: EditedPlan, { gate, schedule }: EditedItem): boolean {
+/** The gate that dated work belongs before and ends after, with the month of the gate. */
+export function gateMissed(
+  plan: EditedPlan,
+  { gate, schedule }: EditedItem,
+): { readonly gate: Gate; readonly offset: number } | null {
   const planned = plan.gates.find((each) => each.gate === gate)
-  if (!planned || schedule.state === 'unscheduled') return false
-  return schedule.endOffset > (planned.proposedOffset ?? planned.offset)
+  if (!planned || schedule.state === 'unscheduled') return null
+  const offset = planned.proposedOffset ?? planned.offset
+  return schedule.endOffset > offset ? { gate: planned.gate, offset } : null
 }
+
+export const isLateForGate = (plan: EditedPlan, item: EditedItem): boolean => gateMissed(plan, item) !== null
 
 function lateForGates(plan: EditedPlan, chosen: readonly EditedItem[]): readonly Nudge[] {
   const late = chosen.filter((item) => isLateForGate(plan, item))

@@ -433,6 +433,23 @@ it('calls what nobody answered an assumption: how many actions at once, and the 
   expect(screen.queryByText(/you said|as planned/)).toBeNull()
 })
 
+it('names the step that work ends after, and leads to each action whose dates clash', async () => {
+  const late = priority.find(({ gate }) => gate !== null)
+  if (!late) throw new Error('nothing here belongs before a step')
+  const own = { id: 'own-boats', title: 'Boats', principle: 'F3' as const, risks: {}, dependsOn: [late.id] }
+  await open('timeline', {
+    items: { [late.id]: { startMonth: '2028-11', endMonth: '2028-12' } },
+    ownItems: [{ ...own, edit: { startMonth: '2027-02', endMonth: '2027-03' } }],
+  })
+  const clashes = screen.getByRole('heading', { name: 'Dates that clash' }).parentElement
+  if (!clashes) throw new Error('the clashes are not on the page')
+  expect(clashes).toHaveTextContent(/ends after the step it belongs before: Scale-up, \w+ 202\d\./)
+  const leadsTo = within(clashes)
+    .getAllByRole('link')
+    .map((link) => link.getAttribute('href')?.split('item=')[1])
+  expect(leadsTo).toEqual([own.id, late.id, late.id])
+})
+
 it('leads from the name beside a bar to the action, for the mouse; others have the same link in the list', async () => {
   await open('timeline')
   const title = new RegExp(`1\\. `)

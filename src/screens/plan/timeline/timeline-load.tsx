@@ -1,13 +1,22 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isolated } from '@/components/isolated'
-import { MixedText } from '@/components/mixed-text'
+import { Link } from 'react-router'
+import { atIsolated, isolated } from '@/components/isolated'
 import { monthAt, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
+import type { EditedItem } from '@/core/plan/apply-edits'
 import { busiestMonths } from '@/core/plan/load'
-import { clashesOf, isLateForGate } from '@/core/plan/nudges'
+import { clashesOf, gateMissed } from '@/core/plan/nudges'
+import { itemAddress } from '../item-phrases'
+import { ItemTitle } from '../item-title'
+
+interface Props {
+  readonly planId: string
+  readonly input: SectionInput
+}
 
 /** Where dates clash and who leads too much at once, in words. */
-export function TimelineLoad({ input }: { readonly input: SectionInput }) {
+export function TimelineLoad({ planId, input }: Props) {
   const { t } = useTranslation(['workspace', 'taxonomy'])
   const { plan } = input
   const said = plan.context.parallelActions
@@ -16,24 +25,32 @@ export function TimelineLoad({ input }: { readonly input: SectionInput }) {
     said === null
       ? (['line.loadOverAssumed', 'line.loadFineAssumed'] as const)
       : (['line.loadOver', 'line.loadFine'] as const)
-  const clashes = clashesOf(plan).map(
-    ({ item, before }) => [item, t('line.before', { title: isolated(titleOf(input, before)) })] as const,
+  const clashes = clashesOf(plan).map(({ item, before }) => ({
+    item,
+    other: before,
+    sentence: t('line.before', { title: isolated(titleOf(input, before)) }),
+  }))
+  const late = plan.items.flatMap((item) => {
+    const missed = item.tier === 'priority' ? gateMissed(plan, item) : null
+    if (!missed) return []
+    const words = { gate: t(`taxonomy:gates.${missed.gate}`), month: monthAt(input, missed.offset) }
+    return [{ item, other: item, sentence: t('line.afterGate', words) }]
+  })
+  const linkTo = (item: EditedItem): ReactNode => (
+    <Link key={item.id} to={itemAddress(planId, item.id)}>
+      <ItemTitle input={input} item={item} />
+    </Link>
   )
-  const late = plan.items
-    .filter((item) => item.tier === 'priority' && isLateForGate(plan, item))
-    .map((item) => [item, t('line.afterGate')] as const)
   return (
     <>
       {clashes.length + late.length > 0 && (
         <section>
           <h3>{t('line.clashes')}</h3>
           <ul>
-            {[...clashes, ...late].map(([item, sentence]) => (
+            {[...clashes, ...late].map(({ item, other, sentence }) => (
               <li key={`${item.id} ${sentence}`}>
-                <strong>
-                  <bdi>{titleOf(input, item)}</bdi>
-                </strong>{' '}
-                <MixedText>{sentence}</MixedText>
+                <strong>{linkTo(item)}</strong>{' '}
+                {atIsolated(sentence).map((part, index) => (index % 2 === 0 ? part : linkTo(other)))}
               </li>
             ))}
           </ul>

@@ -66,7 +66,7 @@ const InWords = memo(function InWords({
           </ul>
         </section>
       )}
-      <TimelineLoad input={input} />
+      <TimelineLoad planId={planId} input={input} />
       <TimelineList planId={planId} input={input} items={datedItems(input)} heading={t('timeline.list')} />
       {undated.length > 0 && (
         <TimelineList planId={planId} input={input} items={undated} heading={t('timeline.undated')} />
