@@ -163,6 +163,14 @@ describe('a progress report', () => {
       expect(text).toContain(said)
   })
 
+  it('says what was said at the review of its own day, the first one too', () => {
+    const today: Snapshot = { ...earlier, date: '2026-12-01', note: 'Two leads were named.' }
+    for (const snapshots of [[today], [earlier, today]]) {
+      const text = textOf({ preset: 'progress-report', edits, record: { snapshots } })
+      expect(text).toContain('Said at this review: Two leads were named.')
+    }
+  })
+
   it('says so where no review was kept', () => {
     expect(textOf({ preset: 'progress-report' })).toContain('No earlier review has been kept.')
   })

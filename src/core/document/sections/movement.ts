@@ -5,7 +5,7 @@ import { takeSnapshot } from '../../plan/progress/take-snapshot'
 import { type ItemMovement, type Movement, whatMoved } from '../../plan/progress/what-moved'
 import type { Snapshot } from '../../plan/saved-plan'
 import { monthName } from '../../questionnaire/context'
-import { bullets, heading, keyed, paragraph, paragraphIf } from '../blocks'
+import { bullets, heading, keyed, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
 import { indicatorsOf } from '../indicators'
 import { leadOf, monthAt, numberedTitle, openInside, titleOf } from '../phrases'
@@ -18,6 +18,7 @@ export const movement: WriteSection = (input) => {
   const { say } = input.words
   const now = takeSnapshot(input.plan, input.options.date, (item) => titleOf(input, item))
   const before = lastReview(input)
+  const today = input.record.snapshots.find(({ date }) => date === input.options.date)
   return [
     heading(1, 'movement', say('presets:movement.heading')),
     ...(before === undefined ? [paragraph(say('presets:movement.first'))] : sinceThen(input, before, now)),
@@ -25,6 +26,7 @@ export const movement: WriteSection = (input) => {
     ...late(input, now),
     heading(2, 'movement-next', say('presets:movement.next')),
     paragraph(nextReviewWords(input)),
+    ...noteBlock(input, 'noteToday', today),
     {
       type: 'sign-off',
       lines: [
@@ -56,10 +58,7 @@ function sinceThen(input: SectionInput, before: Snapshot, now: Snapshot): Blocks
         keyed(say(`presets:movement.counts.${figure}`), String(counts[figure])),
       ),
     },
-    ...paragraphIf(
-      before.note?.trim() ? say('presets:movement.note', { note: isolate(input, before.note.trim()) }) : '',
-      'note',
-    ),
+    ...noteBlock(input, 'note', before),
     ...(moved.length === 0
       ? [paragraph(say('presets:movement.nothing'))]
       : [
@@ -76,6 +75,14 @@ function sinceThen(input: SectionInput, before: Snapshot, now: Snapshot): Blocks
           } as const,
         ]),
   ]
+}
+
+/** What was said when people met; nothing where nobody wrote it down. */
+function noteBlock(input: SectionInput, key: 'note' | 'noteToday', review: Snapshot | undefined): Blocks {
+  const note = review?.note?.trim() ?? ''
+  return note === ''
+    ? []
+    : [paragraph(input.words.say(`presets:movement.${key}`, { note: isolate(input, note) }), 'note')]
 }
 
 function dayWords({ words }: SectionInput, day: string): string {
