@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { isolated } from '@/components/isolated'
@@ -29,6 +29,8 @@ function Conflicts({ saved, conflicts }: Props) {
   const { id } = saved
   const words = usePlaceWords([saved])
   const list = useRef<HTMLUListElement>(null)
+  // Folded for all parts of the plan, down to the line that says how many there are; what is new unfolds it.
+  const [foldedAt, setFoldedAt] = useState<number | null>(null)
 
   function decide(decided: readonly PlanConflict[], choice: 'mine' | 'theirs'): void {
     conflictsDecided(id, decided, choice)
@@ -38,62 +40,71 @@ function Conflicts({ saved, conflicts }: Props) {
   }
 
   return (
-    <Notice tone="warning" title={t('conflict.title', { count: conflicts.length })}>
-      <p>{t('conflict.lead')}</p>
-      {conflicts.length > 1 && (
-        <div className={styles.actions}>
-          <Button kind="quiet" onClick={() => decide(conflicts, 'mine')}>
-            {t('conflict.keepAll')}
-          </Button>
-          <Button kind="quiet" onClick={() => decide(conflicts, 'theirs')}>
-            {t('conflict.takeAll')}
-          </Button>
-        </div>
-      )}
-      <ul
-        className={styles.conflicts}
-        id={CONFLICTS_ID}
-        ref={list}
-        tabIndex={-1}
-        aria-label={t('conflict.title', { count: conflicts.length })}
+    <Notice tone="warning">
+      <details
+        className={styles.fold}
+        open={foldedAt === null || conflicts.length > foldedAt}
+        onToggle={(event) => setFoldedAt(event.currentTarget.open ? null : conflicts.length)}
       >
-        {conflicts.map((conflict) => {
-          const place = words.place(conflict.place)
-          return (
-            <li key={conflict.path.join('/')}>
-              <strong className={styles.place}>
-                <bdi>{place}</bdi>
-              </strong>
-              <dl>
-                <dt>{t('conflict.mine')}</dt>
-                <dd>
-                  <bdi>{words.value(conflict.mine, conflict.place)}</bdi>
-                </dd>
-                <dt>{t('conflict.theirs')}</dt>
-                <dd>
-                  <bdi>{words.value(conflict.theirs, conflict.place)}</bdi>
-                </dd>
-              </dl>
-              <div className={styles.actions}>
-                <Button
-                  kind="quiet"
-                  aria-label={t('conflict.keepOf', { place: isolated(place) })}
-                  onClick={() => decide([conflict], 'mine')}
-                >
-                  {t('conflict.keep')}
-                </Button>
-                <Button
-                  kind="quiet"
-                  aria-label={t('conflict.takeOf', { place: isolated(place) })}
-                  onClick={() => decide([conflict], 'theirs')}
-                >
-                  {t('conflict.take')}
-                </Button>
-              </div>
-            </li>
-          )
-        })}
-      </ul>
+        <summary>
+          <strong>{t('conflict.title', { count: conflicts.length })}</strong>
+        </summary>
+        <p>{t('conflict.lead')}</p>
+        {conflicts.length > 1 && (
+          <div className={styles.actions}>
+            <Button kind="quiet" onClick={() => decide(conflicts, 'mine')}>
+              {t('conflict.keepAll')}
+            </Button>
+            <Button kind="quiet" onClick={() => decide(conflicts, 'theirs')}>
+              {t('conflict.takeAll')}
+            </Button>
+          </div>
+        )}
+        <ul
+          className={styles.conflicts}
+          id={CONFLICTS_ID}
+          ref={list}
+          tabIndex={-1}
+          aria-label={t('conflict.title', { count: conflicts.length })}
+        >
+          {conflicts.map((conflict) => {
+            const place = words.place(conflict.place)
+            return (
+              <li key={conflict.path.join('/')}>
+                <strong className={styles.place}>
+                  <bdi>{place}</bdi>
+                </strong>
+                <dl>
+                  <dt>{t('conflict.mine')}</dt>
+                  <dd>
+                    <bdi>{words.value(conflict.mine, conflict.place)}</bdi>
+                  </dd>
+                  <dt>{t('conflict.theirs')}</dt>
+                  <dd>
+                    <bdi>{words.value(conflict.theirs, conflict.place)}</bdi>
+                  </dd>
+                </dl>
+                <div className={styles.actions}>
+                  <Button
+                    kind="quiet"
+                    aria-label={t('conflict.keepOf', { place: isolated(place) })}
+                    onClick={() => decide([conflict], 'mine')}
+                  >
+                    {t('conflict.keep')}
+                  </Button>
+                  <Button
+                    kind="quiet"
+                    aria-label={t('conflict.takeOf', { place: isolated(place) })}
+                    onClick={() => decide([conflict], 'theirs')}
+                  >
+                    {t('conflict.take')}
+                  </Button>
+                </div>
+              </li>
+            )
+          })}
+        </ul>
+      </details>
     </Notice>
   )
 }

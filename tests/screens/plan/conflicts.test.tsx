@@ -1,9 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import { mergePlans } from '@/core/plan/merge-plans'
 import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { mergedWith } from '@/state/import-plans'
-import { plansReloaded, planStarted, savedPlan, storageChanged } from '@/state/plans'
+import { conflictsFound, plansReloaded, planStarted, savedPlan, storageChanged } from '@/state/plans'
 import { someAnswers } from '../../support/answers'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
@@ -81,6 +82,29 @@ it('hears that another window decided, or asked', async () => {
   localStorage.removeItem(key)
   act(() => storageChanged(key))
   expect(screen.queryByText(/changed in two places/)).toBeNull()
+})
+
+it('folds down to how many there are, which goes on standing, and unfolds for what is new', async () => {
+  const { user } = await open()
+  await user.click(screen.getByText('3 fields were changed in two places'))
+  await waitFor(() => expect(screen.getByRole('button', { name: take, hidden: true })).not.toBeVisible())
+  expect(screen.getByText('3 fields were changed in two places')).toBeVisible()
+  const found: PlanEdits = {
+    ...NO_EDITS,
+    items: { 'complaint-channels': { lead: 'Tribunal', notes: 'Theirs' } },
+  }
+  act(() =>
+    conflictsFound(
+      'plan-one',
+      mergePlans(
+        aSavedPlan({ answers }),
+        aSavedPlan({ answers, edits: { ...NO_EDITS, items: { 'complaint-channels': { notes: 'Ours' } } } }),
+        aSavedPlan({ answers, edits: found }),
+      ).conflicts,
+    ),
+  )
+  expect(screen.getByText('4 fields were changed in two places')).toBeVisible()
+  expect(screen.getByRole('button', { name: take })).toBeVisible()
 })
 
 it('has only what changed read again after a decision, not the whole notice', async () => {
