@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { PlanScreen } from '@/screens/plan/plan-screen'
@@ -82,6 +82,22 @@ it('still has a half-typed note after the page was loaded anew, until the review
   await again.user.click(screen.getByRole('button', { name: 'Keep how the plan stands today' }))
   expect(saved()?.snapshots).toMatchObject([{ note: 'Bill goes to' }])
   expect(Object.keys(localStorage).filter((key) => key.includes('note'))).toEqual([])
+})
+
+it('says that a half-typed note is not kept where the browser is full, and asks before the page goes', async () => {
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  const { user } = await open()
+  expect(leave()).toBe(true)
+  await user.type(screen.getByLabelText('What the meeting said'), 'Bill')
+  expect(screen.getByText(/What you write here is lost/)).toBeVisible()
+  expect(leave()).toBe(false)
+  full.mockRestore()
+  await user.type(screen.getByLabelText('What the meeting said'), ' goes to cabinet')
+  expect(screen.queryByText(/What you write here is lost/)).toBeNull()
+  expect(leave()).toBe(true)
 })
 
 it('takes a half-typed note away with the plan', async () => {

@@ -1,13 +1,14 @@
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
+import { Notice } from '@/components/notice'
 import { TextArea } from '@/components/text-area'
 import type { SectionInput } from '@/core/document/section'
 import { countsOf } from '@/core/plan/progress/progress-by'
 import type { SavedPlan, Snapshot } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
 import { reviewed } from '@/state/edits'
-import { useReviewNote } from '@/state/review-note'
+import { isNoteUnkept, useReviewNote } from '@/state/review-note'
 import { CountsLine } from './counts-line'
 import styles from './review-tab.module.css'
 
@@ -19,7 +20,7 @@ interface Props {
 
 /** Keeps how the plan stands today, with what the meeting said, to hold later days against. */
 export function TakeStock({ saved, input, now }: Props) {
-  const { t } = useTranslation('review')
+  const { t } = useTranslation(['review', 'interface'])
   const there = saved.snapshots.find(({ date }) => date === now.date)
   const [typed, setTyped] = useReviewNote(saved.id)
   const note = typed ?? there?.note ?? ''
@@ -37,6 +38,11 @@ export function TakeStock({ saved, input, now }: Props) {
       <p>{t('stock.lead')}</p>
       <CountsLine counts={countsOf(now)} />
       <TextArea label={t('stock.note')} value={note} onChange={setTyped} />
+      {isNoteUnkept(saved.id) && (
+        <Notice tone="error" title={t('interface:saving.storage-full.title')}>
+          <p>{t('stock.unkept')}</p>
+        </Notice>
+      )}
       <div className={styles.buttons}>
         <Button kind="main" type="submit">
           {there ? t('stock.again') : t('stock.keep')}
