@@ -62,3 +62,9 @@ it('lists what to ask of those outside the plan, by authority', async () => {
   expect(screen.getByText(new RegExp(`^Donor: ${donors} request`))).toBeVisible()
   expect(screen.queryByText(/^Regulator: \d+ request/)).toBeNull()
 })
+
+it('heads the tab of people once, and its parts below that', async () => {
+  await part('people')
+  expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1)
+  expect(screen.getAllByRole('heading', { level: 3 }).length).toBeGreaterThan(2)
+})

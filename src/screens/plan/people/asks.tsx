@@ -14,7 +14,7 @@ export function Asks({ input }: { readonly input: SectionInput }) {
   const roles = ROLES.filter((role) => asks.some((ask) => ask.role === role))
   return (
     <section className={styles.asks}>
-      <h2>{t('people.asks')}</h2>
+      <h3>{t('people.asks')}</h3>
       <p>{roles.length === 0 ? t('people.asksNone') : t('people.asksLead')}</p>
       {roles.map((role, index) => {
         const own = asks.filter((ask) => ask.role === role)

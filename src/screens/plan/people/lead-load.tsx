@@ -19,7 +19,7 @@ export function LeadLoad({ input }: { readonly input: SectionInput }) {
   )
   return (
     <section className={styles.part} aria-labelledby="load-heading">
-      <h2 id="load-heading">{t('people.load')}</h2>
+      <h3 id="load-heading">{t('people.load')}</h3>
       <table className={styles.table} aria-labelledby="load-heading">
         <thead>
           <tr>

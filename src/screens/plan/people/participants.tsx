@@ -15,7 +15,7 @@ export function Participants({ saved }: { readonly saved: SavedPlan }) {
       : t(`taxonomy:roles.${group}`)
   return (
     <section className={styles.part} aria-labelledby="took-heading">
-      <h2 id="took-heading">{t('people.took')}</h2>
+      <h3 id="took-heading">{t('people.took')}</h3>
       <p>{t('people.tookLead')}</p>
       <ChoiceList
         legend={t('people.groups')}

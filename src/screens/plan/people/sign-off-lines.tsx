@@ -26,9 +26,9 @@ export function SignOffLines({ saved }: { readonly saved: SavedPlan }) {
     )
   return (
     <section className={styles.part} aria-labelledby="sign-heading" ref={section}>
-      <h2 id="sign-heading" ref={heading} tabIndex={-1}>
+      <h3 id="sign-heading" ref={heading} tabIndex={-1}>
         {t('people.sign')}
-      </h2>
+      </h3>
       <p>{t('people.signLead')}</p>
       {signOff.map((line, index) => (
         // Lines have no identity but their place.
