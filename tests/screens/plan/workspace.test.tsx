@@ -102,6 +102,8 @@ it('takes an action of the user’s own, and asks for its name first', async () 
   expect(edits().ownItems).toMatchObject([{ title: 'Two enrolment boats', principle: 'F1' }])
   expect(address()).toContain('item=own-')
   expect(await screen.findByRole('heading', { level: 2, name: 'Two enrolment boats' })).toBeInTheDocument()
+  const row = within(screen.getByRole('link', { name: 'Two enrolment boats' }).closest('li') as HTMLElement)
+  for (const paragraph of row.getAllByRole('paragraph')) expect(paragraph).not.toBeEmptyDOMElement()
 })
 
 it('keeps what no longer applies with its words, and carries it on as an own action', async () => {

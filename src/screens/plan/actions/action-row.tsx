@@ -80,13 +80,13 @@ export const ActionRow = memo(function ActionRow(props: Props) {
         >
           <ItemTitle input={input} item={item} />
         </Link>
-        <p className={styles.sentence}>
-          {item.own === null || item.edit.sentence?.trim() ? (
+        {item.own === null || item.edit.sentence?.trim() ? (
+          <p className={styles.sentence}>
             <Foreign language={isOwnSentence ? input.words.language : languageOf(input, item.id)}>
               {formOf(input, item, part).action}
             </Foreign>
-          ) : null}
-        </p>
+          </p>
+        ) : null}
         <p className={styles.meta}>
           <Chip>
             {item.principle} {t(`taxonomy:principleShort.${item.principle}`)}
