@@ -25,10 +25,19 @@ export function TourPanel() {
   const step = TOUR_STEPS[number - 1]
   if (plan === undefined || step === undefined) return null
   const isLast = number === TOUR_STEPS.length
-  const go = (to: number): void => void navigate(tourAddress(plan, to))
+  const go = (to: number): void => {
+    // The way back goes where there is nothing before.
+    if (to === 1) main.current?.focus({ preventScroll: true })
+    void navigate(tourAddress(plan, to))
+  }
   const next = (): void => {
     if (isLast) void navigate(`/plans/${planStarted(newPlan(language))}/answers/system`)
     else go(number + 1)
+  }
+  // The button goes with the tour, and one goes on where the page begins.
+  const end = (): void => {
+    document.querySelector('h1')?.focus({ preventScroll: true })
+    void navigate(pathname)
   }
   return (
     <section className={styles.panel} aria-label={t('tour.region')}>
@@ -41,7 +50,7 @@ export function TourPanel() {
           {t(isLast ? 'tour.own' : 'tour.next')}
         </Button>
         {number > 1 ? <Button onClick={() => go(number - 1)}>{t('tour.back')}</Button> : null}
-        <Button kind="plain" onClick={() => void navigate(pathname)}>
+        <Button kind="plain" onClick={end}>
           {t('tour.end')}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Button } from '@/components/button'
@@ -86,6 +86,11 @@ function Standing({ safeguard, plan, isDone, onAdd }: StandingProps) {
   const { t } = useTranslation(['pages', 'document'])
   const standing = useStanding(plan, safeguard)
   const title = isolated(planTitle(plan, t))
+  const open = useRef<HTMLAnchorElement>(null)
+  // The button has gone with what it did; one goes on with the way to the plan.
+  useEffect(() => {
+    if (isDone && standing === 'planned') open.current?.focus()
+  }, [isDone, standing])
   const add = (): void => {
     itemEdited(plan.id, safeguard, { decision: 'planned' })
     onAdd()
@@ -108,7 +113,9 @@ function Standing({ safeguard, plan, isDone, onAdd }: StandingProps) {
           </Button>
         )}
         {standing === 'outside' || standing === 'draft' ? null : (
-          <Link to={`/plans/${plan.id}/actions?item=${safeguard}`}>{t('addToPlan.open')}</Link>
+          <Link ref={open} to={`/plans/${plan.id}/actions?item=${safeguard}`}>
+            {t('addToPlan.open')}
+          </Link>
         )}
       </p>
     </>

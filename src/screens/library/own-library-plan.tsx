@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Button } from '@/components/button'
@@ -25,10 +25,15 @@ interface Props {
 /** Which plan, what it is made from now, and the way to another library and back. */
 export function OwnLibraryPlan({ plan, plans, file, onChoose, onDone, children }: Props) {
   const { t } = useTranslation(['safety', 'interface'])
-  const [done, setDone] = useState<'used' | 'dropped' | null>(null)
+  const [done, setDone] = useState<{ readonly what: 'used' | 'dropped' } | null>(null)
+  const toPlan = useRef<HTMLAnchorElement>(null)
+  // The button has gone with what it did; one goes on with the way to the plan.
+  useEffect(() => {
+    if (done) toPlan.current?.focus()
+  }, [done])
   const title = isolated(planTitle(plan, t))
   const finish = (what: 'used' | 'dropped'): void => {
-    setDone(what)
+    setDone({ what })
     onDone()
   }
   const use = async (): Promise<void> => {
@@ -52,9 +57,9 @@ export function OwnLibraryPlan({ plan, plans, file, onChoose, onDone, children }
       <Listener>
         {done === null || file !== null ? null : (
           <Notice tone="success">
-            <p>{t(`own.${done}`, { title })}</p>
+            <p>{t(`own.${done.what}`, { title })}</p>
             <p>
-              <Link to={`/plans/${plan.id}`}>
+              <Link ref={toPlan} to={`/plans/${plan.id}`}>
                 <bdi>{planTitle(plan, t)}</bdi>
               </Link>
             </p>

@@ -185,6 +185,10 @@ describe('the tour', () => {
     const plan = first.address()
     await first.user.click(screen.getByRole('button', { name: 'Next' }))
     expect(first.address()).toMatch(/\/actions\?tour=2$/)
+    await first.user.click(screen.getByRole('button', { name: 'Back' }))
+    expect(first.address()).toBe(plan)
+    await first.user.keyboard('{Enter}')
+    expect(first.address()).toMatch(/\/actions\?tour=2$/)
     await first.user.keyboard('{Enter}')
     expect(first.address()).toMatch(/\/timeline\?tour=3$/)
     expect(within(screen.getByRole('region', { name: 'Tour' })).getByRole('status')).toHaveTextContent(
@@ -192,6 +196,7 @@ describe('the tour', () => {
     )
     await first.user.click(screen.getByRole('button', { name: 'End the tour' }))
     expect(first.address()).toMatch(/\/timeline$/)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
     first.unmount()
     const second = await tour()
     await second.user.click(screen.getByRole('button', { name: 'Start the tour' }))

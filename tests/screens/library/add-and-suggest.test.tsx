@@ -26,6 +26,7 @@ it('takes a safeguard into the plan that is chosen, as planned, and into no othe
     'href',
     `/plans/${one}/actions?item=complaint-channels`,
   )
+  expect(dialog().getByRole('link', { name: 'Open it in the plan' })).toHaveFocus()
 })
 
 it('says so where the answers of a plan do not call for the safeguard', async () => {

@@ -40,6 +40,7 @@ async function useExample(): Promise<void> {
   await user.upload(screen.getByLabelText('Choose a library file'), fileOf(exampleLibrary()))
   await user.click(await screen.findByRole('button', { name: 'Use it in this plan' }))
   await screen.findByText(/is now made from this library/)
+  expect(screen.getByRole('link', { name: 'National ID' })).toHaveFocus()
   unmount()
 }
 
@@ -98,6 +99,7 @@ describe('a library of one’s own', () => {
     const { user } = await ownScreen()
     await user.click(screen.getByRole('button', { name: 'Go back to the bundled library' }))
     expect(await screen.findByText(/is made from the bundled library again/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'National ID' })).toHaveFocus()
     expect(savedPlan('plan-one')?.ownLibrary).toBeUndefined()
   })
 
