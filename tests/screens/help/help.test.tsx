@@ -11,7 +11,8 @@ import { QuestionsScreen } from '@/screens/help/questions-screen'
 import { ResourcesScreen } from '@/screens/help/resources-screen'
 import { TourPanel } from '@/screens/help/tour-panel'
 import { TourScreen } from '@/screens/help/tour-screen'
-import { TERM_IDS } from '@/state/glossary'
+import { TERM_IDS, termsOf } from '@/state/glossary'
+import { questionnaire } from '@/state/questionnaire'
 import { plansReloaded } from '@/state/plans'
 import { renderScreen } from '../../support/render-screen'
 
@@ -31,6 +32,13 @@ describe('a word of the glossary', () => {
     await user.keyboard('{Escape}')
     expect(screen.queryByText(/from 0 to 100/)).toBeNull()
     expect(button).toHaveFocus()
+  })
+
+  it('is not named twice on a page of questions', () => {
+    for (const page of questionnaire.steps.flatMap(({ pages }) => pages)) {
+      const terms = page.flatMap(termsOf)
+      expect(terms).toEqual([...new Set(terms)])
+    }
   })
 
   it('stands in the glossary with all the others, in the order of the alphabet', async () => {
