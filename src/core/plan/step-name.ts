@@ -1,6 +1,7 @@
 import { isSame } from './merge-values'
 import type { Change } from './plan-changes'
 import type { Step } from './history'
+import type { IndicatorEdit } from './plan-edits'
 
 /** What a step did, as ids for a screen to put in words. */
 export type StepName =
@@ -30,6 +31,17 @@ export type StepName =
       /** What it was set to, where that is one text for all; empty where a field was cleared or differs. */
       readonly value: string
     }
+
+/** What an indicator holds, each with a name of its own. */
+export const FIGURES = [
+  'measure',
+  'verification',
+  'frequency',
+  'baseline',
+  'target',
+  'latest',
+  'latestDate',
+] as const satisfies readonly (keyof IndicatorEdit)[]
 
 /** Told from the changes themselves, so that every edit has a name wherever it comes from. */
 export function nameOf({ changes }: Step): StepName {
@@ -67,7 +79,10 @@ function nameOfChange(change: Change): StepName {
   }
 }
 
-function itemName(item: string, [field]: readonly string[], { before, after }: Change): StepName {
+function itemName(item: string, [field, ...deeper]: readonly string[], change: Change): StepName {
+  const { before, after } = change
+  if (field === 'indicators')
+    return { what: 'item', items: [item], field: figureIn(change, deeper), value: '' }
   if (field !== undefined) return { what: 'item', items: [item], field: fieldOf(field), value: textOf(after) }
   // The whole edit came or went: as many fields as it has.
   const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
@@ -76,6 +91,10 @@ function itemName(item: string, [field]: readonly string[], { before, after }: C
   if (isDecision(fields)) {
     const { decision } = (after ?? {}) as { readonly decision?: string }
     return { what: 'item', items: [item], field: 'decision', value: textOf(decision) }
+  }
+  if (only === 'indicators') {
+    const indicators = (edit: unknown) => (edit as { readonly indicators?: unknown } | undefined)?.indicators
+    return itemName(item, [only], { ...change, before: indicators(before), after: indicators(after) })
   }
   if (only === 'several') {
     if (after === undefined) return { what: 'taken-out', items: [item], title: '' }
@@ -86,6 +105,15 @@ function itemName(item: string, [field]: readonly string[], { before, after }: C
   return { what: 'item', items: [item], field: only, value }
 }
 
+/** The figure or the word of an indicator that changed, however much around it is new; `indicators` for several. */
+function figureIn({ before, after }: Change, [indicator, figure]: readonly string[]): string {
+  if (figure !== undefined) return figure
+  const sides = [before, after].map((side) => (side ?? {}) as Readonly<Record<string, object>>)
+  const each = indicator === undefined ? sides.flatMap((side) => Object.values(side)) : sides
+  const [only = 'indicators', ...others] = new Set(each.flatMap((fields) => Object.keys(fields)))
+  return others.length === 0 ? only : 'indicators'
+}
+
 /** A decision and its reason are one act; its reason alone goes by its own name. */
 const isDecision = (fields: readonly string[]): boolean =>
   fields.includes('decision') && fields.every((each) => each === 'decision' || each === 'decisionReason')
@@ -93,9 +121,13 @@ const isDecision = (fields: readonly string[]): boolean =>
 /** First and last month are one thing to people. */
 const fieldOf = (key: string): string => (key === 'startMonth' || key === 'endMonth' ? 'months' : key)
 
-/** Figures, currency and source have names of their own, and are the cost together. */
+const isOfIndicator = (field: string): boolean =>
+  field === 'indicators' || FIGURES.some((figure) => figure === field)
+
+/** Figures, currency and source have names of their own, and are the cost together; so with an indicator. */
 function fieldOfBoth(one: string, other: string): string {
   if (one === other) return one
+  if (isOfIndicator(one) && isOfIndicator(other)) return 'indicators'
   return one.startsWith('cost') && other.startsWith('cost') ? 'cost' : 'several'
 }
 

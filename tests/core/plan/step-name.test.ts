@@ -48,3 +48,22 @@ it('tells low and high cost, its currency and its source apart, and calls severa
   expect(named({ costLow: 10, costHigh: 20 }, ['hotline'])).toMatchObject({ field: 'cost', value: '' })
   expect(named({ costLow: 10, lead: 'Registrar' }, ['law'])).toMatchObject({ field: 'several' })
 })
+
+it('tells the figures of an indicator apart, however much of the edit is new, and calls several indicators', () => {
+  const ofLaw = (change: ItemChange) => named(change, ['law'])
+  expect(ofLaw({ indicators: { share: { baseline: '31 %' } } })).toMatchObject({
+    field: 'baseline',
+    value: '',
+  })
+  expect(named({ indicators: { share: { target: '90 %' } } }, ['hotline'])).toMatchObject({ field: 'target' })
+  expect(ofLaw({ indicators: { share: { latest: '54 %', latestDate: '2026-10' } } })).toMatchObject({
+    field: 'indicators',
+  })
+  const first = withItemEdit(begun, 'law', { indicators: { share: { baseline: '31 %' }, delay: {} } })
+  const then = withItemEdit(first, 'law', {
+    indicators: { share: { baseline: '31 %', latest: '54 %' }, delay: {} },
+  })
+  const [before, after] = [first, then].map((edits) => writtenIn(aSavedPlan({ edits })))
+  const [step] = before && after ? withStep(NO_HISTORY, before, after, 0).done : []
+  expect(step && nameOf(step)).toMatchObject({ field: 'latest', items: ['law'] })
+})

@@ -159,6 +159,7 @@ it('goes on in the field that was added, and to the button where the last one we
   await user.keyboard('Boats at sea')
   await user.tab()
   expect(Object.values(edits().ownItems[0]?.edit.indicators ?? {})).toEqual([{ measure: 'Boats at sea' }])
+  expect(screen.getByRole('button', { name: /^Undo: .*Boats.*: what is measured$/ })).toBeVisible()
 })
 
 it('leaves an action of the user’s own the name it had where that is emptied', async () => {

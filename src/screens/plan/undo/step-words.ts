@@ -4,10 +4,10 @@ import { shortOf, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { Step } from '@/core/plan/history'
 import { DECISIONS, STATUSES } from '@/core/plan/plan-edits'
-import { nameOf, type StepName } from '@/core/plan/step-name'
+import { FIGURES, nameOf, type StepName } from '@/core/plan/step-name'
 import { RISKS } from '@/core/questionnaire/vocabulary'
 
-type Say = TFunction<['workspace', 'plan', 'taxonomy']>
+type Say = TFunction<['workspace', 'plan', 'taxonomy', 'review']>
 
 const FIELDS = [
   'decision',
@@ -108,7 +108,8 @@ function shortName(input: SectionInput, id: string): string {
 
 function itemWords(t: Say, input: SectionInput, name: Extract<StepName, { what: 'item' }>): string {
   const id: Field = FIELDS.find((each) => each === name.field) ?? 'several'
-  const field = t(`workspace:field.${id}`)
+  const figure = FIGURES.find((each) => each === name.field)
+  const field = figure ? t(`review:field.${figure}`) : t(`workspace:field.${id}`)
   const value = valueWords(t, id, name.value)
   const count = name.items.length
   const [only] = name.items
