@@ -95,3 +95,9 @@ describe('a document in Arabic', () => {
     expect(await wordsOfPdf(path)).toContain(onlyWords(say('ar', 'document', 'summary', 'heading')))
   })
 })
+
+it('a list in Arabic shows a long Latin name from its beginning', async () => {
+  await open('ar', '#/library/own')
+  const option = page.locator('main option').first()
+  expect(await option.evaluate((each) => getComputedStyle(each).unicodeBidi)).toBe('plaintext')
+})
