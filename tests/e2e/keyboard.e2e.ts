@@ -224,5 +224,16 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter')
     await tour.waitFor({ state: 'detached' })
     expect(page.url()).toMatch(/\/timeline$/)
+    await expect.poll(focused).toMatch(/^h1 /)
+  })
+
+  it('what keeps plans again is in sight when it has the focus, below what was cleared', async () => {
+    await page.goto(`${app.address}#/privacy`)
+    await heading(/Privacy/).waitFor()
+    await tabTo(/^button .*Keep nothing from now on/)
+    await page.keyboard.press('Enter')
+    await page.getByText('This was cleared').first().waitFor()
+    expect(await focused()).toMatch(/Keep plans in this browser again/)
+    await expect.poll(isFocusInSight).toBe(true)
   })
 })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Listener } from '@/components/listener'
@@ -12,6 +12,10 @@ export function KeepNothing() {
   const { t } = useTranslation('safety')
   const isOn = useKeepsNothing()
   const [cleared, setCleared] = useState<readonly Cleared[] | null>(null)
+  // What was cleared is said above the button and pushes it down, and the focus with it.
+  useEffect(() => {
+    if (cleared) document.activeElement?.scrollIntoView({ block: 'nearest' })
+  }, [cleared])
   return (
     <section>
       <h2>{t('memory.title')}</h2>
