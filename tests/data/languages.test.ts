@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { acceptedTexts, TRANSLATED, translationFaults } from '@/cli/translations'
 import { compareTexts } from '@/i18n/compare-texts'
@@ -17,6 +18,15 @@ describe.each(TRANSLATED)('the sentences in %s', (language) => {
   it('were made from the English of today', () => {
     expect(stale).toEqual([])
   })
+})
+
+it('ends no Russian sentence with a month and a full stop: “2027 г.” brings its own', () => {
+  const folder = 'data/text/ru'
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
+  const doubled = files.filter((file) =>
+    /\{\{(?:month|when|date|proposed)\}\}\./.test(readFileSync(`${folder}/${file}`, 'utf8')),
+  )
+  expect(doubled).toEqual([])
 })
 
 describe('comparing a translation with English', () => {
