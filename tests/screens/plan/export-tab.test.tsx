@@ -57,6 +57,19 @@ it('makes a file named after country, system and date, and says where to look', 
   expect(await screen.findByText(/is ready. Look in your downloads/)).toBeVisible()
 })
 
+it('names another document than the full plan by what it is, and tables as ever', async () => {
+  const { user, files } = await exporting()
+  await user.click(screen.getByRole('radio', { name: 'Progress report' }))
+  for (const format of ['PDF', 'Word', 'Excel']) {
+    await user.click(screen.getByRole('button', { name: `Make ${format} file` }))
+  }
+  expect(files.map(({ name }) => name.replace(/-\d{4}-\d{2}-\d{2}/, ''))).toEqual([
+    'kenya-huduma-progress-report.pdf',
+    'kenya-huduma-progress-report.docx',
+    'kenya-huduma-plan.xlsx',
+  ])
+})
+
 it('remembers preset, paper and whether confidential answers go in', async () => {
   const { user } = await exporting()
   await user.click(screen.getByRole('radio', { name: 'Brief for the minister' }))

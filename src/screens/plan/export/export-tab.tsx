@@ -9,6 +9,7 @@ import { planFileName } from '@/state/plan-name'
 import type { TabProps } from '../plan-screen'
 import { DocumentPreview } from '../preview/document-preview'
 import { DocumentForm } from './document-form'
+import { presetOf } from './document-options'
 import styles from './export-tab.module.css'
 import { EarlierStates } from './earlier-states'
 import { ExportButtons } from './export-buttons'
@@ -28,7 +29,13 @@ export function ExportTab({ saved, input }: TabProps) {
   const choose = (choices: Partial<DocumentChoices>): void =>
     documentChosen(saved.id, { ...saved.document, ...choices })
   const planWord = words.say('plan:header.fileWord')
-  const fileName = (extension: string, plan = planWord): string =>
+  const preset = presetOf(saved.document)
+  /** Two documents of one plan and day lie side by side in a folder; tables hold the same whichever is chosen. */
+  const wordOf = (format: string): string =>
+    preset !== 'full' && (format === 'pdf' || format === 'docx')
+      ? words.say(`plan:export.presets.${preset}.name`)
+      : planWord
+  const fileName = (extension: string, plan = wordOf(extension)): string =>
     planFileName(
       saved,
       {
