@@ -64,8 +64,8 @@ it('names another document than the full plan by what it is, and tables as ever'
     await user.click(screen.getByRole('button', { name: `Make ${format} file` }))
   }
   expect(files.map(({ name }) => name.replace(/-\d{4}-\d{2}-\d{2}/, ''))).toEqual([
-    'kenya-huduma-progress-report.pdf',
-    'kenya-huduma-progress-report.docx',
+    'kenya-huduma-plan-progress-report.pdf',
+    'kenya-huduma-plan-progress-report.docx',
     'kenya-huduma-plan.xlsx',
   ])
 })

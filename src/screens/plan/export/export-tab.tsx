@@ -33,7 +33,7 @@ export function ExportTab({ saved, input }: TabProps) {
   /** Two documents of one plan and day lie side by side in a folder; tables hold the same whichever is chosen. */
   const wordOf = (format: string): string =>
     preset !== 'full' && (format === 'pdf' || format === 'docx')
-      ? words.say(`plan:export.presets.${preset}.name`)
+      ? `${planWord} ${words.say(`plan:export.presets.${preset}.name`)}`
       : planWord
   const fileName = (extension: string, plan = wordOf(extension)): string =>
     planFileName(
