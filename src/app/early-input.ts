@@ -17,7 +17,9 @@ export function noteEarlyInput(root: HTMLElement): void {
   // On the way down, ahead of React.
   root.addEventListener('click', note, true)
   root.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement && !isTakenOver(target)) openIn(target.value)
+    // Lists further down, such as that of a document's language, come with the app and are its own.
+    const list = target instanceof HTMLSelectElement && target.closest('header') ? target : null
+    if (list && !isTakenOver(list)) openIn(list.value)
   })
 }
 

@@ -227,6 +227,14 @@ describe('with the keyboard alone', () => {
     await expect.poll(focused).toMatch(/^h1 /)
   })
 
+  it('one chooses the language of the document, and the screen keeps its own', async () => {
+    await page.goto(page.url().replace(/timeline$/, 'export'))
+    await tabTo(/^select select-one Language of the document/)
+    await page.keyboard.press('ArrowDown')
+    await page.locator('[lang="fr"] h3, [lang="fr"] h2').first().waitFor()
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+  })
+
   it('what keeps plans again is in sight when it has the focus, below what was cleared', async () => {
     await page.goto(`${app.address}#/privacy`)
     await heading(/Privacy/).waitFor()
