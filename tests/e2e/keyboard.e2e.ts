@@ -227,11 +227,12 @@ describe('with the keyboard alone', () => {
     await expect.poll(focused).toMatch(/^h1 /)
   })
 
-  it('one chooses the language of the document, and the screen keeps its own', async () => {
+  it('one chooses the language of the document, and the screen keeps its own and the focus', async () => {
     await page.goto(page.url().replace(/timeline$/, 'export'))
     await tabTo(/^select select-one Language of the document/)
     await page.keyboard.press('ArrowDown')
     await page.locator('[lang="fr"] h3, [lang="fr"] h2').first().waitFor()
+    expect(await focused()).toMatch(/^select select-one Language of the document/)
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
   })
 

@@ -20,8 +20,9 @@ import { useDocument, useWriteInput } from './use-document'
 /** Choose a document, make the file, and see beforehand what it says. */
 export function ExportTab({ saved, input }: TabProps) {
   const { t } = useTranslation(['plan', 'taxonomy'])
-  const words = useWords(saved.document.language)
-  const written = useWriteInput(saved, input)
+  // The words of another language come after it was chosen; until then the tab stands, and the focus in it.
+  const words = useWords(useDeferredValue(saved.document.language))
+  const written = useWriteInput(saved, input, words)
   const document = useDocument(written)
   const shown = useDeferredValue(document)
   const [template, setTemplate] = useState<ChosenTemplate | null>(null)

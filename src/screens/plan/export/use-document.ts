@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { PlanDocument } from '@/core/document/plan-document'
 import type { SectionInput } from '@/core/document/section'
+import type { Words } from '@/core/document/words'
 import { type WriteInput, writeDocument } from '@/core/document/write-document'
 import { today } from '@/state/new-plan'
-import { useWords } from '@/state/use-words'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { presetOf } from './document-options'
 
@@ -13,9 +13,8 @@ export function useDocument(input: WriteInput): PlanDocument {
 }
 
 /** What documents and tables are written from, by the choices that the plan remembers. */
-export function useWriteInput(saved: SavedPlan, input: SectionInput): WriteInput {
+export function useWriteInput(saved: SavedPlan, input: SectionInput, words: Words): WriteInput {
   const { document: choices, title } = saved
-  const words = useWords(choices.language)
   const { plan, record, answers, library, frameworkVersion } = input
   return useMemo(
     () => ({
