@@ -60,7 +60,7 @@ export function makeWords({ language, texts, safeguards, english, instruments }:
       if (!found) throw new Error(`no instrument "${id}"`)
       const { about } = found
       if (about !== undefined) return { ...found, about, nameLanguage: language, issuerLanguage: language }
-      const official = officialNames[id]
+      const official = officialNames[id] ?? found.titles?.[language]
       const issuer = issuerNames[found.issuer]
       return {
         ...found,

@@ -60,6 +60,21 @@ describe('the instruments', () => {
     }
   })
 
+  it('have titles in languages other than English, where they have no name in all six', () => {
+    for (const { id, name, titles = {} } of instruments) {
+      if (Object.keys(titles).length > 0) expect(Object.keys(names), id).not.toContain(id)
+      for (const [language, title] of Object.entries(titles)) {
+        expect(
+          LANGUAGES.filter((each) => each !== 'en'),
+          id,
+        ).toContain(language)
+        expect(title.trim().length, id).toBeGreaterThan(1)
+        // What is counted stays: the number of an act, the edition of a standard.
+        for (const figures of title.match(/\d{3,}/g) ?? []) expect(name, id).toContain(figures)
+      }
+    }
+  })
+
   it.each(LANGUAGES)('are issued by bodies that each have a name in %s, or one name everywhere', (language) => {
     const own = readJson<InstrumentTexts>(`text/${language}/instruments.json`).issuers
     const bodies = [...new Set(instruments.map(({ issuer }) => issuer))].sort()

@@ -1,5 +1,5 @@
 import type { ContextQuestion, Fact, Questionnaire } from '../questionnaire/questionnaire'
-import type { DpiType, Principle, Role, Stage } from '../questionnaire/vocabulary'
+import type { DpiType, Language, Principle, Role, Stage } from '../questionnaire/vocabulary'
 import type { Action, Safeguard } from './safeguard'
 import type { OwnLibraryName } from './own-library-name'
 import type { EngineSettings } from './settings'
@@ -22,6 +22,11 @@ export type EditionKind = (typeof EDITION_KINDS)[number]
 export interface Instrument {
   readonly id: string
   readonly name: string
+  /**
+   * Under which its issuer published it in some of the languages; one that has an official name in all six stands in
+   * `data/text/<language>/instruments.json`.
+   */
+  readonly titles?: Readonly<Partial<Record<Language, string>>>
   readonly issuer: string
   /** In figures, where it needs no words; empty for what has no year. An institution's own library writes what it likes. */
   readonly year: string

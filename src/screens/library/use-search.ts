@@ -32,9 +32,9 @@ export function useSearch(entries: readonly Entry[]): Search | null {
         Record<'names' | 'issuers', Readonly<Record<string, string>>>
       >
       const names = new Map(
-        instruments.map(({ id, name, issuer }) => [
+        instruments.map(({ id, name, titles, issuer }) => [
           id,
-          `${official[id] ?? ''} ${name} ${issuers[issuer] ?? ''} ${issuer}`,
+          `${official[id] ?? titles?.[language] ?? ''} ${name} ${issuers[issuer] ?? ''} ${issuer}`,
         ]),
       )
       const codes = new Map(processes.map(({ id, code }) => [id, code]))
