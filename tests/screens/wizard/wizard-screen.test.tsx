@@ -53,8 +53,10 @@ describe('the way through the questions', () => {
       throw new DOMException('full', 'QuotaExceededError')
     })
     await user.click(question(/data-protection law/).getByRole('radio', { name: 'No' }))
+    // The answer is written once it is painted.
+    const notice = await screen.findByRole('alert')
     full.mockRestore()
-    await user.click(within(screen.getByRole('alert')).getByRole('button', { name: /file/i }))
+    await user.click(within(notice).getByRole('button', { name: /file/i }))
     const said = await screen.findByText(/Mine.*is saved to a file/)
     expect(files).toHaveLength(1)
     expect(places.some((place) => place.contains(said))).toBe(true)
