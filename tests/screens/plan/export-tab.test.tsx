@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { plainTextOf } from '@/core/document/plain-text'
 import type { PlanDocument } from '@/core/document/plan-document'
@@ -8,6 +8,7 @@ import { ExportFailed, type ExportJob, type ExportService } from '@/state/export
 import { planStarted, savedPlan } from '@/state/plans'
 import { planSchema } from '@/storage/plan-schema'
 import { someAnswers } from '../../support/answers'
+import { dataOnDisk } from '../../support/data-on-disk'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
 
@@ -68,6 +69,38 @@ it('names another document than the full plan by what it is, and tables as ever'
     'kenya-huduma-plan-progress-report.docx',
     'kenya-huduma-plan.xlsx',
   ])
+})
+
+it('makes no file in the language before while the words of the one just chosen are on their way', async () => {
+  let arrive = (): void => undefined
+  const arrived = new Promise<void>((resolve) => (arrive = resolve))
+  const made: string[] = []
+  planStarted(aSavedPlan({ answers }))
+  const { user } = await renderScreen(<PlanScreen tab="export" />, {
+    at: '/plans/plan-one/export',
+    path: '/plans/:id/export',
+    data: {
+      languages: ['en', 'fr'],
+      loadTexts: async (language) => {
+        if (language === 'fr') await arrived
+        return dataOnDisk.loadTexts(language)
+      },
+    },
+    make: (job) => {
+      if ('document' in job) made.push(job.document.language)
+      return Promise.resolve(done)
+    },
+  })
+  const language = screen.getByLabelText('Language of the document')
+  await user.selectOptions(language, 'fr')
+  const make = screen.getByRole('button', { name: 'Make PDF file' })
+  await user.click(make)
+  expect(made).toEqual([])
+  expect(make).toHaveAttribute('aria-disabled', 'true')
+  arrive()
+  await waitFor(() => expect(make).toHaveAttribute('aria-disabled', 'false'))
+  await user.click(make)
+  expect(made).toEqual(['fr'])
 })
 
 it('remembers preset, paper and whether confidential answers go in', async () => {

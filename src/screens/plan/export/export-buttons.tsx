@@ -12,6 +12,8 @@ import styles from './export-tab.module.css'
 
 interface Props {
   readonly document: PlanDocument
+  /** Not while the words of another language are on their way: the file would be in the one before. */
+  readonly isReady: boolean
   readonly letterhead: Letterhead | null
   /** Worked out when it is wanted: most people make one file. */
   readonly writeSheet: () => PlanSheet
@@ -20,8 +22,8 @@ interface Props {
   readonly fileName: (extension: string) => string
 }
 
-/** One file at a time; the buttons rest while it is made. Beside each stands what its file holds. */
-export function ExportButtons({ document, letterhead, writeSheet, hasStart, fileName }: Props) {
+/** One file at a time; the buttons rest while it is made, and while the words of its language come. Beside each stands what its file holds. */
+export function ExportButtons({ document, isReady, letterhead, writeSheet, hasStart, fileName }: Props) {
   const { t } = useTranslation(['plan', 'sheets'])
   const { state, start, cancel } = useExport()
   const list = useRef<HTMLUListElement>(null)
@@ -51,7 +53,7 @@ export function ExportButtons({ document, letterhead, writeSheet, hasStart, file
           <FormatRow
             key={format}
             format={format}
-            isResting={isWorking}
+            isResting={isWorking || !isReady}
             isOut={format === 'ics' && !hasStart}
             note={format === 'ics' && !hasStart ? t('sheets:noStart') : ''}
             onMake={() => make(format)}
@@ -65,7 +67,7 @@ export function ExportButtons({ document, letterhead, writeSheet, hasStart, file
 
 interface RowProps {
   readonly format: Format
-  /** While another is made; it keeps the focus that pressed it. */
+  /** While another is made or words are awaited; it keeps the focus that pressed it. */
   readonly isResting: boolean
   readonly isOut: boolean
   readonly note: string

@@ -21,7 +21,8 @@ import { useDocument, useWriteInput } from './use-document'
 export function ExportTab({ saved, input }: TabProps) {
   const { t } = useTranslation(['plan', 'taxonomy'])
   // The words of another language come after it was chosen; until then the tab stands, and the focus in it.
-  const words = useWords(useDeferredValue(saved.document.language))
+  const language = useDeferredValue(saved.document.language)
+  const words = useWords(language)
   const written = useWriteInput(saved, input, words)
   const document = useDocument(written)
   const shown = useDeferredValue(document)
@@ -55,6 +56,7 @@ export function ExportTab({ saved, input }: TabProps) {
       <LetterheadField chosen={template} onChoose={setTemplate} />
       <ExportButtons
         document={document}
+        isReady={language === saved.document.language}
         letterhead={template && { template: template.bytes, country }}
         writeSheet={() => writeSheet(written)}
         hasStart={saved.answers.startMonth !== undefined}
