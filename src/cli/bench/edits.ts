@@ -36,7 +36,7 @@ const EDITS: readonly Edit[] = [
   {
     name: 'a moved bar',
     part: 'timeline',
-    at: 'button[title*=":"]',
+    at: '[role=slider]',
     press: pressed('ArrowRight', 'ArrowLeft'),
   },
   { name: 'a rating', part: 'risks', at: 'article details[open] select', press: pressed('l', 'p') },
