@@ -1,6 +1,7 @@
 /**
  * Text that any XML reader accepts: line ends become one kind, control characters and noncharacters go, a surrogate
- * without its pair becomes U+FFFD; the joiners in Chinese months go. Everything else stays, emoji and bidirectional marks included.
+ * without its pair becomes U+FFFD; the joiners in Chinese months go. Everything else stays, emoji and bidirectional
+ * marks included.
  */
 export function cleanText(text: string): string {
   return text

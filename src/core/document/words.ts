@@ -18,8 +18,8 @@ export interface Words {
   /** The words of a safeguard, and the language they are in: English until they are translated. */
   readonly safeguard: (id: string) => { readonly text: SafeguardText; readonly language: Language }
   /**
-   * A law or standard under its official name in this language where it has one, and so whoever issued it. A library of somebody's own does not say
-   * what language it is in, so its words pass for this one.
+   * A law or standard under its official name in this language where it has one, and so whoever issued it. A library of
+   * somebody's own does not say what language it is in, so its words pass for this one.
    */
   readonly instrument: (id: string) => SaidInstrument
   /** `2027-01` as a reader writes it. */

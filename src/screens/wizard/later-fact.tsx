@@ -21,10 +21,7 @@ interface Props {
 /** The kinds of fact that need more than a choice or a line of text. */
 export function LaterFact({ fact, answers, given, label, hint, onKeep, onLate }: Props) {
   // Who came for this very question could not land on it before.
-  useEffect(() => {
-    onLate(fact.id)
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
+  useEffect(() => onLate(fact.id), [fact.id, onLate])
   const field = {
     label,
     hint,

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef } from 'react'
+import { type FormEvent, useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import { Button } from '@/components/button'
@@ -34,18 +34,21 @@ export function StepPage({ saved, places, place, answer }: Props) {
   const asked = search.get('question')
   // From the review one comes for one question, lands on it, and goes back there.
   const isFromReview = search.get('from') === REVIEW
-  const landOn = (question: string): void => {
-    if (question !== asked) return
-    const block = form.current?.querySelector(`#${CSS.escape(blockId(question))}`)
-    block?.scrollIntoView()
-    const field =
-      block?.querySelector<HTMLElement>('input:checked') ?? block?.querySelector<HTMLElement>('input, select')
-    field?.focus({ preventScroll: true })
-  }
+  const landOn = useCallback(
+    (question: string): void => {
+      if (question !== asked) return
+      const block = form.current?.querySelector(`#${CSS.escape(blockId(question))}`)
+      block?.scrollIntoView()
+      const field =
+        block?.querySelector<HTMLElement>('input:checked') ??
+        block?.querySelector<HTMLElement>('input, select')
+      field?.focus({ preventScroll: true })
+    },
+    [asked],
+  )
   useEffect(() => {
     if (asked !== null) landOn(asked)
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [asked])
+  }, [asked, landOn])
   const { step, index, page } = place
   const at = places.indexOf(place)
   const before = places[at - 1]

@@ -22,7 +22,10 @@ interface Props {
   readonly fileName: (extension: string) => string
 }
 
-/** One file at a time; the buttons rest while it is made, and while the words of its language come. Beside each stands what its file holds. */
+/**
+ * One file at a time; the buttons rest while it is made, and while the words of its language come. Beside each stands what
+ * its file holds.
+ */
 export function ExportButtons({ document, isReady, letterhead, writeSheet, hasStart, fileName }: Props) {
   const { t } = useTranslation(['plan', 'sheets'])
   const { state, start, cancel } = useExport()
