@@ -2,6 +2,7 @@ import type { Language } from '@/core/questionnaire/vocabulary'
 import { chosenLanguage } from '@/i18n/chosen-language'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { readPreferences } from '@/storage/preference-store'
+import { isAtHome } from './at-home'
 import { noteEarlyInput } from './early-input'
 import { sendForStyles } from './styles-apart'
 
@@ -23,7 +24,6 @@ page.lang = LANGUAGE_TABLE[language].lang
 page.dir = LANGUAGE_TABLE[language].direction
 if (saved.theme && saved.theme !== 'system') page.dataset['theme'] = saved.theme
 const words = TEXT_FILES[language]
-const isAtHome = /^#?\/?$/.test(location.hash)
 if (document.getElementById('root')) begin()
 // The browser may have it before the rest of the page, as from its cache; the app waits for all of the page.
 else document.addEventListener('readystatechange', begin, { once: true })
@@ -38,7 +38,7 @@ function goOn(): void {
   delete page.dataset['begins']
   sendForStyles('first')
   if (words) preload(words)
-  if (AHEAD_FILE && !isAtHome)
+  if (AHEAD_FILE && !isAtHome())
     document.head.append(Object.assign(document.createElement('script'), { src: AHEAD_FILE }))
 }
 
@@ -51,7 +51,7 @@ function draw(): void {
   noteEarlyInput(root)
   document.title = drawn.title
   const main = root.querySelector('main')
-  if (!isAtHome) {
+  if (!isAtHome()) {
     // Another screen comes here: what surrounds it stays.
     main?.replaceChildren(waiting(drawn.dataset['words'] ?? ''))
     root.querySelector('[aria-current]')?.removeAttribute('aria-current')

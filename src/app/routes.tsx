@@ -95,7 +95,6 @@ const WrongAddress = screen(
 )
 const Look = screen(async () => (await import('@/screens/look/look-screen')).LookScreen, ['help'])
 
-export const isAtHome = (): boolean => /^#?\/?$/.test(window.location.hash)
 /** What lies in the first file in any case is drawn at once, with no waiting words in between. */
 export const loadFirst = async (): Promise<void> => {
   await Promise.all([Home.load(), Wizard.load()])
