@@ -169,8 +169,9 @@ it.each(SCREENS)(
     const letGo = await holdApp()
     const asked: string[] = []
     const note = (request: { url: () => string }): number => asked.push(request.url())
-    page.on('request', note)
+    // Noted from here on: the page before may still be sending.
     await page.goto('about:blank')
+    page.on('request', note)
     await page.goto(`${app.address}?language=en#/${screen}`, { waitUntil: 'commit' })
     const named = (part: string): readonly string[] =>
       asked.filter((url) => new RegExp(`/assets/${part}-[\\w-]{8}\\.js(on)?$`).test(url))
@@ -186,8 +187,8 @@ it.each(SCREENS)(
 it('sends for nothing of other screens where the home page is asked for', async () => {
   const asked: string[] = []
   const note = (request: { url: () => string }): number => asked.push(request.url())
-  page.on('request', note)
   await page.goto('about:blank')
+  page.on('request', note)
   await page.goto(`${app.address}?language=en`)
   await page.getByRole('list', { name: 'What you can rely on' }).waitFor()
   page.off('request', note)
