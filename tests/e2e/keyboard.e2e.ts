@@ -39,6 +39,12 @@ const isFocusInSight = (): Promise<boolean> =>
     return element?.contains(document.elementFromPoint(x + width / 2, y + height / 2)) === true
   })
 
+/** Opens an address and waits until its screen is there: keys pressed before would walk the one it leaves. */
+async function open(address: string, told: RegExp, level = 1): Promise<void> {
+  await page.goto(address)
+  await page.getByRole('heading', { level, name: told }).waitFor()
+}
+
 /** Goes on with Tab until the wanted thing has the focus, as a person would; never by jumping to it. */
 async function tabTo(wanted: RegExp): Promise<void> {
   for (let step = 0; step < MOST_STEPS; step++) {
@@ -58,8 +64,7 @@ async function landedOn(name: RegExp): Promise<void> {
 
 describe('with the keyboard alone', () => {
   it('one goes from the first page through three questions to a plan, and each move is told', async () => {
-    await page.goto(app.address)
-    await heading(/From safeguards on paper/).waitFor()
+    await open(app.address, /From safeguards on paper/)
     await tabTo(/^a .*Start a plan/)
     await page.keyboard.press('Enter')
     await landedOn(/./)
@@ -84,13 +89,12 @@ describe('with the keyboard alone', () => {
   })
 
   it('one answers a question by arrow and Enter, and comes to the review to change it', async () => {
-    await page.goto(`${page.url()}/answers/law?question=redress`)
-    await heading(/correct an error or appeal/).waitFor()
+    await open(`${page.url()}/answers/law?question=redress`, /correct an error or appeal/)
     await tabTo(/^input radio/)
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await landedOn(/essential services/)
-    await page.goto(page.url().replace(/answers.*/, 'answers/review'))
+    await open(page.url().replace(/answers.*/, 'answers/review'), /Review your answers/)
     await tabTo(/Change: Redress/)
     await page.keyboard.press('Enter')
     await expect.poll(focused).toMatch(/^input radio Only with the operator/)
@@ -115,7 +119,12 @@ describe('with the keyboard alone', () => {
   })
 
   it('what closes an action is seen when it has the focus, also after its end and that of the list', async () => {
-    await page.goto(page.url().replace(/answers.*/, 'actions?item=complaint-channels'))
+    await open(
+      page.url().replace(/answers.*/, 'actions?item=complaint-channels'),
+      /Free complaint channels/,
+      2,
+    )
+    await expect.poll(focused).toMatch(/^h2 /)
     await tabTo(/^a .*Everything the library holds/)
     await tabTo(/^summary .*more that apply/)
     await page.keyboard.press('End')
@@ -129,6 +138,9 @@ describe('with the keyboard alone', () => {
 
   it('what is done with the selected actions lies over none that has the focus', async () => {
     await page.goto(page.url().replace(/\?item=.*/, ''))
+    await page
+      .getByRole('heading', { level: 2, name: 'Free complaint channels' })
+      .waitFor({ state: 'detached' })
     await tabTo(/^input checkbox Select “/)
     await page.keyboard.press('Space')
     await page.getByRole('form', { name: 'Change all that are selected' }).waitFor()
@@ -141,8 +153,7 @@ describe('with the keyboard alone', () => {
   })
 
   it('one finds a safeguard in the library by words and takes it into the plan', async () => {
-    await page.goto(`${app.address}#/library`)
-    await heading(/Library of safeguards/).waitFor()
+    await open(`${app.address}#/library`, /Library of safeguards/)
     await tabTo(/^input search/)
     await page.keyboard.type('complaint channels')
     await page.getByRole('list', { name: 'Safeguards' }).getByRole('link').first().waitFor()
@@ -174,7 +185,7 @@ describe('with the keyboard alone', () => {
   })
 
   it('a word is explained where it stands, and Escape closes it', async () => {
-    await page.goto(`${app.address}#/library/complaint-channels`)
+    await open(`${app.address}#/library/complaint-channels`, /Free complaint channels/)
     await tabTo(/^button .*What “Principle” means/)
     await page.keyboard.press('Enter')
     const words = page.getByText(/One of the framework’s 18 rules/)
@@ -185,8 +196,7 @@ describe('with the keyboard alone', () => {
   })
 
   it('? lists the keys outside fields only, and can be switched off', async () => {
-    await page.goto(`${app.address}#/library`)
-    await heading(/Library of safeguards/).waitFor()
+    await open(`${app.address}#/library`, /Library of safeguards/)
     await page.keyboard.press('?')
     const dialog = page.getByRole('dialog', { name: 'Keyboard' })
     await dialog.waitFor()
@@ -197,8 +207,7 @@ describe('with the keyboard alone', () => {
     expect(await page.getByRole('searchbox').inputValue()).toBe('?')
     expect(await dialog.count()).toBe(0)
     await page.keyboard.press('Backspace')
-    await page.goto(`${app.address}#/help`)
-    await heading(/Help/).waitFor()
+    await open(`${app.address}#/help`, /Help/)
     await page.keyboard.press('?')
     await dialog.waitFor()
     await tabTo(/^input checkbox Use the key/)
@@ -211,7 +220,7 @@ describe('with the keyboard alone', () => {
   })
 
   it('the tour goes from screen to screen by Enter, and ends where one ends it', async () => {
-    await page.goto(`${app.address}#/help/tour`)
+    await open(`${app.address}#/help/tour`, /tour/i)
     await tabTo(/^button .*Start the tour/)
     await page.keyboard.press('Enter')
     const tour = page.getByRole('region', { name: 'Tour' })
@@ -228,7 +237,7 @@ describe('with the keyboard alone', () => {
   })
 
   it('one chooses the language of the document, and the screen keeps its own and the focus', async () => {
-    await page.goto(page.url().replace(/timeline$/, 'export'))
+    await open(page.url().replace(/timeline$/, 'export'), /Preview/, 2)
     await tabTo(/^select select-one Language of the document/)
     await page.keyboard.press('ArrowDown')
     await page.locator('[lang="fr"] h3, [lang="fr"] h2').first().waitFor()
@@ -237,8 +246,7 @@ describe('with the keyboard alone', () => {
   })
 
   it('what keeps plans again is in sight when it has the focus, below what was cleared', async () => {
-    await page.goto(`${app.address}#/privacy`)
-    await heading(/Privacy/).waitFor()
+    await open(`${app.address}#/privacy`, /Privacy/)
     await tabTo(/^button .*Keep nothing from now on/)
     await page.keyboard.press('Enter')
     await page.getByText('This was cleared').first().waitFor()
