@@ -5,6 +5,7 @@ import { isolated } from '@/components/isolated'
 import { Notice } from '@/components/notice'
 import type { PlanConflict } from '@/core/plan/merge-plans'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import { announced } from '@/state/announcements'
 import { conflictsDecided } from '@/state/edits'
 import { useConflicts } from '@/state/plans'
 import { usePlaceWords } from '@/state/use-place-words'
@@ -35,8 +36,10 @@ function Conflicts({ saved, conflicts }: Props) {
   function decide(decided: readonly PlanConflict[], choice: 'mine' | 'theirs'): void {
     conflictsDecided(id, decided, choice)
     // What was decided goes: on to those that are left, and from the last to the plan itself.
-    const next = conflicts.length > decided.length ? list.current : document.querySelector('h1')
+    const isLast = conflicts.length === decided.length
+    const next = isLast ? document.querySelector('h1') : list.current
     next?.focus()
+    if (isLast) announced(t('conflict.settled'))
   }
 
   return (

@@ -84,6 +84,15 @@ it('hears that another window decided, or asked', async () => {
   expect(screen.queryByText(/changed in two places/)).toBeNull()
 })
 
+it('says that nothing is left once the last is decided, and not before', async () => {
+  const { user } = await open()
+  for (const button of screen.getAllByRole('button', { name: /^Keep mine: / })) {
+    expect(screen.queryByText('Nothing is left to decide.')).toBeNull()
+    await user.click(button)
+  }
+  expect(screen.getByText('Nothing is left to decide.').closest('[role=status]')).not.toBeNull()
+})
+
 it('folds down to how many there are, which goes on standing, and unfolds for what is new', async () => {
   const { user } = await open()
   await user.click(screen.getByText('3 fields were changed in two places'))
