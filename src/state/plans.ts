@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { isAtFileRevision } from '@/core/plan/file-state'
+import { fileState, isAtFileRevision } from '@/core/plan/file-state'
 import type { PlanConflict } from '@/core/plan/merge-plans'
 import type { DocumentChoices, SavedPlan } from '@/core/plan/saved-plan'
 import { conflictsIdOf, readConflicts, writeConflicts } from '@/storage/conflict-store'
@@ -19,7 +19,7 @@ import { writeReviewNote } from '@/storage/review-note-store'
 import { afterPaint } from './after-paint'
 import { keepsNothing, ownDatabase, ownStorage, persistenceAsked } from './browser-storage'
 import { historyForgotten } from './history'
-import { fileStateForgotten, fileStateNoted, isAsInFile } from './in-file'
+import { fileStateForgotten, fileStateNoted, isAsInFile, withFileBeside } from './in-file'
 import { ownLibraryFile } from './own-library-files'
 import { exclusively, onMessage, tellOthers } from './other-windows'
 import { questionnaire } from './questionnaire'
@@ -152,8 +152,12 @@ export function planAccepted(
   planChanged(id, (plan) => ({ ...plan, ...accepted }))
 }
 
+/** Which document is wanted is remembered with the plan and changes nothing that it says. */
 export function documentChosen(id: string, document: DocumentChoices): void {
-  planChanged(id, (plan) => ({ ...plan, document }))
+  planChanged(id, (plan) => {
+    const chosen = { ...plan, document }
+    return fileState(chosen) === fileState(plan) ? { ...chosen, savedToFile: withFileBeside(plan) } : chosen
+  })
 }
 
 export function deleted(id: string): void {

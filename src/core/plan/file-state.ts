@@ -9,12 +9,24 @@ export function isAtFileRevision({ savedToFile, revision }: SavedPlan): boolean 
 
 /**
  * What of a plan its file would hold otherwise, as a fingerprint. The basis follows from the rest, and the library it
- * was accepted with stands for it.
+ * was accepted with stands for it. Of the document it is who prepared it and how it stands: which one is wanted, in
+ * which language and on which paper says nothing about the plan.
  */
 export function fileState(plan: SavedPlan): string {
   const { title, answers, edits, document, snapshots, nextReview, libraryVersion, engineVersion } = plan
   const { ownLibrary } = plan
-  const state = { title, answers, edits, document, snapshots, nextReview, libraryVersion, engineVersion }
+  const { author, status } = document
+  const state = {
+    title,
+    answers,
+    edits,
+    author,
+    status,
+    snapshots,
+    nextReview,
+    libraryVersion,
+    engineVersion,
+  }
   return fingerprint(JSON.stringify({ ...state, ownLibrary }, inOrder))
 }
 

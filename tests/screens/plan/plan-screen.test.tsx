@@ -1,9 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { NO_EDITS } from '@/core/plan/plan-edits'
+import type { SavedPlan } from '@/core/plan/saved-plan'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { itemEdited, stepRedone, stepUndone } from '@/state/edits'
-import { planStarted, savedPlan } from '@/state/plans'
+import { documentChosen, planStarted, savedPlan } from '@/state/plans'
 import { someAnswers } from '../../support/answers'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
@@ -119,6 +120,26 @@ it('hands the plan out as a file and counts what changed since; what was all tak
   await act(() => stepUndone('plan-one'))
   expect(screen.getByText('Saved to a file now, nothing changed since.')).toBeVisible()
   await act(() => stepRedone('plan-one'))
+  expect(screen.getByText(/^Saved to a file now, \d changes since\.$/)).toBeVisible()
+})
+
+it('does not count which document is wanted as a change, in whatever order it is chosen; who prepared it is one', async () => {
+  planStarted(aSavedPlan())
+  const { user } = await overview()
+  await user.click(screen.getByRole('button', { name: 'Save to file' }))
+  expect(await screen.findByText('Saved to a file now, nothing changed since.')).toBeVisible()
+  const choose = (own: Partial<SavedPlan['document']>) =>
+    act(() => documentChosen('plan-one', { ...(savedPlan('plan-one') ?? aSavedPlan()).document, ...own }))
+  choose({ preset: 'minister', language: 'fr' })
+  choose({ paper: 'Letter', sections: ['summary'], includesSensitive: true })
+  expect(savedPlan('plan-one')?.document).toMatchObject({ preset: 'minister', paper: 'Letter' })
+  expect(screen.getByText('Saved to a file now, nothing changed since.')).toBeVisible()
+  act(() => itemEdited('plan-one', 'system-law', { lead: 'Registrar' }))
+  choose({ preset: 'full' })
+  expect(screen.getByText('Saved to a file now, 1 change since.')).toBeVisible()
+  await act(() => stepUndone('plan-one'))
+  expect(screen.getByText('Saved to a file now, nothing changed since.')).toBeVisible()
+  choose({ author: 'Digital unit' })
   expect(screen.getByText(/^Saved to a file now, \d changes since\.$/)).toBeVisible()
 })
 
