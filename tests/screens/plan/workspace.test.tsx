@@ -251,6 +251,19 @@ it('takes the user’s own rating of a risk into register and heat map', async (
   expect(within(row).getAllByRole('cell').at(-1)).toHaveTextContent('Unsustainability')
 })
 
+it('says how a risk is rated now, as worked out too', async () => {
+  const { user } = await open('risks')
+  const risk = within(screen.getByRole('article', { name: 'Unsustainability' }))
+  const said = (words: string) => screen.getByText(words).closest('[role=status]')
+  await user.click(risk.getByText('Rate it yourself'))
+  await user.selectOptions(risk.getByLabelText('Likelihood'), 'Almost certain')
+  expect(said('Unsustainability. Likelihood: Almost certain; impact: Moderate.')).not.toBeNull()
+  await user.selectOptions(risk.getByLabelText('Impact'), 'Severe')
+  expect(said('Unsustainability. Likelihood: Almost certain; impact: Severe.')).not.toBeNull()
+  await user.selectOptions(risk.getByLabelText('Likelihood'), 'As worked out: Possible')
+  expect(said('Unsustainability. Likelihood: Possible; impact: Severe.')).not.toBeNull()
+})
+
 it('keeps who took part and who signs', async () => {
   const { user } = await open('people')
   await user.click(screen.getByRole('checkbox', { name: 'Affected communities' }))
