@@ -1,5 +1,8 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
+import { isolated } from '@/components/isolated'
+import { MixedText } from '@/components/mixed-text'
 import { useDataSource } from '@/state/data-source-context'
 import { useExportService } from '@/state/exporting'
 import { ownFile } from '@/state/own-file'
@@ -10,15 +13,18 @@ const FILES = {
   example: ownFile('schema/example-library.json'),
   schema: ownFile('schema/library.schema.json'),
 } as const
+const BUNDLED = 'bundled-library.json'
 
 /** From what such a file can be started. */
 export function OwnLibraryExamples() {
   const { t } = useTranslation('safety')
   const source = useDataSource()
   const { save } = useExportService()
+  const [timesMade, setTimesMade] = useState(0)
   const toFile = async (): Promise<void> => {
     const content = new TextEncoder().encode(await bundledAsFile(source))
-    save(content, 'bundled-library.json', 'application/json')
+    save(content, BUNDLED, 'application/json')
+    setTimesMade((before) => before + 1)
   }
   return (
     <section className={styles.examples}>
@@ -40,6 +46,13 @@ export function OwnLibraryExamples() {
           {t('own.bundledFile')}
         </Button>
       </div>
+      <p role="status">
+        {timesMade > 0 && (
+          <span key={timesMade}>
+            <MixedText>{t('own.bundledDone', { fileName: isolated(BUNDLED) })}</MixedText>
+          </span>
+        )}
+      </p>
     </section>
   )
 }

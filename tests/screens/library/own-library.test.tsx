@@ -144,5 +144,8 @@ describe('a library of one’s own', () => {
       ok: true,
       name: { mode: 'replaces' },
     })
+    const said = screen.getByText(/is ready\. Look in your downloads\.$/)
+    expect(said).toHaveTextContent('bundled-library.json')
+    expect(said.closest('[role=status]')).not.toBeNull()
   })
 })
