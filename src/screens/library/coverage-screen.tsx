@@ -23,6 +23,7 @@ export function CoverageScreen() {
     [all, type],
   )
   const typeQuery = type === undefined ? '' : `&type=${type}`
+  const found = t('library.found', { count: entries.length })
   return (
     <div className={`wrap ${styles.screen}`}>
       <p className={styles.back}>
@@ -40,6 +41,9 @@ export function CoverageScreen() {
           ...DPI_TYPES.map((each) => ({ value: each, label: t(`taxonomy:dpiTypes.${each}`) })),
         ]}
       />
+      <p role="status">
+        {type === undefined ? found : t('coverage.ofType', { type: t(`taxonomy:dpiTypes.${type}`), found })}
+      </p>
       <CoverageMatrix entries={entries} framework={framework} typeQuery={typeQuery} />
       <section className={styles.part}>
         <h2>{t('coverage.byRisk')}</h2>

@@ -122,6 +122,15 @@ describe('the coverage page', () => {
     expect(screen.getAllByRole('cell')).toHaveLength(25)
   })
 
+  it('says how many safeguards its figures count when the kind of system is chosen', async () => {
+    const { user } = await coverage()
+    const status = screen.getByRole('status')
+    expect(status).toHaveTextContent(`${library.safeguards.length} safeguards`)
+    await user.selectOptions(screen.getByRole('combobox'), 'Payments')
+    const count = library.safeguards.filter(({ dpiTypes }) => dpiTypes.includes('payments')).length
+    expect(status).toHaveTextContent(`Payments: ${count} safeguards`)
+  })
+
   it('lists every known process once, with how many safeguards answer it', async () => {
     await coverage()
     const links = screen
