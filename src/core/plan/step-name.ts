@@ -30,6 +30,8 @@ export type StepName =
       readonly field: string
       /** What it was set to, where that is one text for all; empty where a field was cleared or differs. */
       readonly value: string
+      /** Where it is about one indicator alone: which, and its own words where they came or went with it. */
+      readonly indicator?: { readonly id: string; readonly measure: string }
     }
 
 /** What an indicator holds, each with a name of its own. */
@@ -81,8 +83,7 @@ function nameOfChange(change: Change): StepName {
 
 function itemName(item: string, [field, ...deeper]: readonly string[], change: Change): StepName {
   const { before, after } = change
-  if (field === 'indicators')
-    return { what: 'item', items: [item], field: figureIn(change, deeper), value: '' }
+  if (field === 'indicators') return indicatorName(item, deeper, change)
   if (field !== undefined) return { what: 'item', items: [item], field: fieldOf(field), value: textOf(after) }
   // The whole edit came or went: as many fields as it has.
   const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
@@ -105,13 +106,25 @@ function itemName(item: string, [field, ...deeper]: readonly string[], change: C
   return { what: 'item', items: [item], field: only, value }
 }
 
-/** The figure or the word of an indicator that changed, however much around it is new; `indicators` for several. */
-function figureIn({ before, after }: Change, [indicator, figure]: readonly string[]): string {
-  if (figure !== undefined) return figure
-  const sides = [before, after].map((side) => (side ?? {}) as Readonly<Record<string, object>>)
-  const each = indicator === undefined ? sides.flatMap((side) => Object.values(side)) : sides
-  const [only = 'indicators', ...others] = new Set(each.flatMap((fields) => Object.keys(fields)))
-  return others.length === 0 ? only : 'indicators'
+type Fields = Readonly<Record<string, unknown>>
+
+/** The indicator and the figure or the word of it that changed, however much around it is new; `indicators` for several. */
+function indicatorName(item: string, [known, figure]: readonly string[], change: Change): StepName {
+  const sides = [change.before, change.after].map((side) => (side ?? {}) as Fields)
+  const ids = known === undefined ? [...new Set(sides.flatMap((side) => Object.keys(side)))] : [known]
+  const edits =
+    known === undefined ? sides.flatMap((side) => Object.values(side).map((edit) => edit as Fields)) : sides
+  const figures = figure === undefined ? new Set(edits.flatMap((edit) => Object.keys(edit))) : [figure]
+  const [field = 'indicators', ...moreFields] = figures
+  const [id, ...moreIds] = ids
+  const measure = figure === undefined ? textOf(edits.find((edit) => edit['measure'])?.['measure']) : ''
+  return {
+    what: 'item',
+    items: [item],
+    field: moreFields.length === 0 ? field : 'indicators',
+    value: '',
+    ...(id !== undefined && moreIds.length === 0 ? { indicator: { id, measure } } : {}),
+  }
 }
 
 /** A decision and its reason are one act; its reason alone goes by its own name. */
@@ -162,9 +175,11 @@ function joined(one: StepName, other: StepName): StepName {
     if (one.field !== other.field && isDecision([one.field, other.field])) {
       return { ...(one.field === 'decision' ? one : other), items }
     }
+    const isOfOne = one.indicator !== undefined && one.indicator.id === other.indicator?.id
     return {
       what: 'item',
       items,
+      ...(isOfOne && items.length === 1 ? { indicator: one.indicator } : {}),
       field: fieldOfBoth(one.field, other.field),
       value:
         one.field === other.field && one.field !== 'months' && one.value === other.value ? one.value : '',

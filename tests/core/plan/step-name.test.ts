@@ -67,3 +67,14 @@ it('tells the figures of an indicator apart, however much of the edit is new, an
   const [step] = before && after ? withStep(NO_HISTORY, before, after, 0).done : []
   expect(step && nameOf(step)).toMatchObject({ field: 'latest', items: ['law'] })
 })
+
+it('says which indicator it was, and the words that went with one, but nothing of the kind for two together', () => {
+  const ofLaw = (indicators: ItemChange['indicators']) => named({ indicators }, ['law'])
+  expect(ofLaw({ share: { baseline: '31 %' } })).toMatchObject({ indicator: { id: 'share', measure: '' } })
+  expect(ofLaw({ 'own-1': { measure: 'Days to an answer', target: '10' } })).toMatchObject({
+    field: 'indicators',
+    indicator: { id: 'own-1', measure: 'Days to an answer' },
+  })
+  expect(ofLaw({ share: { baseline: '31 %' }, delay: { baseline: '9' } })).not.toHaveProperty('indicator')
+  expect(named({ indicators: { share: { baseline: '31 %' } } })).not.toHaveProperty('indicator')
+})

@@ -1,7 +1,9 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
+import type { IndicatorChange } from '@/core/plan/change-edits'
 import { PlanScreen } from '@/screens/plan/plan-screen'
+import { indicatorEdited } from '@/state/edits'
 import { planStarted, savedPlan } from '@/state/plans'
 import { answered } from '@/state/user-changes'
 import { someAnswers } from '../../support/answers'
@@ -78,6 +80,23 @@ it('says in a place that stood before that one month of two counts for nothing y
   fireEvent.change(screen.getByLabelText('First month'), { target: { value: '2027-09' } })
   const sentence = await screen.findByText(/^Both months are needed/)
   expect(listeners).toContain(sentence.closest('[role=status]'))
+})
+
+it('says which indicator an undo is about, where the action has more than one', async () => {
+  const { user } = await open('actions')
+  const undo = () => screen.getByRole('button', { name: /^Undo: / })
+  const edit = (indicator: string, fields: IndicatorChange) =>
+    act(() => indicatorEdited('plan-one', 'complaint-channels', indicator, fields))
+  edit('decided-in-time', { baseline: '40 %' })
+  expect(undo()).toHaveAccessibleName(/Share of complaints decided within 20 working days.*: baseline$/)
+  edit('test-complaints', { baseline: '12' })
+  expect(undo()).toHaveAccessibleName(/Share of test complaints answered correctly.*: baseline$/)
+  edit('own-1', { measure: 'Days to an answer', target: '10' })
+  edit('own-1', { measure: undefined, target: undefined })
+  expect(undo()).toHaveAccessibleName(/complaint channels.*: .?Days to an answer.?$/)
+  await user.click(undo())
+  await waitFor(() => expect(edits().items['complaint-channels']?.indicators).toHaveProperty('own-1'))
+  expect(undo()).toHaveAccessibleName(/complaint channels.*: .?Days to an answer.?$/)
 })
 
 it('changes the order by key, says the new place, and keeps the focus on the action', async () => {

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { isolated } from '@/components/isolated'
+import { indicatorsOf } from '@/core/document/indicators'
 import { shortOf, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { Step } from '@/core/plan/history'
@@ -7,7 +8,7 @@ import { DECISIONS, STATUSES } from '@/core/plan/plan-edits'
 import { FIGURES, nameOf, type StepName } from '@/core/plan/step-name'
 import { RISKS } from '@/core/questionnaire/vocabulary'
 
-type Say = TFunction<['workspace', 'plan', 'taxonomy', 'review']>
+type Say = TFunction<['workspace', 'plan', 'taxonomy', 'review', 'safety']>
 
 const FIELDS = [
   'decision',
@@ -108,8 +109,7 @@ function shortName(input: SectionInput, id: string): string {
 
 function itemWords(t: Say, input: SectionInput, name: Extract<StepName, { what: 'item' }>): string {
   const id: Field = FIELDS.find((each) => each === name.field) ?? 'several'
-  const figure = FIGURES.find((each) => each === name.field)
-  const field = figure ? t(`review:field.${figure}`) : t(`workspace:field.${id}`)
+  const field = fieldWords(t, input, id, name)
   const value = valueWords(t, id, name.value)
   const count = name.items.length
   const [only] = name.items
@@ -126,10 +126,34 @@ function itemWords(t: Say, input: SectionInput, name: Extract<StepName, { what: 
     : t('workspace:step.fieldManyTo', { count, field, value })
 }
 
+function fieldWords(
+  t: Say,
+  input: SectionInput,
+  id: Field,
+  name: Extract<StepName, { what: 'item' }>,
+): string {
+  const figure = FIGURES.find((each) => each === name.field)
+  const field = figure ? t(`review:field.${figure}`) : t(`workspace:field.${id}`)
+  const measure = measureIn(input, name)
+  if (measure === '') return field
+  return figure ? t('safety:conflict.pair', { what: shortened(measure), field }) : shortened(measure)
+}
+
+/** Which indicator it was, where the action has another that it could be. */
+function measureIn(input: SectionInput, { items, indicator }: Extract<StepName, { what: 'item' }>): string {
+  const item = input.plan.items.find((each) => each.id === items[0])
+  if (!item || !indicator) return ''
+  const shown = indicatorsOf(input, item)
+  if (shown.every(({ id }) => id === indicator.id)) return ''
+  return shown.find(({ id }) => id === indicator.id)?.measure || indicator.measure.trim()
+}
+
+const shortened = (text: string): string =>
+  text.length > 60 ? `${isolated(text.slice(0, 60))}…` : isolated(text)
+
 /** Short values are said; a note is only named. */
 function valueWords(t: Say, field: Field, value: string): string {
-  if (field === 'lead')
-    return value.length > 60 ? `${isolated(value.slice(0, 60))}…` : value && isolated(value)
+  if (field === 'lead') return value && shortened(value)
   const status = STATUSES.find((each) => each === value)
   if (field === 'status' && status) return t(`plan:status.${status}`)
   const decision = DECISIONS.find((each) => each === value)

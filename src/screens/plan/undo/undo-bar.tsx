@@ -20,7 +20,7 @@ interface Props {
 
 /** Undo and redo, each saying what it would do; the keys work wherever nobody is typing. */
 export function UndoBar({ saved, input }: Props) {
-  const { t } = useTranslation(['workspace', 'plan', 'taxonomy', 'review'])
+  const { t } = useTranslation(['workspace', 'plan', 'taxonomy', 'review', 'safety'])
   const history = useHistory(saved.id)
   const written = writtenIn(saved)
   const back = undoable(history, written)
