@@ -1,5 +1,4 @@
 import styles from './check-list.module.css'
-import { VisuallyHidden } from './visually-hidden'
 
 interface Check {
   readonly id: string
@@ -7,19 +6,16 @@ interface Check {
 }
 
 interface Props {
-  readonly legend: string
+  readonly label: string
   readonly checks: readonly Check[]
   readonly chosen: readonly string[]
   readonly onToggle: (id: string) => void
 }
 
 /** Boxes in close lines, any number of them ticked; what they are about is shown by what surrounds them. */
-export function CheckList({ legend, checks, chosen, onToggle }: Props) {
+export function CheckList({ label: name, checks, chosen, onToggle }: Props) {
   return (
-    <fieldset className={styles.list}>
-      <legend>
-        <VisuallyHidden>{legend}</VisuallyHidden>
-      </legend>
+    <fieldset className={styles.list} aria-label={name}>
       {checks.map(({ id, label }) => (
         <label key={id} className={styles.line}>
           <input type="checkbox" checked={chosen.includes(id)} onChange={() => onToggle(id)} />

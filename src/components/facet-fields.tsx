@@ -20,7 +20,7 @@ interface Props {
 export function FacetFields({ facets, onToggle }: Props) {
   return facets.map(({ id, name, summary, isOpenAtFirst, checks, chosen }) => (
     <Details key={id} summary={summary} isOpenAtFirst={isOpenAtFirst}>
-      <CheckList legend={name} checks={checks} chosen={chosen} onToggle={(value) => onToggle(id, value)} />
+      <CheckList label={name} checks={checks} chosen={chosen} onToggle={(value) => onToggle(id, value)} />
     </Details>
   ))
 }

@@ -2,8 +2,8 @@ import { Fill } from './fill'
 import styles from './meter.module.css'
 
 interface Props {
-  /** The whole message in words; the bar only repeats it. */
-  readonly label: string
+  /** The whole message in words, where it stands nowhere beside the bar. */
+  readonly label?: string
   /** 0 to 1. */
   readonly share: number
 }
@@ -11,7 +11,7 @@ interface Props {
 export function Meter({ label, share }: Props) {
   const percent = Math.round(Math.min(1, Math.max(0, share)) * 100)
   return (
-    <span className={styles.meter} role="img" aria-label={label}>
+    <span className={styles.meter} role={label && 'img'} aria-label={label}>
       <Fill percent={percent} />
     </span>
   )

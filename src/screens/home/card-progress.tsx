@@ -13,13 +13,10 @@ export function CardProgress({ saved }: { readonly saved: SavedPlan }) {
   const done = priority.filter((item) => (item.edit.status ?? 'not-started') !== 'not-started').length
   const count = priority.length
   if (count === 0) return <p className="small">{t('home.plans.noPriority')}</p>
-  const words = t('home.plans.progress', { done, count })
   return (
     <div className={styles.progress}>
-      <span aria-hidden="true">
-        <Meter label={words} share={done / count} />
-      </span>
-      <p>{words}</p>
+      <Meter share={done / count} />
+      <p>{t('home.plans.progress', { done, count })}</p>
     </div>
   )
 }

@@ -14,14 +14,13 @@ export function StepProgress({ places, place }: Props) {
   const { t } = useTranslation()
   const words = useQuestionWords()
   const number = places.indexOf(place) + 1
-  const progress = t('wizard.pageOf', { number, count: places.length })
   return (
     <div className={styles.progress}>
       <p>
         <strong>{words.step(place.step.id).title}</strong>
-        <span>{progress}</span>
+        <span>{t('wizard.pageOf', { number, count: places.length })}</span>
       </p>
-      <Meter label={progress} share={number / places.length} />
+      <Meter share={number / places.length} />
     </div>
   )
 }

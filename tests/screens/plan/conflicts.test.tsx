@@ -24,6 +24,7 @@ async function open() {
 
 const render = () => renderScreen(<PlanScreen tab="people" />, { at: '/plans/plan-one', path: '/plans/:id' })
 const leadOf = () => savedPlan('plan-one')?.edits.items['complaint-channels']?.lead
+const keep = /^Keep mine: .*: lead/
 const take = /^Take the other: .*: lead/
 
 it('waits with both sides, over a reload too, until somebody decides', async () => {
@@ -38,13 +39,44 @@ it('waits with both sides, over a reload too, until somebody decides', async () 
   expect(leadOf()).toBe('Ombudsperson')
 })
 
-it('takes a decision back by undo, and only that', async () => {
+it('takes a decision for the other back by undo, and only that, and asks again', async () => {
   const { user } = await open()
   await user.click(screen.getByRole('button', { name: take }))
   expect(leadOf()).toBe('Ombudsperson')
-  await user.click(screen.getByRole('button', { name: /^Undo: .* to .?Ombudsperson/ }))
+  await user.click(screen.getByRole('button', { name: /^Undo: took the other \(.* to .?Ombudsperson/ }))
   await waitFor(() => expect(leadOf()).toBe('Head of Complaints'))
+  expect(screen.getByText('3 fields were changed in two places')).toBeVisible()
+  expect(screen.getByRole('button', { name: take })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: /^Redo: took the other / }))
+  await waitFor(() => expect(leadOf()).toBe('Ombudsperson'))
   expect(screen.getByText('2 fields were changed in two places')).toBeVisible()
+})
+
+it('takes a decision for mine back by undo: it is asked again, and the plan stays as it is', async () => {
+  const { user } = await open()
+  await user.click(screen.getByRole('button', { name: keep }))
+  const before = savedPlan('plan-one')
+  const undo = screen.getByRole('button', { name: /^Undo: kept mine \(.*: lead\)$/ })
+  await user.click(undo)
+  await waitFor(() => expect(screen.getByText('3 fields were changed in two places')).toBeVisible())
+  expect(undo).toHaveFocus()
+  expect(
+    screen
+      .getAllByRole('status')
+      .some(({ textContent }) => /^Undone: kept mine \(.*: lead\)$/.test(textContent)),
+  ).toBe(true)
+  expect(savedPlan('plan-one')).toBe(before)
+  await user.click(screen.getByRole('button', { name: /^Redo: kept mine / }))
+  await waitFor(() => expect(screen.getByText('2 fields were changed in two places')).toBeVisible())
+  expect(screen.queryByRole('button', { name: keep })).toBeNull()
+})
+
+it('takes many decisions back together', async () => {
+  const { user } = await open()
+  await user.click(screen.getByRole('button', { name: 'Keep mine everywhere' }))
+  expect(screen.queryByText(/changed in two places/)).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Undo: kept mine in 3 fields' }))
+  expect(await screen.findByText('3 fields were changed in two places')).toBeVisible()
 })
 
 it('decides all at once, as one step', async () => {
@@ -56,6 +88,7 @@ it('decides all at once, as one step', async () => {
   await user.click(within(screen.getByRole('group', { name: 'Undo and redo' })).getByRole('button'))
   await waitFor(() => expect(savedPlan('plan-one')).toMatchObject({ title: 'Ours' }))
   expect(leadOf()).toBe('Head of Complaints')
+  expect(screen.getByText('3 fields were changed in two places')).toBeVisible()
 })
 
 it('withdraws what a merge left to be decided when the merge is undone, and asks again when it is redone', async () => {

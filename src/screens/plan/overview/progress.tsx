@@ -26,7 +26,7 @@ export function Progress({ saved, input }: Props) {
     <section aria-labelledby="progress-heading">
       <h2 id="progress-heading">{t('overview.progress')}</h2>
       <p>{t('overview.progressLine', { done, count })}</p>
-      <Meter label={t('overview.progressMeter')} share={count === 0 ? 0 : done / count} />
+      <Meter share={count === 0 ? 0 : done / count} />
       <ul className={styles.statuses}>
         {STATUSES.map((status) => (
           <li key={status}>

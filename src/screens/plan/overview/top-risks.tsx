@@ -45,9 +45,9 @@ function BeforeAfter({ before, after }: { readonly before: number; readonly afte
   const { t } = useTranslation('workspace')
   return (
     <div className={styles.lowered}>
-      <span aria-hidden="true">
-        <Meter label="" share={before / 100} />
-        <Meter label="" share={after / 100} />
+      <span>
+        <Meter share={before / 100} />
+        <Meter share={after / 100} />
       </span>
       <p>{t('lowered.line', { before, after })}</p>
     </div>
