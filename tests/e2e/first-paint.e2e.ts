@@ -185,14 +185,22 @@ it.each(SCREENS)(
 )
 
 it('sends for nothing of other screens where the home page is asked for', async () => {
+  // The app, once it has nothing else to do, does send for them.
+  const letGo = await holdApp()
   const asked: string[] = []
   const note = (request: { url: () => string }): number => asked.push(request.url())
   await page.goto('about:blank')
   page.on('request', note)
-  await page.goto(`${app.address}?language=en`)
+  await page.goto(`${app.address}?language=en`, { waitUntil: 'commit' })
   await page.getByRole('list', { name: 'What you can rely on' }).waitFor()
+  // With the words goes out whatever else is sent for ahead of the app.
+  await expect.poll(() => asked.filter((url) => /assets\/first\.en-/.test(url))).toHaveLength(1)
+  await page.evaluate('new Promise(requestAnimationFrame)')
   page.off('request', note)
   expect(asked.filter((url) => /assets\/(ahead|library|later)-/.test(url))).toEqual([])
+  letGo()
+  await page.locator('[data-live]').first().waitFor()
+  await page.unroute(APP)
 })
 
 it('does what somebody pressed meanwhile, once and the right one', async () => {
