@@ -1,4 +1,4 @@
-import { type FormEvent, type Ref, useEffect, useState } from 'react'
+import { type FormEvent, type RefObject, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { SelectField } from '@/components/select-field'
@@ -13,13 +13,14 @@ import { useLanguage } from '@/state/preferences'
 import { StartLink } from '../start-link'
 import styles from './bulk-bar.module.css'
 import { TypedMonthField } from './typed-date-field'
+import { useFocusClear } from './use-focus-clear'
 import type { Selection } from './use-selection'
 
 const KINDS = ['lead', 'months', 'status', 'decision'] as const
 type BulkKind = (typeof KINDS)[number]
 
 interface Props {
-  readonly ref: Ref<HTMLFormElement>
+  readonly ref: RefObject<HTMLFormElement | null>
   readonly planId: string
   /** Without a start month no month that is set here shows yet. */
   readonly hasStart: boolean
@@ -33,10 +34,7 @@ export function BulkBar({ ref, planId, hasStart, selection }: Props) {
   const [fields, setFields] = useState<ItemChange>({})
   const gap = betweenSentences(useLanguage())
   const count = selection.ids.size
-  // It pushes down what was selected, and with it the focus.
-  useEffect(() => {
-    document.activeElement?.scrollIntoView({ block: 'nearest' })
-  }, [])
+  useFocusClear(ref)
   const labels: Readonly<Record<BulkKind, string>> = {
     lead: t('plan:edit.leadField'),
     months: t('bulk.months'),
