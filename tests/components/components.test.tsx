@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { Dialog } from '@/components/dialog'
+import { FacetFields } from '@/components/facet-fields'
+import { Meter } from '@/components/meter'
 import { MonthField } from '@/components/month-field'
 import { RiskBar } from '@/components/risk-bar'
 import { SaveNotice } from '@/components/save-notice'
@@ -70,5 +72,22 @@ describe('a save notice', () => {
     expect(screen.getByRole('alert')).toHaveTextContent(words)
     await userEvent.click(screen.getByRole('button', { name: 'Save to a file' }))
     expect(onSaveToFile).toHaveBeenCalledOnce()
+  })
+})
+
+describe('what is said in words already', () => {
+  it('a bar does not say again', () => {
+    const { container, rerender } = render(<Meter share={0.4} />)
+    expect(container).toHaveTextContent('')
+    expect(screen.queryByRole('img')).toBeNull()
+    rerender(<Meter share={0.4} label="Making the file: 40 %" />)
+    expect(screen.getByRole('img', { name: 'Making the file: 40 %' })).toBeInTheDocument()
+  })
+
+  it('the choices below a fold do not say again, yet are a group of that name', () => {
+    const role = { id: 'role', name: 'Authority', summary: 'Authority', isOpenAtFirst: true, chosen: [] }
+    render(<FacetFields facets={[{ ...role, checks: [] }]} onToggle={vi.fn()} />)
+    expect(screen.getAllByText('Authority')).toHaveLength(1)
+    expect(screen.getByRole('group', { name: 'Authority' })).toBeVisible()
   })
 })
