@@ -1,6 +1,7 @@
 import * as change from '@/core/plan/change-edits'
 import {
   type Accepted,
+  type Decided,
   type History,
   redo,
   type Step,
@@ -10,15 +11,14 @@ import {
   type Written,
   writtenIn,
 } from '@/core/plan/history'
-import { type PlanConflict, settled } from '@/core/plan/merge-plans'
-import { isSame } from '@/core/plan/merge-values'
+import { settled } from '@/core/plan/merge-plans'
 import { nameOf } from '@/core/plan/step-name'
 import type { OwnItem, ParticipantGroup, PlanEdits, SignOffLine } from '@/core/plan/plan-edits'
 import type { Snapshot } from '@/core/plan/saved-plan'
 import type { Risk } from '@/core/questionnaire/vocabulary'
 import { updateDeferred } from './deferred-updates'
-import { historyLoaded, historyOf, historyTurned, stepTaken } from './history'
-import { conflictsClosed, conflictsFound, conflictsOf, planChanged, savedPlan } from './plans'
+import { decisionTaken, historyLoaded, historyOf, historyTurned, stepTaken } from './history'
+import { conflictsClosed, conflictsFound, conflictsReopened, planChanged, savedPlan } from './plans'
 import { changedByUser } from './user-changes'
 
 /** What the user does to a plan: each says what happened, and all of it can be taken back; answers and title stand in `user-changes.ts`. */
@@ -87,15 +87,19 @@ export function nudgesDismissed(id: string, dismissed: readonly string[]): void 
   edited(id, (edits) => ({ ...edits, dismissed }))
 }
 
-/** Fields in question decided, one or all: mine stand in the plan already, theirs are put there. One step of undo. */
-export function conflictsDecided(
-  id: string,
-  decided: readonly PlanConflict[],
-  choice: 'mine' | 'theirs',
-): void {
-  conflictsClosed(id, decided)
-  if (choice === 'mine') return
-  changedByUser(id, (plan) => decided.reduce((now, each) => settled(now, each, each.theirs), plan))
+/**
+ * Fields in question decided, one or all: mine stand in the plan already, theirs are put there. Either way it is one
+ * step of undo, which asks again.
+ */
+export function conflictsDecided(id: string, decided: Decided): void {
+  const { conflicts, choice } = decided
+  const before = savedPlan(id)
+  if (choice === 'theirs') {
+    planChanged(id, (plan) => conflicts.reduce((now, each) => settled(now, each, each.theirs), plan))
+  }
+  const after = savedPlan(id)
+  conflictsClosed(id, conflicts)
+  if (before && after) decisionTaken(id, writtenIn(before), writtenIn(after), decided)
 }
 
 /** The user goes on with another version of the library: the one before can be had back. */
@@ -132,17 +136,15 @@ export function nextReviewSet(id: string, nextReview: string): void {
 export async function stepUndone(id: string): Promise<Step | null> {
   const step = await turned(id, undo)
   // Without the merge there is nothing that its two sides disagree about.
-  const asked = step?.asked ?? []
-  conflictsClosed(
-    id,
-    conflictsOf(id).filter((each) => asked.some((one) => isSame(one, each))),
-  )
+  if (step?.asked) conflictsClosed(id, step.asked)
+  if (step?.decided) conflictsReopened(id, step.decided.conflicts)
   return step
 }
 
 export async function stepRedone(id: string): Promise<Step | null> {
   const step = await turned(id, redo)
   if (step?.asked) conflictsFound(id, step.asked)
+  if (step?.decided) conflictsClosed(id, step.decided.conflicts)
   return step
 }
 
@@ -152,9 +154,12 @@ async function turned(
 ): Promise<Step | null> {
   await historyLoaded(id)
   const plan = savedPlan(id)
-  const taken = plan && turn(historyOf(id), writtenIn(plan))
+  if (!plan) return null
+  const written = writtenIn(plan)
+  const taken = turn(historyOf(id), written)
   if (!taken) return null
-  planChanged(id, (before) => withWritten(before, taken.written))
+  // That mine was kept, and is no longer, changes nothing in the plan.
+  if (taken.written !== written) planChanged(id, (before) => withWritten(before, taken.written))
   historyTurned(id, taken.history)
   // Whoever takes an acceptance back stays where they are, with the way to accept it again.
   if (nameOf(taken.step).what === 'library') updateDeferred(id)

@@ -1,6 +1,15 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
-import { type History, NO_HISTORY, readHistory, withMerge, withStep, type Written } from '@/core/plan/history'
+import {
+  type Decided,
+  type History,
+  NO_HISTORY,
+  readHistory,
+  withDecision,
+  withMerge,
+  withStep,
+  type Written,
+} from '@/core/plan/history'
 import type { PlanConflict } from '@/core/plan/merge-plans'
 import { ownDatabase } from './browser-storage'
 
@@ -42,6 +51,10 @@ export function mergeTaken(
   asked: readonly PlanConflict[],
 ): void {
   historyTurned(id, withMerge(historyOf(id), before, after, asked, Date.now()))
+}
+
+export function decisionTaken(id: string, before: Written, after: Written, decided: Decided): void {
+  historyTurned(id, withDecision(historyOf(id), before, after, decided, Date.now()))
 }
 
 export function historyTurned(id: string, history: History): void {

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { fileState, isAtFileRevision } from '@/core/plan/file-state'
 import type { PlanConflict } from '@/core/plan/merge-plans'
+import { isSame } from '@/core/plan/merge-values'
 import type { DocumentChoices, SavedPlan } from '@/core/plan/saved-plan'
 import { conflictsIdOf, readConflicts, writeConflicts } from '@/storage/conflict-store'
 import type { Database } from '@/storage/database'
@@ -219,8 +220,14 @@ export function savedToFile(id: string, file: NonNullable<SavedPlan['savedToFile
 export function conflictsClosed(id: string, decided: readonly PlanConflict[]): void {
   conflictsAre(
     id,
-    conflictsOf(id).filter((each) => !decided.includes(each)),
+    conflictsOf(id).filter((each) => !decided.some((one) => isSame(one, each))),
   )
+}
+
+/** In question again, in front of the others; what has since been asked about the same field stands. */
+export function conflictsReopened(id: string, decided: readonly PlanConflict[]): void {
+  const now = conflictsOf(id)
+  conflictsAre(id, [...decided.filter((each) => !now.some((one) => isSame(one.path, each.path))), ...now])
 }
 
 /** Earlier states of a plan that this browser set aside, the latest first. */

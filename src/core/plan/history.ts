@@ -1,6 +1,6 @@
 import type { PlanConflict } from './merge-plans'
-import { isSame } from './merge-values'
-import { type Change, changesBetween, holds, withChanges } from './plan-changes'
+import { isSame, type Path } from './merge-values'
+import { type Change, changesBetween, holds, valueAt, withChanges } from './plan-changes'
 import type { SavedPlan } from './saved-plan'
 
 /** What the user can take back: what they wrote, not what the app notes about it. */
@@ -20,6 +20,14 @@ export interface Step {
   readonly changes: readonly Change[]
   /** What the step left to be decided, where it brought two copies together. */
   readonly asked?: readonly PlanConflict[]
+  /** What it decided: taken back, it is to be decided again. */
+  readonly decided?: Decided
+}
+
+/** Fields that two copies had differently, and whose words stand now. */
+export interface Decided {
+  readonly conflicts: readonly PlanConflict[]
+  readonly choice: 'mine' | 'theirs'
 }
 
 /** The newest step stands last in `done`, the next to be done again last in `undone`. */
@@ -66,6 +74,25 @@ export function withMerge(
   return { done: bounded([...history.done, { at, changes, asked }]), undone: [] }
 }
 
+/** The history with a decision about two copies. Where it leaves the plan as it is, its fields stand in the step all the same. */
+export function withDecision(
+  history: History,
+  before: Written,
+  after: Written,
+  decided: Decided,
+  at: number,
+): History {
+  const changed = changesBetween(before, after)
+  const changes =
+    changed.length > 0 ? changed : decided.conflicts.map(({ path }) => unchangedAt(before, path))
+  return { done: bounded([...history.done, { at, changes, decided }]), undone: [] }
+}
+
+function unchangedAt(written: Written, path: Path): Change {
+  const value = valueAt(written, path)
+  return { path, before: value, after: value }
+}
+
 /** The history with what changed as its newest step; typing on in one field lengthens the last one. */
 export function withStep(history: History, before: Written, after: Written, at: number): History {
   const changes = changesBetween(before, after)
@@ -74,6 +101,7 @@ export function withStep(history: History, before: Written, after: Written, at: 
   const isContinued =
     last !== undefined &&
     last.asked === undefined &&
+    last.decided === undefined &&
     history.undone.length === 0 &&
     at - last.at < SAME_THOUGHT_MS &&
     isTypingOn(last.changes, changes)
@@ -159,7 +187,12 @@ function isStep(value: unknown): value is Step {
   if (typeof value !== 'object' || value === null || !('at' in value) || !('changes' in value)) return false
   const { changes } = value
   if ('asked' in value && !Array.isArray(value.asked)) return false
+  if ('decided' in value && !isDecided(value.decided)) return false
   return Array.isArray(changes) && changes.every((change: unknown) => isChange(change))
+}
+
+function isDecided(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'conflicts' in value && Array.isArray(value.conflicts)
 }
 
 function isChange(value: unknown): boolean {

@@ -1,4 +1,4 @@
-import { isSame, type Path, withValueAt } from './merge-values'
+import { isSame, keyOf, type Path, withValueAt } from './merge-values'
 
 /** One field that changed; `undefined` is a field that is not there. */
 export interface Change {
@@ -22,7 +22,9 @@ export function changesBetween(before: unknown, after: unknown, path: Path = [])
 
 /** The value with the changes made, or with `before` taken back. */
 export function withChanges(value: unknown, changes: readonly Change[], side: 'before' | 'after'): unknown {
-  return changes.reduce((current, change) => withValueAt(current, change.path, change[side]), value)
+  return changes
+    .filter(({ before, after }) => !isSame(before, after))
+    .reduce((current, change) => withValueAt(current, change.path, change[side]), value)
 }
 
 /** Whether every field still stands as the changes left it: then they can be taken back without touching more. */
@@ -34,7 +36,7 @@ export function valueAt(value: unknown, [key, ...rest]: Path): unknown {
   if (key === undefined) return value
   if (Array.isArray(value))
     return valueAt(
-      (value as readonly Keyed[]).find((each) => each.id === key),
+      (value as readonly Fields[]).find((each) => keyOf(each) === key),
       rest,
     )
   return isFields(value) ? valueAt(at(value, key), rest) : undefined

@@ -34,7 +34,7 @@ function Conflicts({ saved, conflicts }: Props) {
   const [foldedAt, setFoldedAt] = useState<number | null>(null)
 
   function decide(decided: readonly PlanConflict[], choice: 'mine' | 'theirs'): void {
-    conflictsDecided(id, decided, choice)
+    conflictsDecided(id, { conflicts: decided, choice })
     // What was decided goes: on to those that are left, and from the last to the plan itself.
     const isLast = conflicts.length === decided.length
     const next = isLast ? document.querySelector('h1') : list.current

@@ -3,7 +3,7 @@ import { isolated } from '@/components/isolated'
 import { indicatorsOf } from '@/core/document/indicators'
 import { shortOf, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
-import type { Step } from '@/core/plan/history'
+import type { Decided, Step } from '@/core/plan/history'
 import { DECISIONS, STATUSES } from '@/core/plan/plan-edits'
 import { FIGURES, nameOf, type StepName } from '@/core/plan/step-name'
 import { RISKS } from '@/core/questionnaire/vocabulary'
@@ -41,8 +41,20 @@ type Field = (typeof FIELDS)[number] | 'several'
 
 /** "12 actions to Ministry of ICT": what a step did, for its button and for those who listen. */
 export function stepWords(t: Say, input: SectionInput | null, step: Step): string {
+  return step.decided ? decisionWords(t, input, step, step.decided) : wordsOf(t, input, nameOf(step))
+}
+
+const wordsOf = (t: Say, input: SectionInput | null, name: StepName): string =>
+  input ? wordsIn(t, input, name) : wordsAlone(t, name)
+
+/** What was kept changed nothing, so only its field is named. */
+function decisionWords(t: Say, input: SectionInput | null, step: Step, decided: Decided): string {
+  const key = decided.choice === 'mine' ? 'keptMine' : 'tookOther'
+  const count = decided.conflicts.length
+  if (count > 1) return t(`workspace:step.${key}Many`, { count })
   const name = nameOf(step)
-  return input ? wordsIn(t, input, name) : wordsAlone(t, name)
+  const field = name.what === 'item' && key === 'keptMine' ? { ...name, value: '' } : name
+  return t(`workspace:step.${key}`, { step: wordsOf(t, input, field) })
 }
 
 /** Where no plan is there to take names from, it is still said what kind of thing it was. */
