@@ -168,11 +168,18 @@ describe('a full plan', () => {
 
   it('counts at its end what it holds', () => {
     const plan = planOf(someAnswers())
-    const notes = { items: { [plan.items[0]?.id ?? '']: { notes: 'Ask the registrar.' } } }
+    const last = plan.items.at(-1)?.id ?? ''
+    const items = {
+      [plan.items[0]?.id ?? '']: { notes: 'Ask the registrar.' },
+      [last]: { decision: 'not-applicable' as const },
+    }
+    const lines = linesOf({ edits: { items } })
     const chosen = priorityOf(plan).length
-    expect(linesOf({ edits: notes }).at(-1)).toBe(
-      `Priority actions: ${chosen}; in the annex: ${plan.items.length - chosen}; notes: 1`,
+    const others = plan.items.length - chosen - 1
+    expect(lines.at(-1)).toBe(
+      `Priority actions: ${chosen}; others that apply: ${others}; set aside as not applicable: 1; notes: 1`,
     )
+    expect(lines.join('\n')).toContain(`${chosen} safeguards are in the short list, ${others} more apply.`)
   })
 
   it('shows what the user wrote: lead, notes, own title, cost, status', () => {

@@ -2,6 +2,7 @@ import { heading, keyed } from '../blocks'
 import { libraryVersionWords } from '../library-marker'
 import type { KeyValueRow } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
+import { countsOf } from './annex-safeguards'
 
 /** Annex F: what this file holds, so that a reader can tell whether something is missing. Without annexes the cover says it. */
 export const fileDetails: WriteSection = (input) => {
@@ -37,8 +38,7 @@ export function fileRows(input: SectionInput): readonly KeyValueRow[] {
 
 export function planCounts(input: SectionInput): string {
   return input.words.say('document:annex.file.countsValue', {
-    priority: input.priority.length,
-    annex: input.plan.items.length - input.priority.length,
+    ...countsOf(input),
     notes: [...input.plan.items, ...input.plan.noLongerApply].filter(({ edit }) => edit.notes?.trim()).length,
   })
 }

@@ -14,11 +14,9 @@ export const allSafeguards: WriteSection = (input) => {
   const { say } = input.words
   const { items } = input.plan
   if (items.length === 0) return []
-  const others = items.filter(({ tier, edit }) => tier !== 'priority' && edit.decision !== 'not-applicable')
-  const counts = { priority: input.priority.length, annex: others.length }
   return [
     heading(1, 'annex-all', say('document:annex.all.heading')),
-    paragraph(say('document:annex.all.lead', counts)),
+    paragraph(say('document:annex.all.lead', { ...countsOf(input) })),
     coverageFigure(input),
     ...(items.some((item) => isBelowLine(item))
       ? [paragraph(say('document:annex.all.belowNote'), 'small')]
@@ -27,6 +25,20 @@ export const allSafeguards: WriteSection = (input) => {
     ...gone(input),
     ...everyStep(input),
   ]
+}
+
+interface Counts {
+  readonly priority: number
+  /** Apply, and are not in the short list. */
+  readonly annex: number
+  /** The user says that they do not apply. */
+  readonly aside: number
+}
+
+/** How many safeguards stand where in the annex, which lists them all. */
+export function countsOf({ plan: { items }, priority }: SectionInput): Counts {
+  const aside = items.filter(({ edit }) => edit.decision === 'not-applicable').length
+  return { priority: priority.length, annex: items.length - priority.length - aside, aside }
 }
 
 export function inPrincipleOrder(items: readonly EditedItem[]): readonly EditedItem[] {
