@@ -1,6 +1,7 @@
 import { browserDatabase } from '@/storage/database'
 import { browserStorage } from '@/storage/plan-store'
 import { keepNothingChosen } from './browser-storage'
+import { conflictsKeptAgain } from './conflicts'
 import { historiesReloaded } from './history'
 import { tellOthers } from './other-windows'
 import { ownLibrariesForgotten } from './own-library-files'
@@ -34,6 +35,7 @@ export async function everythingCleared(): Promise<readonly Cleared[]> {
 export async function nothingKept(): Promise<readonly Cleared[]> {
   // First the mode, so that nothing is written between the clearing and it.
   keepNothingChosen(true)
+  conflictsKeptAgain()
   tellOthers({ kind: 'cleared' })
   return storageCleared()
 }

@@ -16,9 +16,10 @@ import { nameOf } from '@/core/plan/step-name'
 import type { OwnItem, ParticipantGroup, PlanEdits, SignOffLine } from '@/core/plan/plan-edits'
 import type { Snapshot } from '@/core/plan/saved-plan'
 import type { Risk } from '@/core/questionnaire/vocabulary'
+import { conflictsClosed, conflictsFound, conflictsReopened } from './conflicts'
 import { updateDeferred } from './deferred-updates'
 import { decisionTaken, historyLoaded, historyOf, historyTurned, stepTaken } from './history'
-import { conflictsClosed, conflictsFound, conflictsReopened, planChanged, savedPlan } from './plans'
+import { planChanged, savedPlan } from './plans'
 import { changedByUser } from './user-changes'
 
 /** What the user does to a plan: each says what happened, and all of it can be taken back; answers and title stand in `user-changes.ts`. */

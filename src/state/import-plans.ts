@@ -3,15 +3,8 @@ import type { SavedPlan } from '@/core/plan/saved-plan'
 import { type OpenedFile, readFile, writeBundle } from '@/storage/plan-bundle'
 import { loadPlanReader, type OpenedPlan } from '@/storage/read-plan-file'
 import { mergedByUser } from './user-changes'
-import {
-  allPlans,
-  conflictsClosed,
-  conflictsFound,
-  conflictsOf,
-  planChanged,
-  savedPlan,
-  setAside,
-} from './plans'
+import { conflictsClosed, conflictsFound, conflictsOf } from './conflicts'
+import { allPlans, planChanged, savedPlan, setAside } from './plans'
 import { importedAsCopy } from './copies'
 import { ownLibraryFile, ownLibraryKept } from './own-library-files'
 import { questionnaire } from './questionnaire'

@@ -2,7 +2,7 @@ import type { Exclusively } from '@/storage/plan-keeper'
 
 /** What windows of the app tell each other. */
 export type Message =
-  | { readonly kind: 'plan'; readonly id: string }
+  | { readonly kind: 'plan' | 'conflicts'; readonly id: string }
   | { readonly kind: 'cleared' }
   | { readonly kind: 'libraries' }
 

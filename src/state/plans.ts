@@ -1,9 +1,8 @@
 import { create } from 'zustand'
 import { fileState, isAtFileRevision } from '@/core/plan/file-state'
 import type { PlanConflict } from '@/core/plan/merge-plans'
-import { isSame } from '@/core/plan/merge-values'
 import type { DocumentChoices, SavedPlan } from '@/core/plan/saved-plan'
-import { conflictsIdOf, readConflicts, writeConflicts } from '@/storage/conflict-store'
+import { conflictsIdOf } from '@/storage/conflict-store'
 import type { Database } from '@/storage/database'
 import { type EarlierRevision, Journal } from '@/storage/journal'
 import { newestPlans } from '@/storage/newest-plans'
@@ -19,6 +18,15 @@ import {
 import { writeReviewNote } from '@/storage/review-note-store'
 import { afterPaint } from './after-paint'
 import { keepsNothing, ownDatabase, ownStorage, persistenceAsked } from './browser-storage'
+import {
+  areConflictsAtRisk,
+  conflictsForgotten,
+  conflictsFound,
+  conflictsKeptAgain,
+  conflictsOpened,
+  conflictsPutAway,
+  conflictsReread,
+} from './conflicts'
 import { historyForgotten } from './history'
 import { fileStateForgotten, fileStateNoted, isAsInFile, withFileBeside } from './in-file'
 import { ownLibraryFile } from './own-library-files'
@@ -34,14 +42,11 @@ interface PlansState {
   readonly unreadable: readonly StoredPlan[]
   /** How the last save of each plan went. A trouble stays until the plan is in a file. */
   readonly saves: ReadonlyMap<string, SaveResult>
-  /** Fields that this window and another changed differently: both values, until somebody decides. */
-  readonly conflicts: ReadonlyMap<string, readonly PlanConflict[]>
   /** The plan deleted last, until something else is deleted: delete has undo. */
   readonly deleted: SavedPlan | null
 }
 
 const NO_ENTRIES: Awaited<ReturnType<Journal['all']>> = new Map()
-const NONE: readonly PlanConflict[] = []
 const STICKY: readonly SaveResult[] = ['storage-full', 'storage-blocked', 'storage-cleared']
 
 let store: PlanStore
@@ -98,11 +103,11 @@ function openWith(own: Journal | null, entries: Awaited<ReturnType<Journal['all'
     if ((entries.get(id)?.content ?? content) === content) store.seen(id, content)
   }
   for (const id of found.gone) store.remove(id)
+  conflictsOpened([...plans.keys()])
   return {
     plans,
     unreadable: found.unreadable,
     saves: new Map(),
-    conflicts: new Map([...plans.keys()].map((id) => [id, readConflicts(ownStorage(), id)])),
     deleted: null,
   }
 }
@@ -131,10 +136,6 @@ export const useSavedPlan = (id: string): SavedPlan | null =>
   usePlansStore((state) => state.plans.get(id) ?? null)
 export const useSaveResult = (id: string): PlanSafety =>
   usePlansStore((state) => (keepsNothing() ? 'memory-only' : (state.saves.get(id) ?? 'saved')))
-export const useConflicts = (id: string): readonly PlanConflict[] =>
-  usePlansStore((state) => state.conflicts.get(id) ?? NONE)
-export const conflictsOf = (id: string): readonly PlanConflict[] =>
-  usePlansStore.getState().conflicts.get(id) ?? NONE
 export const useDeletedPlan = (): SavedPlan | null => usePlansStore((state) => state.deleted)
 export const savedPlan = (id: string): SavedPlan | null => usePlansStore.getState().plans.get(id) ?? null
 export const allPlans = (): readonly SavedPlan[] => [...usePlansStore.getState().plans.values()]
@@ -167,7 +168,7 @@ export function deleted(id: string): void {
   set({ plans: withoutEntry(usePlansStore.getState().plans, id), deleted: plan })
   historyForgotten(id)
   writeReviewNote(ownStorage(), id, null)
-  writeConflicts(ownStorage(), id, NONE)
+  conflictsPutAway(id)
   fileStateForgotten(id)
   unkept.delete(id)
   if (!keepsNothing()) void keeper.remove(plan)
@@ -177,7 +178,7 @@ export function deletionUndone(): void {
   const plan = usePlansStore.getState().deleted
   if (!plan) return
   set({ deleted: null })
-  conflictsAre(plan.id, conflictsOf(plan.id))
+  conflictsKeptAgain([plan.id])
   fileStateNoted(plan)
   // Newer than what was deleted, so that no window takes it for gone.
   keep({ ...plan, revision: plan.revision + 1 })
@@ -216,20 +217,6 @@ export function savedToFile(id: string, file: NonNullable<SavedPlan['savedToFile
   }))
 }
 
-/** No longer in question; what was decided is the user's change of the plan (`edits.ts`). */
-export function conflictsClosed(id: string, decided: readonly PlanConflict[]): void {
-  conflictsAre(
-    id,
-    conflictsOf(id).filter((each) => !decided.some((one) => isSame(one, each))),
-  )
-}
-
-/** In question again, in front of the others; what has since been asked about the same field stands. */
-export function conflictsReopened(id: string, decided: readonly PlanConflict[]): void {
-  const now = conflictsOf(id)
-  conflictsAre(id, [...decided.filter((each) => !now.some((one) => isSame(one.path, each.path))), ...now])
-}
-
 /** Earlier states of a plan that this browser set aside, the latest first. */
 export async function earlierRevisions(id: string): Promise<readonly EarlierRevision[]> {
   await loadPlanReader()
@@ -246,11 +233,12 @@ export function storageChanged(key: string | null): void {
   const id = PlanStore.idOf(key)
   if (id !== null) keeper.lookAgain(id)
   const asked = conflictsIdOf(key)
-  if (asked !== null) conflictsShown(asked, readConflicts(ownStorage(), asked))
+  if (asked !== null) conflictsReread(asked)
 }
 
 /** Whether closing the window would lose something that is in no file. */
 export function plansAtRisk(): boolean {
+  if (areConflictsAtRisk()) return true
   const { plans, saves } = usePlansStore.getState()
   return [...plans.values()].some((plan) => {
     const isAtRisk = keepsNothing() || STICKY.includes(saves.get(plan.id) ?? 'saved')
@@ -268,7 +256,8 @@ export function plansReloaded(): void {
 export function plansForgotten(): void {
   unkept.clear()
   keeper.forgetAll()
-  set({ plans: new Map(), unreadable: [], saves: new Map(), conflicts: new Map(), deleted: null })
+  set({ plans: new Map(), unreadable: [], saves: new Map(), deleted: null })
+  conflictsForgotten()
 }
 
 /** This browser keeps plans again: those open here go into it. */
@@ -279,6 +268,7 @@ export async function plansKeptAgain(): Promise<void> {
   journal = database ? new Journal(database) : null
   keeper = makeKeeper()
   for (const plan of open) keeper.keep(plan)
+  conflictsKeptAgain()
   await keeper.settled()
 }
 
@@ -355,23 +345,6 @@ function noteResult(id: string, result: SaveResult): void {
 function isInFile(id: string): boolean {
   const plan = savedPlan(id)
   return plan !== null && isAtFileRevision(plan)
-}
-
-/** Fields to be decided; a newer question about the same field takes the place of the older. */
-export function conflictsFound(id: string, conflicts: readonly PlanConflict[]): void {
-  const path = (each: PlanConflict): string => each.path.join('/')
-  const before = conflictsOf(id).filter((each) => !conflicts.some((one) => path(one) === path(each)))
-  conflictsAre(id, [...before, ...conflicts])
-}
-
-/** Both sides wait until somebody decides, so they outlive this window. */
-function conflictsAre(id: string, conflicts: readonly PlanConflict[]): void {
-  writeConflicts(ownStorage(), id, conflicts)
-  conflictsShown(id, conflicts)
-}
-
-function conflictsShown(id: string, conflicts: readonly PlanConflict[]): void {
-  set({ conflicts: withEntry(usePlansStore.getState().conflicts, id, conflicts) })
 }
 
 function set(state: Partial<PlansState>): void {

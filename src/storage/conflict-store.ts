@@ -1,14 +1,15 @@
 import { placeOf, type PlanConflict } from '@/core/plan/merge-plans'
+import type { Database } from './database'
 
 const PREFIX = 'dpi-safeguards-conflicts:'
 
-/** Fields of this plan that wait for a decision; none where nothing does, or where it cannot be read. */
-export function readConflicts(storage: Storage | null, id: string): readonly PlanConflict[] {
+/** Fields of this plan that wait for a decision; null where none are kept here. */
+export function readConflicts(storage: Storage | null, id: string): readonly PlanConflict[] | null {
   try {
-    const kept: unknown = JSON.parse(storage?.getItem(PREFIX + id) ?? '[]')
-    return Array.isArray(kept) ? kept.filter(isKept).map(asConflict) : []
+    const kept: unknown = JSON.parse(storage?.getItem(PREFIX + id) ?? 'null')
+    return kept === null ? null : asConflicts(kept)
   } catch {
-    return []
+    return null
   }
 }
 
@@ -16,19 +17,41 @@ export function readConflicts(storage: Storage | null, id: string): readonly Pla
 export const conflictsIdOf = (key: string): string | null =>
   key.startsWith(PREFIX) ? key.slice(PREFIX.length) : null
 
-/** Where storage is full or blocked they wait in this window until they are decided or it is closed. */
+/** Whether they are kept; what could not be leaves nothing older in its place. */
 export function writeConflicts(
   storage: Storage | null,
   id: string,
   conflicts: readonly PlanConflict[],
-): void {
+): boolean {
   try {
-    if (conflicts.length === 0) storage?.removeItem(PREFIX + id)
-    else storage?.setItem(PREFIX + id, JSON.stringify(conflicts))
-  } catch (error) {
-    console.warn('the fields to be decided could not be kept', error)
+    if (conflicts.length > 0) storage?.setItem(PREFIX + id, JSON.stringify(conflicts))
+    else storage?.removeItem(PREFIX + id)
+    return storage !== null || conflicts.length === 0
+  } catch {
+    storage?.removeItem(PREFIX + id)
+    return false
   }
 }
+
+/** The same in the database, for where the storage has no room: as the plan itself, they are kept in either place. */
+export async function readConflictsIn(
+  database: Database | null,
+  id: string,
+): Promise<readonly PlanConflict[]> {
+  return asConflicts(await database?.get('history', PREFIX + id))
+}
+
+export async function writeConflictsIn(
+  database: Database,
+  id: string,
+  conflicts: readonly PlanConflict[],
+): Promise<void> {
+  if (conflicts.length === 0) await database.remove('history', PREFIX + id)
+  else await database.put('history', PREFIX + id, conflicts)
+}
+
+const asConflicts = (kept: unknown): readonly PlanConflict[] =>
+  Array.isArray(kept) ? kept.filter(isKept).map(asConflict) : []
 
 type Kept = Omit<PlanConflict, 'place'>
 

@@ -6,8 +6,8 @@ import { Notice } from '@/components/notice'
 import type { PlanConflict } from '@/core/plan/merge-plans'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
+import { useAreConflictsUnkept, useConflicts } from '@/state/conflicts'
 import { conflictsDecided } from '@/state/edits'
-import { useConflicts } from '@/state/plans'
 import { usePlaceWords } from '@/state/use-place-words'
 import styles from './plan-header.module.css'
 
@@ -29,6 +29,7 @@ function Conflicts({ saved, conflicts }: Props) {
   const { t } = useTranslation('safety')
   const { id } = saved
   const words = usePlaceWords([saved])
+  const isUnkept = useAreConflictsUnkept(id)
   const list = useRef<HTMLUListElement>(null)
   // Folded for all parts of the plan, down to the line that says how many there are; what is new unfolds it.
   const [foldedAt, setFoldedAt] = useState<number | null>(null)
@@ -53,6 +54,11 @@ function Conflicts({ saved, conflicts }: Props) {
           <strong>{t('conflict.title', { count: conflicts.length })}</strong>
         </summary>
         <p>{t('conflict.lead')}</p>
+        {isUnkept && (
+          <p>
+            <strong>{t('conflict.unkept')}</strong>
+          </p>
+        )}
         {conflicts.length > 1 && (
           <div className={styles.actions}>
             <Button kind="quiet" onClick={() => decide(conflicts, 'mine')}>

@@ -1,12 +1,14 @@
 import { screen, waitFor } from '@testing-library/react'
 import { IDBFactory } from 'fake-indexeddb'
-import { expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { NO_EDITS } from '@/core/plan/plan-edits'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { ownDatabase } from '@/state/browser-storage'
+import { areConflictsAtRisk } from '@/state/conflicts'
 import { historiesReloaded } from '@/state/history'
 import { mergedWith } from '@/state/import-plans'
-import { plansReloaded, planStarted } from '@/state/plans'
+import { plansOpened, plansReloaded, planStarted, plansWritten } from '@/state/plans'
+import { Database } from '@/storage/database'
 import { someAnswers } from '../../support/answers'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
@@ -17,10 +19,18 @@ const answers = someAnswers({ stage: 'deployment' })
 const withLead = (lead: string) =>
   aSavedPlan({ answers, edits: { ...NO_EDITS, items: { 'complaint-channels': { lead } } } })
 
+afterEach(() => vi.restoreAllMocks())
+
+function withFullStorage(): void {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+}
+
 const render = () => renderScreen(<PlanScreen tab="people" />, { at: '/plans/plan-one', path: '/plans/:id' })
 
-async function inDatabase(): Promise<string> {
-  return JSON.stringify(await (await ownDatabase())?.get('history', 'plan-one'))
+async function inDatabase(key: string): Promise<string> {
+  return JSON.stringify(await (await ownDatabase())?.get('history', key))
 }
 
 it('asks again over a reload, where a decision for mine is taken back after it', async () => {
@@ -28,7 +38,7 @@ it('asks again over a reload, where a decision for mine is taken back after it',
   mergedWith(withLead('Ombudsperson'))
   const { user, unmount } = await render()
   await user.click(screen.getByRole('button', { name: /^Keep mine: / }))
-  await waitFor(async () => expect(await inDatabase()).toContain('"choice":"mine"'))
+  await waitFor(async () => expect(await inDatabase('plan-one')).toContain('"choice":"mine"'))
   unmount()
   plansReloaded()
   historiesReloaded()
@@ -36,4 +46,45 @@ it('asks again over a reload, where a decision for mine is taken back after it',
   expect(screen.queryByText(/changed in two places/)).toBeNull()
   await again.user.click(await screen.findByRole('button', { name: /^Undo: kept mine \(.*: lead\)$/ }))
   expect(await screen.findByText('1 field was changed in two places')).toBeVisible()
+})
+
+it('keeps what is to be decided beside the plan where the storage is full, until it is decided', async () => {
+  await plansOpened(await ownDatabase())
+  planStarted(withLead('Head of Complaints'))
+  await plansWritten()
+  withFullStorage()
+  mergedWith({ ...withLead('Ombudsperson'), title: 'Theirs' })
+  await plansWritten()
+  await waitFor(async () =>
+    expect(await inDatabase('dpi-safeguards-conflicts:plan-one')).toContain('"mine":"Head of Complaints"'),
+  )
+  await plansOpened(await ownDatabase())
+  const { user, unmount } = await render()
+  expect(await screen.findByText('2 fields were changed in two places')).toBeVisible()
+  expect(screen.queryByText(/^This list is lost/)).toBeNull()
+  expect(areConflictsAtRisk()).toBe(false)
+  await user.click(screen.getByRole('button', { name: /^Keep mine: .*: lead/ }))
+  unmount()
+  await waitFor(async () =>
+    expect(await inDatabase('dpi-safeguards-conflicts:plan-one')).not.toContain('Ombudsperson'),
+  )
+  await plansOpened(await ownDatabase())
+  const again = await render()
+  expect(await screen.findByText('1 field was changed in two places')).toBeVisible()
+  vi.restoreAllMocks()
+  await again.user.click(screen.getByRole('button', { name: /^Keep mine: / }))
+  await plansOpened(await ownDatabase())
+  expect(screen.queryByText(/changed in two places/)).toBeNull()
+})
+
+it('says so before they are lost where nothing can be kept, and has the window ask before it closes', async () => {
+  withFullStorage()
+  vi.spyOn(Database.prototype, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'))
+  planStarted({ ...withLead('Head of Complaints') })
+  mergedWith(withLead('Ombudsperson'))
+  const { user } = await render()
+  expect(await screen.findByText(/^This list is lost when this page is closed/)).toBeVisible()
+  expect(areConflictsAtRisk()).toBe(true)
+  await user.click(screen.getByRole('button', { name: /^Keep mine: / }))
+  expect(areConflictsAtRisk()).toBe(false)
 })
