@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '@/app/app'
 import { isAtHome } from '@/app/at-home'
@@ -20,7 +20,7 @@ else if (import.meta.env.PROD) window.addEventListener('load', () => void workOf
 
 async function start(place: HTMLElement): Promise<void> {
   const [language] = await Promise.all([startApp(), loadFirst(), firstStyles()])
-  beginAskedPlan(language)
+  const hasBegun = beginAskedPlan(language)
   // The page says already that another screen is on its way: drawn in parts, it would be there later.
   if (!isAtHome()) await loadAddressed()
   const app = (
@@ -31,7 +31,9 @@ async function start(place: HTMLElement): Promise<void> {
   doEarlyClick(place)
   // `first-paint.ts` put the home page there as it was drawn at build time: React takes it over as it stands.
   if (isAtHome() && place.dataset['drawn'] === language) hydrateRoot(place, app)
-  else createRoot(place).render(app)
+  else if (hasBegun) createRoot(place).render(app)
+  // Larger screens in short steps, between which the page answers; the first question is there sooner in one.
+  else startTransition(() => createRoot(place).render(app))
 }
 
 /** After all that the first question needs: see `app/start-offline.ts`. */

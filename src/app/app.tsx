@@ -4,8 +4,10 @@ import { ExportServiceProvider } from '@/state/exporting'
 import { AppRoutes } from './app-routes'
 import { availableLanguages, dataSource } from './data-source'
 import { exportService } from './export-service'
+import { useAddressMeanwhile } from './use-address-meanwhile'
 
 export function App() {
+  useAddressMeanwhile()
   return (
     <DataSourceProvider value={dataSource}>
       <ExportServiceProvider value={exportService}>

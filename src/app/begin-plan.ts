@@ -10,8 +10,9 @@ export function beginPlan(language: Language): string {
   return `/plans/${planStarted(newPlan(language))}/answers/system`
 }
 
-/** For whoever pressed "Start a plan" before the app ran: the first thing drawn is the question. */
-export function beginAskedPlan(language: Language): void {
-  if (window.location.hash !== START) return
+/** For whoever pressed "Start a plan" before the app ran: the first thing drawn is the question. Says whether it was so. */
+export function beginAskedPlan(language: Language): boolean {
+  if (window.location.hash !== START) return false
   window.history.replaceState(window.history.state, '', `#${beginPlan(language)}`)
+  return true
 }
