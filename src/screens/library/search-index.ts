@@ -18,7 +18,7 @@ interface Page {
 const FIELDS = ['title', 'actions', 'labels', 'rest'] as const satisfies readonly (keyof Page)[]
 
 /** So many at a time, so that an old computer goes on answering keys while the index is made. */
-const AT_ONCE = 8
+const AT_ONCE = 3
 
 /**
  * All words of the library, to be searched as one types. Words of the page's own language that stand around a
