@@ -1,30 +1,21 @@
-import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { lazy, useMemo } from 'react'
 import { Navigate, useParams } from 'react-router'
-import { NotFound } from '@/components/not-found'
 import { PlanLibrary } from '@/state/plan-library'
 import { useSavedPlan } from '@/state/plans'
 import { questionnaire } from '@/state/questionnaire'
 import { REVIEW, shownSteps } from './shown-steps'
 import { Wizard } from './wizard'
 
+// Few addresses lead to no plan: what says so comes when it is needed.
+const NoPlan = lazy(async () => ({ default: (await import('./no-plan')).NoPlan }))
+
 /** `/plans/:id/answers/:step`: the questions of one plan, in any order. */
 export function WizardScreen() {
   const { id = '', step = '' } = useParams()
-  const { t } = useTranslation()
   const saved = useSavedPlan(id)
   const answers = saved?.answers
   const steps = useMemo(() => (answers ? shownSteps(questionnaire, answers) : []), [answers])
-  if (!saved) {
-    return (
-      <NotFound
-        title={t('wizard.notFound.title')}
-        text={t('wizard.notFound.what')}
-        to="/"
-        wayOn={t('wizard.notFound.home')}
-      />
-    )
-  }
+  if (!saved) return <NoPlan />
   const isThere = step === REVIEW || steps.some((each) => each.id === step)
   if (!isThere) return <Navigate to={`/plans/${id}/answers/${steps[0]?.id ?? REVIEW}`} replace />
   return (

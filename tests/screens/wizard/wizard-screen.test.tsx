@@ -113,7 +113,7 @@ describe('the way through the questions', () => {
 
   it('says so where the plan is not in this browser', async () => {
     await renderScreen(<WizardScreen />, { at: '/plans/gone/answers/law', path: '/plans/:id/answers/:step' })
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('not in this browser')
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('not in this browser')
   })
 })
 
