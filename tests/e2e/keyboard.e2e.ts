@@ -31,12 +31,14 @@ const focused = (): Promise<string> =>
     return [element.tagName.toLowerCase(), element.type ?? '', (label ?? '').trim()].join(' ')
   })()`)
 
-/** Whether what has the focus is in the window, with nothing lying over it. */
+/** Whether what has the focus is in the window, with nothing lying over it; a link may run over several lines. */
 const isFocusInSight = (): Promise<boolean> =>
   page.evaluate(() => {
     const element = document.activeElement
-    const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect()
-    return element?.contains(document.elementFromPoint(x + width / 2, y + height / 2)) === true
+    const lines = [...(element?.getClientRects() ?? [])]
+    return lines.every(({ x, y, width, height }) =>
+      element?.contains(document.elementFromPoint(x + width / 2, y + height / 2)),
+    )
   })
 
 /** Opens an address and waits until its screen is there: keys pressed before would walk the one it leaves. */
@@ -253,4 +255,32 @@ describe('with the keyboard alone', () => {
     expect(await focused()).toMatch(/Keep plans in this browser again/)
     await expect.poll(isFocusInSight).toBe(true)
   })
+
+  for (const [sight, size] of [
+    ['a wide window', { width: 1280, height: 900 }],
+    ['a phone', { width: 320, height: 640 }],
+  ] as const) {
+    it(`nothing on the screens of the tour has the focus beneath its panel, in ${sight}`, async () => {
+      await page.setViewportSize(size)
+      await open(`${app.address}#/help/tour`, /tour/i)
+      await tabTo(/^button .*Start the tour/)
+      await page.keyboard.press('Enter')
+      const tour = page.getByRole('region', { name: 'Tour' })
+      for (let step = 1; step <= 6; step++) {
+        await tour.getByText(`Step ${step} of 6`).waitFor()
+        await tabTo(/^a .*Skip to the content/)
+        const passed: string[] = []
+        while (!/^button .*End the tour/.test(passed.at(-1) ?? '')) {
+          await page.keyboard.press('Tab')
+          passed.push(await focused())
+          await expect.poll(isFocusInSight, { message: `step ${step}: ${passed.at(-1)}` }).toBe(true)
+        }
+        expect(passed.length).toBeGreaterThan(20)
+        while (step < 6 && !/^button .*Next/.test(await focused())) await page.keyboard.press('Shift+Tab')
+        await page.keyboard.press('Enter')
+      }
+      await tour.waitFor({ state: 'detached' })
+      await page.setViewportSize({ width: 1280, height: 900 })
+    })
+  }
 })

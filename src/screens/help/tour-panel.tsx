@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { Button } from '@/components/button'
+import { useFocusClear } from '@/components/use-focus-clear'
 import { newPlan } from '@/state/new-plan'
 import { planStarted } from '@/state/plans'
 import { useLanguage } from '@/state/preferences'
@@ -17,9 +18,11 @@ export function TourPanel() {
   const { pathname, search } = useLocation()
   const navigate = useNavigate()
   const language = useLanguage()
+  const panel = useRef<HTMLElement>(null)
   const main = useRef<HTMLButtonElement>(null)
   // The button that began the tour has gone with its page.
   useEffect(() => main.current?.focus({ preventScroll: true }), [])
+  useFocusClear(panel)
   const plan = /^\/plans\/([^/]+)/.exec(pathname)?.[1]
   const number = Number(new URLSearchParams(search).get('tour'))
   const step = TOUR_STEPS[number - 1]
@@ -40,7 +43,7 @@ export function TourPanel() {
     void navigate(pathname)
   }
   return (
-    <section className={styles.panel} aria-label={t('tour.region')}>
+    <section ref={panel} className={styles.panel} aria-label={t('tour.region')}>
       <div role="status">
         <p className="small">{t('tour.stepOf', { number, count: TOUR_STEPS.length })}</p>
         <p>{t(`tour.steps.${step}`)}</p>

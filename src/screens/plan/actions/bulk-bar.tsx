@@ -1,7 +1,8 @@
-import { type FormEvent, type RefObject, useState } from 'react'
+import { type FormEvent, type RefObject, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { SelectField } from '@/components/select-field'
+import { useFocusClear } from '@/components/use-focus-clear'
 import { TextField } from '@/components/text-field'
 import { betweenSentences } from '@/core/document/between-sentences'
 import type { ItemChange } from '@/core/plan/change-edits'
@@ -13,7 +14,6 @@ import { useLanguage } from '@/state/preferences'
 import { StartLink } from '../start-link'
 import styles from './bulk-bar.module.css'
 import { TypedMonthField } from './typed-date-field'
-import { useFocusClear } from './use-focus-clear'
 import type { Selection } from './use-selection'
 
 const KINDS = ['lead', 'months', 'status', 'decision'] as const
@@ -34,6 +34,10 @@ export function BulkBar({ ref, planId, hasStart, selection }: Props) {
   const [fields, setFields] = useState<ItemChange>({})
   const gap = betweenSentences(useLanguage())
   const count = selection.ids.size
+  // It pushes down what was selected, and with it the focus.
+  useEffect(() => {
+    document.activeElement?.scrollIntoView({ block: 'nearest' })
+  }, [])
   useFocusClear(ref)
   const labels: Readonly<Record<BulkKind, string>> = {
     lead: t('plan:edit.leadField'),

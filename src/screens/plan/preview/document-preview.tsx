@@ -1,8 +1,9 @@
-import { memo, useId, useMemo } from 'react'
+import { memo, useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Block, handleBlock, type PlanDocument } from '@/core/document/plan-document'
 import { previewHandlers } from './preview-handlers'
 import styles from './document-preview.module.css'
+import { useFocusInSight } from './use-focus-in-sight'
 
 /** The document on screen, from the same blocks as the files. */
 export const DocumentPreview = memo(function DocumentPreview({
@@ -12,13 +13,15 @@ export const DocumentPreview = memo(function DocumentPreview({
 }) {
   const { t } = useTranslation('plan')
   const heading = useId()
+  const paper = useRef<HTMLDivElement>(null)
+  useFocusInSight(paper)
   const chapters = useMemo(() => chaptersOf(document.blocks), [document])
   const handlers = useMemo(() => previewHandlers(document, t('export.contentsLabel')), [document, t])
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading}>{t('export.preview')}</h2>
       <p className={styles.intro}>{t('export.previewLead')}</p>
-      <div className={styles.paper} lang={document.language} dir={document.direction}>
+      <div ref={paper} className={styles.paper} lang={document.language} dir={document.direction}>
         {chapters.map((blocks, chapter) => (
           <div key={chapter} className={styles.chapter}>
             {blocks.map((block, index) => (
