@@ -256,6 +256,63 @@ describe('with the keyboard alone', () => {
     await expect.poll(isFocusInSight).toBe(true)
   })
 
+  it('one convenes on a plan: agenda and invitations to be printed, and the sheets as a file', async () => {
+    await open(app.address, /From safeguards on paper/)
+    await tabTo(/^button .*Open.*example/i)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/plans\/[^/]+$/)
+    await open(`${page.url()}/people`, /./)
+    await tabTo(/^a .*Convening kit/)
+    await page.keyboard.press('Enter')
+    await landedOn(/Convening kit/)
+    for (const table of ['Agenda', 'Whom to invite']) {
+      expect(await page.getByRole('table', { name: table }).getByRole('row').count()).toBeGreaterThan(3)
+    }
+    await page.evaluate('window.print = () => (window.isPrinted = true)')
+    await tabTo(/^button .*Print/)
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate('window.isPrinted')).toBe(true)
+    expect(await focused()).toMatch(/^button .*Print/)
+    await tabTo(/^a .*Make the workshop sheets/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 2, name: 'Preview' }).waitFor()
+    await expect.poll(focused).toMatch(/^h1 /)
+    expect(await page.getByRole('radio', { name: /Workshop sheets/ }).isChecked()).toBe(true)
+    await tabTo(/^button .*Make PDF/)
+    const download = page.waitForEvent('download')
+    await page.keyboard.press('Enter')
+    expect((await download).suggestedFilename()).toMatch(/workshop.*\.pdf$/i)
+    await page.getByRole('status').filter({ hasText: 'is ready. Look in your downloads.' }).waitFor()
+    await expect.poll(isFocusInSight).toBe(true)
+  })
+
+  it('one sees what the library covers for a kind of system, goes to what a cell holds, and back', async () => {
+    await open(`${app.address}#/library/coverage`, /What the library covers/)
+    await tabTo(/^select select-one Kind of system/)
+    await page.keyboard.press('ArrowDown')
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Digital ID: \d+ safeguards$/ })
+      .waitFor()
+    expect(await focused()).toMatch(/^select select-one Kind of system/)
+    await tabTo(/^a .* safeguards Regulator Development/)
+    const held = /\d+ safeguards/.exec(await focused())?.[0] ?? '?'
+    await page.keyboard.press('Enter')
+    await landedOn(/Library of safeguards/)
+    await page.getByRole('status').filter({ hasText: held }).waitFor()
+    await tabTo(/^button .*Regulator: take this choice away/)
+    await tabTo(/^a /)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/#\/library\/[a-z-]+$/)
+    await landedOn(/./)
+    await page.goBack()
+    await landedOn(/Library of safeguards/)
+    await page.goBack()
+    await landedOn(/What the library covers/)
+    expect(await page.getByRole('combobox', { name: 'Kind of system' }).inputValue()).toBe('id')
+    await page.getByRole('link', { name: `${held} Regulator Development` }).waitFor()
+  })
+
   for (const [sight, size] of [
     ['a wide window', { width: 1280, height: 900 }],
     ['a phone', { width: 320, height: 640 }],
