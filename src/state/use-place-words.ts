@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { KINDS, FREQUENCIES } from '@/core/library/kinds'
 import type { Place } from '@/core/plan/merge-plans'
 import { DECISIONS, editOf, STATUSES } from '@/core/plan/plan-edits'
-import type { SavedPlan } from '@/core/plan/saved-plan'
+import { countsOf } from '@/core/plan/progress/progress-by'
+import type { SavedPlan, Snapshot } from '@/core/plan/saved-plan'
 import { typedDay } from '@/core/plan/typed-day'
 import { typedMonth } from '@/core/plan/typed-month'
 import { GATES, PRINCIPLES, type Risk, RISKS, ROLES } from '@/core/questionnaire/vocabulary'
@@ -90,9 +91,20 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
       }
       case 'risk':
         return place.field === '' ? t('review:field.rating') : named(place.field)
+      case 'review':
+        return reviewField(place)
       case 'plan':
         return named(place.field)
     }
+  }
+
+  /** The day, the action where it is about one, and what of it. */
+  function reviewField({ date, action, field: of }: Extract<Place, { of: 'review' }>): string {
+    const day = typedDay(date) === null ? date : formatDate(date, locale)
+    const review = t('review:field.reviewOf', { date: day })
+    const what = of === 'startMonth' ? questionOf(of) : named(REVIEW_FIELDS[of] ?? of)
+    const parts = [...(action === '' ? [] : [title(action)]), ...(of === '' ? [] : [what])]
+    return parts.reduce(pair, review)
   }
 
   function pair(what: string, which: string): string {
@@ -107,6 +119,8 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
 
   function value(given: unknown, where: Place): string {
     if (given === undefined || given === null || given === '') return t('safety:conflict.nothing')
+    if (where.of === 'review' && where.action === '' && where.field === '')
+      return reviewValue(given as Snapshot)
     if (Array.isArray(given)) return listValue(given, where)
     if (typeof given === 'number') return numberValue(given, where)
     if (typeof given === 'string') return textValue(given, where)
@@ -114,6 +128,15 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
     return Object.values(given)
       .map((each) => value(each, where))
       .join(SEPARATOR)
+  }
+
+  /** How many actions stood where that day, and what the meeting said. */
+  function reviewValue(snapshot: Snapshot): string {
+    const counts = countsOf(snapshot)
+    const lines = STATUSES.filter((status) => counts[status] > 0).map((status) =>
+      t('plan:overview.statusLine', { status: t(`plan:status.${status}`), count: counts[status] }),
+    )
+    return [...lines, ...(snapshot.note === undefined ? [] : [snapshot.note])].join(SEPARATOR)
   }
 
   function listValue(given: readonly unknown[], where: Place): string {
@@ -133,6 +156,12 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
     if (where.of === 'own-item' && where.field.startsWith('risks')) {
       return ifThere(`workspace:own.strengths.${given}`) ?? String(given)
     }
+    // The end is the month after the last.
+    if (where.of === 'review' && where.field === 'startOffset')
+      return t('review:moved.month', { number: given + 1 })
+    if (where.of === 'review' && where.field === 'endOffset')
+      return t('review:moved.month', { number: given })
+    if (where.of === 'review' && where.field === 'wave' && isWave(given)) return t(`taxonomy:waves.${given}`)
     if (where.of === 'answer' && where.question === 'horizonMonths') {
       return t('interface:wizard.monthsAhead', { count: given })
     }
@@ -163,8 +192,10 @@ function codeWords(t: Say, field: string, text: string): string {
     codes.find((code) => code === text)
   const [status, decision, gate, kind] = [find(STATUSES), find(DECISIONS), find(GATES), find(KINDS)]
   const [principle, role, frequency] = [find(PRINCIPLES), find(ROLES), find(FREQUENCIES)]
+  const tier = find(['priority', 'annex'] as const)
   if (field === 'status' && status) return t(`plan:status.${status}`)
   if (field === 'decision' && decision) return t(`plan:edit.decisions.${decision}`)
+  if (field === 'tier' && tier) return t(`review:update.tier.${tier}`)
   if (field === 'gate' && gate) return t(`taxonomy:gates.${gate}`)
   if (field === 'kind' && kind) return t(`taxonomy:kinds.${kind}`)
   if (field === 'principle' && principle) return t(`taxonomy:principles.${principle}`)
@@ -176,5 +207,15 @@ function codeWords(t: Say, field: string, text: string): string {
 }
 
 const SEPARATOR = ' · '
+
+/** Fields of a review that go by the name of another. */
+const REVIEW_FIELDS: Readonly<Record<string, string>> = {
+  startOffset: 'startMonth',
+  endOffset: 'endMonth',
+  wave: 'months',
+  role: 'lead',
+}
+
+const isWave = (value: number): value is 1 | 2 | 3 => value === 1 || value === 2 || value === 3
 
 const isRisk = (value: string): value is Risk => RISKS.some((risk) => risk === value)

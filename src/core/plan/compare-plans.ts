@@ -1,7 +1,7 @@
 import { compareValues, type ValueChange, withChanges } from './compare-values'
 import { contentOf, type Place, placeOf, type PlanContent } from './merge-plans'
 import { editOf } from './plan-edits'
-import type { SavedPlan } from './saved-plan'
+import type { SavedPlan, Snapshot, SnapshotItem } from './saved-plan'
 
 /** A field of a plan that differs; the place says which, for a screen to put in words. */
 export interface PlanChange extends ValueChange {
@@ -20,20 +20,22 @@ export interface PlanComparison {
   readonly changes: readonly PlanChange[]
   /** The same changes where they are about an action, by action. */
   readonly items: readonly ItemComparison[]
-  /** Those about answers, risks and the plan as a whole. */
+  /** Those about answers, risks, reviews kept and the plan as a whole. */
   readonly others: readonly PlanChange[]
 }
 
 /**
- * What turns one copy of a plan into another, by item and field: all that people wrote, nothing that the app notes
- * about it. Reviews kept are a history of their own and no difference.
+ * What turns one copy of a plan into another, by item and field: all that people wrote and kept, nothing that the app
+ * notes about it. A review that only one of them holds comes or goes whole.
  */
 export function comparePlans(before: SavedPlan, after: SavedPlan): PlanComparison {
-  const changes = compareValues(writtenIn(before), writtenIn(after)).map((change): PlanChange => ({
-    ...change,
-    place: placeOf(change.path),
-    kind: kindOf(change),
-  }))
+  const changes = compareValues(writtenIn(before, after), writtenIn(after, before)).map(
+    (change): PlanChange => ({
+      ...change,
+      place: placeOf(change.path),
+      kind: kindOf(change),
+    }),
+  )
   const ids = new Set(changes.flatMap(({ place }) => ('item' in place ? [place.item] : [])))
   return {
     changes,
@@ -51,9 +53,25 @@ export function withPlanChanges(plan: SavedPlan, changes: readonly PlanChange[])
   return withChanges(plan, changes) as SavedPlan
 }
 
-function writtenIn(plan: SavedPlan): Omit<PlanContent, 'snapshots'> {
-  const { snapshots: _history, ...written } = contentOf(plan)
-  return written
+function writtenIn(plan: SavedPlan, other: SavedPlan): PlanContent {
+  const isInBoth = ({ date }: Snapshot): boolean => other.snapshots.some((each) => each.date === date)
+  const snapshots = plan.snapshots.map((each) => (isInBoth(each) ? withoutWorkedOut(each) : each))
+  return { ...contentOf(plan), snapshots }
+}
+
+/** How an action stood that day as people said it; its tier, wave and principle follow from that. */
+function withoutWorkedOut({ items, ...snapshot }: Snapshot): Snapshot {
+  if (!items) return snapshot
+  const said = Object.entries(items).map(([id, item]) => [id, saidOf(item)] as const)
+  return { ...snapshot, items: Object.fromEntries(said) as Record<string, SnapshotItem> }
+}
+
+function saidOf({ lead, decision, startOffset, endOffset, latest }: SnapshotItem): Partial<SnapshotItem> {
+  return Object.fromEntries(
+    Object.entries({ lead, decision, startOffset, endOffset, latest }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  )
 }
 
 function kindOf({ before, after }: ValueChange): PlanChange['kind'] {

@@ -14,6 +14,8 @@ export type Place =
   | { readonly of: 'indicator'; readonly item: string; readonly indicator: string; readonly field: string }
   | { readonly of: 'own-item'; readonly item: string; readonly field: string }
   | { readonly of: 'risk'; readonly risk: string; readonly field: string }
+  /** What was kept on a day: of an action where one is named, in one of its fields; all of it where none is. */
+  | { readonly of: 'review'; readonly date: string; readonly action: string; readonly field: string }
   | { readonly of: 'plan'; readonly field: string }
 
 export interface MergedPlan {
@@ -101,6 +103,7 @@ export function placeOf(path: Path): Place {
     if (second === 'evidence') return { of: 'evidence', question: third }
     return { of: 'answer', question: second }
   }
+  if (top === 'snapshots' && second !== '') return reviewPlace(second, third, rest)
   if (top !== 'edits') return { of: 'plan', field: top }
   switch (second) {
     case 'items':
@@ -116,4 +119,9 @@ export function placeOf(path: Path): Place {
     default:
       return { of: 'plan', field: second }
   }
+}
+
+function reviewPlace(date: string, part: string, [action = '', field = '']: Path): Place {
+  if (part === 'statuses') return { of: 'review', date, action, field: 'status' }
+  return { of: 'review', date, action, field: part === 'items' ? field : part }
 }

@@ -4,7 +4,7 @@ import { comparePlans, withPlanChanges } from '@/core/plan/compare-plans'
 import { compareValues, withChanges } from '@/core/plan/compare-values'
 import { withWritten, writtenIn } from '@/core/plan/history'
 import { isSame } from '@/core/plan/merge-values'
-import type { SavedPlan } from '@/core/plan/saved-plan'
+import type { SavedPlan, Snapshot, SnapshotItem } from '@/core/plan/saved-plan'
 import { anyPlan } from '../../support/any-plan'
 import { fullEdits } from '../../support/full-edits'
 import { RUNS, SEED } from '../../support/plans'
@@ -17,7 +17,10 @@ const options = { numRuns: RUNS * 2, seed: SEED }
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) {
     const inner: unknown[] = value.map(plain)
-    const idOf = (each: unknown): string => String((each as { readonly id?: unknown } | null)?.id ?? '')
+    const idOf = (each: unknown): string => {
+      const { id, date } = (each ?? {}) as { readonly id?: unknown; readonly date?: unknown }
+      return String(id ?? date ?? '')
+    }
     return inner.every((each) => idOf(each) !== '')
       ? inner.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
       : inner
@@ -28,8 +31,8 @@ function plain(value: unknown): unknown {
   return kept.length === 0 ? undefined : Object.fromEntries(kept)
 }
 
-const written = ({ title, answers, edits, nextReview }: SavedPlan): unknown =>
-  plain({ title, answers, edits, nextReview })
+const written = ({ title, answers, edits, nextReview, snapshots }: SavedPlan): unknown =>
+  plain({ title, answers, edits, nextReview, snapshots })
 
 describe('comparing any two copies of a plan', () => {
   it('finds nothing between a plan and itself', () => {
@@ -163,11 +166,35 @@ describe('the differences between two copies', () => {
     ])
   })
 
-  it('hold answers and the title apart, and no revision number and no review kept', () => {
+  it('hold answers, the title and a review kept apart, and no revision number', () => {
     expect(others.map(({ place }) => place)).toEqual([
       { of: 'plan', field: 'title' },
       { of: 'answer', question: 'redress' },
+      { of: 'review', date: '2027-01-01', action: '', field: '' },
     ])
-    expect(changes).toHaveLength(7)
+    expect(changes).toHaveLength(8)
+  })
+})
+
+describe('two copies that kept a review on one day', () => {
+  const kept = (own: Partial<SnapshotItem>, statuses: Snapshot['statuses'], note: string) => {
+    const item = { title: 'The law', tier: 'priority', principle: 'F1', role: 'government', ...own } as const
+    return aSavedPlan({ snapshots: [{ date: '2027-01-01', statuses, items: { law: item }, note }] })
+  }
+  const before = kept({ latest: { share: '40 %' } }, { law: 'limited' }, 'Late')
+  const after = kept(
+    { tier: 'annex', lead: 'Registrar', wave: 2 },
+    { law: 'limited', audit: 'completed' },
+    'In time',
+  )
+
+  it('differ by what was said of it and of each action, not by what was worked out', () => {
+    const day = { of: 'review', date: '2027-01-01' }
+    expect(comparePlans(before, after).changes.map(({ place, kind }) => [place, kind])).toEqual([
+      [{ ...day, action: 'audit', field: 'status' }, 'added'],
+      [{ ...day, action: '', field: 'note' }, 'changed'],
+      [{ ...day, action: 'law', field: 'latest' }, 'removed'],
+      [{ ...day, action: 'law', field: 'lead' }, 'added'],
+    ])
   })
 })

@@ -116,3 +116,24 @@ it('calls an action that came without a name what it is', async () => {
   await open({ edits: { ...NO_EDITS, ownItems: [own] } }, writePlanFile(aSavedPlan({ answers })))
   expect((await result()).getByText('An action without a name')).toBeVisible()
 })
+
+it('shows the reviews that only one of them kept, and what each says of a day that both did', async () => {
+  const theirs = [
+    { date: '2027-01-15', statuses: { [first]: 'limited' }, note: 'The bill waits' },
+    { date: '2027-04-15', statuses: { [first]: 'limited' }, note: 'Half done' },
+  ]
+  const mine = [{ date: '2027-04-15', statuses: { [first]: 'completed' }, note: 'All done' }]
+  const { user } = await open({ snapshots: mine }, writePlanFile(aSavedPlan({ answers, snapshots: theirs })))
+  const shown = await result()
+  const reviews = within(
+    shown.getByRole('heading', { name: 'Reviews kept' }).closest('section') as HTMLElement,
+  )
+  expect(reviews.getByText(/review of .*15 January 2027/)).toBeVisible()
+  expect(reviews.getByText('Limited: 1 · The bill waits', { selector: 'del' })).toBeVisible()
+  expect(reviews.getByText(/review of .*15 April 2027.*: .*: status$/)).toBeVisible()
+  expect(reviews.getByText('Completed', { selector: 'ins' })).toBeVisible()
+  expect(reviews.getByText('Half done', { selector: 'del' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Merge the copy into this plan' }))
+  expect(savedPlan('plan-one')?.snapshots.map(({ date }) => date)).toContain('2027-01-15')
+  expect(screen.getByRole('button', { name: /^Keep mine: .?review of .*: note/ })).toBeVisible()
+})

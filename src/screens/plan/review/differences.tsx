@@ -4,7 +4,7 @@ import { Button } from '@/components/button'
 import { isolated } from '@/components/isolated'
 import { MixedText } from '@/components/mixed-text'
 import { Notice } from '@/components/notice'
-import { comparePlans, type ItemComparison } from '@/core/plan/compare-plans'
+import { comparePlans, type ItemComparison, type PlanChange } from '@/core/plan/compare-plans'
 import { inSentences } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import { libraryChanges } from '@/core/plan/library-changes'
@@ -32,6 +32,11 @@ export function Differences({ saved, input, copy, heading, onMerged }: Props) {
   const { t } = useTranslation('review')
   const words = usePlaceWords([saved, copy.plan])
   const { changes, items, others } = comparePlans(copy.plan, saved)
+  const isReview = ({ place }: PlanChange): boolean => place.of === 'review'
+  const parts = [
+    { heading: t('compare.others'), changes: others.filter((each) => !isReview(each)) },
+    { heading: t('past.heading'), changes: others.filter(isReview) },
+  ].filter((part) => part.changes.length > 0)
 
   function merge(): void {
     mergedWith({ ...copy.plan, id: saved.id })
@@ -62,12 +67,12 @@ export function Differences({ saved, input, copy, heading, onMerged }: Props) {
       {KINDS.map((kind) => (
         <Items key={kind} kind={kind} items={items.filter((item) => item.kind === kind)} words={words} />
       ))}
-      {others.length > 0 && (
-        <section className={styles.part}>
-          <h4>{t('compare.others')}</h4>
-          <ChangeList changes={others} name={words.place} value={words.value} />
+      {parts.map((part) => (
+        <section key={part.heading} className={styles.part}>
+          <h4>{part.heading}</h4>
+          <ChangeList changes={part.changes} name={words.place} value={words.value} />
         </section>
-      )}
+      ))}
       <WorkedOut saved={saved} input={input} before={copy.plan} />
       {changes.length > 0 && (
         <section className={styles.part}>
