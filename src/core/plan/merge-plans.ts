@@ -35,6 +35,7 @@ export function mergePlans(base: SavedPlan, mine: SavedPlan, theirs: SavedPlan):
   const merged: SavedPlan = {
     ...rest,
     ...content,
+    snapshots: [...content.snapshots].sort((a, b) => (a.date < b.date ? -1 : 1)),
     ...acceptedIn(base, mine, theirs),
     document: isSame(mine.document, base.document) ? theirs.document : mine.document,
     revision: revisionOf(mine, theirs, content),

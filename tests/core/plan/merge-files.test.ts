@@ -60,3 +60,9 @@ describe("two people's files of one plan", () => {
     expect(decided.edits).toEqual(theirs.edits)
   })
 })
+
+it('keeps reviews in the order of their days, whoever kept them', () => {
+  const kept = (date: string) => aSavedPlan({ snapshots: [{ date, statuses: {} }] })
+  const { merged } = mergeFiles(kept('2027-04-15'), kept('2027-01-15'))
+  expect(merged.snapshots.map(({ date }) => date)).toEqual(['2027-01-15', '2027-04-15'])
+})
