@@ -10,5 +10,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What comes late is waited for as long as a busy machine takes; how fast it is no test asks.
+    expect: { poll: { timeout: 10_000 } },
   },
 })

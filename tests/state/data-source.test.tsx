@@ -52,7 +52,7 @@ describe('bundled data', () => {
       .mockRejectedValueOnce(offline)
       .mockRejectedValueOnce(offline)
     await show({ ...dataOnDisk, loadSamples })
-    expect(await screen.findByText('3 samples', {}, { timeout: 3000 })).toBeInTheDocument()
+    expect(await screen.findByText('3 samples')).toBeInTheDocument()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
@@ -61,12 +61,12 @@ describe('bundled data', () => {
     const loadSamples = vi.fn(dataOnDisk.loadSamples).mockRejectedValue(new Error('offline'))
     const source = { ...dataOnDisk, loadSamples }
     await show(source)
-    expect(await screen.findByRole('alert', {}, { timeout: 3000 })).toHaveTextContent('Your plans are safe')
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your plans are safe')
     loadSamples.mockImplementation(dataOnDisk.loadSamples)
     cleanup()
     await new Promise((resolve) => setTimeout(resolve, 1100))
     await show(source)
-    expect(await screen.findByText('3 samples', {}, { timeout: 3000 })).toBeInTheDocument()
+    expect(await screen.findByText('3 samples')).toBeInTheDocument()
     quiet.mockRestore()
   })
 

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { startInterface } from '@/i18n/interface'
 import { NAMESPACES } from '@/i18n/texts'
@@ -25,6 +25,9 @@ HTMLDialogElement.prototype.close = function () {
   this.open = false
   this.dispatchEvent(new Event('close'))
 }
+
+// What comes late is waited for as long as a busy machine takes; how fast it is no test asks.
+configure({ asyncUtilTimeout: 10_000 })
 
 await loadPlanReader()
 const texts = textsOnDisk('en')
