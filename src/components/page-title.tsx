@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigationType } from 'react-router'
+import { focusFollowed, isLeft, noteFollowed } from './way-back'
 
 interface Props {
   readonly title: string
@@ -10,7 +11,7 @@ interface Props {
 
 /**
  * The page's one h1, also the name of the window. After a move it takes the focus, so that those who listen land where
- * the new page begins.
+ * the new page begins; on the way back, the link that was followed from here.
  */
 export function PageTitle({ title, children }: Props) {
   const { t } = useTranslation()
@@ -20,13 +21,15 @@ export function PageTitle({ title, children }: Props) {
   useEffect(() => {
     document.title = t('components.pageTitle', { page: title, app: t('app.name') })
   }, [t, title])
+  useEffect(() => noteFollowed(key), [key])
   const isFirstPage = key === 'default'
   useEffect(() => {
-    if (isFirstPage) return
+    if (isFirstPage && !isLeft(key)) return
     // On a tour the focus stays on the button that leads on; the tour itself says where one is.
     const isOnTour = new URLSearchParams(search).has('tour')
     if (!isOnTour || navigation === 'POP') heading.current?.focus({ preventScroll: true })
-    if (navigation !== 'POP') window.scrollTo(0, 0)
+    if (navigation === 'POP') focusFollowed(key, heading.current)
+    else window.scrollTo(0, 0)
     // Only a move to another page calls for this, not a filter or an opened detail.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [pathname])
