@@ -1,24 +1,57 @@
 import type { FilesAhead, WordFiles } from '@/build/screen-files'
+import type { Heading, Headings } from '@/build/screen-headings'
 import { sendForStyles } from './styles-apart'
 
-/** Put in by the build. */
+/** Put in by the build, in the language of the page. */
 declare const FILES_AHEAD: FilesAhead
 declare const WORD_FILES: WordFiles
+declare const HEADINGS: Headings
 
 /**
  * Sent for by `first-paint.ts` where another screen than the home page is asked for, and runs while the app is still on
- * the line: all that this screen is made of sets out at once, rather than each file once the one before has named it.
+ * the line: it says which screen that is, and all that it is made of sets out at once, rather than each file once the one before has
+ * named it.
  */
 const { paths, screens } = FILES_AHEAD
-const language = document.documentElement.lang.slice(0, 2)
 const segments = location.hash.replace(/^#?\/?|\?.*$/g, '').split('/')
 const [, name = ''] = paths.find(([path]) => fits(path.split('/'))) ?? []
 const files = screens[name]
 if (files) {
+  // In this order, for a later rule holds.
+  sendForStyles('first')
   sendForStyles('later')
-  for (const href of files.words.flatMap((each) => WORD_FILES[each]?.[language] ?? []))
+  for (const href of files.words.flatMap((each) => WORD_FILES[each] ?? []))
     sendFor({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })
   for (const href of files.scripts) sendFor({ rel: 'modulepreload', href })
+}
+const heading = HEADINGS[name]
+if (heading) draw(heading)
+
+/** Where the screen will have it, in the form that the heading of the home page was drawn in; the waiting words stay below. */
+function draw({ title, lead, note, back, width }: Heading): void {
+  const waiting = document.querySelector('main > [data-waiting]')
+  const home = document.querySelector<HTMLTemplateElement>('template[id^="home-"]')
+  const form = home?.content.querySelector('h1')?.parentElement?.cloneNode(true) as HTMLElement | undefined
+  // The app may have come first.
+  if (!waiting || !form) return
+  const [first, second] = form.children
+  if (first) first.textContent = title
+  if (second) second.textContent = lead
+  const page = document.createElement('div')
+  page.className = 'wrap'
+  page.dataset['ahead'] = width
+  if (back) page.append(linkBack(back))
+  page.append(form)
+  if (note !== undefined)
+    page.append(Object.assign(document.createElement('p'), { className: 'small', textContent: note }))
+  // Another one, not the same moved down.
+  waiting.replaceWith(page, waiting.cloneNode(true))
+}
+
+function linkBack([address, words]: readonly [address: string, words: string]): HTMLElement {
+  const line = document.createElement('p')
+  line.append(Object.assign(document.createElement('a'), { href: `#${address}`, textContent: words }))
+  return line
 }
 
 function fits(pattern: readonly string[]): boolean {

@@ -9,8 +9,8 @@ import { sendForStyles } from './styles-apart'
 /** Put in by the build: the file of words that the first screens need; none where they lie in the page. */
 declare const TEXT_FILES: Readonly<Partial<Record<Language, string>>>
 
-/** Put in by the build: the script that sends for the files of a screen; none where all lies in the page. */
-declare const AHEAD_FILE: string
+/** The same: the script that begins another screen; none where all lies in the page. */
+declare const AHEAD_FILES: Readonly<Partial<Record<Language, string>>>
 
 /**
  * Runs before anything is shown, ahead of the app and without it: chooses the language and the light, puts the home page
@@ -30,6 +30,10 @@ else document.addEventListener('readystatechange', begin, { once: true })
 
 function begin(): void {
   draw()
+  // What another screen begins with stands in there; the home page is drawn already.
+  const ahead = AHEAD_FILES[language]
+  if (ahead && !isAtHome())
+    document.head.append(Object.assign(document.createElement('script'), { src: ahead }))
   // Once the first frame is painted: it waits for nothing that it does not show.
   requestAnimationFrame(() => setTimeout(goOn, 0))
 }
@@ -38,8 +42,6 @@ function goOn(): void {
   delete page.dataset['begins']
   sendForStyles('first')
   if (words) preload(words)
-  if (AHEAD_FILE && !isAtHome())
-    document.head.append(Object.assign(document.createElement('script'), { src: AHEAD_FILE }))
 }
 
 function draw(): void {

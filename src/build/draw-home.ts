@@ -31,7 +31,7 @@ export function drawHome(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
     },
     async generateBundle(_, bundle) {
       const source = await scriptApart(config, 'src/app/first-paint.ts', {
-        AHEAD_FILE: JSON.stringify(config.mode === SINGLE ? '' : `./${fileIn(bundle, /ahead-\w+\.js$/)}`),
+        AHEAD_FILES: JSON.stringify(config.mode === SINGLE ? {} : aheadFilesIn(bundle)),
         TEXT_FILES: JSON.stringify(config.mode === SINGLE ? {} : textFilesIn(bundle)),
       })
       const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
@@ -87,6 +87,16 @@ function textFilesIn(bundle: Rolldown.OutputBundle): Readonly<Record<string, str
   )
   return Object.fromEntries(
     LANGUAGES.map((language) => [language, `./${files.get(`first.${language}.json`) ?? ''}`]),
+  )
+}
+
+/** The scripts that begin another screen, by language. */
+function aheadFilesIn(bundle: Rolldown.OutputBundle): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language,
+      `./${fileIn(bundle, new RegExp(`ahead\\.${language}-\\w+\\.js$`))}`,
+    ]),
   )
 }
 

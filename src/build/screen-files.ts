@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite'
 import { type Language, LANGUAGES } from '@/core/questionnaire/vocabulary'
+import { version } from '../../data/library.json'
+import { headingsIn } from './screen-headings'
 import { scriptApart } from './script-apart'
 
 /** What a screen is made of besides the app itself: scripts, and words by the name of their files. */
@@ -17,7 +19,7 @@ export interface FilesAhead {
   readonly screens: Readonly<Record<string, ScreenFiles>>
 }
 
-export type WordFiles = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+export type WordFiles = Readonly<Record<string, readonly string[]>>
 
 type Bundle = Rolldown.OutputBundle
 
@@ -31,7 +33,7 @@ const DATA: Readonly<Record<string, string>> = {
 /** Where the addresses of all later words stand: every screen that has words of its own asks it. */
 const ADDRESSES = 'src/app/chunks/later-texts.ts'
 
-/** Writes the script that sends at once for all that a screen is made of: see `src/app/ahead.ts`. */
+/** Writes, in each language, the script that says which screen comes and sends at once for all of it: `src/app/ahead.ts`. */
 export function screenFiles(): Plugin {
   let config: ResolvedConfig
   return {
@@ -42,12 +44,16 @@ export function screenFiles(): Plugin {
     },
     async generateBundle(_, bundle) {
       const ahead = filesAhead(readFileSync(join(config.root, 'src/app/routes.tsx'), 'utf8'), bundle)
-      const source = await scriptApart(config, 'src/app/ahead.ts', {
-        FILES_AHEAD: JSON.stringify(ahead),
-        WORD_FILES: JSON.stringify(wordFiles(ahead, bundle)),
-      })
-      const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
-      this.emitFile({ type: 'asset', fileName: `assets/ahead-${hash}.js`, source })
+      const count = readdirSync(join(config.root, 'data/safeguards')).length
+      for (const language of LANGUAGES) {
+        const source = await scriptApart(config, 'src/app/ahead.ts', {
+          FILES_AHEAD: JSON.stringify(ahead),
+          WORD_FILES: JSON.stringify(wordFiles(language, ahead, bundle)),
+          HEADINGS: JSON.stringify(headingsIn(language, bundle, { count, version })),
+        })
+        const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
+        this.emitFile({ type: 'asset', fileName: `assets/ahead.${language}-${hash}.js`, source })
+      }
     },
   }
 }
@@ -95,23 +101,18 @@ function filesOf(bundle: Bundle, modules: readonly string[]): ReadonlySet<string
   return new Set([...needed].map(({ fileName }) => fileName))
 }
 
-/** The files of the words that the screens name, by language. */
-function wordFiles({ screens }: FilesAhead, bundle: Bundle): WordFiles {
+/** The files of the words that the screens name, in a language. */
+function wordFiles(language: Language, { screens }: FilesAhead, bundle: Bundle): WordFiles {
   const files = new Map(
     Object.values(bundle).flatMap((each) =>
       each.type === 'asset' ? each.names.map((name) => [name, `./${each.fileName}`] as const) : [],
     ),
   )
-  const filesIn = (name: string, language: Language): readonly string[] => {
+  const filesOfWords = (name: string): readonly string[] => {
     // What has no words in another language yet stands in lists in English.
     const languages = new Set(name === 'heads' ? [language, 'en'] : [language])
     return [...languages].flatMap((each) => files.get(`${name}.${each}.json`) ?? [])
   }
   const names = new Set(Object.values(screens).flatMap(({ words }) => words))
-  return Object.fromEntries(
-    [...names].map((name) => [
-      name,
-      Object.fromEntries(LANGUAGES.map((language) => [language, filesIn(name, language)])),
-    ]),
-  )
+  return Object.fromEntries([...names].map((name) => [name, filesOfWords(name)]))
 }

@@ -52,7 +52,7 @@ export function stableName(file: string): string {
 export function groupOf(file: string, named: ReadonlySet<string>): FileGroup {
   if (file === PAGE || named.has(file)) return 'shell'
   const name = stableName(file)
-  const language = /\.([a-z]{2})\.json$/.exec(name)?.[1]
+  const language = /\.([a-z]{2})\.js(?:on)?$/.exec(name)?.[1]
   // Where a safeguard has no words in another language yet, its English stands there.
   if (/^assets\/(safeguards|heads)\.en\.json$/.test(name)) return 'app'
   const spoken = LANGUAGES.find((each) => each === language)

@@ -184,6 +184,34 @@ it.each(SCREENS)(
   },
 )
 
+const BEGINNINGS = [
+  ['library', 'Bibliothèque des garanties'],
+  ['library/coverage', 'Ce que couvre la bibliothèque'],
+  ['method', 'Comment un plan est établi'],
+  ['privacy', 'Confidentialité'],
+  ['help', 'Aide'],
+  ['help/glossary', 'Glossaire'],
+  ['help/resources', 'Recherche de ressources'],
+] as const
+
+it.each(BEGINNINGS)(
+  'shows how #/%s begins before the app runs, in its words and in its place',
+  async (screen, title) => {
+    const letGo = await holdApp()
+    await page.goto('about:blank')
+    await page.goto(`${app.address}?language=fr#/${screen}`, { waitUntil: 'commit' })
+    const heading = page.getByRole('heading', { level: 1, name: title })
+    await heading.waitFor()
+    await page.locator('link[href*="first-"]').first().waitFor({ state: 'attached' })
+    const beginning = heading.locator('..')
+    const before = { words: await beginning.innerText(), box: await beginning.boundingBox() }
+    letGo()
+    await page.locator('[data-waiting]').first().waitFor({ state: 'detached' })
+    expect({ words: await beginning.innerText(), box: await beginning.boundingBox() }).toEqual(before)
+    await page.unroute(APP)
+  },
+)
+
 it('sends for nothing of other screens where the home page is asked for', async () => {
   // The app, once it has nothing else to do, does send for them.
   const letGo = await holdApp()
@@ -197,7 +225,7 @@ it('sends for nothing of other screens where the home page is asked for', async 
   await expect.poll(() => asked.filter((url) => /assets\/first\.en-/.test(url))).toHaveLength(1)
   await page.evaluate('new Promise(requestAnimationFrame)')
   page.off('request', note)
-  expect(asked.filter((url) => /assets\/(ahead|library|later)-/.test(url))).toEqual([])
+  expect(asked.filter((url) => /assets\/(ahead|library|later)[.-]/.test(url))).toEqual([])
   letGo()
   await page.locator('[data-live]').first().waitFor()
   await page.unroute(APP)
