@@ -18,7 +18,7 @@ export interface Step {
   /** Milliseconds, to tell a pause in typing from a new thought. */
   readonly at: number
   readonly changes: readonly Change[]
-  /** What the step left to be decided, where it brought two copies together. */
+  /** What the step left to be decided, where it brought two copies together; it then goes by that name. */
   readonly asked?: readonly PlanConflict[]
   /** What it decided: taken back, it is to be decided again. */
   readonly decided?: Decided
@@ -61,7 +61,10 @@ export function withWritten(
   return { ...plan, ...written, ...accepted, ...(nextReview === '' ? {} : { nextReview }) }
 }
 
-/** The history with a step that brought two copies together, and what it left to be decided. */
+/**
+ * The history with a step that brought two copies together, and what it left to be decided. Where the plan stays as it
+ * is, what is asked about is all there is to take back.
+ */
 export function withMerge(
   history: History,
   before: Written,
@@ -70,7 +73,7 @@ export function withMerge(
   at: number,
 ): History {
   const changes = changesBetween(before, after)
-  if (changes.length === 0) return history
+  if (changes.length === 0 && asked.length === 0) return history
   return { done: bounded([...history.done, { at, changes, asked }]), undone: [] }
 }
 

@@ -97,12 +97,26 @@ it('withdraws what a merge left to be decided when the merge is undone, and asks
   mergedWith(withLead('Theirs', 'Ombudsperson', 'The regulator'))
   const { user } = await render()
   expect(screen.getByText('2 fields were changed in two places')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: /^Undo: / }))
+  await user.click(screen.getByRole('button', { name: 'Undo: merge with another copy' }))
   await waitFor(() => expect(savedPlan('plan-one')?.edits.participants).toBe(''))
   expect(screen.queryByText(/changed in two places/)).toBeNull()
   await user.click(screen.getByRole('button', { name: /^Redo: / }))
   await waitFor(() => expect(savedPlan('plan-one')?.edits.participants).toBe('The regulator'))
   expect(screen.getByText('2 fields were changed in two places')).toBeVisible()
+})
+
+it('names a merge as one, also where it changed nothing and only asks, and takes its questions back by that name', async () => {
+  const { user } = await open()
+  const undo = screen.getByRole('button', { name: 'Undo: merge with another copy' })
+  const before = savedPlan('plan-one')
+  await user.click(undo)
+  await waitFor(() => expect(screen.queryByText(/changed in two places/)).toBeNull())
+  expect(savedPlan('plan-one')).toBe(before)
+  await user.click(screen.getByRole('button', { name: 'Redo: merge with another copy' }))
+  expect(await screen.findByText('3 fields were changed in two places')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: take }))
+  await user.click(screen.getByRole('button', { name: /^Undo: took the other / }))
+  expect(await screen.findByRole('button', { name: 'Undo: merge with another copy' })).toBeVisible()
 })
 
 it('hears that another window decided, or asked', async () => {

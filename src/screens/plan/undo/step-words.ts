@@ -41,6 +41,8 @@ type Field = (typeof FIELDS)[number] | 'several'
 
 /** "12 actions to Ministry of ICT": what a step did, for its button and for those who listen. */
 export function stepWords(t: Say, input: SectionInput | null, step: Step): string {
+  // A merge holds whatever the other copy had: named by one part of it, it would be taken for that part alone.
+  if (step.asked) return t('workspace:step.merged')
   return step.decided ? decisionWords(t, input, step, step.decided) : wordsOf(t, input, nameOf(step))
 }
 
