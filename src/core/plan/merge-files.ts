@@ -28,6 +28,6 @@ function inBoth(mine: unknown, theirs: unknown): unknown {
 }
 
 /** An empty text and an empty list say as little as a field that is not there. */
-function isNothing(value: unknown): boolean {
+export function isNothing(value: unknown): boolean {
   return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 }

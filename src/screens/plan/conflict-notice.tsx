@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { isolated } from '@/components/isolated'
 import { Notice } from '@/components/notice'
-import type { PlanConflict } from '@/core/plan/merge-plans'
+import { type OpenConflict, openConflicts } from '@/core/plan/open-conflicts'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
 import { useAreConflictsUnkept, useConflicts } from '@/state/conflicts'
@@ -16,13 +16,13 @@ export const CONFLICTS_ID = 'conflicts'
 
 /** Fields that two windows, or a file and this plan, changed differently: both are shown, and the user decides. */
 export function ConflictNotice({ saved }: { readonly saved: SavedPlan }) {
-  const conflicts = useConflicts(saved.id)
+  const conflicts = openConflicts(saved, useConflicts(saved.id))
   return conflicts.length === 0 ? null : <Conflicts saved={saved} conflicts={conflicts} />
 }
 
 interface Props {
   readonly saved: SavedPlan
-  readonly conflicts: readonly PlanConflict[]
+  readonly conflicts: readonly OpenConflict[]
 }
 
 function Conflicts({ saved, conflicts }: Props) {
@@ -34,8 +34,8 @@ function Conflicts({ saved, conflicts }: Props) {
   // Folded for all parts of the plan, down to the line that says how many there are; what is new unfolds it.
   const [foldedAt, setFoldedAt] = useState<number | null>(null)
 
-  function decide(decided: readonly PlanConflict[], choice: 'mine' | 'theirs'): void {
-    conflictsDecided(id, { conflicts: decided, choice })
+  function decide(decided: readonly OpenConflict[], choice: 'mine' | 'theirs'): void {
+    conflictsDecided(id, { conflicts: decided.map(({ conflict }) => conflict), choice })
     // What was decided goes: on to those that are left, and from the last to the plan itself.
     const isLast = conflicts.length === decided.length
     const next = isLast ? document.querySelector('h1') : list.current
@@ -76,7 +76,8 @@ function Conflicts({ saved, conflicts }: Props) {
           tabIndex={-1}
           aria-label={t('conflict.title', { count: conflicts.length })}
         >
-          {conflicts.map((conflict) => {
+          {conflicts.map((open) => {
+            const { conflict, mine } = open
             const place = words.place(conflict.place)
             return (
               <li key={conflict.path.join('/')}>
@@ -86,7 +87,7 @@ function Conflicts({ saved, conflicts }: Props) {
                 <dl>
                   <dt>{t('conflict.mine')}</dt>
                   <dd>
-                    <bdi>{words.value(conflict.mine, conflict.place)}</bdi>
+                    <bdi>{words.value(mine, conflict.place)}</bdi>
                   </dd>
                   <dt>{t('conflict.theirs')}</dt>
                   <dd>
@@ -97,14 +98,14 @@ function Conflicts({ saved, conflicts }: Props) {
                   <Button
                     kind="quiet"
                     aria-label={t('conflict.keepOf', { place: isolated(place) })}
-                    onClick={() => decide([conflict], 'mine')}
+                    onClick={() => decide([open], 'mine')}
                   >
                     {t('conflict.keep')}
                   </Button>
                   <Button
                     kind="quiet"
                     aria-label={t('conflict.takeOf', { place: isolated(place) })}
-                    onClick={() => decide([conflict], 'theirs')}
+                    onClick={() => decide([open], 'theirs')}
                   >
                     {t('conflict.take')}
                   </Button>

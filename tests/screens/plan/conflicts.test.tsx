@@ -1,9 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { mergePlans } from '@/core/plan/merge-plans'
-import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
+import { NO_EDITS, type OwnItem, type PlanEdits } from '@/core/plan/plan-edits'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { conflictsFound } from '@/state/conflicts'
+import { itemDropped, itemEdited } from '@/state/edits'
 import { mergedWith } from '@/state/import-plans'
 import { plansReloaded, planStarted, savedPlan, storageChanged } from '@/state/plans'
 import { someAnswers } from '../../support/answers'
@@ -15,6 +16,19 @@ const answers = someAnswers({ stage: 'deployment' })
 const withLead = (title: string, lead: string, participants: string) => {
   const edits: PlanEdits = { ...NO_EDITS, items: { 'complaint-channels': { lead } }, participants }
   return aSavedPlan({ title, answers, edits })
+}
+
+const boats: OwnItem = {
+  id: 'own-boats',
+  title: 'Two boats',
+  principle: 'F2',
+  risks: {},
+  kind: 'process',
+  lead: 'government',
+  accountable: 'government',
+  gate: 'before-enrolment',
+  why: '',
+  edit: {},
 }
 
 async function open() {
@@ -117,6 +131,27 @@ it('names a merge as one, also where it changed nothing and only asks, and takes
   await user.click(screen.getByRole('button', { name: take }))
   await user.click(screen.getByRole('button', { name: /^Undo: took the other / }))
   expect(await screen.findByRole('button', { name: 'Undo: merge with another copy' })).toBeVisible()
+})
+
+it('shows what stands in the plan by now, and asks no more where both are the same or the action is removed', async () => {
+  const own = (why: string) => ({
+    ...withLead('Ours', why, ''),
+    edits: { ...withLead('', why, '').edits, ownItems: [{ ...boats, why }] },
+  })
+  planStarted(own('Ours'))
+  mergedWith(own('Theirs'))
+  const { user } = await render()
+  const mine = () => within(screen.getByRole('button', { name: keep }).closest('li') ?? document.body)
+  expect(mine().getByText('Ours')).toBeVisible()
+  act(() => itemEdited('plan-one', 'complaint-channels', { lead: 'Ombudsperson' }))
+  expect(mine().getByText('Ombudsperson')).toBeVisible()
+  act(() => itemEdited('plan-one', 'complaint-channels', { lead: 'Theirs' }))
+  expect(screen.getByText('1 field was changed in two places')).toBeVisible()
+  expect(screen.queryByRole('button', { name: keep })).toBeNull()
+  act(() => itemDropped('plan-one', 'own-boats'))
+  expect(screen.queryByText(/changed in two places/)).toBeNull()
+  await user.click(screen.getByRole('button', { name: /^Undo: .*removed/ }))
+  expect(await screen.findByText('1 field was changed in two places')).toBeVisible()
 })
 
 it('hears that another window decided, or asked', async () => {
