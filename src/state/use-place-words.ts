@@ -103,7 +103,12 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
     const day = typedDay(date) === null ? date : formatDate(date, locale)
     const review = t('review:field.reviewOf', { date: day })
     const what = of === 'startMonth' ? questionOf(of) : named(REVIEW_FIELDS[of] ?? of)
-    const parts = [...(action === '' ? [] : [title(action)]), ...(of === '' ? [] : [what])]
+    const [, indicator] = of.split('.')
+    const parts = [
+      ...(action === '' ? [] : [title(action)]),
+      ...(indicator === undefined ? [] : [measureOf(action, indicator)]),
+      ...(of === '' ? [] : [what]),
+    ]
     return parts.reduce(pair, review)
   }
 
@@ -195,7 +200,7 @@ function codeWords(t: Say, field: string, text: string): string {
   const tier = find(['priority', 'annex'] as const)
   if (field === 'status' && status) return t(`plan:status.${status}`)
   if (field === 'decision' && decision) return t(`plan:edit.decisions.${decision}`)
-  if (field === 'tier' && tier) return t(`review:update.tier.${tier}`)
+  if (field === 'tier' && tier) return t(`review:value.tier.${tier}`)
   if (field === 'gate' && gate) return t(`taxonomy:gates.${gate}`)
   if (field === 'kind' && kind) return t(`taxonomy:kinds.${kind}`)
   if (field === 'principle' && principle) return t(`taxonomy:principles.${principle}`)
@@ -212,8 +217,6 @@ const SEPARATOR = ' · '
 const REVIEW_FIELDS: Readonly<Record<string, string>> = {
   startOffset: 'startMonth',
   endOffset: 'endMonth',
-  wave: 'months',
-  role: 'lead',
 }
 
 const isWave = (value: number): value is 1 | 2 | 3 => value === 1 || value === 2 || value === 3

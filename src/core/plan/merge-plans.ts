@@ -122,7 +122,7 @@ export function placeOf(path: Path): Place {
   }
 }
 
-function reviewPlace(date: string, part: string, [action = '', field = '']: Path): Place {
+function reviewPlace(date: string, part: string, [action = '', ...field]: Path): Place {
   if (part === 'statuses') return { of: 'review', date, action, field: 'status' }
-  return { of: 'review', date, action, field: part === 'items' ? field : part }
+  return { of: 'review', date, action, field: part === 'items' ? field.join('.') : part }
 }

@@ -193,7 +193,7 @@ describe('two copies that kept a review on one day', () => {
     expect(comparePlans(before, after).changes.map(({ place, kind }) => [place, kind])).toEqual([
       [{ ...day, action: 'audit', field: 'status' }, 'added'],
       [{ ...day, action: '', field: 'note' }, 'changed'],
-      [{ ...day, action: 'law', field: 'latest' }, 'removed'],
+      [{ ...day, action: 'law', field: 'latest.share' }, 'removed'],
       [{ ...day, action: 'law', field: 'lead' }, 'added'],
     ])
   })

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { mergePlans } from '@/core/plan/merge-plans'
 import { NO_EDITS, type OwnItem, type PlanEdits } from '@/core/plan/plan-edits'
+import type { SnapshotItem } from '@/core/plan/saved-plan'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { conflictsFound } from '@/state/conflicts'
 import { itemDropped, itemEdited } from '@/state/edits'
@@ -152,6 +153,45 @@ it('shows what stands in the plan by now, and asks no more where both are the sa
   expect(screen.queryByText(/changed in two places/)).toBeNull()
   await user.click(screen.getByRole('button', { name: /^Undo: .*removed/ }))
   expect(await screen.findByText('1 field was changed in two places')).toBeVisible()
+})
+
+it('says of a review what of an action is asked: the authority apart from the post, the period, the place, and which indicator', async () => {
+  const reviewOf = (item: Partial<SnapshotItem>) => ({
+    ...withLead('Ours', '', ''),
+    snapshots: [
+      {
+        date: '2026-11-20',
+        statuses: {},
+        items: {
+          'complaint-channels': {
+            ...{ title: 'Channels', principle: 'F2' as const, tier: 'priority' as const },
+            ...{ role: 'government' as const, wave: 1 as const, ...item },
+          },
+        },
+      },
+    ],
+  })
+  planStarted(reviewOf({ lead: 'Ombudsperson', latest: { 'own-1': '3', 'decided-in-time': '40 %' } }))
+  mergedWith(
+    reviewOf({
+      ...{ role: 'regulator', wave: 3, tier: 'annex', lead: 'Tribunal' },
+      latest: { 'own-1': '4', 'decided-in-time': '50 %' },
+    }),
+  )
+  await render()
+  const names = screen
+    .getAllByRole('button', { name: /^Keep mine: / })
+    .map((button) => button.getAttribute('aria-label')?.replace(/^.*?: .*?: .*?: |[\u2066-\u2069]/g, ''))
+  expect(names.sort()).toEqual([
+    'An indicator: latest value',
+    expect.stringMatching(/^Share of .*: latest value$/),
+    'authority that leads',
+    'lead',
+    'period',
+    'place in the plan',
+  ])
+  expect(screen.getByText('priority action')).toBeVisible()
+  expect(screen.getByText('not prioritised')).toBeVisible()
 })
 
 it('hears that another window decided, or asked', async () => {
