@@ -3,13 +3,13 @@ import type { SectionInput } from './section'
 
 /**
  * What the plan took as done on somebody's word alone: answers without evidence, and actions that the user set aside
- * as in place without a link to what shows it.
+ * as in place without a word or a link on what shows it.
  */
 export function selfAssessedItems({ plan }: SectionInput): readonly EditedItem[] {
   return plan.items.filter(
     ({ isSelfAssessed, edit }) =>
       (isSelfAssessed && edit.decision === undefined) ||
-      (edit.decision === 'in-place' && !edit.evidenceLink?.trim()),
+      (edit.decision === 'in-place' && !edit.decisionReason?.trim() && !edit.evidenceLink?.trim()),
   )
 }
 

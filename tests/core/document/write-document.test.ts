@@ -46,6 +46,17 @@ it.each([
   },
 )
 
+it('calls in place without evidence only what has neither a word nor a link on what shows it', () => {
+  const [first] = priorityOf(planOf(someAnswers())).map(({ id }) => id)
+  const claimedIn = (edit: object): string =>
+    linesOf({ edits: { items: { [String(first)]: { decision: 'in-place', ...edit } } } }).find((line) =>
+      line.includes('Self-assessed:'),
+    ) ?? ''
+  expect(claimedIn({})).toContain('Self-assessed: 1 action is taken as in place without evidence')
+  expect(claimedIn({ decisionReason: 'Act 12 of 2024' })).toContain('Self-assessed: no action')
+  expect(claimedIn({ evidenceLink: 'https://example.org/act' })).toContain('Self-assessed: no action')
+})
+
 describe('an own action that is but a title', () => {
   const title = 'Two enrolment boats'
   const own = { id: 'own-boats', title, principle: 'F2', risks: { RI1: 3 }, lead: 'government' } as const
