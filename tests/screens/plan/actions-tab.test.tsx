@@ -70,6 +70,24 @@ it('opens an action beside the list, takes the focus there, and gives it back on
   expect(row).toHaveFocus()
 })
 
+it('says of months that they are those of an interim measure, in the list, at the action and on the first page', async () => {
+  const item = priorityOf(plan).find(
+    ({ parts, schedule }) => schedule.state === 'scheduled' && parts.some(({ hasInterim }) => hasInterim),
+  )
+  if (!item) throw new Error('no priority action has an interim measure here')
+  const edits = { order: [item.id] }
+  const { unmount } = await actions(`?item=${item.id}`, edits)
+  const [row] = screen.getAllByRole('listitem').filter((each) => each.querySelector(`#row-${item.id}`))
+  expect(row).toHaveTextContent(/20\d\d, interim measure/)
+  expect(detail().getByText(/^As worked out: .*20\d\d, interim measure$/)).toBeVisible()
+  const [effort] = detail().getAllByText(/^Takes \d+ to \d+ weeks/)
+  const heading = detail().getByRole('heading', { name: 'Interim measure, until the long work is done' })
+  expect(effort?.compareDocumentPosition(heading)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  unmount()
+  await renderScreen(<PlanScreen tab="overview" />, { at: '/plans/plan-one', path: '/plans/:id' })
+  expect(screen.getAllByText(/20\d\d, interim measure$/).length).toBeGreaterThan(0)
+})
+
 function Back() {
   const navigate = useNavigate()
   return <button onClick={() => void navigate(-1)}>Back in the browser</button>

@@ -5,7 +5,7 @@ import { Chip } from '@/components/chip'
 import { Foreign } from '@/components/foreign'
 import { MixedText } from '@/components/mixed-text'
 import { languageOf } from '@/core/document/foreign-text'
-import { formOf, hasOwnWords, leadPart, titleOf, whenOf } from '@/core/document/phrases'
+import { datesOf, formOf, hasOwnWords, leadPart, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { ItemTitle } from '../item-title'
@@ -107,7 +107,7 @@ export const ActionRow = memo(function ActionRow(props: Props) {
           <p className={styles.who}>
             <LeadName item={item} />
           </p>
-          <p className={styles.when}>{whenOf(input, item.schedule)}</p>
+          <p className={styles.when}>{datesOf(input, item)}</p>
         </div>
       )}
     </li>

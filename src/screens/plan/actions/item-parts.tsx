@@ -64,6 +64,15 @@ function Part({ input, item, part, isOpenAtFirst }: PartProps) {
           <Steps form={form} edit={edit} />
         </Details>
       )}
+      {action && part.mode !== 'upkeep' && (
+        <p className={styles.note}>
+          {t('item.effort', {
+            effort: t(`taxonomy:efforts.${action.effort}`),
+            least: action.weeks[0],
+            most: action.weeks[1],
+          })}
+        </p>
+      )}
       {interim && (
         <div className={styles.interim}>
           <h5 id={`interim-${part.action}`}>{t('item.interim')}</h5>
@@ -74,15 +83,6 @@ function Part({ input, item, part, isOpenAtFirst }: PartProps) {
             <Steps form={interim} edit={NO_WORDS} />
           </Details>
         </div>
-      )}
-      {action && part.mode !== 'upkeep' && (
-        <p className={styles.note}>
-          {t('item.effort', {
-            effort: t(`taxonomy:efforts.${action.effort}`),
-            least: action.weeks[0],
-            most: action.weeks[1],
-          })}
-        </p>
       )}
     </div>
   )

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { isolated } from '@/components/isolated'
 import { Listener } from '@/components/listener'
 import { betweenSentences } from '@/core/document/between-sentences'
-import { monthAt, titleOf, whenOf } from '@/core/document/phrases'
+import { datesOf, monthAt, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { awaitedBy } from '@/core/plan/own-order'
@@ -71,7 +71,8 @@ export function MonthFields({ planId, input, item, onSet }: Props) {
   /** Of an own action nothing is worked out but the month in which it can start. */
   function hint(): string {
     if (origin === null) return t('edit.noStart')
-    if (item.own === null) return t('edit.monthsHint', { when: whenOf(input, item.workedOut) })
+    if (item.own === null)
+      return t('edit.monthsHint', { when: datesOf(input, { ...item, edit: {}, schedule: item.workedOut }) })
     return awaited === null ? '' : t('workspace:own.earliest', { month: monthAt(input, awaited.from) })
   }
 }

@@ -4,7 +4,7 @@ import { Chip } from '@/components/chip'
 import { Foreign } from '@/components/foreign'
 import { MixedText } from '@/components/mixed-text'
 import { languageOf } from '@/core/document/foreign-text'
-import { formOf, leadPart, whenOf } from '@/core/document/phrases'
+import { datesOf, formOf, leadPart } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { EnglishNote } from '../english-note'
@@ -71,7 +71,7 @@ function FirstRow({ planId, input, item }: Props & { readonly item: EditedItem }
       <td className={styles.lead}>
         <LeadName item={item} />
       </td>
-      <td className={styles.when}>{whenOf(input, item.schedule)}</td>
+      <td className={styles.when}>{datesOf(input, item)}</td>
     </tr>
   )
 }

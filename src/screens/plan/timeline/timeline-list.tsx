@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { whenOf } from '@/core/document/phrases'
+import { datesOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { itemAddress, numberOf } from '../item-phrases'
@@ -26,7 +26,7 @@ export function TimelineList({ planId, input, items, heading }: Props) {
             <Link to={itemAddress(planId, item.id)}>
               <ItemTitle input={input} item={item} number={numberOf(input, item.id)} />
             </Link>
-            <span className={styles.when}>{whenOf(input, item.schedule)}</span>
+            <span className={styles.when}>{datesOf(input, item)}</span>
             <span className={styles.who}>
               <LeadName item={item} />
             </span>
