@@ -550,6 +550,12 @@ it('says once that nobody leads, among what is missing, and why that matters unt
   expect(missing()).not.toHaveTextContent(/an action waits/)
 })
 
+it('does not say of an action of the user’s own that waits for its months that it does not fit', async () => {
+  await open('overview', { ownItems: [nameless] })
+  const missing = screen.getByRole('region', { name: 'What is still missing' })
+  expect(missing).toHaveTextContent(/\d+ priority actions? (has|have) no dates yet\./)
+})
+
 it('says once that an action has no indicator, among what is missing', async () => {
   const edit = { indicators: { one: { target: 'Ten' } } }
   await open('overview', { ownItems: [{ ...nameless, edit }] })
