@@ -39,6 +39,9 @@ it('gives many actions one lead in one step, which undo names and takes back', a
   await user.type(within(form).getByLabelText('Lead'), 'Ministry of ICT')
   await user.click(within(form).getByRole('button', { name: 'Set for 4 actions' }))
   expect(Object.values(edits().items).map(({ lead }) => lead)).toEqual(Array(4).fill('Ministry of ICT'))
+  expect(within(form).getByText('4 actions changed. It can be undone.')).toBeVisible()
+  await user.type(within(form).getByLabelText('Lead'), 's')
+  expect(within(form).queryByText('4 actions changed. It can be undone.')).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Undo: 4 actions to Ministry of ICT' }))
   await waitFor(() => expect(edits().items).toEqual({}))
   expect(

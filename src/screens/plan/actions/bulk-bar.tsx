@@ -27,11 +27,18 @@ interface Props {
   readonly selection: Selection
 }
 
+/** What the last change came to, and of how many selected. */
+interface Done {
+  readonly said: string
+  readonly count: number
+}
+
 /** One change for all that are selected, and one step of undo. */
 export function BulkBar({ ref, planId, hasStart, selection }: Props) {
   const { t } = useTranslation(['workspace', 'plan'])
   const [kind, setKind] = useState<BulkKind>('lead')
   const [fields, setFields] = useState<ItemChange>({})
+  const [done, setDone] = useState<Done>()
   const gap = betweenSentences(useLanguage())
   const count = selection.ids.size
   // It pushes down what was selected, and with it the focus.
@@ -52,7 +59,14 @@ export function BulkBar({ ref, planId, hasStart, selection }: Props) {
     const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')
     if (wrong) return wrong.focus()
     const changed = itemsEdited(planId, [...selection.ids], { ...emptied(kind), ...fields })
-    announced(changed === 0 ? t('bulk.nothing') : t('bulk.done', { count: changed }))
+    const said = changed === 0 ? t('bulk.nothing') : t('bulk.done', { count: changed })
+    announced(said)
+    setDone({ said, count })
+  }
+
+  function set(more: ItemChange): void {
+    setFields({ ...fields, ...more })
+    setDone(undefined)
   }
 
   return (
@@ -65,12 +79,13 @@ export function BulkBar({ ref, planId, hasStart, selection }: Props) {
           onChange={(value) => {
             setKind(KINDS.find((each) => each === value) ?? 'lead')
             setFields({})
+            setDone(undefined)
           }}
           options={KINDS.map((value) => ({ value, label: labels[value] }))}
         />
-        <BulkValue kind={kind} fields={fields} onSet={(more) => setFields({ ...fields, ...more })} />
+        <BulkValue kind={kind} fields={fields} onSet={set} />
       </div>
-      <p className={styles.note}>{t('bulk.empty')}</p>
+      <p className={styles.note}>{done?.count === count ? done.said : t('bulk.empty')}</p>
       {kind === 'months' && !hasStart && (
         <p className={styles.note}>
           {t('plan:edit.noStart')}
