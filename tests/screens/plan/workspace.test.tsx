@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { Route, Routes } from 'react-router'
+import { expect, it, vi } from 'vitest'
 import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
 import type { IndicatorChange } from '@/core/plan/change-edits'
 import { PlanScreen } from '@/screens/plan/plan-screen'
@@ -53,6 +54,25 @@ it('gives many actions one lead in one step, which undo names and takes back', a
   ).toBeInTheDocument()
   fireEvent.keyDown(document.body, { key: 'Z', ctrlKey: true, shiftKey: true })
   await waitFor(() => expect(Object.keys(edits().items)).toHaveLength(4))
+})
+
+it('brings the tab that was followed into sight where the head of the plan fills the window', async () => {
+  const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockClear()
+  const place = vi.spyOn(Element.prototype, 'getBoundingClientRect')
+  place.mockReturnValue(new DOMRect(0, innerHeight - 90, 360, 60))
+  planStarted(aSavedPlan({ answers }))
+  const { user } = await renderScreen(
+    <Routes>
+      <Route path="/plans/:id" element={<PlanScreen tab="overview" />} />
+      <Route path="/plans/:id/risks" element={<PlanScreen tab="risks" />} />
+    </Routes>,
+    { at: '/plans/plan-one', path: '*' },
+  )
+  const tabs = screen.getByRole('navigation', { name: 'Parts of the plan' })
+  expect(scrolled.mock.contexts).not.toContain(tabs)
+  await user.click(within(tabs).getByRole('link', { name: 'Risks' }))
+  expect(scrolled.mock.contexts).toContain(tabs)
+  place.mockRestore()
 })
 
 it('takes back an answer without which there is no plan, from where its loss leaves one', async () => {
