@@ -105,8 +105,8 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
     const what = of === 'startMonth' ? questionOf(of) : named(REVIEW_FIELDS[of] ?? of)
     const [, indicator] = of.split('.')
     const parts = [
-      ...(action === '' ? [] : [title(action)]),
-      ...(indicator === undefined ? [] : [measureOf(action, indicator)]),
+      ...(action === '' ? [] : [apart(title(action))]),
+      ...(indicator === undefined ? [] : [apart(measureOf(action, indicator))]),
       ...(of === '' ? [] : [what]),
     ]
     return parts.reduce(pair, review)
@@ -117,7 +117,7 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
   }
 
   function place(where: Place): string {
-    if ('item' in where) return pair(title(where.item), field(where))
+    if ('item' in where) return pair(apart(title(where.item)), field(where))
     if (where.of !== 'risk') return field(where)
     return pair(isRisk(where.risk) ? t(`taxonomy:risks.${where.risk}.name`) : where.risk, field(where))
   }
@@ -212,6 +212,9 @@ function codeWords(t: Say, field: string, text: string): string {
 }
 
 const SEPARATOR = ' · '
+
+/** A name in a script of its own keeps its direction, and gives it to no word beside it. */
+const apart = (name: string): string => `\u2068${name}\u2069`
 
 /** Fields of a review that go by the name of another. */
 const REVIEW_FIELDS: Readonly<Record<string, string>> = {

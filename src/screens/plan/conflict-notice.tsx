@@ -81,9 +81,7 @@ function Conflicts({ saved, conflicts }: Props) {
             const place = words.place(conflict.place)
             return (
               <li key={conflict.path.join('/')}>
-                <strong className={styles.place}>
-                  <bdi>{place}</bdi>
-                </strong>
+                <strong className={styles.place}>{place}</strong>
                 <dl>
                   <dt>{t('conflict.mine')}</dt>
                   <dd>

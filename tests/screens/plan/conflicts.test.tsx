@@ -194,6 +194,19 @@ it('says of a review what of an action is asked: the authority apart from the po
   expect(screen.getByText('not prioritised')).toBeVisible()
 })
 
+it('sets the name of an action apart, so that the words beside it keep the direction of the page', async () => {
+  const named = (lead: string) => {
+    const items = { 'complaint-channels': { title: 'الخط المجاني', lead } }
+    return { ...withLead('Ours', '', ''), edits: { ...NO_EDITS, items } }
+  }
+  planStarted(named('Head of Complaints'))
+  mergedWith(named('Ombudsperson'))
+  await render()
+  const place = screen.getByText('\u2068الخط المجاني\u2069: lead')
+  // An element that takes its direction from its first word would turn the rest around as well.
+  expect(place.closest('bdi, [dir="auto"]')).toBeNull()
+})
+
 it('hears that another window decided, or asked', async () => {
   await open()
   const key = 'dpi-safeguards-conflicts:plan-one'
