@@ -30,6 +30,10 @@ export function makePlan(library: Library, context: DpiContext): Plan {
     findOut: findOutFirst(library, context, scored),
     notAssessed: notAssessedIn(context),
     asks: askOthers(context, priority),
+    furtherAsks: askOthers(
+      context,
+      scored.filter((item) => !chosen.has(item)),
+    ),
   }
 }
 

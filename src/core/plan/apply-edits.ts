@@ -1,8 +1,9 @@
 import type { EngineSettings } from '../library/settings'
+import { ROLES } from '../questionnaire/vocabulary'
 import { typedMonth } from './typed-month'
 import { planItemOf } from './own-item'
 import { circlesOf } from './own-order'
-import type { Plan, PlanItem, Schedule, Shortfall, Tier } from './plan'
+import type { Ask, Plan, PlanItem, Schedule, Shortfall, Tier } from './plan'
 import { editOf, type ItemEdit, type OwnItem, type PlanEdits } from './plan-edits'
 import type { BasisItem } from './saved-plan'
 
@@ -54,6 +55,7 @@ export function applyEdits(
   return {
     ...plan,
     items,
+    asks: asksOf([...plan.asks, ...plan.furtherAsks], items),
     shortfalls: leftShort(plan.shortfalls, own, settings),
     noLongerApply: Object.entries(edits.items)
       .filter(([id]) => !known.has(id))
@@ -115,6 +117,14 @@ function inOrder(items: readonly EditedItem[], order: readonly string[]): readon
   const byTier = (tier: Tier) =>
     items.filter((item) => item.tier === tier).sort((a, b) => rankOf(a) - rankOf(b))
   return [...byTier('priority'), ...byTier('annex')]
+}
+
+/** What others are asked for, once the user has said what is in the short list, and in which order. */
+function asksOf(asks: readonly Ask[], items: readonly EditedItem[]): readonly Ask[] {
+  const place = new Map(items.filter(({ tier }) => tier === 'priority').map(({ id }, index) => [id, index]))
+  const placeOf = ({ role, safeguard }: Ask): number =>
+    ROLES.indexOf(role) * items.length + (place.get(safeguard) ?? 0)
+  return asks.filter(({ safeguard }) => place.has(safeguard)).sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 /** What is still missing once the user's own actions count. */

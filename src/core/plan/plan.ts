@@ -20,7 +20,9 @@ export interface Plan {
   readonly findOut: readonly FindOut[]
   /** Sensitive or multiple questions left unanswered: they count nothing. */
   readonly notAssessed: readonly string[]
+  /** Of the short list; what stands outside it asks nothing until the user plans it. */
   readonly asks: readonly Ask[]
+  readonly furtherAsks: readonly Ask[]
 }
 
 export interface Exposure {

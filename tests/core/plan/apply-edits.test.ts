@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '@/core/plan/apply-edits'
 import { NO_EDITS, type OwnItem, type PlanEdits } from '@/core/plan/plan-edits'
+import { ROLES } from '@/core/questionnaire/vocabulary'
 import { someAnswers } from '../../support/answers'
 import { aLibrary, aSafeguard } from '../../support/builders'
-import { planOf } from '../../support/plans'
+import { library as shipped, planOf } from '../../support/plans'
 
 const boats: OwnItem = { id: 'own-boats', title: 'Two boats', principle: 'F3', risks: { RI3: 3 }, edit: {} }
 const library = aLibrary([aSafeguard('law', { principle: 'F5', risks: { SV2: 3 } }), aSafeguard('line')])
@@ -17,6 +18,23 @@ const edited = (edits: Partial<PlanEdits>, basis = {}) =>
   )
 
 const item = (plan: ReturnType<typeof edited>, id: string) => plan.items.find((each) => each.id === id)
+
+it('asks others for what the user’s short list needs: for what was planned, and not for what was set aside', () => {
+  const worked = planOf(someAnswers())
+  const asksWith = (items: PlanEdits['items']) =>
+    applyEdits(worked, { ...NO_EDITS, items }, shipped.settings).asks
+  expect(asksWith({})).toEqual(worked.asks)
+  const [asked, further] = [worked.asks[0], worked.furtherAsks[0]]
+  if (!asked || !further) throw new Error('nobody is asked for anything here')
+  const asks = asksWith({
+    [asked.safeguard]: { decision: 'later' },
+    [further.safeguard]: { decision: 'planned' },
+  })
+  expect(asks.map(({ safeguard }) => safeguard)).not.toContain(asked.safeguard)
+  expect(asks).toContainEqual(further)
+  const roles = asks.map(({ role }) => ROLES.indexOf(role))
+  expect(roles).toEqual([...roles].sort((a, b) => a - b))
+})
 
 describe('an action of the user’s own', () => {
   it('stands in the short list with lead and part, waiting for its months', () => {
