@@ -12,18 +12,22 @@ interface Props {
   readonly isLarge: boolean
 }
 
+/** Not every browser knows these, by name or at all: where they are paid in. */
+const NEW_CURRENCIES: Readonly<Record<string, string>> = { SLE: 'SL', XCG: 'CW', ZWG: 'ZW' }
+
 export function CurrencyField(props: Props) {
   const { t } = useTranslation()
   const { locale } = LANGUAGE_TABLE[useLanguage()]
   const options = useMemo(() => {
-    const names = new Intl.DisplayNames([locale], { type: 'currency' })
+    const names = new Intl.DisplayNames([locale], { type: 'currency', fallback: 'none' })
+    const places = new Intl.DisplayNames([locale], { type: 'region' })
     const { compare } = new Intl.Collator(locale)
-    return Intl.supportedValuesOf('currency')
-      .map((code) => ({
-        value: code,
-        label: t('wizard.currencyOption', { name: names.of(code) ?? code, code }),
-      }))
-      .sort((a, b) => compare(a.label, b.label))
+    const codes = new Set([...Intl.supportedValuesOf('currency'), ...Object.keys(NEW_CURRENCIES)])
+    return Array.from(codes, (code) => {
+      const place = NEW_CURRENCIES[code]
+      const name = names.of(code) ?? (place && places.of(place)) ?? code
+      return { value: code, label: t('wizard.currencyOption', { name, code }) }
+    }).sort((a, b) => compare(a.label, b.label))
   }, [locale, t])
   return <SelectField {...props} options={[{ value: '', label: t('wizard.chooseCurrency') }, ...options]} />
 }
