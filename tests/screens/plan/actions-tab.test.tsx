@@ -88,6 +88,21 @@ it('says of months that they are those of an interim measure, in the list, at th
   expect(screen.getAllByText(/20\d\d, interim measure$/).length).toBeGreaterThan(0)
 })
 
+it('goes to the user’s own plan for an action below the bar that stays over it on a phone', async () => {
+  const { user } = await actions('?item=complaint-channels')
+  const way = detail().getByRole('button', { name: 'Go to your plan for it' })
+  const bar = way.parentElement
+  if (!bar) throw new Error('no bar')
+  Object.defineProperty(bar, 'offsetHeight', { value: 116 })
+  const heading = detail().getByRole('heading', { name: 'Your plan for it' })
+  await user.click(way)
+  expect(heading).toHaveFocus()
+  expect(heading.style.scrollMarginTop).toBe('')
+  bar.style.position = 'sticky'
+  await user.click(way)
+  expect(heading.style.scrollMarginTop).toBe('116px')
+})
+
 function Back() {
   const navigate = useNavigate()
   return <button onClick={() => void navigate(-1)}>Back in the browser</button>

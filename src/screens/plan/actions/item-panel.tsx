@@ -33,16 +33,21 @@ interface Props {
 }
 
 /** To its top: the focus alone would bring the heading into sight at the very bottom, and the fields not at all. */
-function goToPlan(): void {
+function goToPlan(bar: HTMLElement | null): void {
   const heading = document.getElementById(EDITOR_HEADING)
-  heading?.focus({ preventScroll: true })
-  heading?.scrollIntoView({ block: 'start' })
+  if (!heading || !bar) return
+  // On a phone the bar stays at the top of the window, over what comes beneath it.
+  const isOver = getComputedStyle(bar).position === 'sticky'
+  heading.style.scrollMarginTop = isOver ? `${bar.offsetHeight}px` : ''
+  heading.focus({ preventScroll: true })
+  heading.scrollIntoView({ block: 'start' })
 }
 
 /** Everything about one action, and the user's own decisions on it. */
 export function ItemPanel({ saved, input, id, onClose }: Props) {
   const { t } = useTranslation(['plan', 'taxonomy'])
   const heading = useRef<HTMLHeadingElement>(null)
+  const bar = useRef<HTMLDivElement>(null)
   const navigation = useNavigationType()
   // Opened by the user rather than by the address: go to where it begins.
   useEffect(() => {
@@ -58,10 +63,10 @@ export function ItemPanel({ saved, input, id, onClose }: Props) {
     // The key is heard from the fields inside; the panel itself takes no focus.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <aside className={styles.panel} aria-labelledby={ITEM_HEADING} onKeyDown={closeOnEscape}>
-      <div className={styles.top}>
+      <div ref={bar} className={styles.top}>
         <p className={styles.standing}>{item ? standing(t, input, item) : ''}</p>
         {item && (
-          <Button kind="plain" onClick={goToPlan}>
+          <Button kind="plain" onClick={() => goToPlan(bar.current)}>
             {t('item.toPlan')}
           </Button>
         )}
