@@ -54,6 +54,15 @@ it('lists what starts within 90 days with its reason, and says that it has no le
   expect(within(first).getByRole('link')).toHaveAttribute('href', expect.stringContaining('/actions?item='))
 })
 
+it('says why a risk that stands higher than the last of the five is not among them', async () => {
+  const answers = someAnswers({ stage: 'deployment', context: { 'legal-basis': 'policy-only' } })
+  planStarted(aSavedPlan({ answers }))
+  await overview()
+  const risks = screen.getByRole('region', { name: 'The risks that matter most' })
+  expect(within(risks).queryByRole('heading', { name: 'Digital distrust' })).toBeNull()
+  expect(risks).toHaveTextContent(/as at most 2 of them are structural: .*Digital distrust/)
+})
+
 it('shows five risks, whom to ask, progress and what is missing', async () => {
   planStarted(
     aSavedPlan({

@@ -12,6 +12,9 @@ export function TopRisks({ planId, input }: { readonly planId: string; readonly 
   const { t } = useTranslation(['plan', 'taxonomy', 'document', 'workspace'])
   const lowered = loweredExposures(input.plan, input.library.settings)
   const exposureOf = new Map(input.plan.exposures.map((each) => [each.risk, each.exposure]))
+  const { topRisks, exposures } = input.plan
+  const least = Math.min(...topRisks.map((risk) => exposureOf.get(risk) ?? 0))
+  const passedOver = exposures.filter(({ risk, exposure }) => exposure > least && !topRisks.includes(risk))
   return (
     <section aria-labelledby="risks-heading">
       <h2 id="risks-heading">{t('overview.risks')}</h2>
@@ -32,6 +35,14 @@ export function TopRisks({ planId, input }: { readonly planId: string; readonly 
           </li>
         ))}
       </ol>
+      {passedOver.length > 0 && (
+        <p className="small">
+          {t('workspace:lowered.passedOver', {
+            most: input.library.settings.shortList.topStructural,
+            risks: input.words.list(passedOver.map(({ risk }) => t(`taxonomy:risks.${risk}.name`))),
+          })}
+        </p>
+      )}
       <p className="small">{t('workspace:lowered.note')}</p>
       <p>
         <Link to={`/plans/${planId}/risks`}>{t('overview.allRisks')}</Link>
