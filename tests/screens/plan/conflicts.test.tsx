@@ -178,7 +178,7 @@ it('says of a review what of an action is asked: the authority apart from the po
       latest: { 'own-1': '4', 'decided-in-time': '50 %' },
     }),
   )
-  await render()
+  const { user } = await render()
   const names = screen
     .getAllByRole('button', { name: /^Keep mine: / })
     .map((button) => button.getAttribute('aria-label')?.replace(/^.*?: .*?: .*?: |[\u2066-\u2069]/g, ''))
@@ -192,6 +192,9 @@ it('says of a review what of an action is asked: the authority apart from the po
   ])
   expect(screen.getByText('priority action')).toBeVisible()
   expect(screen.getByText('not prioritised')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: /^Take the other: .*period/ }))
+  const undo = /^Undo: took the other \(review of .?20 November 2026.?: .*omplaint channels.*\)$/
+  expect(screen.getByRole('button', { name: undo })).toBeVisible()
 })
 
 it('sets the name of an action apart, so that the words beside it keep the direction of the page', async () => {
@@ -205,6 +208,17 @@ it('sets the name of an action apart, so that the words beside it keep the direc
   const place = screen.getByText('\u2068الخط المجاني\u2069: lead')
   // An element that takes its direction from its first word would turn the rest around as well.
   expect(place.closest('bdi, [dir="auto"]')).toBeNull()
+})
+
+it('leaves no gap where a long name of a step is cut', async () => {
+  planStarted(withLead('Ours', 'Head of Complaints', ''))
+  mergedWith(
+    withLead('Theirs', 'Permanent Secretary of the State Department for Immigration and Citizens', ''),
+  )
+  const { user } = await render()
+  await user.click(screen.getByRole('button', { name: take }))
+  const undo = screen.getByRole('button', { name: /^Undo: took the other / })
+  expect(undo.textContent).toMatch(/ for Immigration…\)$/)
 })
 
 it('hears that another window decided, or asked', async () => {

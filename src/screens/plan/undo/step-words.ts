@@ -4,9 +4,11 @@ import { indicatorsOf } from '@/core/document/indicators'
 import { shortOf, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { Decided, Step } from '@/core/plan/history'
+import type { Place } from '@/core/plan/merge-plans'
 import { DECISIONS, STATUSES } from '@/core/plan/plan-edits'
 import { FIGURES, nameOf, type StepName } from '@/core/plan/step-name'
 import { RISKS } from '@/core/questionnaire/vocabulary'
+import { dayWords } from '../review/day-words'
 
 type Say = TFunction<['workspace', 'plan', 'taxonomy', 'review', 'safety']>
 
@@ -54,9 +56,22 @@ function decisionWords(t: Say, input: SectionInput | null, step: Step, decided: 
   const key = decided.choice === 'mine' ? 'keptMine' : 'tookOther'
   const count = decided.conflicts.length
   if (count > 1) return t(`workspace:step.${key}Many`, { count })
+  const [only] = decided.conflicts
+  if (input && only?.place.of === 'review')
+    return t(`workspace:step.${key}`, { step: reviewWords(t, input, only.place) })
   const name = nameOf(step)
   const field = name.what === 'item' && key === 'keptMine' ? { ...name, value: '' } : name
   return t(`workspace:step.${key}`, { step: wordsOf(t, input, field) })
+}
+
+/** Which review, and the action that it was about, if it was about one. */
+function reviewWords(
+  t: Say,
+  input: SectionInput,
+  { date, action }: Extract<Place, { of: 'review' }>,
+): string {
+  const review = t('review:field.reviewOf', { date: dayWords(input, date) })
+  return action === '' ? review : t('safety:conflict.pair', { what: review, field: itemTitle(input, action) })
 }
 
 /** Where no plan is there to take names from, it is still said what kind of thing it was. */
@@ -163,7 +178,7 @@ function measureIn(input: SectionInput, { items, indicator }: Extract<StepName, 
 }
 
 const shortened = (text: string): string =>
-  text.length > 60 ? `${isolated(text.slice(0, 60))}…` : isolated(text)
+  text.length > 60 ? `${isolated(text.slice(0, 60).trimEnd())}…` : isolated(text)
 
 /** Short values are said; a note is only named. */
 function valueWords(t: Say, field: Field, value: string): string {
