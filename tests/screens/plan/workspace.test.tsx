@@ -559,6 +559,15 @@ it('calls an action that a file brings without a name what it is, in the list an
   expect(screen.getByRole('button', { name: 'Undo: “An action without a name” removed' })).toBeVisible()
 })
 
+it('calls what others are asked for by the title that the plan gives it', async () => {
+  const [ask] = planOf(answers).asks
+  await open('people', { items: { [String(ask?.safeguard)]: { title: 'Our own words for it' } } })
+  expect(screen.getAllByRole('link', { name: 'Our own words for it' })[0]).toHaveAttribute(
+    'href',
+    `/library/${String(ask?.safeguard)}`,
+  )
+})
+
 it('says once that nobody leads, among what is missing, and why that matters until somebody does', async () => {
   const missing = () => screen.getByRole('region', { name: 'What is still missing' })
   const hints = () => screen.getByRole('region', { name: 'Worth a second look' })

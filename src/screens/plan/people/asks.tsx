@@ -5,12 +5,14 @@ import { Foreign } from '@/components/foreign'
 import { betweenSentences } from '@/core/document/between-sentences'
 import type { SectionInput } from '@/core/document/section'
 import { ROLES } from '@/core/questionnaire/vocabulary'
+import { ItemTitle } from '../item-title'
 import styles from './people-tab.module.css'
 
 /** What to ask of authorities outside the plan, one fold each. */
 export function Asks({ input }: { readonly input: SectionInput }) {
   const { t } = useTranslation(['plan', 'taxonomy'])
   const { asks } = input.plan
+  const items = new Map(input.plan.items.map((item) => [item.id, item]))
   const roles = ROLES.filter((role) => asks.some((ask) => ask.role === role))
   return (
     <section className={styles.asks}>
@@ -24,12 +26,13 @@ export function Asks({ input }: { readonly input: SectionInput }) {
             <ul>
               {own.map((ask) => {
                 const { text, language } = input.words.safeguard(ask.safeguard)
+                const item = items.get(ask.safeguard)
                 return (
                   <li key={ask.action}>
                     <Foreign language={language}>{text.actions[ask.action]?.action}</Foreign>
                     {betweenSentences(language)}
                     <Link className={styles.from} to={`/library/${ask.safeguard}`}>
-                      <Foreign language={language}>{text.title}</Foreign>
+                      {item && <ItemTitle input={input} item={item} />}
                     </Link>
                   </li>
                 )
