@@ -204,6 +204,21 @@ it('goes on in the field that was added, and to the button where the last one we
   expect(screen.getByRole('button', { name: /^Undo: .*Boats.*: what is measured$/ })).toBeVisible()
 })
 
+it('keeps the focus on a step that is moved up, to be moved on, and in its field once it is the first', async () => {
+  const own = { id: 'own-boats', title: 'Boats', principle: 'F3' as const, risks: {} }
+  const { user } = await open(
+    'actions',
+    { ownItems: [{ ...own, edit: { steps: ['Order', 'Paint', 'Sail'] } }] },
+    '?item=own-boats',
+  )
+  screen.getByRole('button', { name: 'Move step 3 up' }).focus()
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('button', { name: 'Move step 2 up' })).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(edits().ownItems[0]?.edit.steps).toEqual(['Sail', 'Order', 'Paint'])
+  expect(screen.getByLabelText('Step 1')).toHaveFocus()
+})
+
 it('leaves an action of the user’s own the name it had where that is emptied', async () => {
   const own = { id: 'own-boats', title: 'Boats', principle: 'F3' as const, risks: {}, edit: {} }
   const { user } = await open('actions', { ownItems: [own] }, '?item=own-boats')

@@ -13,19 +13,24 @@ interface Props {
   readonly onSteps: (steps: readonly string[] | undefined) => void
 }
 
+/** Where the focus goes on: to a field, or to what moves up the step in this place. */
+type Wanted = 'first' | 'last' | number
+
 /** The steps one by one: reworded, added, taken out, put in another order. Starts from the library's. */
 export function StepsEditor({ steps, library, onSteps }: Props) {
   const { t } = useTranslation('workspace')
   const list = useRef<HTMLDivElement>(null)
-  const wanted = useRef<'first' | 'last' | null>(null)
-  // What was pressed may be gone: on to the field that came, or to the button in place of the last that went.
+  const wanted = useRef<Wanted | null>(null)
+  // What was pressed may be gone: on to the field that came, or to the button in place of the last that went. A step
+  // that moved up keeps its button, to be moved on.
   useEffect(() => {
     const fields = list.current?.querySelectorAll<HTMLElement>('textarea') ?? []
-    const next = wanted.current === 'last' ? [...fields].at(-1) : fields[0]
+    const mover = list.current?.querySelector<HTMLElement>(`[data-up="${wanted.current}"]`)
+    const next = mover ?? (wanted.current === 'last' ? [...fields].at(-1) : fields[0])
     if (wanted.current !== null) (next ?? list.current?.querySelector('button'))?.focus()
     wanted.current = null
   }, [steps])
-  function change(next: readonly string[] | undefined, focus: 'first' | 'last'): void {
+  function change(next: readonly string[] | undefined, focus: Wanted): void {
     wanted.current = focus
     onSteps(next)
   }
@@ -55,13 +60,7 @@ export function StepsEditor({ steps, library, onSteps }: Props) {
             />
             <span className={styles.stepButtons}>
               {index > 0 && (
-                <Button
-                  kind="plain"
-                  onClick={() => {
-                    onSteps(swapped(steps, index))
-                    keepFocus()
-                  }}
-                >
+                <Button kind="plain" data-up={index} onClick={() => change(swapped(steps, index), index - 1)}>
                   <Icon name="up" />
                   <VisuallyHidden>{t('words.stepUp', { number })}</VisuallyHidden>
                 </Button>
