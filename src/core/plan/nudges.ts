@@ -3,6 +3,7 @@ import type { EngineSettings } from '../library/settings'
 import { GATES, type Gate, type Principle, type Risk, type Role, ROLES } from '../questionnaire/vocabulary'
 import type { EditedItem, EditedPlan } from './apply-edits'
 import { busiestMonths } from './load'
+import type { PlannedGate } from './plan'
 import type { PlanEdits } from './plan-edits'
 
 /** Something about the whole plan that is worth a second look; it forbids nothing. */
@@ -24,6 +25,7 @@ export type Nudge =
   | { readonly what: 'kind'; readonly kind: Kind; readonly count: number; readonly all: number }
   | { readonly what: 'risk'; readonly risk: Risk }
   | { readonly what: 'gate'; readonly gate: Gate; readonly count: number; readonly offset: number }
+  | { readonly what: 'steps'; readonly earlier: PlannedGate; readonly later: PlannedGate }
   | { readonly what: 'order'; readonly count: number }
   | { readonly what: 'accountable'; readonly count: number; readonly roles: readonly Role[] }
   | { readonly what: 'people' }
@@ -41,6 +43,8 @@ export function nudgeId(nudge: Nudge): string {
       return `${nudge.what}:${nudge.risk}`
     case 'gate':
       return `${nudge.what}:${nudge.gate}:${nudge.count}`
+    case 'steps':
+      return `${nudge.what}:${nudge.earlier.gate}:${nudge.later.gate}`
     case 'too-many':
     case 'order':
     case 'accountable':
@@ -60,6 +64,7 @@ export function nudgesOf(plan: EditedPlan, edits: PlanEdits, settings: Settings)
   const count = chosen.length
   return [
     ...uncovered(plan, chosen),
+    ...stepsTurned(plan),
     ...lateForGates(plan, chosen),
     ...(clashesOf(plan).length > 0 ? [{ what: 'order', count: clashesOf(plan).length } as const] : []),
     ...overloads(plan, settings),
@@ -74,6 +79,15 @@ function uncovered(plan: EditedPlan, chosen: readonly EditedItem[]): readonly Nu
   return plan.topRisks
     .filter((risk) => chosen.every((item) => item.risks[risk] === undefined))
     .map((risk) => ({ what: 'risk', risk }))
+}
+
+/** Steps that the user dated in another order than they come in. */
+function stepsTurned({ gates }: EditedPlan): readonly Nudge[] {
+  const said = gates.filter(({ assumed }) => !assumed)
+  return said.flatMap((later, index): readonly Nudge[] => {
+    const earlier = said.slice(0, index).find(({ offset }) => offset > later.offset)
+    return earlier ? [{ what: 'steps', earlier, later }] : []
+  })
 }
 
 /** The gate that dated work belongs before and ends after, with the month of the gate. */

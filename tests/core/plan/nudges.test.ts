@@ -37,6 +37,16 @@ describe('a nudge is given', () => {
     })
   })
 
+  it('where the user dated a step before one that comes before it, and not where the months are assumed', () => {
+    const gateMonths = { 'before-enrolment': '2027-09', 'before-go-live': '2027-06' }
+    const { nudges } = worked({}, { startMonth: '2027-01', stage: 'development', gateMonths })
+    expect(nudges.filter(({ what }) => what === 'steps')).toMatchObject([
+      { earlier: { gate: 'before-enrolment' }, later: { gate: 'before-go-live' } },
+    ])
+    const inOrder = worked({}, { startMonth: '2027-01', stage: 'development' })
+    expect(inOrder.nudges.some(({ what }) => what === 'steps')).toBe(false)
+  })
+
   it('where a top risk has lost its last action', () => {
     const { nudges } = worked({ items: forAll({ decision: 'later' }, chosen.slice(1)) })
     expect(nudges.some(({ what }) => what === 'risk')).toBe(true)

@@ -584,6 +584,17 @@ it('calls what others are asked for by the title that the plan gives it', async 
   )
 })
 
+it('says on the first page that a step is dated before one that comes before it', async () => {
+  const gateMonths = { 'before-enrolment': '2027-09', 'before-go-live': '2027-06' }
+  planStarted(
+    aSavedPlan({ answers: { ...answers, stage: 'development', startMonth: '2027-01', gateMonths } }),
+  )
+  await renderScreen(<PlanScreen tab="overview" />, { at: '/plans/plan-one', path: '/plans/:id' })
+  const hints = screen.getByRole('region', { name: 'Worth a second look' })
+  expect(hints).toHaveTextContent('“Going live” is planned before “Enrolment”')
+  expect(hints).toHaveTextContent(/The months are Jun\s2027 and Sept\s2027\./)
+})
+
 it('says once that nobody leads, among what is missing, and why that matters until somebody does', async () => {
   const missing = () => screen.getByRole('region', { name: 'What is still missing' })
   const hints = () => screen.getByRole('region', { name: 'Worth a second look' })

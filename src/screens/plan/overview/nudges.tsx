@@ -116,6 +116,13 @@ function nudgeWords(
         count: nudge.count,
         month: monthAt(input, nudge.offset),
       })
+    case 'steps':
+      return words({
+        earlier: t(`taxonomy:gates.${nudge.earlier.gate}`),
+        later: t(`taxonomy:gates.${nudge.later.gate}`),
+        earlierMonth: monthAt(input, nudge.earlier.offset),
+        laterMonth: monthAt(input, nudge.later.offset),
+      })
     case 'accountable':
       return words({
         count: nudge.count,
@@ -145,6 +152,7 @@ function placeOf(nudge: Nudge): Place {
   switch (nudge.what) {
     case 'overload':
     case 'gate':
+    case 'steps':
     case 'order':
       return 'timeline'
     case 'risk':
