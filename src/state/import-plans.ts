@@ -36,7 +36,9 @@ export function mergedWith(plan: SavedPlan): string {
   if (!mine) return importedAsCopy(plan)
   setAside(mine)
   const { merged, conflicts } = mergeFiles(mine, plan)
-  mergedByUser(plan.id, () => ({ ...merged, document: mine.document }), conflicts)
+  // What the other saved is in no file of mine.
+  const { document, savedToFile } = mine
+  mergedByUser(plan.id, () => ({ ...merged, document, savedToFile }), conflicts)
   if (conflicts.length > 0) conflictsFound(plan.id, conflicts)
   return plan.id
 }

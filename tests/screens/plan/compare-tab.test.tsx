@@ -84,8 +84,8 @@ it('brings both together and asks only where both say something different', asyn
     participants: 'Two councils',
   })
   // In a place that was there before: what comes into the page with its words is not read out.
-  expect(listeners.map((each) => each.textContent).join('')).toContain('1 field was changed in two places')
-  expect(screen.getByRole('list', { name: '1 field was changed in two places' })).toHaveFocus()
+  expect(listeners.map((each) => each.textContent).join('')).toContain('1 field differs between two copies')
+  expect(screen.getByRole('list', { name: '1 field differs between two copies' })).toHaveFocus()
   const [keep, ...more] = screen.getAllByRole('button', { name: /^Keep mine: / })
   expect(keep).toHaveAccessibleName(/lead/)
   expect(more).toEqual([])

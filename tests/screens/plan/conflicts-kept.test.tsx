@@ -43,9 +43,9 @@ it('asks again over a reload, where a decision for mine is taken back after it',
   plansReloaded()
   historiesReloaded()
   const again = await render()
-  expect(screen.queryByText(/changed in two places/)).toBeNull()
+  expect(screen.queryByText(/between two copies/)).toBeNull()
   await again.user.click(await screen.findByRole('button', { name: /^Undo: kept mine \(.*: lead\)$/ }))
-  expect(await screen.findByText('1 field was changed in two places')).toBeVisible()
+  expect(await screen.findByText('1 field differs between two copies')).toBeVisible()
 })
 
 it('keeps what is to be decided beside the plan where the storage is full, until it is decided', async () => {
@@ -60,7 +60,7 @@ it('keeps what is to be decided beside the plan where the storage is full, until
   )
   await plansOpened(await ownDatabase())
   const { user, unmount } = await render()
-  expect(await screen.findByText('2 fields were changed in two places')).toBeVisible()
+  expect(await screen.findByText('2 fields differ between two copies')).toBeVisible()
   expect(screen.queryByText(/^This list is lost/)).toBeNull()
   expect(areConflictsAtRisk()).toBe(false)
   await user.click(screen.getByRole('button', { name: /^Keep mine: .*: lead/ }))
@@ -70,11 +70,11 @@ it('keeps what is to be decided beside the plan where the storage is full, until
   )
   await plansOpened(await ownDatabase())
   const again = await render()
-  expect(await screen.findByText('1 field was changed in two places')).toBeVisible()
+  expect(await screen.findByText('1 field differs between two copies')).toBeVisible()
   vi.restoreAllMocks()
   await again.user.click(screen.getByRole('button', { name: /^Keep mine: / }))
   await plansOpened(await ownDatabase())
-  expect(screen.queryByText(/changed in two places/)).toBeNull()
+  expect(screen.queryByText(/between two copies/)).toBeNull()
 })
 
 it('says so before they are lost where nothing can be kept, and has the window ask before it closes', async () => {

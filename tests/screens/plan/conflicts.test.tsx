@@ -45,12 +45,12 @@ const take = /^Take the other: .*: lead/
 
 it('waits with both sides, over a reload too, until somebody decides', async () => {
   const { user, unmount } = await open()
-  expect(screen.getByText('3 fields were changed in two places')).toBeVisible()
+  expect(screen.getByText('3 fields differ between two copies')).toBeVisible()
   await user.click(screen.getByRole('button', { name: /^Keep mine: .title/ }))
   unmount()
   plansReloaded()
   await render()
-  expect(screen.getByText('2 fields were changed in two places')).toBeVisible()
+  expect(screen.getByText('2 fields differ between two copies')).toBeVisible()
   await user.click(screen.getByRole('button', { name: take }))
   expect(leadOf()).toBe('Ombudsperson')
 })
@@ -61,11 +61,11 @@ it('takes a decision for the other back by undo, and only that, and asks again',
   expect(leadOf()).toBe('Ombudsperson')
   await user.click(screen.getByRole('button', { name: /^Undo: took the other \(.* to .?Ombudsperson/ }))
   await waitFor(() => expect(leadOf()).toBe('Head of Complaints'))
-  expect(screen.getByText('3 fields were changed in two places')).toBeVisible()
+  expect(screen.getByText('3 fields differ between two copies')).toBeVisible()
   expect(screen.getByRole('button', { name: take })).toBeVisible()
   await user.click(screen.getByRole('button', { name: /^Redo: took the other / }))
   await waitFor(() => expect(leadOf()).toBe('Ombudsperson'))
-  expect(screen.getByText('2 fields were changed in two places')).toBeVisible()
+  expect(screen.getByText('2 fields differ between two copies')).toBeVisible()
 })
 
 it('takes a decision for mine back by undo: it is asked again, and the plan stays as it is', async () => {
@@ -74,7 +74,7 @@ it('takes a decision for mine back by undo: it is asked again, and the plan stay
   const before = savedPlan('plan-one')
   const undo = screen.getByRole('button', { name: /^Undo: kept mine \(.*: lead\)$/ })
   await user.click(undo)
-  await waitFor(() => expect(screen.getByText('3 fields were changed in two places')).toBeVisible())
+  await waitFor(() => expect(screen.getByText('3 fields differ between two copies')).toBeVisible())
   expect(undo).toHaveFocus()
   expect(
     screen
@@ -83,41 +83,41 @@ it('takes a decision for mine back by undo: it is asked again, and the plan stay
   ).toBe(true)
   expect(savedPlan('plan-one')).toBe(before)
   await user.click(screen.getByRole('button', { name: /^Redo: kept mine / }))
-  await waitFor(() => expect(screen.getByText('2 fields were changed in two places')).toBeVisible())
+  await waitFor(() => expect(screen.getByText('2 fields differ between two copies')).toBeVisible())
   expect(screen.queryByRole('button', { name: keep })).toBeNull()
 })
 
 it('takes many decisions back together', async () => {
   const { user } = await open()
   await user.click(screen.getByRole('button', { name: 'Keep mine everywhere' }))
-  expect(screen.queryByText(/changed in two places/)).toBeNull()
+  expect(screen.queryByText(/between two copies/)).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Undo: kept mine in 3 fields' }))
-  expect(await screen.findByText('3 fields were changed in two places')).toBeVisible()
+  expect(await screen.findByText('3 fields differ between two copies')).toBeVisible()
 })
 
 it('decides all at once, as one step', async () => {
   const { user } = await open()
   await user.click(screen.getByRole('button', { name: 'Take the other everywhere' }))
   expect(savedPlan('plan-one')).toMatchObject({ title: 'Theirs', edits: { participants: 'The regulator' } })
-  expect(screen.queryByText(/changed in two places/)).toBeNull()
+  expect(screen.queryByText(/between two copies/)).toBeNull()
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   await user.click(within(screen.getByRole('group', { name: 'Undo and redo' })).getByRole('button'))
   await waitFor(() => expect(savedPlan('plan-one')).toMatchObject({ title: 'Ours' }))
   expect(leadOf()).toBe('Head of Complaints')
-  expect(screen.getByText('3 fields were changed in two places')).toBeVisible()
+  expect(screen.getByText('3 fields differ between two copies')).toBeVisible()
 })
 
 it('withdraws what a merge left to be decided when the merge is undone, and asks again when it is redone', async () => {
   planStarted(withLead('Ours', 'Head of Complaints', ''))
   mergedWith(withLead('Theirs', 'Ombudsperson', 'The regulator'))
   const { user } = await render()
-  expect(screen.getByText('2 fields were changed in two places')).toBeVisible()
+  expect(screen.getByText('2 fields differ between two copies')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Undo: merge with another copy' }))
   await waitFor(() => expect(savedPlan('plan-one')?.edits.participants).toBe(''))
-  expect(screen.queryByText(/changed in two places/)).toBeNull()
+  expect(screen.queryByText(/between two copies/)).toBeNull()
   await user.click(screen.getByRole('button', { name: /^Redo: / }))
   await waitFor(() => expect(savedPlan('plan-one')?.edits.participants).toBe('The regulator'))
-  expect(screen.getByText('2 fields were changed in two places')).toBeVisible()
+  expect(screen.getByText('2 fields differ between two copies')).toBeVisible()
 })
 
 it('names a merge as one, also where it changed nothing and only asks, and takes its questions back by that name', async () => {
@@ -125,10 +125,10 @@ it('names a merge as one, also where it changed nothing and only asks, and takes
   const undo = screen.getByRole('button', { name: 'Undo: merge with another copy' })
   const before = savedPlan('plan-one')
   await user.click(undo)
-  await waitFor(() => expect(screen.queryByText(/changed in two places/)).toBeNull())
+  await waitFor(() => expect(screen.queryByText(/between two copies/)).toBeNull())
   expect(savedPlan('plan-one')).toBe(before)
   await user.click(screen.getByRole('button', { name: 'Redo: merge with another copy' }))
-  expect(await screen.findByText('3 fields were changed in two places')).toBeVisible()
+  expect(await screen.findByText('3 fields differ between two copies')).toBeVisible()
   await user.click(screen.getByRole('button', { name: take }))
   await user.click(screen.getByRole('button', { name: /^Undo: took the other / }))
   expect(await screen.findByRole('button', { name: 'Undo: merge with another copy' })).toBeVisible()
@@ -147,12 +147,12 @@ it('shows what stands in the plan by now, and asks no more where both are the sa
   act(() => itemEdited('plan-one', 'complaint-channels', { lead: 'Ombudsperson' }))
   expect(mine().getByText('Ombudsperson')).toBeVisible()
   act(() => itemEdited('plan-one', 'complaint-channels', { lead: 'Theirs' }))
-  expect(screen.getByText('1 field was changed in two places')).toBeVisible()
+  expect(screen.getByText('1 field differs between two copies')).toBeVisible()
   expect(screen.queryByRole('button', { name: keep })).toBeNull()
   act(() => itemDropped('plan-one', 'own-boats'))
-  expect(screen.queryByText(/changed in two places/)).toBeNull()
+  expect(screen.queryByText(/between two copies/)).toBeNull()
   await user.click(screen.getByRole('button', { name: /^Undo: .*removed/ }))
-  expect(await screen.findByText('1 field was changed in two places')).toBeVisible()
+  expect(await screen.findByText('1 field differs between two copies')).toBeVisible()
 })
 
 it('says of a review what of an action is asked: the authority apart from the post, the period, the place, and which indicator', async () => {
@@ -228,10 +228,10 @@ it('hears that another window decided, or asked', async () => {
   expect(all).toHaveLength(3)
   localStorage.setItem(key, JSON.stringify(all.slice(1)))
   act(() => storageChanged(key))
-  expect(screen.getByText('2 fields were changed in two places')).toBeVisible()
+  expect(screen.getByText('2 fields differ between two copies')).toBeVisible()
   localStorage.removeItem(key)
   act(() => storageChanged(key))
-  expect(screen.queryByText(/changed in two places/)).toBeNull()
+  expect(screen.queryByText(/between two copies/)).toBeNull()
 })
 
 it('says that nothing is left once the last is decided, and not before', async () => {
@@ -245,9 +245,9 @@ it('says that nothing is left once the last is decided, and not before', async (
 
 it('folds down to how many there are, which goes on standing, and unfolds for what is new', async () => {
   const { user } = await open()
-  await user.click(screen.getByText('3 fields were changed in two places'))
+  await user.click(screen.getByText('3 fields differ between two copies'))
   await waitFor(() => expect(screen.getByRole('button', { name: take, hidden: true })).not.toBeVisible())
-  expect(screen.getByText('3 fields were changed in two places')).toBeVisible()
+  expect(screen.getByText('3 fields differ between two copies')).toBeVisible()
   const found: PlanEdits = {
     ...NO_EDITS,
     items: { 'complaint-channels': { lead: 'Tribunal', notes: 'Theirs' } },
@@ -262,16 +262,23 @@ it('folds down to how many there are, which goes on standing, and unfolds for wh
       ).conflicts,
     ),
   )
-  expect(screen.getByText('4 fields were changed in two places')).toBeVisible()
+  expect(screen.getByText('4 fields differ between two copies')).toBeVisible()
   expect(screen.getByRole('button', { name: take })).toBeVisible()
 })
 
 it('has only what changed read again after a decision, not the whole notice', async () => {
   const { user } = await open()
-  const listener = () => screen.getByText(/fields? (was|were) changed in two places/).closest('[role=status]')
+  const listener = () => screen.getByText(/fields? differs? between two copies/).closest('[role=status]')
   const before = listener()
   expect(before).toHaveAttribute('aria-atomic', 'false')
   await user.click(screen.getByRole('button', { name: take }))
   expect(listener()).toBe(before)
-  expect(before).toHaveTextContent('2 fields were changed in two places')
+  expect(before).toHaveTextContent('2 fields differ between two copies')
+})
+
+it('that the other saved their copy to a file leaves mine as unsaved as it was', () => {
+  planStarted(withLead('Ours', 'Head of Complaints', 'The ministry'))
+  const theirs = withLead('Ours', 'Head of Complaints', 'The regulator')
+  mergedWith({ ...theirs, savedToFile: { at: '2027-03-01T10:00:00.000Z', revision: theirs.revision } })
+  expect(savedPlan('plan-one')?.savedToFile).toBeNull()
 })
