@@ -12,6 +12,7 @@ export type StepName =
         | 'participants'
         | 'sign-off'
         | 'dismissed'
+        | 'restored'
         | 'review'
         | 'next-review'
         | 'library'
@@ -69,8 +70,9 @@ function nameOfChange(change: Change): StepName {
     case 'risks':
       return { what: 'risk', risk: third }
     case 'order':
+      return { what: 'order' }
     case 'dismissed':
-      return { what: second }
+      return dismissedName(change)
     case 'participants':
     case 'participantGroups':
       return { what: 'participants' }
@@ -161,6 +163,12 @@ function ownItemsName({ before, after }: Change): StepName {
     items: changed.map(({ id }) => id),
     title: changed[0]?.title ?? '',
   }
+}
+
+/** Hints are set aside one by one, and shown again all at once. */
+function dismissedName({ before, after }: Change): StepName {
+  const isMore = ((after ?? []) as readonly string[]).length > ((before ?? []) as readonly string[]).length
+  return { what: isMore ? 'dismissed' : 'restored' }
 }
 
 function textOf(value: unknown): string {

@@ -78,3 +78,15 @@ it('says which indicator it was, and the words that went with one, but nothing o
   expect(ofLaw({ share: { baseline: '31 %' }, delay: { baseline: '9' } })).not.toHaveProperty('indicator')
   expect(named({ indicators: { share: { baseline: '31 %' } } })).not.toHaveProperty('indicator')
 })
+
+it('tells a hint that is set aside from hints that are shown again', () => {
+  const dismissing = (before: readonly string[], after: readonly string[]) => {
+    const written = writtenIn(aSavedPlan({ edits: { ...begun, dismissed: before } }))
+    const edits = { ...begun, dismissed: after }
+    const [step] = withStep(NO_HISTORY, written, { ...written, edits }, 0).done
+    return step && nameOf(step)
+  }
+  expect(dismissing([], ['people'])).toEqual({ what: 'dismissed' })
+  expect(dismissing(['people'], ['people', 'order:2'])).toEqual({ what: 'dismissed' })
+  expect(dismissing(['people', 'order:2'], [])).toEqual({ what: 'restored' })
+})

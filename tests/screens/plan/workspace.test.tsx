@@ -349,8 +349,10 @@ it('points out what stands out, and leaves alone what was set aside', async () =
   await user.click(nudges.getByRole('button', { name: `Set aside: ${people}` }))
   expect(edits().dismissed).toEqual(['people'])
   expect(nudges.queryByText(people)).toBeNull()
+  expect(screen.getByRole('button', { name: 'Undo: hint set aside' })).toBeVisible()
   await user.click(nudges.getByRole('button', { name: /Show 1 hint again/ }))
   expect(nudges.getByText(people)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Undo: hints shown again' })).toBeVisible()
 })
 
 it('calls no plan balanced because its hints were set aside', async () => {
