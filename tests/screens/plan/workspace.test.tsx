@@ -516,7 +516,9 @@ it('names the step that work ends after, and leads to each action whose dates cl
     items: { [late.id]: { startMonth: '2028-11', endMonth: '2028-12' } },
     ownItems: [{ ...own, edit: { startMonth: '2027-02', endMonth: '2027-03' } }],
   })
-  expect(screen.getByText(/A red bar has dates that clash; the list below says with what\./)).toBeVisible()
+  expect(
+    screen.getByText(/A red bar with a double edge has dates that clash; the list below says with what\./),
+  ).toBeVisible()
   const clashes = screen.getByRole('heading', { name: 'Dates that clash' }).parentElement
   if (!clashes) throw new Error('the clashes are not on the page')
   expect(clashes).toHaveTextContent(/ends after the step it belongs before: Scale-up, \w+ 202\d\./)
