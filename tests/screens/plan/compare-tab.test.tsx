@@ -65,6 +65,21 @@ it('says what other answers made of the plan since the copy', async () => {
   expect(shown.getByText(/As it was/)).toBeVisible()
 })
 
+it('calls what was worked out anew by the name that the plan gave it, as in the lists above', async () => {
+  const basis = {
+    [first]: { title: 'As it was', hash: 'x', tier: 'annex' as const, startOffset: null, endOffset: null },
+  }
+  const edits = { ...NO_EDITS, items: { [first]: { title: ' Boats for the islands ' } } }
+  await open({ edits }, writePlanFile(aSavedPlan({ answers, basis })))
+  const shown = await result()
+  const worked = shown.getByText('What the plan holds, as worked out').parentElement
+  if (!worked) throw new Error('what was worked out is not on the page')
+  const item = within(worked).getByText('Boats for the islands').closest('li')
+  expect(item).toHaveTextContent('What you wrote on it stays.')
+  // Nobody here ever called it by the library's old title.
+  expect(item).not.toHaveTextContent('As it was')
+})
+
 it('brings both together and asks only where both say something different', async () => {
   const theirs = aSavedPlan({
     answers,

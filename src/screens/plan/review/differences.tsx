@@ -8,6 +8,7 @@ import { comparePlans, type ItemComparison, type PlanChange } from '@/core/plan/
 import { inSentences } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import { libraryChanges } from '@/core/plan/library-changes'
+import { editOf } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
 import { mergedWith } from '@/state/import-plans'
@@ -103,12 +104,22 @@ function WorkedOut({ saved, input, before }: WorkedOutProps) {
   const found = libraryChanges(before.basis, saved.basis, new Set(Object.keys(saved.edits.items)))
   const kinds = (['added', 'changed', 'gone'] as const).filter((kind) => found[kind].length > 0)
   if (kinds.length === 0) return null
+  // By the name that it has in the lists above.
+  const nameOf = (id: string): string =>
+    editOf(saved.edits, id).title?.trim() || editOf(before.edits, id).title?.trim() || ''
   return (
     <section className={styles.part}>
       <h4>{t('compare.worked')}</h4>
       <p>{t('compare.workedLead')}</p>
       {kinds.map((kind) => (
-        <LibraryChangeList key={kind} input={input} kind={kind} changes={found[kind]} heading="h5" />
+        <LibraryChangeList
+          key={kind}
+          input={input}
+          kind={kind}
+          changes={found[kind]}
+          nameOf={nameOf}
+          heading="h5"
+        />
       ))}
     </section>
   )

@@ -9,10 +9,12 @@ import styles from './library-update.module.css'
 interface Props {
   readonly input: SectionInput
   readonly change: LibraryChange
+  /** The users' own name for it, or empty. */
+  readonly name: string
 }
 
 /** One safeguard: its name, what of it changed, and whether the user's own words on it stay. */
-export function ChangedItem({ input, change }: Props) {
+export function ChangedItem({ input, change, name }: Props) {
   const { t } = useTranslation('review')
   const { id, titleBefore, titleNow, tier, months } = change
   const shown = titleNow === null ? null : input.words.safeguard(id)
@@ -20,7 +22,8 @@ export function ChangedItem({ input, change }: Props) {
     each === null ? t('update.noMonths') : spanOf(input, each.start, each.end)
   const isGone = titleNow === null
   const lines = [
-    titleBefore !== null && titleNow !== null && titleBefore !== titleNow
+    // Beside their own name, the library's old title would read as what they had called it.
+    name === '' && titleBefore !== null && titleNow !== null && titleBefore !== titleNow
       ? t('update.renamed', { title: isolated(titleBefore) })
       : null,
     change.isRevised ? t('update.revised') : null,
@@ -33,8 +36,8 @@ export function ChangedItem({ input, change }: Props) {
   return (
     <>
       <strong>
-        <MixedText language={shown?.language ?? 'en'}>
-          {isolated(shown?.text.title ?? titleBefore ?? id)}
+        <MixedText language={name === '' ? (shown?.language ?? 'en') : input.words.language}>
+          {isolated(name || (shown?.text.title ?? titleBefore ?? id))}
         </MixedText>
       </strong>
       {lines.length > 0 && (

@@ -9,12 +9,14 @@ interface Props {
   readonly input: SectionInput
   readonly kind: 'added' | 'changed' | 'gone'
   readonly changes: readonly LibraryChange[]
+  /** What the users call it themselves, where that is how it is to go; empty where it has the library's title. */
+  readonly nameOf?: (id: string) => string
   /** How deep it stands in the page. */
   readonly heading?: 'h3' | 'h5'
 }
 
 /** One kind of change: what is or was in the short list or carries the user's words first, the rest folded. */
-export function LibraryChangeList({ input, kind, changes, heading: Heading = 'h3' }: Props) {
+export function LibraryChangeList({ input, kind, changes, nameOf, heading: Heading = 'h3' }: Props) {
   const { t } = useTranslation('review')
   const first = changes.filter(isWeighty)
   const rest = changes.filter((change) => !isWeighty(change))
@@ -22,7 +24,7 @@ export function LibraryChangeList({ input, kind, changes, heading: Heading = 'h3
     <ul className={styles.list}>
       {shown.map((change) => (
         <li key={change.id}>
-          <ChangedItem input={input} change={change} />
+          <ChangedItem input={input} change={change} name={nameOf?.(change.id) ?? ''} />
         </li>
       ))}
     </ul>
