@@ -6,7 +6,7 @@ import { PRESET_NAMES } from '@/core/document/presets'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { someAnswers } from '../../support/answers'
 import { planOf, priorityOf } from '../../support/plans'
-import { type Wanted, writtenDocument as write } from '../../support/written'
+import { aWriteInput, type Wanted, writtenDocument as write } from '../../support/written'
 
 const english = loadSafeguardTexts('en').texts
 
@@ -177,6 +177,21 @@ describe('a full plan', () => {
     },
   )
 
+  it('calls what starts within 90 days by the number that it has in the table of actions', () => {
+    const order = priorityOf(planOf(someAnswers()))
+      .map(({ id }) => id)
+      .reverse()
+    const wanted = { preset: 'minister-brief', edits: { order } } as const
+    const starting = priorityOf(aWriteInput(wanted).plan).flatMap(({ schedule }, index) =>
+      schedule.state === 'scheduled' && schedule.wave === 1 ? [index + 1] : [],
+    )
+    const lines = linesOf(wanted)
+    const from = lines.indexOf('To start within 90 days') + 1
+    const numbers = lines.slice(from, from + 5).map((line) => Number(/Action (\d+): /.exec(line)?.[1]))
+    expect(numbers).toEqual(starting.slice(0, 5))
+    expect(numbers[0]).toBeGreaterThan(1)
+  })
+
   it('counts at its end what it holds', () => {
     const plan = planOf(someAnswers())
     const last = plan.items.at(-1)?.id ?? ''
@@ -274,7 +289,11 @@ describe('text of the library in a document of another script', () => {
     )
     expect(list).toMatchObject({
       items: expect.arrayContaining([
-        [{ language: 'en', text: expect.stringMatching(/^\u2068.*\.\u2069$/) }, expect.objectContaining({})],
+        [
+          expect.objectContaining({}),
+          { language: 'en', text: expect.stringMatching(/^\u2068.*\.\u2069$/) },
+          expect.objectContaining({}),
+        ],
       ]),
     })
   })

@@ -57,18 +57,21 @@ function first(input: SectionInput): Blocks {
     (item) => item.schedule.state === 'scheduled' && item.schedule.wave === 1,
   )
   if (starting.length === 0) return [paragraph(input.words.say('document:summary.firstNone'))]
-  return numbered(starting.slice(0, FIRST).map((item) => firstLine(input, item)))
+  return bullets(starting.slice(0, FIRST).map((item) => firstLine(input, item)))
 }
 
-/** The lead as named; else the authority, whose post is still open. */
+/** By its number in the plan. The lead as named; else the authority, whose post is still open. */
 function firstLine(input: SectionInput, item: EditedItem): Text {
+  const number = input.priority.indexOf(item) + 1
   const { action } = formOf(input, item, leadPart(item))
   const lead = postOf(input, item) || input.words.say(`taxonomy:roles.${item.lead}`)
   const [span] = fromPart(input, item, action)
   if (span?.language === undefined) {
-    return [{ text: input.words.say('document:summary.firstLine', { action: span?.text ?? '', lead }) }]
+    return [
+      { text: input.words.say('document:summary.firstLine', { number, action: span?.text ?? '', lead }) },
+    ]
   }
-  return sayAround(input, item.id, 'document:summary.firstLine', { action }, { lead })
+  return sayAround(input, item.id, 'document:summary.firstLine', { action }, { number: String(number), lead })
 }
 
 function decisions(input: SectionInput): Blocks {
