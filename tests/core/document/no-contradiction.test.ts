@@ -141,6 +141,32 @@ describe('who does what', () => {
   })
 })
 
+describe('what is asked of others', () => {
+  it.each(['full', 'advocate'] as const)('says in a %s which action it belongs to', (preset) => {
+    const { asks, items } = applyEdits(planOf(someAnswers()), NO_EDITS, library.settings)
+    const order = items.filter(({ tier }) => tier === 'priority').map(({ id }) => id)
+    const asked = (edits: NonNullable<Wanted['edits']>, ids: readonly string[]) => {
+      const text = textOf({ preset, edits })
+      return asks.flatMap(({ safeguard, action }) => {
+        const words = english[safeguard]?.actions[action]?.action ?? ''
+        const [, said = ''] = text.split(`${words} (action\u00a0`)
+        return said === '' ? [] : [Number.parseInt(said, 10) - 1 - ids.indexOf(safeguard)]
+      })
+    }
+    const right = asked({}, order)
+    expect(right.length).toBeGreaterThan(4)
+    expect(new Set(right)).toEqual(new Set([0]))
+    const turned = order.toReversed()
+    expect(new Set(asked({ order: turned }, turned))).toEqual(new Set([0]))
+  })
+
+  it('and so does the part of each that leads one', () => {
+    expect(textOf({ preset: 'advocate', answers: { startMonth: '2027-01' } })).toMatch(
+      /\(\w+\u00a02027[^()]*; action\u00a01\)\n/,
+    )
+  })
+})
+
 describe('a figure says what it is', () => {
   it('months, where people say how far to look ahead', () => {
     expect(textOf({ answers: { horizonMonths: 18 } })).toMatch(/How far ahead should it look\?\s+18 months/)

@@ -1,11 +1,10 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { type Role, ROLES } from '../../questionnaire/vocabulary'
 import { bullets, heading, paragraph } from '../blocks'
-import { fromLibrary } from '../foreign-text'
 import { formOf, fromPart, datesOf } from '../phrases'
 import type { Text } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
-import { askText } from './who-does-what'
+import { askLine, askText } from './who-does-what'
 
 /** Of each institution: nobody takes twenty requests into a meeting. */
 const MOST = 8
@@ -28,18 +27,17 @@ export const asksByInstitution: WriteSection = (input) => {
 }
 
 function partLines(input: SectionInput, role: Role): readonly Text[] {
-  return input.priority.flatMap((item: EditedItem) => {
+  return input.priority.flatMap((item: EditedItem, index) => {
     const part = item.parts.find((each) => each.role === role)
     if (!part) return []
     const { action } = formOf(input, item, part)
-    const when = input.words.say('presets:asks.when', { when: datesOf(input, item) })
+    const when = input.words.say('presets:asks.when', { number: index + 1, when: datesOf(input, item) })
     return [[...fromPart(input, item, action), { text: when }]]
   })
 }
 
 function askLines(input: SectionInput, role: Role): readonly Text[] {
   return input.plan.asks
-    .filter((ask) => ask.role === role)
-    .map((ask) => fromLibrary(input, ask.safeguard, askText(input, ask.safeguard, ask.action)))
-    .filter((line) => line.some(({ text }) => text !== ''))
+    .filter((ask) => ask.role === role && askText(input, ask.safeguard, ask.action) !== '')
+    .map((ask) => askLine(input, ask))
 }

@@ -1,9 +1,10 @@
 import type { EditedItem } from '../../plan/apply-edits'
+import type { Ask } from '../../plan/plan'
 import { type Role, ROLES } from '../../questionnaire/vocabulary'
 import { bullets, heading, paragraph } from '../blocks'
 import { fromLibrary } from '../foreign-text'
 import { inSentences, numberedTitle, numbersOf } from '../phrases'
-import { cell } from '../plan-document'
+import { cell, type Text } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 
 /** Of each authority: those about the highest scores; nobody takes twenty requests into a meeting. */
@@ -66,10 +67,19 @@ function asks(input: SectionInput, most: number): Blocks {
       ...bullets(
         asksOf(role)
           .slice(0, most)
-          .map((ask) => fromLibrary(input, ask.safeguard, askText(input, ask.safeguard, ask.action))),
+          .map((ask) => askLine(input, ask)),
       ),
     ]),
     ...(more.length > 0 ? [paragraph(say('document:who.asksMore', { number: list(more) }), 'small')] : []),
+  ]
+}
+
+/** What is asked, and the number of the action that it belongs to. */
+export function askLine(input: SectionInput, { safeguard, action }: Ask): Text {
+  const number = input.priority.findIndex(({ id }) => id === safeguard) + 1
+  return [
+    ...fromLibrary(input, safeguard, askText(input, safeguard, action)),
+    { text: input.words.say('document:who.askOf', { number }) },
   ]
 }
 
