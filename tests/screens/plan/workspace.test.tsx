@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { Route, Routes } from 'react-router'
+import { Route, Routes, useNavigate } from 'react-router'
 import { expect, it, vi } from 'vitest'
 import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
 import type { IndicatorChange } from '@/core/plan/change-edits'
@@ -25,6 +25,11 @@ async function open(
     at: `/plans/plan-one/${tab}${search}`,
     path: `/plans/:id/${tab}`,
   })
+}
+
+function Back() {
+  const navigate = useNavigate()
+  return <button onClick={() => void navigate(-1)}>Back</button>
 }
 
 const edits = () => savedPlan('plan-one')?.edits ?? NO_EDITS
@@ -526,6 +531,37 @@ it('names the step that work ends after, and leads to each action whose dates cl
     .getAllByRole('link')
     .map((link) => link.getAttribute('href')?.split('item=')[1])
   expect(leadsTo).toEqual([own.id, late.id, late.id])
+})
+
+it('leads from the hint that dates clash to what clashes, below the bars, and back to the link one followed from there', async () => {
+  const { id } = priority[0] ?? { id: '' }
+  const own = { id: 'own-boats', title: 'Boats', principle: 'F3' as const, risks: {}, dependsOn: [id] }
+  const ownItems = [{ ...own, edit: { startMonth: '2027-02', endMonth: '2027-03' } }]
+  const items = { [id]: { startMonth: '2028-01', endMonth: '2028-02' } }
+  planStarted(aSavedPlan({ answers, edits: { ...NO_EDITS, items, ownItems } }))
+  const { user, address } = await renderScreen(
+    <main>
+      <Routes>
+        <Route path="/plans/:id" element={<PlanScreen tab="overview" />} />
+        <Route path="/plans/:id/timeline" element={<PlanScreen tab="timeline" />} />
+        <Route path="/plans/:id/actions" element={<Back />} />
+      </Routes>
+    </main>,
+    { at: '/plans/plan-one', path: '*' },
+  )
+  const hint = screen
+    .getByText(/before what (it rests|they rest) on is done/, { selector: 'strong' })
+    .closest('li')
+  if (!hint) throw new Error('the clash is not pointed out')
+  await user.click(within(hint).getByRole('link', { name: 'See the timeline' }))
+  expect(address()).toBe('/plans/plan-one/timeline?show=clashes')
+  const clashes = screen.getByRole('heading', { name: 'Dates that clash' })
+  expect(clashes).toHaveFocus()
+  const [boats] = within(clashes.parentElement ?? document.body).getAllByRole('link')
+  const followed = boats?.getAttribute('href')
+  await user.click(boats ?? document.body)
+  await user.click(screen.getByRole('button', { name: 'Back' }))
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('href', followed))
 })
 
 it('leads from the name beside a bar to the action, for the mouse; others have the same link in the list', async () => {

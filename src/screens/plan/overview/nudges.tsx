@@ -41,7 +41,9 @@ export function Nudges({ saved, input }: Props) {
               <p>
                 {why}
                 {betweenSentences(input.words.language)}
-                <Link to={`/plans/${saved.id}/${ADDRESSES[place]}`}>{t(`workspace:see.${place}`)}</Link>
+                <Link to={`/plans/${saved.id}/${ADDRESSES[place]}`}>
+                  {t(`workspace:see.${place === 'clashes' ? 'timeline' : place}`)}
+                </Link>
               </p>
               <Button
                 kind="plain"
@@ -137,10 +139,11 @@ function nudgeWords(
   }
 }
 
-type Place = 'timeline' | 'risks' | 'people' | 'principles' | 'actions'
+type Place = 'timeline' | 'clashes' | 'risks' | 'people' | 'principles' | 'actions'
 
 const ADDRESSES: Readonly<Record<Place, string>> = {
   timeline: 'timeline',
+  clashes: 'timeline?show=clashes',
   risks: 'risks',
   people: 'people',
   principles: 'actions?group=principle',
@@ -151,10 +154,11 @@ const ADDRESSES: Readonly<Record<Place, string>> = {
 function placeOf(nudge: Nudge): Place {
   switch (nudge.what) {
     case 'overload':
-    case 'gate':
     case 'steps':
-    case 'order':
       return 'timeline'
+    case 'gate':
+    case 'order':
+      return 'clashes'
     case 'risk':
       return 'risks'
     case 'accountable':

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useNavigationType, useSearchParams } from 'react-router'
 import { atIsolated, isolated } from '@/components/isolated'
 import { monthAt, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
@@ -18,6 +18,15 @@ interface Props {
 /** Where dates clash and who leads too much at once, in words. */
 export function TimelineLoad({ planId, input }: Props) {
   const { t } = useTranslation(['workspace', 'taxonomy'])
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isAskedFor = useSearchParams()[0].get('show') === 'clashes'
+  const navigation = useNavigationType()
+  // It stands below the bars: who came for it need not look for it. On the way back, the link that was followed waits.
+  useEffect(() => {
+    if (isAskedFor && navigation === 'PUSH') heading.current?.focus()
+    // Only to come here calls for this, not what is done here.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isAskedFor])
   const { plan } = input
   const said = plan.context.parallelActions
   const most = said ?? input.library.settings.schedule.parallelActions
@@ -45,7 +54,9 @@ export function TimelineLoad({ planId, input }: Props) {
     <>
       {clashes.length + late.length > 0 && (
         <section>
-          <h3>{t('line.clashes')}</h3>
+          <h3 ref={heading} tabIndex={-1}>
+            {t('line.clashes')}
+          </h3>
           <ul>
             {[...clashes, ...late].map(({ item, other, sentence }) => (
               <li key={`${item.id} ${sentence}`}>
