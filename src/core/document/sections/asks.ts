@@ -4,7 +4,7 @@ import { bullets, heading, paragraph } from '../blocks'
 import { formOf, fromPart, datesOf } from '../phrases'
 import type { Text } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
-import { askLine, askText } from './who-does-what'
+import { askLines } from './who-does-what'
 
 /** Of each institution: nobody takes twenty requests into a meeting. */
 const MOST = 8
@@ -34,10 +34,4 @@ function partLines(input: SectionInput, role: Role): readonly Text[] {
     const when = input.words.say('presets:asks.when', { number: index + 1, when: datesOf(input, item) })
     return [[...fromPart(input, item, action), { text: when }]]
   })
-}
-
-function askLines(input: SectionInput, role: Role): readonly Text[] {
-  return input.plan.asks
-    .filter((ask) => ask.role === role && askText(input, ask.safeguard, ask.action) !== '')
-    .map((ask) => askLine(input, ask))
 }

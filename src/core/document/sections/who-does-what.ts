@@ -1,5 +1,4 @@
 import type { EditedItem } from '../../plan/apply-edits'
-import type { Ask } from '../../plan/plan'
 import { type Role, ROLES } from '../../questionnaire/vocabulary'
 import { bullets, heading, paragraph } from '../blocks'
 import { fromLibrary } from '../foreign-text'
@@ -53,7 +52,7 @@ export function letterOf(input: SectionInput, item: EditedItem, role: Role): 'A'
 /** What to ask of authorities outside the plan, at most so many of each; the rest is counted at the end. */
 function asks(input: SectionInput, most: number): Blocks {
   const { say, list } = input.words
-  const asksOf = (role: Role) => input.plan.asks.filter((ask) => ask.role === role)
+  const asksOf = (role: Role) => askLines(input, role)
   const roles = ROLES.filter((role) => asksOf(role).length > 0)
   if (roles.length === 0) return []
   const more = roles.flatMap((role) => {
@@ -64,25 +63,24 @@ function asks(input: SectionInput, most: number): Blocks {
     heading(2, 'asks', say('document:who.asksHeading')),
     ...roles.flatMap((role): Blocks => [
       heading(3, `asks-${role}`, say(`taxonomy:roles.${role}`)),
-      ...bullets(
-        asksOf(role)
-          .slice(0, most)
-          .map((ask) => askLine(input, ask)),
-      ),
+      ...bullets(asksOf(role).slice(0, most)),
     ]),
     ...(more.length > 0 ? [paragraph(say('document:who.asksMore', { number: list(more) }), 'small')] : []),
   ]
 }
 
-/** What is asked, and the number of the action that it belongs to. */
-export function askLine(input: SectionInput, { safeguard, action }: Ask): Text {
-  const number = input.priority.findIndex(({ id }) => id === safeguard) + 1
-  return [
-    ...fromLibrary(input, safeguard, askText(input, safeguard, action)),
-    { text: input.words.say('document:who.askOf', { number }) },
-  ]
-}
-
-export function askText(input: SectionInput, safeguard: string, action: string): string {
-  return input.words.safeguard(safeguard).text.actions[action]?.action ?? ''
+/** What is asked of an authority, each with the number of the action that it belongs to; without words nothing. */
+export function askLines(input: SectionInput, role: Role): readonly Text[] {
+  return input.plan.asks.flatMap((ask) => {
+    const { text } = input.words.safeguard(ask.safeguard)
+    const asked = text.actions[ask.action]?.action ?? ''
+    if (ask.role !== role || asked === '') return []
+    const number = input.priority.findIndex(({ id }) => id === ask.safeguard) + 1
+    return [
+      [
+        ...fromLibrary(input, ask.safeguard, asked),
+        { text: input.words.say('document:who.askOf', { number }) },
+      ],
+    ]
+  })
 }
