@@ -9,8 +9,8 @@ declare const HEADINGS: Headings
 
 /**
  * Sent for by `first-paint.ts` where another screen than the home page is asked for, and runs while the app is still on
- * the line: it says which screen that is, and all that it is made of sets out at once, rather than each file once the one before has
- * named it.
+ * the line: it says which screen that is, and all that it is made of sets out at once, rather than each file once the one
+ * before has named it.
  */
 const { paths, screens } = FILES_AHEAD
 const segments = location.hash.replace(/^#?\/?|\?.*$/g, '').split('/')

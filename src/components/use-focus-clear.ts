@@ -16,7 +16,8 @@ export function useFocusClear(bar: RefObject<HTMLElement | null>): void {
       const isCovered = !isBeside && under.top < over.bottom && under.bottom > over.top
       if (isCovered) window.scrollBy(0, isAtFoot(over) ? below(over, under) : above(over, under))
     }
-    // The browser scrolls to what gets the focus before the next frame. What is pressed by a pointer must not move from under it.
+    // The browser scrolls to what gets the focus before the next frame. What is pressed by a pointer must not move from
+    // under it.
     const onFocus = ({ target }: FocusEvent): void => {
       if (target instanceof Element && target.matches(':focus-visible')) requestAnimationFrame(keepClear)
     }

@@ -85,7 +85,10 @@ function conflictsAre(id: string, conflicts: readonly PlanConflict[]): void {
   void keep(id, conflicts)
 }
 
-/** Both sides wait until somebody decides, so they outlive this window: in `localStorage`, or where it is full beside the plan. */
+/**
+ * Both sides wait until somebody decides, so they outlive this window: in `localStorage`, or where it is full beside the
+ * plan.
+ */
 async function keep(id: string, conflicts: readonly PlanConflict[]): Promise<void> {
   const isInStorage = writeConflicts(ownStorage(), id, conflicts)
   if (isInStorage) noteUnkept(id, false)
