@@ -1,5 +1,5 @@
 import { Foreign } from './foreign'
-import { atIsolated } from './isolated'
+import { atIsolated } from '@/i18n/isolated'
 
 interface Props {
   /** The language of the isolated words; where it is not given, that of the `TextLanguage` around. */

@@ -8,6 +8,7 @@ import type { SavedPlan, Snapshot } from '@/core/plan/saved-plan'
 import { typedDay } from '@/core/plan/typed-day'
 import { typedMonth } from '@/core/plan/typed-month'
 import { GATES, PRINCIPLES, type Risk, RISKS, ROLES } from '@/core/questionnaire/vocabulary'
+import { isolated } from '@/i18n/isolated'
 import { formatDate, formatMonth } from '@/i18n/format'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { useSafeguardTexts } from './data-source'
@@ -105,8 +106,8 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
     const what = of === 'startMonth' ? questionOf(of) : named(REVIEW_FIELDS[of] ?? of)
     const [, indicator] = of.split('.')
     const parts = [
-      ...(action === '' ? [] : [apart(title(action))]),
-      ...(indicator === undefined ? [] : [apart(measureOf(action, indicator))]),
+      ...(action === '' ? [] : [isolated(title(action))]),
+      ...(indicator === undefined ? [] : [isolated(measureOf(action, indicator))]),
       ...(of === '' ? [] : [what]),
     ]
     return parts.reduce(pair, review)
@@ -117,7 +118,7 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
   }
 
   function place(where: Place): string {
-    if ('item' in where) return pair(apart(title(where.item)), field(where))
+    if ('item' in where) return pair(isolated(title(where.item)), field(where))
     if (where.of !== 'risk') return field(where)
     return pair(isRisk(where.risk) ? t(`taxonomy:risks.${where.risk}.name`) : where.risk, field(where))
   }
@@ -212,9 +213,6 @@ function codeWords(t: Say, field: string, text: string): string {
 }
 
 const SEPARATOR = ' · '
-
-/** A name in a script of its own keeps its direction, and gives it to no word beside it. */
-const apart = (name: string): string => `\u2068${name}\u2069`
 
 /** Fields of a review that go by the name of another. */
 const REVIEW_FIELDS: Readonly<Record<string, string>> = {

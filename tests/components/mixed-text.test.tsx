@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { isolated } from '@/components/isolated'
+import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
 import { TextLanguage } from '@/components/text-language'
 

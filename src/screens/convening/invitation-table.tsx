@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Foreign } from '@/components/foreign'
-import { isolated } from '@/components/isolated'
+import { isolated } from '@/i18n/isolated'
 import type { EditedPlan } from '@/core/plan/apply-edits'
 import { NONE, UNKNOWN } from '@/core/questionnaire/questionnaire'
 import { LANGUAGE_TABLE } from '@/i18n/languages'

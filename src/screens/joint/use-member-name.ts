@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isolated } from '@/components/isolated'
+import { isolated } from '@/i18n/isolated'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { planTitle } from '@/state/plan-name'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { Foreign } from '@/components/foreign'
-import { isolated } from '@/components/isolated'
+import { isolated } from '@/i18n/isolated'
 import { NotFound } from '@/components/not-found'
 import { MixedText } from '@/components/mixed-text'
 import { PageHeading } from '@/components/page-heading'

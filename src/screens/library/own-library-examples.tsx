@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
-import { isolated } from '@/components/isolated'
+import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
 import { useDataSource } from '@/state/data-source-context'
 import { useExportService } from '@/state/exporting'

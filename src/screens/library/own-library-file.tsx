@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { FaultList } from '@/components/fault-list'
-import { isolatedAll } from '@/components/isolated'
+import { isolatedAll } from '@/i18n/isolated'
 import { Notice } from '@/components/notice'
 import { MOST_OWN_LIBRARY } from '@/core/library/own-library-name'
 import type { LookedAt } from '@/state/own-library-reading'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Foreign } from '@/components/foreign'
-import { isolated } from '@/components/isolated'
+import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
 import type { Words } from '@/core/document/words'
 import type { Condition } from '@/core/library/condition'

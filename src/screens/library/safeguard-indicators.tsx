@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Foreign } from '@/components/foreign'
-import { isolated } from '@/components/isolated'
+import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
 import type { Safeguard } from '@/core/library/safeguard'
 import type { SafeguardText } from '@/core/library/safeguard-text'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { isolated } from '@/components/isolated'
+import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
 import { TextLanguage } from '@/components/text-language'
 import { languageOf } from '@/core/document/foreign-text'

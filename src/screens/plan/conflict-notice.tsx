@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
-import { isolated } from '@/components/isolated'
+import { isolated } from '@/i18n/isolated'
 import { Notice } from '@/components/notice'
 import { type OpenConflict, openConflicts } from '@/core/plan/open-conflicts'
 import type { SavedPlan } from '@/core/plan/saved-plan'

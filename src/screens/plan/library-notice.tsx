@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { FaultList } from '@/components/fault-list'
-import { isolatedAll } from '@/components/isolated'
+import { isolatedAll } from '@/i18n/isolated'
 import { Notice } from '@/components/notice'
 import { betweenSentences } from '@/core/document/between-sentences'
 import type { SavedPlan } from '@/core/plan/saved-plan'

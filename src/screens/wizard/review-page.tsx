@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Icon } from '@/components/icon'
-import { isolated } from '@/components/isolated'
+import { isolated } from '@/i18n/isolated'
 import { LinkButton } from '@/components/link-button'
 import { PageHeading } from '@/components/page-heading'
 import { TextField } from '@/components/text-field'

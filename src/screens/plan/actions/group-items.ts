@@ -1,4 +1,4 @@
-import { isolated } from '@/components/isolated'
+import { isolated } from '@/i18n/isolated'
 import type { SectionInput } from '@/core/document/section'
 import { monthAt } from '@/core/document/phrases'
 import type { EditedItem } from '@/core/plan/apply-edits'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { isolated } from '@/components/isolated'
+import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
 import { questionNames } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'

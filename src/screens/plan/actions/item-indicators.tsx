@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isolated } from '@/components/isolated'
+import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
 import { dateWords, indicatorsOf } from '@/core/document/indicators'
 import type { SectionInput } from '@/core/document/section'

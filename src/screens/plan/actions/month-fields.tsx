@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isolated } from '@/components/isolated'
+import { isolated } from '@/i18n/isolated'
 import { Listener } from '@/components/listener'
 import { betweenSentences } from '@/core/document/between-sentences'
 import { datesOf, monthAt, titleOf } from '@/core/document/phrases'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Details } from '@/components/details'
-import { isolated } from '@/components/isolated'
+import { isolated } from '@/i18n/isolated'
 import { SelectField } from '@/components/select-field'
 import { titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { isolated } from '@/components/isolated'
+import { isolated } from '@/i18n/isolated'
 import type { EditedItem } from '@/core/plan/apply-edits'
 
 /** Why an item stands outside the short list, in the words of the document; the user's own isolated. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isolated } from '@/components/isolated'
+import { isolated } from '@/i18n/isolated'
 import { titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import { announced } from '@/state/announcements'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
-import { isolated } from '@/components/isolated'
+import { isolated } from '@/i18n/isolated'
 import { Meter } from '@/components/meter'
 import { Listener } from '@/components/listener'
 import { Notice } from '@/components/notice'

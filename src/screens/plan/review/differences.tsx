@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
-import { isolated } from '@/components/isolated'
+import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
 import { Notice } from '@/components/notice'
 import { comparePlans, type ItemComparison, type PlanChange } from '@/core/plan/compare-plans'

@@ -1,6 +1,6 @@
 import { memo, useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isolated } from '@/components/isolated'
+import { isolated } from '@/i18n/isolated'
 import { spanOf, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigationType, useSearchParams } from 'react-router'
-import { atIsolated, isolated } from '@/components/isolated'
+import { atIsolated, isolated } from '@/i18n/isolated'
 import { monthAt, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { isolated } from '@/components/isolated'
+import { isolated } from '@/i18n/isolated'
 import { indicatorsOf } from '@/core/document/indicators'
 import { shortOf, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
