@@ -184,6 +184,77 @@ it('asks for a reason when an action is set aside, and moves it out of the short
   expect(detail().getByText('Outside the short list')).toBeVisible()
 })
 
+const leftNote = () => screen.queryByRole('button', { name: /^(Go there|Show everything)$/ })?.parentElement
+const rowLinks = () => screen.getAllByRole('link').filter((link) => link.matches('[data-row]'))
+const said = (sentence: RegExp) =>
+  screen.findByText(
+    (_, element) => element?.role === 'status' && sentence.test(element.textContent ?? ''),
+    {},
+    { timeout: 3000 },
+  )
+
+it('says in the place of an action that was set aside where it is now, leads there, and goes on at the row after it', async () => {
+  const [, item = { id: '' }] = priorityOf(plan)
+  const { user, address } = await actions(`?group=status&item=${item.id}`)
+  const [above, row, below] = rowLinks()
+  expect(row).toHaveAttribute('id', `row-${item.id}`)
+  expect(leftNote()).toBeUndefined()
+  await user.selectOptions(detail().getByLabelText('Decision'), 'Later')
+  await waitFor(() => expect(leftNote()).toHaveTextContent(/“.+” is now under .Set aside by you./))
+  expect(await said(/is now under .Set aside by you/)).toBeInTheDocument()
+  const note = leftNote() ?? document.body
+  const place = (row: Element | undefined) => row && note.compareDocumentPosition(row)
+  expect(place(above)).toBe(Node.DOCUMENT_POSITION_PRECEDING)
+  expect(place(below)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  await user.click(detail().getByRole('button', { name: 'Close' }))
+  expect(below).toHaveFocus()
+  await user.click(screen.getByRole('button', { name: 'Go there' }))
+  expect(address()).toContain('show=aside')
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('id', `row-${item.id}`))
+  expect(leftNote()).toBeUndefined()
+})
+
+it('says no more of an action that undo brought back to its place', async () => {
+  const { user } = await actions('?item=complaint-channels')
+  await user.selectOptions(detail().getByLabelText('Decision'), 'Later')
+  await waitFor(() => expect(leftNote()).toBeVisible())
+  await user.click(screen.getByRole('button', { name: /^Undo/ }))
+  await waitFor(() => expect(leftNote()).toBeUndefined())
+})
+
+it('says of many at once where they went, and hands the focus to the row after them', async () => {
+  const { user } = await actions()
+  const [first, second, third] = rowLinks()
+  for (const row of [first, second]) {
+    if (row) await user.click(within(row.closest('li') as HTMLElement).getByRole('checkbox'))
+  }
+  const form = within(screen.getByRole('form', { name: 'Change all that are selected' }))
+  await user.selectOptions(form.getByLabelText('What to set'), 'Decision')
+  await user.selectOptions(form.getByLabelText('Decision'), 'Not applicable')
+  await user.click(form.getByRole('button', { name: 'Set for 2 actions' }))
+  await waitFor(() => expect(leftNote()).toHaveTextContent('2 actions are now under “Set aside by you”.'))
+  await waitFor(() => expect(third).toHaveFocus())
+})
+
+it('says that an action no longer passes the filter, and shows everything with the focus on it', async () => {
+  const { user, address } = await actions('?show=open&item=complaint-channels')
+  await user.selectOptions(detail().getByLabelText('Status'), 'Completed')
+  await waitFor(() =>
+    expect(leftNote()).toHaveTextContent(/complaint channels.* no longer fits what is shown/),
+  )
+  await user.click(screen.getByRole('button', { name: 'Show everything' }))
+  expect(address()).not.toContain('show=')
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'row-complaint-channels'))
+})
+
+it('says under which heading an action stands whose group changed', async () => {
+  const { user } = await actions('?group=status&item=complaint-channels')
+  await user.selectOptions(detail().getByLabelText('Status'), 'Completed')
+  await waitFor(() => expect(leftNote()).toHaveTextContent(/complaint channels.* is now under .Completed./))
+  await user.click(screen.getByRole('button', { name: 'Go there' }))
+  expect(document.activeElement).toHaveAttribute('id', 'row-complaint-channels')
+})
+
 it('shows a choice at once, and keeps it also where the window closes or another action opens within the frame', async () => {
   await actions('?item=complaint-channels')
   const status = detail().getByLabelText<HTMLSelectElement>('Status')

@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useRef } from 'react'
+import { memo, type ReactNode, useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MixedText } from '@/components/mixed-text'
 import type { SectionInput } from '@/core/document/section'
@@ -10,6 +10,7 @@ import type { ItemGroup } from './group-items'
 import { listKeys } from './list-keys'
 import { RestOfItems } from './rest-of-items'
 import type { Fold } from './use-fold'
+import type { Left } from './use-left'
 import { useMoving } from './use-moving'
 import type { Selection } from './use-selection'
 
@@ -25,11 +26,14 @@ interface Props {
   readonly selection: Selection
   /** The id of the item shown beside the list. */
   readonly open: string | null
+  /** What has just left its place. */
+  readonly left: Left | null
+  readonly leftNote: ReactNode
 }
 
 /** Priority actions in their groups, then what they wait for, then all the rest that applies. */
 export const ActionList = memo(function ActionList(props: Props) {
-  const { planId, input, found, groups, isNarrowed, rest: fold, selection, open } = props
+  const { planId, input, found, groups, isNarrowed, rest: fold, selection, open, left, leftNote } = props
   const { t } = useTranslation(['plan', 'taxonomy', 'workspace'])
   const numbers = useMemo(
     () => new Map(input.priority.map((item, index) => [item.id, index + 1])),
@@ -61,6 +65,12 @@ export const ActionList = memo(function ActionList(props: Props) {
       onDrop={onDrop}
     />
   )
+  // Rows and note stand beside one another under keys of their own: a row that gets a note keeps its focus.
+  const rowWithNote = (item: EditedItem): readonly ReactNode[] => {
+    const beside = left?.beside?.id === item.id ? left.beside.side : null
+    const line = <li key="left">{leftNote}</li>
+    return [beside === 'before' && line, row(item), beside === 'after' && line]
+  }
   return (
     // The keys are the rows' own: they work only while one of their links has the focus.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -72,21 +82,22 @@ export const ActionList = memo(function ActionList(props: Props) {
             : t('actions.found', { count: found.length })
           : ''}
       </p>
+      {left?.beside === null && leftNote}
       {groups.map((group) => (
         <section key={group.id}>
           <h3 className={styles.heading}>
             <MixedText>{group.heading}</MixedText>
           </h3>
-          <ul className={styles.rows}>{group.items.map(row)}</ul>
+          <ul className={styles.rows}>{group.items.flatMap(rowWithNote)}</ul>
         </section>
       ))}
       {first.length > 0 && (
         <section>
           <h3 className={styles.heading}>{t('actions.firstHeading')}</h3>
-          <ul className={styles.rows}>{first.map(row)}</ul>
+          <ul className={styles.rows}>{first.flatMap(rowWithNote)}</ul>
         </section>
       )}
-      {rest.length > 0 && <RestOfItems items={rest} row={row} fold={fold} />}
+      {rest.length > 0 && <RestOfItems items={rest} row={rowWithNote} fold={fold} />}
     </div>
   )
 })

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { Button } from '@/components/button'
@@ -16,9 +16,12 @@ import { SelectionCount } from './selection-count'
 import { type Filter, filterItems, isFilter } from './filter-items'
 import { findItems } from './find-items'
 import { GoneItems } from './gone-items'
-import { type Grouping, groupItems, isGrouping } from './group-items'
+import { type Grouping, groupItems, isGrouping, standsOf } from './group-items'
 import { ITEM_HEADING, ItemPanel } from './item-panel'
+import { LeftNote, LeftSaid, useLeftWords } from './left-note'
 import { useFold } from './use-fold'
+import { useLeft } from './use-left'
+import { useWantedRow } from './use-wanted-row'
 import { useSelection } from './use-selection'
 import { WayToBar } from './way-to-bar'
 import { withParam } from './with-param'
@@ -56,12 +59,15 @@ export function ActionsTab({ saved, input }: TabProps) {
     input.plan.items.some((item) => item.id === open && isOfRest(item)),
     isNarrowed ? `${filter} ${wanted.trim()}` : null,
   )
+  const stands = useMemo(() => standsOf(t, groups, found), [t, groups, found])
   const rows = useMemo(() => idsInOrder(groups, found, rest.isOpen), [groups, found, rest.isOpen])
   const short = useMemo(
     () => new Set(listed.plan.items.flatMap((item) => (item.tier === 'priority' ? [item.id] : []))),
     [listed],
   )
   const selection = useSelection(rows, short)
+  const { left, forget } = useLeft(`${grouping} ${filter} ${wanted}`, stands, rows, listed.plan.items)
+  const { said, way } = useLeftWords(listed, left)
   const hasSelected = selection.ids.size > 0
 
   function keep(name: 'group' | 'show', value: string, usual: string): void {
@@ -75,6 +81,31 @@ export function ActionsTab({ saved, input }: TabProps) {
   function close(): void {
     setParams((before) => withParam(before, 'item', null), { preventScrollReset: true })
   }
+
+  const wantRow = useWantedRow(stands, rows, rest)
+  const followLeft = useCallback((): void => {
+    if (left === null) return
+    const [first] = left.ids
+    if (first !== undefined) wantRow(first)
+    if (left.to.place !== 'here') {
+      const shown = left.to.place === 'aside' ? 'aside' : null
+      setFind('')
+      setParams((before) => withParam(before, 'show', shown), { replace: true })
+    }
+    forget()
+  }, [left, wantRow, setParams, forget])
+  // The list is drawn anew only when its own parts change.
+  const leftNote = useMemo(
+    () => left && <LeftNote said={said} way={way} onFollow={followLeft} />,
+    [left, said, way, followLeft],
+  )
+  // A row that leaves hands the focus on to the one that took its place.
+  const earlierLeft = useRef(left)
+  const hasJustLeft = (): boolean => left !== null && left !== earlierLeft.current
+  const focusNext = (): void => (rowOf(left?.next) ?? heading.current)?.focus()
+  useEffect(() => {
+    earlierLeft.current = left
+  }, [left])
   // The focus goes with a panel that closes or gives way to another, by its button or by the browser's own way back: on
   // to where it was opened, or to the head of the list where a search has hidden that, or to the other.
   const before = useRef(open)
@@ -82,12 +113,17 @@ export function ActionsTab({ saved, input }: TabProps) {
     const closed = before.current
     before.current = open
     if (closed === null || document.activeElement !== document.body) return
-    const next = document.getElementById(open === null ? rowId(closed) : ITEM_HEADING)
-    ;(next ?? heading.current)?.focus()
+    const next = open === null ? rowOf(closed) : document.getElementById(ITEM_HEADING)
+    if (next) next.focus()
+    else if (left?.ids.includes(closed)) focusNext()
+    else heading.current?.focus()
+    // Only a panel that comes or goes calls for this.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [open])
 
   return (
     <div className={open === null ? styles.actions : `${styles.actions} ${styles.withDetail}`}>
+      <LeftSaid said={said} />
       <div className={styles.list}>
         <h2 ref={heading} tabIndex={-1}>
           {t('actions.heading')}
@@ -115,7 +151,10 @@ export function ActionsTab({ saved, input }: TabProps) {
             <Icon name="add" /> {t('workspace:tools.add')}
           </Button>
         </div>
-        <SelectionCount count={selection.ids.size} onNone={() => heading.current?.focus()} />
+        <SelectionCount
+          count={selection.ids.size}
+          onNone={() => (hasJustLeft() ? focusNext() : heading.current?.focus())}
+        />
         {hasSelected && (
           <BulkBar
             ref={bar}
@@ -133,6 +172,8 @@ export function ActionsTab({ saved, input }: TabProps) {
           rest={rest}
           selection={selection}
           open={open}
+          left={left}
+          leftNote={leftNote}
         />
         <GoneItems saved={saved} input={input} onKept={openItem} onEmptied={() => heading.current?.focus()} />
         <p className={styles.keys}>{t('workspace:tools.keys')}</p>
@@ -143,6 +184,9 @@ export function ActionsTab({ saved, input }: TabProps) {
     </div>
   )
 }
+
+const rowOf = (id: string | null | undefined): HTMLElement | null =>
+  id ? document.getElementById(rowId(id)) : null
 
 function chosen<Value extends string>(
   asked: string | null,

@@ -41,6 +41,9 @@ function passes(input: SectionInput, item: EditedItem, filter: Exclude<Filter, '
     case 'own':
       return item.own !== null
     case 'aside':
-      return item.edit.decision !== undefined && item.edit.decision !== 'planned'
+      return isSetAside(item)
   }
 }
+
+export const isSetAside = ({ edit: { decision } }: EditedItem): boolean =>
+  decision !== undefined && decision !== 'planned'

@@ -4,7 +4,9 @@ import { monthAt } from '@/core/document/phrases'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { STATUSES } from '@/core/plan/plan-edits'
 import { PRINCIPLES, type Risk } from '@/core/questionnaire/vocabulary'
-import type { PlanSay } from '../item-phrases'
+import { isOfRest, isPrerequisite, type PlanSay } from '../item-phrases'
+import { isSetAside } from './filter-items'
+import { ASIDE, type Stands } from './use-left'
 
 export const GROUPINGS = ['wave', 'principle', 'risk', 'lead', 'status'] as const
 export type Grouping = (typeof GROUPINGS)[number]
@@ -27,6 +29,22 @@ export function groupItems(
   grouping: Grouping,
 ): readonly ItemGroup[] {
   return GROUP[grouping](t, input, items).filter((group) => group.items.length > 0)
+}
+
+/** Where each action stands that search and filter let through. */
+export function standsOf(t: PlanSay, groups: readonly ItemGroup[], found: readonly EditedItem[]): Stands {
+  const first = { group: 'first', heading: t('actions.firstHeading') }
+  const rest = { group: 'rest', heading: t('actions.restHeading') }
+  const aside = { group: ASIDE, heading: t('workspace:tools.filters.aside') }
+  return new Map([
+    ...groups.flatMap(({ id, heading, items }) =>
+      items.map((item) => [item.id, { item, group: id, heading }] as const),
+    ),
+    ...found.filter(isPrerequisite).map((item) => [item.id, { item, ...first }] as const),
+    ...found
+      .filter(isOfRest)
+      .map((item) => [item.id, { item, ...(isSetAside(item) ? aside : rest) }] as const),
+  ])
 }
 
 type Group = (t: PlanSay, input: SectionInput, items: readonly EditedItem[]) => readonly ItemGroup[]

@@ -6,7 +6,7 @@ import type { Fold } from './use-fold'
 
 interface Props {
   readonly items: readonly EditedItem[]
-  readonly row: (item: EditedItem) => ReactNode
+  readonly row: (item: EditedItem) => readonly ReactNode[]
   readonly fold: Fold
 }
 
@@ -23,7 +23,7 @@ export function RestOfItems({ items, row, fold }: Props) {
         onToggle={(event) => fold.onToggle(event.currentTarget.open)}
       >
         <summary>{t('actions.restOpen', { count: items.length })}</summary>
-        {fold.isOpen && <ul className={styles.rows}>{items.map(row)}</ul>}
+        {fold.isOpen && <ul className={styles.rows}>{items.flatMap(row)}</ul>}
       </details>
     </section>
   )

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { LiveText } from '@/components/live-text'
+import { MixedText } from '@/components/mixed-text'
+import { titleOf } from '@/core/document/phrases'
+import type { SectionInput } from '@/core/document/section'
+import { isolated } from '@/i18n/isolated'
+import styles from './action-list.module.css'
+import type { Left } from './use-left'
+
+interface Props {
+  readonly said: string
+  readonly way: string
+  readonly onFollow: () => void
+}
+
+/** In the place of rows that left it: where they are now, and the way there. */
+export function LeftNote({ said, way, onFollow }: Props) {
+  return (
+    <div className={styles.left}>
+      <p>
+        <MixedText>{said}</MixedText>
+      </p>
+      <Button kind="plain" onClick={onFollow}>
+        {way}
+      </Button>
+    </div>
+  )
+}
+
+/** The same for those who listen: there before a row leaves, and silent while words are still being typed. */
+export function LeftSaid({ said }: { readonly said: string }) {
+  return <LiveText text={said} />
+}
+
+/** “Skills” is now under “Set aside by you”. */
+export function useLeftWords(input: SectionInput, left: Left | null): { said: string; way: string } {
+  const { t } = useTranslation(['plan', 'workspace'])
+  if (left === null) return { said: '', way: '' }
+  const { ids, to } = left
+  const item = input.plan.items.find(({ id }) => id === ids[0])
+  const title = item ? isolated(titleOf(input, item)) : ''
+  const count = ids.length
+  if (to.place === 'hidden') {
+    const said =
+      count === 1 ? t('workspace:left.hidden', { title }) : t('workspace:left.hiddenMany', { count })
+    return { said, way: t('workspace:left.showAll') }
+  }
+  const place = to.place === 'aside' ? t('workspace:tools.filters.aside') : to.heading
+  const said =
+    count === 1 ? t('workspace:left.to', { title, place }) : t('workspace:left.toMany', { count, place })
+  return { said, way: t('workspace:left.show') }
+}

@@ -1,0 +1,111 @@
+import { useCallback, useState } from 'react'
+import type { EditedItem } from '@/core/plan/apply-edits'
+import { isSetAside } from './filter-items'
+
+/** Where an action stands in the list as it is shown. */
+export interface Stand {
+  readonly item: EditedItem
+  readonly group: string
+  /** What it stands under. */
+  readonly heading: string
+}
+
+/** Every action that the list shows, a closed fold included, from top to bottom. */
+export type Stands = ReadonlyMap<string, Stand>
+
+/** Where something went: what the user sets aside has a list of its own, whatever the one they look at makes of it. */
+export type To =
+  | { readonly place: 'aside' }
+  | { readonly place: 'here'; readonly heading: string }
+  /** Search or filter no longer lets it through. */
+  | { readonly place: 'hidden' }
+
+/** Actions that an edit took from where they stood. */
+export interface Left {
+  readonly ids: readonly string[]
+  readonly to: To
+  /** The group of each before, to tell when all are back. */
+  readonly from: ReadonlyMap<string, string | undefined>
+  /** The row beside which the first of them stood; null where none is left. */
+  readonly beside: { readonly id: string; readonly side: 'after' | 'before' } | null
+  /** The row that took its place, for the focus. */
+  readonly next: string | null
+}
+
+/** The group of all that is set aside. */
+export const ASIDE = 'aside'
+
+interface Seen {
+  readonly view: string
+  readonly stands: Stands
+  readonly rows: readonly string[]
+  readonly left: Left | null
+}
+
+/**
+ * What has just left its place in the list by an edit, until it is back, another leaves, or the list is asked for
+ * something else (`view`).
+ */
+export function useLeft(view: string, stands: Stands, rows: readonly string[], all: readonly EditedItem[]) {
+  const [seen, setSeen] = useState<Seen>({ view, stands, rows, left: null })
+  if (seen.view !== view || seen.stands !== stands || seen.rows !== rows) {
+    const left = seen.view === view ? leftSince(seen, stands, rows, all) : null
+    setSeen({ view, stands, rows, left })
+  }
+  const forget = useCallback(() => setSeen((last) => ({ ...last, left: null })), [])
+  return { left: seen.left, forget }
+}
+
+function leftSince(
+  seen: Seen,
+  stands: Stands,
+  rows: readonly string[],
+  all: readonly EditedItem[],
+): Left | null {
+  const moved = all.filter((item) => isMoved(item, seen.stands.get(item.id), stands.get(item.id)))
+  const { left } = seen
+  const [first] = moved
+  if (!first) return left
+  // What is typed letter by letter takes an action from group to group: it left the first of them.
+  const isSame =
+    left !== null && moved.length === left.ids.length && moved.every(({ id }) => left.from.has(id))
+  const from = isSame ? left.from : new Map(moved.map(({ id }) => [id, seen.stands.get(id)?.group]))
+  if (moved.every(({ id }) => stands.get(id)?.group === from.get(id))) return null
+  // What goes apart has no place that one sentence could name.
+  if (new Set(moved.map((item) => groupNow(item, stands))).size > 1) return null
+  const to = toOf(first, stands)
+  const ids = moved.map(({ id }) => id)
+  return isSame ? { ...left, to } : { ids, to, from, ...placeLeft(seen, stands, rows, ids) }
+}
+
+/** By an edit of its own; what answers or the library move is said where they change. */
+function isMoved(item: EditedItem, before: Stand | undefined, now: Stand | undefined): boolean {
+  if (before?.group === now?.group) return false
+  return before === undefined || before.item.edit !== item.edit || before.item.own !== item.own
+}
+
+const groupNow = (item: EditedItem, stands: Stands): string | undefined =>
+  isSetAside(item) ? ASIDE : stands.get(item.id)?.group
+
+function toOf(item: EditedItem, stands: Stands): To {
+  if (isSetAside(item)) return { place: 'aside' }
+  const stand = stands.get(item.id)
+  return stand ? { place: 'here', heading: stand.heading } : { place: 'hidden' }
+}
+
+function placeLeft(
+  seen: Seen,
+  stands: Stands,
+  rows: readonly string[],
+  ids: readonly string[],
+): Pick<Left, 'beside' | 'next'> {
+  const at = seen.rows.findIndex((id) => ids.includes(id))
+  const group = seen.stands.get(seen.rows[at] ?? '')?.group
+  const isThere = (id: string): boolean => rows.includes(id) && !ids.includes(id)
+  const before = at < 0 ? [] : seen.rows.slice(0, at).filter(isThere)
+  const after = seen.rows.slice(at + 1).filter(isThere)
+  const above = before.findLast((id) => stands.get(id)?.group === group)
+  const next = after[0] ?? before.at(-1) ?? null
+  if (above !== undefined) return { beside: { id: above, side: 'after' }, next }
+  return { beside: next === null ? null : { id: next, side: after[0] ? 'before' : 'after' }, next }
+}
