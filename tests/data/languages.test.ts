@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { acceptedTexts, TRANSLATED, translationFaults } from '@/cli/translations'
 import { compareTexts } from '@/i18n/compare-texts'
-import type { TextTree } from '@/i18n/flat-texts'
+import { flatTexts, type TextTree } from '@/i18n/flat-texts'
 import { lengthOutliers } from '@/i18n/length-outliers'
 import { madeFrom, staleSentences } from '@/i18n/made-from'
 import { numberFaults } from '@/i18n/number-faults'
@@ -27,6 +27,20 @@ it('ends no Russian sentence with a month and a full stop: “2027 г.” brings
     /\{\{(?:month|when|date|proposed)\}\}\./.test(readFileSync(`${folder}/${file}`, 'utf8')),
   )
   expect(doubled).toEqual([])
+})
+
+it('keeps the signs of an address, a file’s ending and a date with figures in their order in Arabic: 06-2027 is not what a field takes', () => {
+  const folder = 'data/text/ar'
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
+  const sentences = files.flatMap((file) => [
+    ...flatTexts(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as TextTree).values(),
+  ])
+  const turned = sentences
+    .filter((sentence) => /\p{sc=Arab}/u.test(sentence))
+    .filter((sentence) =>
+      /(?<![\w\u200e])\.[a-z]{2,5}\b|[a-z]:\/\/|mailto:|\d{4}-\d{2}/.test(sentence.replace(/\u2066[^\u2069]*\u2069/gu, '')),
+    )
+  expect(turned).toEqual([])
 })
 
 describe('comparing a translation with English', () => {
