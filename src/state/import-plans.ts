@@ -35,7 +35,7 @@ export function mergedWith(plan: SavedPlan): string {
   const mine = savedPlan(plan.id)
   if (!mine) return importedAsCopy(plan)
   setAside(mine)
-  const { merged, conflicts } = mergeFiles(mine, plan)
+  const { merged, conflicts } = mergeFiles(mine, plan, null)
   // What the other saved is in no file of mine.
   const { document, savedToFile } = mine
   mergedByUser(plan.id, () => ({ ...merged, document, savedToFile }), conflicts)

@@ -10,7 +10,15 @@ function workspace(plan: Readonly<Record<string, unknown>>): Readonly<Record<str
   return { ...plan, edits: { participantGroups: [], dismissed: [], ...edits } }
 }
 
-export const migrations: readonly Migration[] = [{ name: 'workspace', up: workspace }]
+/** Version 3: a plan may name the files that it has been, which an app of version 2 refuses. One that names none has none. */
+function files(plan: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return plan
+}
+
+export const migrations: readonly Migration[] = [
+  { name: 'workspace', up: workspace },
+  { name: 'files', up: files },
+]
 
 /** The version written today: version 1 is the first that shipped. */
 export const CURRENT_VERSION = migrations.length + 1

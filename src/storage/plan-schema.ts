@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { FREQUENCIES, KINDS } from '@/core/library/kinds'
+import { MOST_FILES } from '@/core/plan/descent'
 import { DECISIONS, PARTICIPANT_GROUPS, STATUSES } from '@/core/plan/plan-edits'
 import { FORMAT } from './envelope'
 import { GATES, LANGUAGES, PRINCIPLES, RISKS, ROLES } from '@/core/questionnaire/vocabulary'
@@ -14,6 +15,7 @@ const long = z.string().check(z.maxLength(100_000))
 /** What is no number is kept as typed. */
 const amount = z.union([z.number().check(z.minimum(0), z.maximum(1e15)), long])
 const whole = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most))
+const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/))
 const list = <Item extends z.ZodMiniType>(item: Item, most: number) => z.array(item).check(z.maxLength(most))
 
 /** Text of any length that people paste must open again: only ids and enumerations are held short. */
@@ -151,10 +153,11 @@ export const planSchema = z.strictObject({
       version: short,
       mode: z.enum(['adds', 'replaces']),
       count: whole(1, 100_000),
-      hash: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+      hash,
     }),
   ),
   isShareCopy: z.optional(z.literal(true)),
+  files: z.optional(list(hash, MOST_FILES)),
 })
 
 /** Of a newer version only the number is asked; what else it holds is that version's own. */

@@ -3,13 +3,15 @@ import { type MergedPlan, mergePlans } from './merge-plans'
 import type { SavedPlan } from './saved-plan'
 
 /**
- * Two people's files of one plan where nobody kept what both started from. What only one of them wrote is taken, what
- * both wrote alike is taken once, and only a field that holds two different things is asked about. The price of having
- * no common start: what one of them deleted comes back.
+ * Two people's files of one plan. Where it is known what both started from, only a field that both changed differently
+ * is asked about, and what one of them deleted is gone. Where nobody kept it, what only one of them wrote is taken, what
+ * both wrote alike is taken once, and a field that holds two different things is asked about; the price is that what one
+ * of them deleted comes back.
  */
-export function mergeFiles(mine: SavedPlan, theirs: SavedPlan): MergedPlan {
+export function mergeFiles(mine: SavedPlan, theirs: SavedPlan, start: SavedPlan | null): MergedPlan {
+  if (start) return mergePlans(start, mine, theirs)
   const common = inBoth(mine, theirs) as SavedPlan
-  return mergePlans({ ...common, basis: mine.basis, document: mine.document }, mine, theirs)
+  return mergePlans({ ...common, basis: mine.basis, document: mine.document, files: [] }, mine, theirs)
 }
 
 /** What both hold: fields with the same value, as deep as they go; where one holds nothing, that nothing. */

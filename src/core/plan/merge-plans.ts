@@ -1,3 +1,4 @@
+import { MOST_FILES } from './descent'
 import { isSame, mergeValues, type Path, type ValueConflict, withValueAt } from './merge-values'
 import type { SavedPlan } from './saved-plan'
 
@@ -31,7 +32,7 @@ export function mergePlans(base: SavedPlan, mine: SavedPlan, theirs: SavedPlan):
   const { value, conflicts } = mergeValues(contentOf(base), contentOf(mine), contentOf(theirs))
   const content = value as PlanContent
   // What may be left out comes from the content alone, or it would stay though the other side took it out.
-  const { ownLibrary: _library, nextReview: _review, ...rest } = mine
+  const { ownLibrary: _library, nextReview: _review, files: _files, ...rest } = mine
   const merged: SavedPlan = {
     ...rest,
     ...content,
@@ -41,6 +42,7 @@ export function mergePlans(base: SavedPlan, mine: SavedPlan, theirs: SavedPlan):
     revision: revisionOf(mine, theirs, content),
     updatedAt: mine.updatedAt > theirs.updatedAt ? mine.updatedAt : theirs.updatedAt,
     savedToFile: laterFile(mine, theirs),
+    ...filesOf(base, mine, theirs),
   }
   return { merged, conflicts: conflicts.map((each) => ({ ...each, place: placeOf(each.path) })) }
 }
@@ -64,6 +66,7 @@ const BOOKKEEPING = [
   'basis',
   'ownLibrary',
   'isShareCopy',
+  'files',
 ] as const
 type Bookkeeping = (typeof BOOKKEEPING)[number]
 
@@ -89,6 +92,18 @@ function revisionOf(mine: SavedPlan, theirs: SavedPlan, content: PlanContent): n
   const highest = Math.max(mine.revision, theirs.revision)
   const holds = (plan: SavedPlan): boolean => plan.revision === highest && isSame(content, contentOf(plan))
   return holds(mine) || holds(theirs) ? highest : highest + 1
+}
+
+/** Mine first, then theirs that mine lacks, so that what led to a file still stands before it. */
+function filesOf(
+  { files: before = [] }: SavedPlan,
+  { files: own = [] }: SavedPlan,
+  { files: other = [] }: SavedPlan,
+): Pick<SavedPlan, 'files'> {
+  const kept = own.filter((each) => other.includes(each) || !before.includes(each))
+  const added = other.filter((each) => !own.includes(each) && !before.includes(each))
+  const files = [...kept, ...added].slice(-MOST_FILES)
+  return files.length > 0 ? { files } : {}
 }
 
 function laterFile(mine: SavedPlan, theirs: SavedPlan): SavedPlan['savedToFile'] {

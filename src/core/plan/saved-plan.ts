@@ -30,6 +30,8 @@ export interface SavedPlan {
   readonly ownLibrary?: OwnLibraryName
   /** Made for others, without the sensitive answers: whoever opens it is told. */
   readonly isShareCopy?: true
+  /** The files that the plan has been, as fingerprints (`descent.ts`), the newest last; left out before the first. */
+  readonly files?: readonly string[]
 }
 
 /** What the user last chose for a document; remembered with the plan. */

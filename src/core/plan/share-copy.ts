@@ -8,9 +8,11 @@ import type { SavedPlan } from './saved-plan'
  * the copy has it worked out anew. What the user wrote stays as written.
  */
 export function shareCopy(questionnaire: Questionnaire, plan: SavedPlan): SavedPlan {
+  // The files that it has been go as well: what is left out here would count as deleted when both are merged.
+  const { files: _, ...shared } = plan
   const { answers, edits, document } = plan
   return {
-    ...plan,
+    ...shared,
     answers: withoutSensitive(questionnaire, answers),
     // Nudges waved away name what the engine found, and it found it with all the answers.
     edits: { ...edits, dismissed: [] },

@@ -17,7 +17,7 @@ describe("two people's files of one plan", () => {
   it('lose nothing: what differs from either file was added by the other, or was asked about', () => {
     fc.assert(
       fc.property(anyPlan, anyPlan, (mine, theirs) => {
-        const { merged, conflicts } = mergeFiles(mine, theirs)
+        const { merged, conflicts } = mergeFiles(mine, theirs, null)
         const asked = conflicts.map(({ path }) => path.join('/'))
         const isAsked = (path: string) => asked.some((each) => path === each || path.startsWith(`${each}/`))
         for (const side of [mine, theirs]) {
@@ -33,8 +33,8 @@ describe("two people's files of one plan", () => {
   it('ask nothing where they are the same, and only about fields that hold two things', () => {
     fc.assert(
       fc.property(anyPlan, anyPlan, (mine, theirs) => {
-        expect(mergeFiles(mine, structuredClone(mine)).conflicts).toEqual([])
-        for (const { mine: one, theirs: other } of mergeFiles(mine, theirs).conflicts) {
+        expect(mergeFiles(mine, structuredClone(mine), null).conflicts).toEqual([])
+        for (const { mine: one, theirs: other } of mergeFiles(mine, theirs, null).conflicts) {
           expect([hasWords(one), hasWords(other)]).toEqual([true, true])
           expect(one).not.toEqual(other)
         }
@@ -46,7 +46,7 @@ describe("two people's files of one plan", () => {
   it('take what the other wrote where one left a field empty, without asking', () => {
     const mine = aSavedPlan({ title: '', edits: { ...fullEdits, participants: '', order: [], signOff: [] } })
     const theirs = aSavedPlan({ edits: fullEdits })
-    const { merged, conflicts } = mergeFiles(mine, theirs)
+    const { merged, conflicts } = mergeFiles(mine, theirs, null)
     expect(conflicts).toEqual([])
     expect([merged.title, merged.edits]).toEqual([theirs.title, theirs.edits])
   })
@@ -54,7 +54,7 @@ describe("two people's files of one plan", () => {
   it('become theirs in the fields that were decided so', () => {
     const mine = aSavedPlan({ edits: { ...fullEdits, participants: 'Ministry' } })
     const theirs = aSavedPlan({ edits: { ...fullEdits, participants: 'Regulator' } })
-    const { merged, conflicts } = mergeFiles(mine, theirs)
+    const { merged, conflicts } = mergeFiles(mine, theirs, null)
     expect(conflicts.map(({ place }) => place)).toEqual([{ of: 'plan', field: 'participants' }])
     const decided = conflicts.reduce((plan, each) => settled(plan, each, each.theirs), merged)
     expect(decided.edits).toEqual(theirs.edits)
@@ -63,6 +63,6 @@ describe("two people's files of one plan", () => {
 
 it('keeps reviews in the order of their days, whoever kept them', () => {
   const kept = (date: string) => aSavedPlan({ snapshots: [{ date, statuses: {} }] })
-  const { merged } = mergeFiles(kept('2027-04-15'), kept('2027-01-15'))
+  const { merged } = mergeFiles(kept('2027-04-15'), kept('2027-01-15'), null)
   expect(merged.snapshots.map(({ date }) => date)).toEqual(['2027-01-15', '2027-04-15'])
 })

@@ -109,4 +109,12 @@ describe('two changed copies of one plan', () => {
       document: { paper: 'Letter' },
     })
   })
+
+  it('have been what either has been, mine first, but for what one of them took back', () => {
+    const been = (...files: readonly string[]) => aSavedPlan({ files })
+    expect(mergePlans(been('a', 'x'), been('a', 'x', 'm'), been('a', 't', 'm', 'u')).merged.files).toEqual([
+      ...['a', 'm', 't', 'u'],
+    ])
+    expect(mergePlans(been('a'), aSavedPlan(), been('a')).merged).not.toHaveProperty('files')
+  })
 })

@@ -67,10 +67,12 @@ describe('the copy to share', () => {
     const plan = aSavedPlan({
       answers: someAnswers({ evidence: { [id]: 'a report', redress: 'the decree' } }),
       edits: { ...aSavedPlan().edits, items: { law: { notes: 'as written' } } },
+      files: ['0123456789abcdef'],
     })
     const copy = shareCopy(questionnaire, plan)
     expect(copy.answers.evidence).toEqual({ redress: 'the decree' })
     expect(copy.edits.items).toEqual(plan.edits.items)
     expect(copy).toMatchObject({ isShareCopy: true, id: plan.id, title: plan.title })
+    expect(copy).not.toHaveProperty('files')
   })
 })

@@ -80,7 +80,7 @@ describe('a plan of sixty items with something in every field', () => {
   it('asks field by field where two files hold two things, and becomes theirs when all are decided so', () => {
     fc.assert(
       fc.property(aFullPlan, aFullPlan, (mine, theirs) => {
-        const { merged, conflicts } = mergeFiles(mine, theirs)
+        const { merged, conflicts } = mergeFiles(mine, theirs, null)
         const named = comparePlans(mine, theirs).changes.filter(
           ({ before, after }) => before !== undefined && after !== undefined,
         )
