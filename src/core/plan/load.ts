@@ -16,6 +16,18 @@ export function busiestMonths(plan: EditedPlan): readonly BusiestMonth[] {
   })
 }
 
+/** What an authority leads in a month. */
+export function runningIn(plan: EditedPlan, { lead, offset }: BusiestMonth): readonly EditedItem[] {
+  return plan.items.filter(
+    (item) =>
+      item.lead === lead &&
+      isRunning(item) &&
+      item.schedule.state === 'scheduled' &&
+      item.schedule.startOffset <= offset &&
+      offset < item.schedule.endOffset,
+  )
+}
+
 /** The first month in which most of these run at once, and how many. */
 export function mostAtOnce(items: readonly EditedItem[]): {
   readonly count: number

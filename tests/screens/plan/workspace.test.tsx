@@ -564,6 +564,43 @@ it('leads from the hint that dates clash to what clashes, below the bars, and ba
   await waitFor(() => expect(document.activeElement).toHaveAttribute('href', followed))
 })
 
+async function followHint(said: RegExp, own: Parameters<typeof someAnswers>[0], items: PlanEdits['items']) {
+  planStarted(aSavedPlan({ answers: someAnswers(own), edits: { ...NO_EDITS, items } }))
+  const { user, address } = await renderScreen(
+    <Routes>
+      <Route path="/plans/:id" element={<PlanScreen tab="overview" />} />
+      <Route path="/plans/:id/timeline" element={<PlanScreen tab="timeline" />} />
+    </Routes>,
+    { at: '/plans/plan-one', path: '*' },
+  )
+  const hint = screen.getByText(said, { selector: 'strong' }).closest('li') ?? document.body
+  await user.click(within(hint).getByRole('link', { name: 'See the timeline' }))
+  return address()
+}
+
+it('leads from the hint that an authority leads too much to its load in that month, and names the actions', async () => {
+  const months = { startMonth: '2027-05', endMonth: '2027-06' }
+  const items = Object.fromEntries(priority.map(({ id }) => [id, months]))
+  const own = { stage: 'deployment', context: { redress: 'none' }, parallelActions: 3 } as const
+  const address = await followHint(/^More at once than Government can lead/, own, items)
+  expect(address).toBe('/plans/plan-one/timeline?show=load-government')
+  const line = screen.getByText(/^Government: up to \d+ at once in .*; you said 3\.$/)
+  expect(line).toHaveFocus()
+  const count = Number(/up to (\d+)/.exec(line.textContent ?? '')?.[1])
+  expect(within(line.parentElement ?? document.body).getAllByRole('link')).toHaveLength(count)
+})
+
+it('leads from the hint that steps are dated in another order than they come to the steps, and on to their months', async () => {
+  const gateMonths = { 'before-enrolment': '2027-09', 'before-go-live': '2027-03' }
+  const address = await followHint(/is planned before/, { stage: 'design', gateMonths }, {})
+  expect(address).toBe('/plans/plan-one/timeline?show=steps')
+  const heading = screen.getByRole('heading', { name: 'Next steps' })
+  expect(heading).toHaveFocus()
+  expect(
+    within(heading.parentElement ?? document.body).getByRole('link', { name: 'Change answers' }),
+  ).toHaveAttribute('href', '/plans/plan-one/answers/timing?question=gateMonths')
+})
+
 it('leads from the name beside a bar to the action, for the mouse; others have the same link in the list', async () => {
   await open('timeline')
   const title = new RegExp(`1\\. `)

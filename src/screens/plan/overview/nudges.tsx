@@ -34,16 +34,14 @@ export function Nudges({ saved, input }: Props) {
       <ul className={styles.list}>
         {shown.map((nudge) => {
           const { what, why } = nudgeWords(t, input, nudge)
-          const place = placeOf(nudge)
+          const { address, see } = placeOf(nudge)
           return (
             <li key={nudgeId(nudge)}>
               <strong>{what}</strong>
               <p>
                 {why}
                 {betweenSentences(input.words.language)}
-                <Link to={`/plans/${saved.id}/${ADDRESSES[place]}`}>
-                  {t(`workspace:see.${place === 'clashes' ? 'timeline' : place}`)}
-                </Link>
+                <Link to={`/plans/${saved.id}/${address}`}>{t(`workspace:see.${see}`)}</Link>
               </p>
               <Button
                 kind="plain"
@@ -139,35 +137,30 @@ function nudgeWords(
   }
 }
 
-type Place = 'timeline' | 'clashes' | 'risks' | 'people' | 'principles' | 'actions'
-
-const ADDRESSES: Readonly<Record<Place, string>> = {
-  timeline: 'timeline',
-  clashes: 'timeline?show=clashes',
-  risks: 'risks',
-  people: 'people',
-  principles: 'actions?group=principle',
-  actions: 'actions',
+interface Place {
+  readonly address: string
+  readonly see: 'timeline' | 'risks' | 'people' | 'principles' | 'actions'
 }
 
-/** Where one mends it. */
+/** Where one mends it; on the timeline, what it speaks of stands below the bars. */
 function placeOf(nudge: Nudge): Place {
   switch (nudge.what) {
     case 'overload':
+      return { address: `timeline?show=load-${nudge.lead}`, see: 'timeline' }
     case 'steps':
-      return 'timeline'
+      return { address: 'timeline?show=steps', see: 'timeline' }
     case 'gate':
     case 'order':
-      return 'clashes'
+      return { address: 'timeline?show=clashes', see: 'timeline' }
     case 'risk':
-      return 'risks'
+      return { address: 'risks', see: 'risks' }
     case 'accountable':
     case 'people':
-      return 'people'
+      return { address: 'people', see: 'people' }
     case 'principle':
-      return 'principles'
+      return { address: 'actions?group=principle', see: 'principles' }
     case 'too-many':
     case 'kind':
-      return 'actions'
+      return { address: 'actions', see: 'actions' }
   }
 }

@@ -1,14 +1,15 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigationType, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 import { atIsolated, isolated } from '@/i18n/isolated'
 import { monthAt, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
-import { busiestMonths } from '@/core/plan/load'
+import { type BusiestMonth, busiestMonths, runningIn } from '@/core/plan/load'
 import { clashesOf, gateMissed } from '@/core/plan/nudges'
-import { itemAddress } from '../item-phrases'
+import { itemAddress, numberOf } from '../item-phrases'
 import { ItemTitle } from '../item-title'
+import { useAskedFor } from './use-asked-for'
 
 interface Props {
   readonly planId: string
@@ -18,22 +19,8 @@ interface Props {
 /** Where dates clash and who leads too much at once, in words. */
 export function TimelineLoad({ planId, input }: Props) {
   const { t } = useTranslation(['workspace', 'taxonomy'])
-  const heading = useRef<HTMLHeadingElement>(null)
-  const isAskedFor = useSearchParams()[0].get('show') === 'clashes'
-  const navigation = useNavigationType()
-  // It stands below the bars: who came for it need not look for it. On the way back, the link that was followed waits.
-  useEffect(() => {
-    if (isAskedFor && navigation === 'PUSH') heading.current?.focus()
-    // Only to come here calls for this, not what is done here.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isAskedFor])
+  const heading = useAskedFor<HTMLHeadingElement>('clashes')
   const { plan } = input
-  const said = plan.context.parallelActions
-  const most = said ?? input.library.settings.schedule.parallelActions
-  const [over, fine] =
-    said === null
-      ? (['line.loadOverAssumed', 'line.loadFineAssumed'] as const)
-      : (['line.loadOver', 'line.loadFine'] as const)
   const clashes = clashesOf(plan).map(({ item, before }) => ({
     item,
     other: before,
@@ -70,12 +57,47 @@ export function TimelineLoad({ planId, input }: Props) {
       <section>
         <h3>{t('line.load')}</h3>
         <ul>
-          {busiestMonths(plan).map(({ lead, count, offset }) => {
-            const words = { lead: t(`taxonomy:roles.${lead}`), count, most, month: monthAt(input, offset) }
-            return <li key={lead}>{count > most ? t(over, words) : t(fine, words)}</li>
-          })}
+          {busiestMonths(plan).map((busiest) => (
+            <LeadLoad key={busiest.lead} planId={planId} input={input} busiest={busiest} />
+          ))}
         </ul>
       </section>
     </>
+  )
+}
+
+interface LeadProps extends Props {
+  readonly busiest: BusiestMonth
+}
+
+/** What one authority leads at once; where that is too much, which actions they are. */
+function LeadLoad({ planId, input, busiest }: LeadProps) {
+  const { t } = useTranslation(['workspace', 'taxonomy'])
+  const { plan } = input
+  const { lead, count, offset } = busiest
+  const line = useAskedFor<HTMLParagraphElement>(`load-${lead}`)
+  const said = plan.context.parallelActions
+  const most = said ?? input.library.settings.schedule.parallelActions
+  const [over, fine] =
+    said === null
+      ? (['line.loadOverAssumed', 'line.loadFineAssumed'] as const)
+      : (['line.loadOver', 'line.loadFine'] as const)
+  const words = { lead: t(`taxonomy:roles.${lead}`), count, most, month: monthAt(input, offset) }
+  if (count <= most) return <li>{t(fine, words)}</li>
+  return (
+    <li>
+      <p ref={line} tabIndex={-1}>
+        {t(over, words)}
+      </p>
+      <ul>
+        {runningIn(plan, busiest).map((item) => (
+          <li key={item.id}>
+            <Link to={itemAddress(planId, item.id)}>
+              <ItemTitle input={input} item={item} number={numberOf(input, item.id)} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </li>
   )
 }

@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { monthAt } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { PlannedGate } from '@/core/plan/plan'
@@ -11,6 +12,7 @@ import { TimelineChart } from './timeline-chart'
 import { TimelineList } from './timeline-list'
 import { TimelineLoad } from './timeline-load'
 import styles from './timeline-tab.module.css'
+import { useAskedFor } from './use-asked-for'
 
 /** When what happens: the document's picture, and the same in words. */
 export function TimelineTab({ saved, input }: TabProps) {
@@ -48,12 +50,15 @@ const InWords = memo(function InWords({
   readonly input: SectionInput
 }) {
   const { t } = useTranslation(['plan', 'taxonomy'])
+  const steps = useAskedFor<HTMLHeadingElement>('steps')
   const undated = input.priority.filter((item) => item.schedule.state === 'unscheduled')
   return (
     <>
       {input.plan.gates.length > 0 && (
         <section>
-          <h3>{t('timeline.gates')}</h3>
+          <h3 ref={steps} tabIndex={-1}>
+            {t('timeline.gates')}
+          </h3>
           <ul className={styles.gates}>
             {input.plan.gates.map((gate) => (
               <li key={gate.gate}>
@@ -64,6 +69,11 @@ const InWords = memo(function InWords({
               </li>
             ))}
           </ul>
+          <p>
+            <Link to={`/plans/${planId}/answers/timing?question=gateMonths`}>
+              {t('header.changeAnswers')}
+            </Link>
+          </p>
         </section>
       )}
       <TimelineLoad planId={planId} input={input} />

@@ -1,0 +1,17 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { useNavigationType, useSearchParams } from 'react-router'
+
+/**
+ * What a link of another part of the plan asks for by `show` gets the focus: it stands below the bars, and who came for
+ * it need not look for it. On the way back, the link that was followed waits.
+ */
+export function useAskedFor<Element extends HTMLElement>(name: string): RefObject<Element | null> {
+  const place = useRef<Element>(null)
+  const isAskedFor = useSearchParams()[0].get('show') === name
+  const navigation = useNavigationType()
+  useEffect(() => {
+    if (isAskedFor && navigation === 'PUSH') place.current?.focus()
+    // Only to come here calls for this, not what is done here.
+  }, [isAskedFor])
+  return place
+}
