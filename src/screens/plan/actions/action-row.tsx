@@ -62,14 +62,14 @@ export const ActionRow = memo(function ActionRow(props: Props) {
       >
         {number ?? ''}
       </span>
-      <span className={styles.box}>
+      <label className={styles.box}>
         <input
           type="checkbox"
           checked={isSelected}
           aria-label={t('workspace:select.one', { title: titleOf(input, item) })}
           onChange={(event) => onSelect(item.id, isWithShift(event.nativeEvent))}
         />
-      </span>
+      </label>
       <div className={styles.what}>
         <Link
           id={rowId(item.id)}

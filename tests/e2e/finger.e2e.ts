@@ -1,0 +1,52 @@
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findChromium } from '../../src/build/find-chromium.mjs'
+import { FLAGS, newProfile, type ServedApp, serveApp } from '../support/browser'
+import { type Place, PLACES } from '../support/places'
+import { arriveAt } from '../support/walk'
+
+let app: ServedApp
+let browser: BrowserContext
+let page: Page
+let plan = ''
+
+beforeAll(async () => {
+  app = await serveApp()
+  browser = await chromium.launchPersistentContext(newProfile(), {
+    ...{ executablePath: findChromium() ?? '', args: FLAGS, serviceWorkers: 'block' },
+    ...{ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
+  })
+  page = browser.pages()[0] ?? (await browser.newPage())
+  await page.goto(app.address)
+  await page.locator('li, article').filter({ hasText: 'Marenga' }).getByRole('button').first().tap()
+  await page.getByRole('heading', { level: 1, name: /Marenga/ }).waitFor()
+  plan = /plans\/([^/?]+)/.exec(page.url())?.[1] ?? ''
+})
+
+afterAll(async () => {
+  await browser.close()
+  app.close()
+})
+
+/** What a finger would miss: under 24 pixels high or wide, and no link within a sentence; a box counts with its label. */
+const tooSmall = (): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main :is(a[href], button, input, select, textarea, summary)')]
+      .filter((each) => each.checkVisibility())
+      .filter((each) => {
+        const { width, height } = (each.closest('label') ?? each).getBoundingClientRect()
+        const around = each.closest('p, li, dd, td')?.textContent?.trim() ?? ''
+        const isInSentence = each.matches('a') && around.length > (each.textContent?.trim() ?? '').length + 2
+        return width > 1 && !isInSentence && Math.min(width, height) < 24
+      })
+      .map((each) => each.getAttribute('aria-label') ?? each.textContent ?? ''),
+  )
+
+const inPlan = (place: Place): Place => ({ ...place, address: place.address.replace(':plan', plan) })
+
+describe.each(PLACES.filter(({ isQuestion }) => !isQuestion))('$name, under a finger', (place) => {
+  it('has nothing to press that is smaller than 24 pixels', async () => {
+    await arriveAt(page, app.address, inPlan(place), 'en')
+    expect(await tooSmall()).toEqual([])
+  })
+})
