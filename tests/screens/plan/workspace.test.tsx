@@ -138,6 +138,13 @@ it('changes the order by key, says the new place, and keeps the focus on the act
   await waitFor(() => expect(document.activeElement).toHaveAttribute('data-row', one))
 })
 
+it('keeps the code of a principle from turning its Arabic line round in the list to choose from', async () => {
+  const { user } = await open('actions')
+  await user.click(screen.getByRole('button', { name: 'Add an action of your own' }))
+  const principles = screen.getByLabelText<HTMLSelectElement>('Principle it serves')
+  for (const { text, value } of principles.options) expect(text).toMatch(new RegExp(`^\u2068${value}\u2069 `))
+})
+
 it('takes an action of the user’s own, and asks for its name first', async () => {
   const { user, address } = await open('actions')
   await user.click(screen.getByRole('button', { name: 'Add an action of your own' }))

@@ -12,6 +12,7 @@ import { announced } from '@/state/announcements'
 import { ownItemAdded } from '@/state/edits'
 import { newOwnId } from '@/state/new-plan'
 import styles from './item-editor.module.css'
+import { principleOptions } from './principle-options'
 
 interface Props {
   readonly saved: SavedPlan
@@ -35,6 +36,7 @@ const USUAL_STRENGTH = 2
 
 function AddForm({ saved, onClose, onAdded }: Omit<Props, 'isOpen'>) {
   const { t } = useTranslation(['workspace', 'taxonomy'])
+  const { t: taxonomy } = useTranslation('taxonomy')
   const [title, setTitle] = useState('')
   const [principle, setPrinciple] = useState<Principle>('F1')
   const [risks, setRisks] = useState<readonly string[]>([])
@@ -72,10 +74,7 @@ function AddForm({ saved, onClose, onAdded }: Omit<Props, 'isOpen'>) {
         label={t('own.principle')}
         value={principle}
         onChange={(value) => setPrinciple(PRINCIPLES.find((each) => each === value) ?? 'F1')}
-        options={PRINCIPLES.map((value) => ({
-          value,
-          label: `${value} ${t(`taxonomy:principles.${value}`)}`,
-        }))}
+        options={principleOptions(taxonomy)}
       />
       <ChoiceList
         legend={t('own.risks')}

@@ -16,6 +16,7 @@ import { itemDropped, ownItemChanged } from '@/state/edits'
 import { DraftField } from './draft-field'
 import { OwnBefore } from './own-before'
 import styles from './item-editor.module.css'
+import { principleOptions } from './principle-options'
 
 interface Props {
   readonly saved: SavedPlan
@@ -28,6 +29,7 @@ interface Props {
 /** What the library says of its own safeguards, the user says here: principle, risks, who answers, which gate, what comes before. */
 export function OwnItemEditor({ saved, input, item, own, onRemoved }: Props) {
   const { t } = useTranslation(['workspace', 'taxonomy'])
+  const { t: taxonomy } = useTranslation('taxonomy')
   const set = (change: OwnChange): void => ownItemChanged(saved.id, own.id, change)
   function remove(): void {
     itemDropped(saved.id, own.id)
@@ -55,10 +57,7 @@ export function OwnItemEditor({ saved, input, item, own, onRemoved }: Props) {
         label={t('own.principle')}
         value={own.principle}
         onChange={(value) => set({ principle: PRINCIPLES.find((each) => each === value) ?? own.principle })}
-        options={PRINCIPLES.map((value) => ({
-          value,
-          label: `${value} ${t(`taxonomy:principles.${value}`)}`,
-        }))}
+        options={principleOptions(taxonomy)}
       />
       <div className={styles.pair}>
         <SelectField
