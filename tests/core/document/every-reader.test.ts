@@ -171,6 +171,14 @@ describe('a progress report', () => {
     }
   })
 
+  it('says what moved on the day itself since its review, where there is no earlier one', () => {
+    const today: Snapshot = { ...earlier, date: '2026-12-01', note: 'Two leads were named.' }
+    const text = textOf({ preset: 'progress-report', edits, record: { snapshots: [today] } })
+    expect(text).toContain('Since the review of 1 December 2026')
+    expect(text).toContain('Status: from Not started to Limited')
+    expect(text.split('Two leads were named.')).toHaveLength(2)
+  })
+
   it('says so where no review was kept', () => {
     expect(textOf({ preset: 'progress-report' })).toContain('No earlier review has been kept.')
   })

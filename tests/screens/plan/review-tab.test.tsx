@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { PlanScreen } from '@/screens/plan/plan-screen'
+import { itemEdited } from '@/state/edits'
 import { today } from '@/state/new-plan'
 import { deleted, planStarted, savedPlan } from '@/state/plans'
 import { reviewNotesForgotten } from '@/state/review-note'
@@ -48,6 +49,28 @@ it('says what moved since the last review, and nothing that did not', async () =
   await user.click(screen.getByRole('button', { name: /^Remove the review of/ }))
   expect(saved()?.snapshots).toEqual([])
   expect(region('What moved').getByText(/There is no earlier day/)).toBeVisible()
+})
+
+it('shows what moved on the day itself after stock was taken, and no more once today was kept again', async () => {
+  const { user } = await open()
+  await user.click(screen.getByRole('button', { name: 'Keep how the plan stands today' }))
+  expect(region('What moved').getByText(/There is no earlier day/)).toBeVisible()
+  act(() => itemEdited('plan-one', first, { status: 'limited' }))
+  expect(region('What moved').getByText('Moved forward: from “Not started” to “Limited”')).toBeVisible()
+  expect(region('What moved').getByLabelText('From')).toHaveValue(today())
+  expect(screen.getByText(/^1 action has changed since you kept today/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: /^Keep today again/ }))
+  expect(region('What moved').getByText(/There is no earlier day/)).toBeVisible()
+  expect(screen.queryByText(/has changed since you kept today/)).toBeNull()
+})
+
+it('holds today against the review before it, also once stock was taken today', async () => {
+  const snapshots = [
+    { date: '2026-01-10', statuses: { [first]: 'not-started' } },
+    { date: today(), statuses: { [first]: 'limited' } },
+  ]
+  await open({ items: { [first]: { status: 'substantial' } } }, { snapshots })
+  expect(region('What moved').getByText('Moved forward: from “Not started” to “Substantial”')).toBeVisible()
 })
 
 it('keeps a day of the next review that is none as typed, says so, and takes it back by its name', async () => {

@@ -2,7 +2,13 @@ import type { EditedItem } from '../../plan/apply-edits'
 import { STATUSES } from '../../plan/plan-edits'
 import { lateIn, progressBy } from '../../plan/progress/progress-by'
 import { takeSnapshot } from '../../plan/progress/take-snapshot'
-import { type ItemMovement, type Movement, whatMoved } from '../../plan/progress/what-moved'
+import {
+  isMoved,
+  type ItemMovement,
+  type Movement,
+  reviewBefore,
+  whatMoved,
+} from '../../plan/progress/what-moved'
 import type { Snapshot } from '../../plan/saved-plan'
 import { monthName } from '../../questionnaire/context'
 import { bullets, heading, keyed, paragraph } from '../blocks'
@@ -17,7 +23,7 @@ import type { Blocks, SectionInput, WriteSection } from '../section'
 export const movement: WriteSection = (input) => {
   const { say } = input.words
   const now = takeSnapshot(input.plan, input.options.date, (item) => titleOf(input, item))
-  const before = lastReview(input)
+  const before = reviewBefore(input.record.snapshots, now)
   const today = input.record.snapshots.find(({ date }) => date === input.options.date)
   return [
     heading(1, 'movement', say('presets:movement.heading')),
@@ -39,15 +45,10 @@ export const movement: WriteSection = (input) => {
   ]
 }
 
-/** The newest one kept before the day of this document. */
-function lastReview({ record, options }: SectionInput): Snapshot | undefined {
-  return record.snapshots.filter(({ date }) => date < options.date).at(-1)
-}
-
 function sinceThen(input: SectionInput, before: Snapshot, now: Snapshot): Blocks {
   const { say } = input.words
   const { items, counts } = whatMoved(before, now)
-  const moved = items.filter(({ standing: place, changes }) => place !== 'stays' || changes.length > 0)
+  const moved = items.filter(isMoved)
   const figures = ['completed', 'forward', 'back', 'slipped', 'entered', 'left', 'unchanged'] as const
   return [
     paragraph(say('presets:movement.since', { date: dayWords(input, before.date) }), 'lead'),
@@ -58,7 +59,8 @@ function sinceThen(input: SectionInput, before: Snapshot, now: Snapshot): Blocks
         keyed(say(`presets:movement.counts.${figure}`), String(counts[figure])),
       ),
     },
-    ...noteBlock(input, 'note', before),
+    // What was said today stands further down.
+    ...(before.date === now.date ? [] : noteBlock(input, 'note', before)),
     ...(moved.length === 0
       ? [paragraph(say('presets:movement.nothing'))]
       : [

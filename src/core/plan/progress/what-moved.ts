@@ -71,6 +71,20 @@ export function whatMoved(earlier: Snapshot, later: Snapshot): WhatMoved {
   }
 }
 
+export const isMoved = ({ standing, changes }: ItemMovement): boolean =>
+  standing !== 'stays' || changes.length > 0
+
+/**
+ * The review that today is held against: the newest before it. Where there is none, that of today itself, once something
+ * has moved since it was kept.
+ */
+export function reviewBefore(snapshots: readonly Snapshot[], now: Snapshot): Snapshot | undefined {
+  const earlier = snapshots.filter(({ date }) => date < now.date).at(-1)
+  if (earlier) return earlier
+  const ofToday = snapshots.find(({ date }) => date === now.date)
+  return ofToday && whatMoved(ofToday, now).items.some(isMoved) ? ofToday : undefined
+}
+
 /** In the plan: a priority action; in a snapshot of version 1 whatever has a status. */
 export function isInPlan(snapshot: Snapshot, id: string): boolean {
   if (snapshot.statuses[id] === undefined) return false

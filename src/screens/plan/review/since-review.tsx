@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { SelectField } from '@/components/select-field'
 import type { SectionInput } from '@/core/document/section'
-import { whatMoved } from '@/core/plan/progress/what-moved'
+import { isMoved, reviewBefore, whatMoved } from '@/core/plan/progress/what-moved'
 import type { SavedPlan, Snapshot } from '@/core/plan/saved-plan'
 import { dayWords } from './day-words'
 import { MovedItem } from './moved-item'
@@ -22,9 +22,7 @@ const NOW = 'now'
 export function SinceReview({ saved, input, now }: Props) {
   const { t } = useTranslation('review')
   const [chosen, setChosen] = useState<{ readonly from?: string; readonly to?: string }>({})
-  // A review of today is what the others are held against, so the one before it is where things moved from.
-  const earlier = saved.snapshots.filter(({ date }) => date < now.date)
-  const from = saved.snapshots.find(({ date }) => date === chosen.from) ?? earlier.at(-1)
+  const from = saved.snapshots.find(({ date }) => date === chosen.from) ?? reviewBefore(saved.snapshots, now)
   if (!from) {
     return (
       <section className={styles.part} aria-labelledby="since-heading">
@@ -36,7 +34,7 @@ export function SinceReview({ saved, input, now }: Props) {
   const later = saved.snapshots.filter(({ date }) => date > from.date)
   const to = later.find(({ date }) => date === chosen.to) ?? now
   const { items, counts } = whatMoved(from, to)
-  const moved = items.filter(({ changes, standing }) => changes.length > 0 || standing !== 'stays')
+  const moved = items.filter(isMoved)
   const option = ({ date }: Snapshot) => ({ value: date, label: dayWords(input, date) })
   return (
     <section className={styles.part} aria-labelledby="since-heading">

@@ -5,6 +5,7 @@ import { Notice } from '@/components/notice'
 import { TextArea } from '@/components/text-area'
 import type { SectionInput } from '@/core/document/section'
 import { countsOf } from '@/core/plan/progress/progress-by'
+import { isMoved, whatMoved } from '@/core/plan/progress/what-moved'
 import type { SavedPlan, Snapshot } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
 import { reviewed } from '@/state/edits'
@@ -24,6 +25,7 @@ export function TakeStock({ saved, input, now }: Props) {
   const there = saved.snapshots.find(({ date }) => date === now.date)
   const [typed, setTyped] = useReviewNote(saved.id)
   const note = typed ?? there?.note ?? ''
+  const movedSince = there ? whatMoved(there, now).items.filter(isMoved).length : 0
 
   function keep(event: FormEvent): void {
     event.preventDefault()
@@ -37,6 +39,7 @@ export function TakeStock({ saved, input, now }: Props) {
       <h3 id="stock-heading">{t('stock.heading')}</h3>
       <p>{t('stock.lead')}</p>
       <CountsLine counts={countsOf(now)} />
+      {movedSince > 0 && <p>{t('stock.since', { count: movedSince })}</p>}
       <TextArea label={t('stock.note')} value={note} onChange={setTyped} />
       {isNoteUnkept(saved.id) && (
         <Notice tone="error" title={t('interface:saving.storage-full.title')}>
