@@ -50,3 +50,9 @@ describe.each(PLACES.filter(({ isQuestion }) => !isQuestion))('$name, under a fi
     expect(await tooSmall()).toEqual([])
   })
 })
+
+it('says below the actions how a finger changes their order, and nothing of keys', async () => {
+  await page.goto(`${app.address}#/plans/${plan}/actions`)
+  await page.getByText('To move an action up or down, open it.').waitFor()
+  expect(await page.getByText('Arrow keys move through the list').isVisible()).toBe(false)
+})

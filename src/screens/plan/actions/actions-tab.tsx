@@ -177,6 +177,7 @@ export function ActionsTab({ saved, input }: TabProps) {
         />
         <GoneItems saved={saved} input={input} onKept={openItem} onEmptied={() => heading.current?.focus()} />
         <p className={styles.keys}>{t('workspace:tools.keys')}</p>
+        <p className={styles.touch}>{t('workspace:tools.touch')}</p>
         <AddOwnItem saved={saved} isOpen={isAdding} onClose={() => setIsAdding(false)} onAdded={openItem} />
         {hasSelected && <WayToBar bar={bar} count={selection.ids.size} />}
       </div>
