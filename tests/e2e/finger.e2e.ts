@@ -56,3 +56,15 @@ it('says below the actions how a finger changes their order, and nothing of keys
   await page.getByText('To move an action up or down, open it.').waitFor()
   expect(await page.getByText('Arrow keys move through the list').isVisible()).toBe(false)
 })
+
+it('shows how the making of a file goes, and that it is ready, where the button stood in the window', async () => {
+  await page.goto(`${app.address}#/plans/${plan}/export`)
+  await page.getByRole('button', { name: 'Make PDF file' }).tap()
+  const ready = page.getByText('is ready. Look in your downloads')
+  await ready.waitFor()
+  await expect.poll(async () => ((await ready.boundingBox())?.y ?? 740) < 700).toBe(true)
+  expect(await page.getByRole('button', { name: 'Make PDF file' }).boundingBox()).toHaveProperty(
+    'y',
+    expect.toSatisfy((y: number) => y > 0),
+  )
+})

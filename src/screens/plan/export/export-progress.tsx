@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { isolated } from '@/i18n/isolated'
@@ -18,8 +19,13 @@ interface Props {
 export function ExportProgress(props: Props) {
   const { t } = useTranslation(['plan', 'sheets'])
   const { state } = props
+  const part = useRef<HTMLDivElement>(null)
+  // On a phone the buttons fill the window, and what one of them began would stand below it.
+  useEffect(() => {
+    if (state.state !== 'idle') part.current?.scrollIntoView({ block: 'nearest' })
+  }, [state.state])
   return (
-    <>
+    <div className={styles.progress} ref={part}>
       <Listener>
         {state.state === 'working' && (
           <p>{t('export.workingLabel', { format: t(`sheets:formats.${state.format}.name`) })}</p>
@@ -27,7 +33,7 @@ export function ExportProgress(props: Props) {
         {state.state === 'done' && <Made made={state} />}
       </Listener>
       <UnderWay {...props} />
-    </>
+    </div>
   )
 }
 
