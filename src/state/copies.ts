@@ -1,4 +1,5 @@
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import { fileKept } from './file-contents'
 import { newPlan } from './new-plan'
 import { planStarted, savedPlan } from './plans'
 
@@ -7,8 +8,7 @@ import { planStarted, savedPlan } from './plans'
 export function duplicated(id: string, title: string): string | null {
   const plan = savedPlan(id)
   if (!plan) return null
-  const copy = { ...plan, ...identityOf(newPlan(plan.document.language)), title }
-  return planStarted(copy)
+  return planStarted(asOwn(plan, title))
 }
 
 /**
@@ -17,9 +17,16 @@ export function duplicated(id: string, title: string): string | null {
  */
 export function importedAsCopy(plan: SavedPlan, copyTitle = plan.title): string {
   const mine = savedPlan(plan.id)
-  if (!mine) return planStarted(plan)
-  const title = mine.title === plan.title ? copyTitle : plan.title
-  return planStarted({ ...plan, ...identityOf(newPlan(plan.document.language)), title })
+  if (!mine) {
+    void fileKept(plan)
+    return planStarted(plan)
+  }
+  return planStarted(asOwn(plan, mine.title === plan.title ? copyTitle : plan.title))
+}
+
+/** A plan of its own has been no file yet. */
+function asOwn({ files: _, ...plan }: SavedPlan, title: string): SavedPlan {
+  return { ...plan, ...identityOf(newPlan(plan.document.language)), title }
 }
 
 function identityOf(

@@ -3,14 +3,13 @@ import {
   type Accepted,
   type Decided,
   type History,
-  redo,
   type Step,
-  type Turn,
-  undo,
   withWritten,
   type Written,
   writtenIn,
 } from '@/core/plan/history'
+import { redo, type Turn, undo } from '@/core/plan/turn-history'
+import { withDecision } from '@/core/plan/merge-history'
 import { settled } from '@/core/plan/merge-plans'
 import { nameOf } from '@/core/plan/step-name'
 import type { OwnItem, ParticipantGroup, PlanEdits, SignOffLine } from '@/core/plan/plan-edits'
@@ -18,7 +17,8 @@ import type { Snapshot } from '@/core/plan/saved-plan'
 import type { Risk } from '@/core/questionnaire/vocabulary'
 import { conflictsClosed, conflictsFound, conflictsReopened } from './conflicts'
 import { updateDeferred } from './deferred-updates'
-import { decisionTaken, historyLoaded, historyOf, historyTurned, stepTaken } from './history'
+import { historyLoaded, historyOf, historyTurned, stepTaken } from './history'
+import { withFileBeside } from './in-file'
 import { planChanged, savedPlan } from './plans'
 import { changedByUser } from './user-changes'
 
@@ -100,7 +100,8 @@ export function conflictsDecided(id: string, decided: Decided): void {
   }
   const after = savedPlan(id)
   conflictsClosed(id, conflicts)
-  if (before && after) decisionTaken(id, writtenIn(before), writtenIn(after), decided)
+  if (!before || !after) return
+  historyTurned(id, withDecision(historyOf(id), writtenIn(before), writtenIn(after), decided, Date.now()))
 }
 
 /** The user goes on with another version of the library: the one before can be had back. */
@@ -138,6 +139,7 @@ export async function stepUndone(id: string): Promise<Step | null> {
   const step = await turned(id, undo)
   // Without the merge there is nothing that its two sides disagree about.
   if (step?.asked) conflictsClosed(id, step.asked)
+  filesTurned(id, step, (files, own) => files.filter((each) => !own.includes(each)))
   if (step?.decided) conflictsReopened(id, step.decided.conflicts)
   return step
 }
@@ -145,8 +147,22 @@ export async function stepUndone(id: string): Promise<Step | null> {
 export async function stepRedone(id: string): Promise<Step | null> {
   const step = await turned(id, redo)
   if (step?.asked) conflictsFound(id, step.asked)
+  filesTurned(id, step, (files, own) => [...files, ...own])
   if (step?.decided) conflictsClosed(id, step.decided.conflicts)
   return step
+}
+
+type Files = readonly string[]
+
+/** Which files the plan has been goes with the merge that brought them in, and is no change that its own file lacks. */
+function filesTurned(id: string, step: Step | null, next: (files: Files, own: Files) => Files): void {
+  const own = step?.files ?? []
+  if (own.length === 0) return
+  planChanged(id, (plan) => ({
+    ...plan,
+    files: next(plan.files ?? [], own),
+    savedToFile: withFileBeside(plan),
+  }))
 }
 
 async function turned(

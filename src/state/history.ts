@@ -1,16 +1,6 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
-import {
-  type Decided,
-  type History,
-  NO_HISTORY,
-  readHistory,
-  withDecision,
-  withMerge,
-  withStep,
-  type Written,
-} from '@/core/plan/history'
-import type { PlanConflict } from '@/core/plan/merge-plans'
+import { type History, NO_HISTORY, readHistory, withStep, type Written } from '@/core/plan/history'
 import { ownDatabase } from './browser-storage'
 
 /** Steps of undo, by plan: kept in this browser apart from the plan, so that no file carries what was taken back. */
@@ -42,19 +32,6 @@ export function historyLoaded(id: string): Promise<void> {
 
 export function stepTaken(id: string, before: Written, after: Written): void {
   historyTurned(id, withStep(historyOf(id), before, after, Date.now()))
-}
-
-export function mergeTaken(
-  id: string,
-  before: Written,
-  after: Written,
-  asked: readonly PlanConflict[],
-): void {
-  historyTurned(id, withMerge(historyOf(id), before, after, asked, Date.now()))
-}
-
-export function decisionTaken(id: string, before: Written, after: Written, decided: Decided): void {
-  historyTurned(id, withDecision(historyOf(id), before, after, decided, Date.now()))
 }
 
 export function historyTurned(id: string, history: History): void {

@@ -1,20 +1,41 @@
+import { comparePlans } from '@/core/plan/compare-plans'
+import { descentOfRead } from '@/core/plan/descent'
+import { withMerge } from '@/core/plan/merge-history'
 import { mergeFiles } from '@/core/plan/merge-files'
+import { openConflicts } from '@/core/plan/open-conflicts'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { type OpenedFile, readFile, writeBundle } from '@/storage/plan-bundle'
 import { loadPlanReader, type OpenedPlan } from '@/storage/read-plan-file'
-import { mergedByUser } from './user-changes'
 import { conflictsClosed, conflictsFound, conflictsOf } from './conflicts'
-import { allPlans, planChanged, savedPlan, setAside } from './plans'
 import { importedAsCopy } from './copies'
+import { fileKept, startWith } from './file-contents'
+import { historyOf, historyTurned } from './history'
 import { ownLibraryFile, ownLibraryKept } from './own-library-files'
+import { allPlans, planChanged, savedPlan, setAside } from './plans'
 import { questionnaire } from './questionnaire'
+import { changedWith } from './user-changes'
 
 export type { OpenedPlan }
+
+/** What came of a merge: how many fields changed here, and how many are to be decided by now. */
+export interface Merged {
+  readonly id: string
+  readonly came: number
+  readonly asked: number
+}
 
 /** Reads a file without storing anything: the screen shows what it holds and asks first. */
 export async function openFile(content: string): Promise<OpenedFile> {
   await loadPlanReader()
-  return readFile(questionnaire, content)
+  const file = readFile(questionnaire, content)
+  if (file.kind === 'plan') return { kind: 'plan', opened: withDescent(file.opened) }
+  return { kind: 'plans', opened: file.opened.map(withDescent) }
+}
+
+function withDescent(opened: OpenedPlan): OpenedPlan {
+  if (!opened.ok) return opened
+  const { plan, isAltered } = opened
+  return { ...opened, plan: { ...plan, files: descentOfRead(plan, isAltered) } }
 }
 
 /** The file takes the place of the plan here; what was here is set aside and can be had again. */
@@ -24,23 +45,40 @@ export function replacedBy(plan: SavedPlan): string {
   setAside(before)
   conflictsClosed(plan.id, conflictsOf(plan.id))
   planChanged(plan.id, () => ({ ...plan, revision: Math.max(before.revision, plan.revision) }))
+  void fileKept(plan)
   return plan.id
 }
 
+/** A file's content goes into the plan here: what either changed since both parted, where this browser knows it. */
+export async function mergedWithFile(plan: SavedPlan): Promise<Merged> {
+  const merged = mergedWith(plan, await startWith(plan))
+  void fileKept(plan)
+  return merged
+}
+
 /**
- * The file's content goes into the plan here. What stood in both before they parted is not known, so what either side
- * has is kept, and a field that both have differently is asked about.
+ * Another copy goes into the plan here. Where it is not known what stood in both before they parted, what either side has
+ * is kept, and a field that both have differently is asked about.
  */
-export function mergedWith(plan: SavedPlan): string {
+export function mergedWith(plan: SavedPlan, start: SavedPlan | null = null): Merged {
   const mine = savedPlan(plan.id)
-  if (!mine) return importedAsCopy(plan)
+  if (!mine) return { id: importedAsCopy(plan), came: 0, asked: 0 }
   setAside(mine)
-  const { merged, conflicts } = mergeFiles(mine, plan, null)
+  const { merged, conflicts } = mergeFiles(mine, plan, start)
+  const files = merged.files?.filter((each) => !mine.files?.includes(each)) ?? []
   // What the other saved is in no file of mine.
   const { document, savedToFile } = mine
-  mergedByUser(plan.id, () => ({ ...merged, document, savedToFile }), conflicts)
+  const [before, after] = changedWith(plan.id, () => ({ ...merged, document, savedToFile }))
+  if (before && after) {
+    const came = { asked: conflicts, files }
+    historyTurned(plan.id, withMerge(historyOf(plan.id), before, after, came, Date.now()))
+  }
   if (conflicts.length > 0) conflictsFound(plan.id, conflicts)
-  return plan.id
+  return {
+    id: plan.id,
+    came: comparePlans(mine, merged).changes.length,
+    asked: openConflicts(merged, conflictsOf(plan.id)).length,
+  }
 }
 
 /** Every plan of this browser as one file. */

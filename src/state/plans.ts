@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { descentOf } from '@/core/plan/descent'
 import { fileState, isAtFileRevision } from '@/core/plan/file-state'
 import type { PlanConflict } from '@/core/plan/merge-plans'
 import type { DocumentChoices, SavedPlan } from '@/core/plan/saved-plan'
@@ -194,14 +195,22 @@ export function setAside(plan: SavedPlan): void {
   if (!keepsNothing()) void keeper.setAside(plan)
 }
 
+/** A plan as its file holds it. */
+type FilePlan = SavedPlan & {
+  readonly savedToFile: NonNullable<SavedPlan['savedToFile']>
+  readonly files: readonly string[]
+}
+
 /** The text of the plan file as it stands, for a program that writes it and then says so with `savedToFile`. */
 export async function planFileOf(
   id: string,
-): Promise<{ readonly content: string; readonly plan: SavedPlan } | null> {
+): Promise<{ readonly content: string; readonly plan: FilePlan } | null> {
   const library = await ownLibraryFile(savedPlan(id)?.ownLibrary?.hash)
   const plan = savedPlan(id)
   if (!plan) return null
-  const noted = { ...plan, savedToFile: { at: new Date().toISOString(), revision: plan.revision } }
+  const { revision } = plan
+  const savedToFile = { at: new Date().toISOString(), revision }
+  const noted = { ...plan, savedToFile, files: descentOf(plan) }
   return { content: writePlanFile(noted, library), plan: noted }
 }
 
@@ -209,9 +218,10 @@ export async function planFileOf(
  * Noted once the file is there; it is no change of the plan, so the count of changes starts at none. A warning that the
  * browser does not keep the plan goes when the browser has kept this note: where it still cannot, the next edit is at risk.
  */
-export function savedToFile(id: string, file: NonNullable<SavedPlan['savedToFile']>): void {
+export function savedToFile(id: string, { savedToFile: file, files }: FilePlan): void {
   planChanged(id, (plan) => ({
     ...plan,
+    files,
     // The note itself is a revision and no change.
     savedToFile: { ...file, revision: file.revision + 1 },
   }))

@@ -21,7 +21,7 @@ export function useSaveToFile(saved: SavedPlan, onSaved?: () => void): () => voi
 
   async function toFile(): Promise<void> {
     const file = await planFileOf(saved.id)
-    if (!file?.plan.savedToFile) return
+    if (!file) return
     // The words of the file's name are needed now and not before: the questions need not wait for them.
     await i18n.loadNamespaces(['plan', 'safety', 'taxonomy'])
     const t = i18n.getFixedT(null, ['safety', 'plan', 'taxonomy'])
@@ -30,7 +30,8 @@ export function useSaveToFile(saved: SavedPlan, onSaved?: () => void): () => voi
     const result = await saveThroughHandle(await ownDatabase(), saved.id, wish)
     if (result === 'cancelled') return
     if (result === 'not-supported') save(new TextEncoder().encode(file.content), name, 'application/json')
-    savedToFile(saved.id, file.plan.savedToFile)
+    savedToFile(saved.id, file.plan)
+    void import('./file-contents').then(({ fileKept }) => fileKept(file.plan))
     onSaved?.()
   }
   return () => {

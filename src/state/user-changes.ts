@@ -1,8 +1,7 @@
 import { acceptedIn, type Written, writtenIn } from '@/core/plan/history'
-import type { PlanConflict } from '@/core/plan/merge-plans'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import type { Answers } from '@/core/questionnaire/answers'
-import { mergeTaken, stepTaken } from './history'
+import { stepTaken } from './history'
 import { planChanged, savedPlan } from './plans'
 
 /** What the user says before there is a plan to edit, and the way every change of theirs goes; the first question waits for this. */
@@ -21,17 +20,8 @@ export function changedByUser(id: string, next: (plan: SavedPlan) => SavedPlan):
   if (before && after) stepTaken(id, before, after)
 }
 
-/** Two copies were brought together: a step that takes back with it what it left to be decided. */
-export function mergedByUser(
-  id: string,
-  next: (plan: SavedPlan) => SavedPlan,
-  asked: readonly PlanConflict[],
-): void {
-  const [before, after] = changedWith(id, next)
-  if (before && after) mergeTaken(id, before, after, asked)
-}
-
-function changedWith(id: string, next: (plan: SavedPlan) => SavedPlan): readonly Written[] {
+/** The change with what the user had written before and has after; nothing where there is no such plan. */
+export function changedWith(id: string, next: (plan: SavedPlan) => SavedPlan): readonly Written[] {
   const before = savedPlan(id)
   planChanged(id, next)
   const after = savedPlan(id)

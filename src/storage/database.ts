@@ -1,8 +1,8 @@
 /**
  * What the browser's IndexedDB keeps for us, in one database with plain key–value stores:
- * `journal` the newest revision of each plan, `previous` earlier ones, `history` the steps of undo and, where
- * `localStorage` has no room, what waits for a decision, `fileHandles` the files that plans were saved to, `libraries`
- * the libraries that a ministry loaded.
+ * `journal` the newest revision of each plan, `previous` earlier ones and what its files held, `history` the steps of
+ * undo and, where `localStorage` has no room, what waits for a decision, `fileHandles` the files that plans were saved
+ * to, `libraries` the libraries that a ministry loaded.
  *
  * Written here rather than taken from a package: four operations and reopening after the browser took the database
  * away are all there is to it, and the second is what packages leave out.

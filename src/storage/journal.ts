@@ -48,10 +48,6 @@ export class Journal {
   async earlier(id: string): Promise<readonly EarlierRevision[]> {
     return asRevisions(await this.database.get('previous', id))
   }
-
-  async forget(id: string): Promise<void> {
-    await this.database.remove('previous', id)
-  }
 }
 
 function asEntry(value: unknown): JournalEntry | null {

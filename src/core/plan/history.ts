@@ -1,6 +1,6 @@
 import type { PlanConflict } from './merge-plans'
-import { isSame, type Path } from './merge-values'
-import { type Change, changesBetween, holds, valueAt, withChanges } from './plan-changes'
+import { isSame } from './merge-values'
+import { type Change, changesBetween } from './plan-changes'
 import type { SavedPlan } from './saved-plan'
 
 /** What the user can take back: what they wrote, not what the app notes about it. */
@@ -20,6 +20,8 @@ export interface Step {
   readonly changes: readonly Change[]
   /** What the step left to be decided, where it brought two copies together; it then goes by that name. */
   readonly asked?: readonly PlanConflict[]
+  /** The files that the plan has been by it: taken back, it has not, and they can be merged anew. */
+  readonly files?: readonly string[]
   /** What it decided: taken back, it is to be decided again. */
   readonly decided?: Decided
 }
@@ -61,41 +63,6 @@ export function withWritten(
   return { ...plan, ...written, ...accepted, ...(nextReview === '' ? {} : { nextReview }) }
 }
 
-/**
- * The history with a step that brought two copies together, and what it left to be decided. Where the plan stays as it
- * is, what is asked about is all there is to take back.
- */
-export function withMerge(
-  history: History,
-  before: Written,
-  after: Written,
-  asked: readonly PlanConflict[],
-  at: number,
-): History {
-  const changes = changesBetween(before, after)
-  if (changes.length === 0 && asked.length === 0) return history
-  return { done: bounded([...history.done, { at, changes, asked }]), undone: [] }
-}
-
-/** The history with a decision about two copies. Where it leaves the plan as it is, its fields stand in the step all the same. */
-export function withDecision(
-  history: History,
-  before: Written,
-  after: Written,
-  decided: Decided,
-  at: number,
-): History {
-  const changed = changesBetween(before, after)
-  const changes =
-    changed.length > 0 ? changed : decided.conflicts.map(({ path }) => unchangedAt(before, path))
-  return { done: bounded([...history.done, { at, changes, decided }]), undone: [] }
-}
-
-function unchangedAt(written: Written, path: Path): Change {
-  const value = valueAt(written, path)
-  return { path, before: value, after: value }
-}
-
 /** The history with what changed as its newest step; typing on in one field lengthens the last one. */
 export function withStep(history: History, before: Written, after: Written, at: number): History {
   const changes = changesBetween(before, after)
@@ -130,44 +97,8 @@ function isTypingOn(last: readonly Change[], next: readonly Change[]): boolean {
   })
 }
 
-export interface Turn {
-  readonly history: History
-  readonly written: Written
-  readonly step: Step
-}
-
-/** The step that undo would take back: the newest whose fields still stand as it left them. */
-export function undoable({ done }: History, written: Written): Step | null {
-  return done.findLast((step) => holds(written, step.changes, 'after')) ?? null
-}
-
-export function redoable({ undone }: History, written: Written): Step | null {
-  return undone.findLast((step) => holds(written, step.changes, 'before')) ?? null
-}
-
-/** Takes the newest step back. Steps above it that others have overwritten since are forgotten. */
-export function undo(history: History, written: Written): Turn | null {
-  const step = undoable(history, written)
-  if (!step) return null
-  return {
-    step,
-    written: withChanges(written, step.changes, 'before') as Written,
-    history: { done: history.done.slice(0, history.done.indexOf(step)), undone: [...history.undone, step] },
-  }
-}
-
-export function redo(history: History, written: Written): Turn | null {
-  const step = redoable(history, written)
-  if (!step) return null
-  return {
-    step,
-    written: withChanges(written, step.changes, 'after') as Written,
-    history: { done: [...history.done, step], undone: history.undone.slice(0, history.undone.indexOf(step)) },
-  }
-}
-
 /** The oldest go first; the newest always stays. */
-function bounded(steps: readonly Step[]): readonly Step[] {
+export function bounded(steps: readonly Step[]): readonly Step[] {
   let left = MOST_CHARACTERS
   const from = steps.findLastIndex((step, index) => {
     left -= JSON.stringify(step).length
@@ -190,6 +121,7 @@ function isStep(value: unknown): value is Step {
   if (typeof value !== 'object' || value === null || !('at' in value) || !('changes' in value)) return false
   const { changes } = value
   if ('asked' in value && !Array.isArray(value.asked)) return false
+  if ('files' in value && !Array.isArray(value.files)) return false
   if ('decided' in value && !isDecided(value.decided)) return false
   return Array.isArray(changes) && changes.every((change: unknown) => isChange(change))
 }

@@ -7,16 +7,21 @@ import { Notice } from '@/components/notice'
 import type { OwnLibraryName } from '@/core/library/own-library-name'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { readContext } from '@/core/questionnaire/context'
+import { announced } from '@/state/announcements'
 import { importedAsCopy } from '@/state/copies'
-import { libraryTakenIn, mergedWith, type OpenedPlan, replacedBy } from '@/state/import-plans'
+import { libraryTakenIn, mergedWithFile, type OpenedPlan, replacedBy } from '@/state/import-plans'
 import { useSavedPlan } from '@/state/plans'
+import { useMergedWords } from '@/state/use-merged-words'
 import { questionnaire } from '@/state/questionnaire'
 import styles from './home.module.css'
 import { planTitle } from '@/state/plan-name'
 import { useAnswerFacts } from './use-answer-facts'
 import { useDayWords } from './use-day-words'
 
-export type ReadPlan = Extract<OpenedPlan, { readonly ok: true }>
+export interface ReadPlan extends Extract<OpenedPlan, { readonly ok: true }> {
+  /** This browser has what the file and the plan here both started from. */
+  readonly isStartKnown: boolean
+}
 
 interface Props {
   readonly read: ReadPlan | null
@@ -36,14 +41,20 @@ export function FilePreview({ read, onClose }: Props) {
 function Preview({ read, onClose }: { readonly read: ReadPlan; readonly onClose: () => void }) {
   const { t } = useTranslation(['interface', 'safety'])
   const navigate = useNavigate()
-  const { plan, isAltered } = read
+  const { plan, isAltered, isStartKnown } = read
   const existing = useSavedPlan(plan.id)
   const copyTitle = t('home.plans.copyTitle', { title: planTitle(plan, t) })
-  const take = async (bring: (plan: SavedPlan) => string): Promise<void> => {
+  const take = async (bring: (plan: SavedPlan) => string | Promise<string>): Promise<void> => {
     await libraryTakenIn(read)
-    const id = bring(plan)
+    const id = await bring(plan)
     const isPlanned = readContext(questionnaire, plan.answers).ok
     void navigate(isPlanned ? `/plans/${id}` : `/plans/${id}/answers/system`)
+  }
+  const mergedWords = useMergedWords()
+  const merge = async (each: SavedPlan): Promise<string> => {
+    const merged = await mergedWithFile(each)
+    announced(mergedWords(merged))
+    return merged.id
   }
   return (
     <>
@@ -60,7 +71,7 @@ function Preview({ read, onClose }: { readonly read: ReadPlan; readonly onClose:
           <p>{t('safety:open.exists', { title: isolated(planTitle(existing, t)) })}</p>
           <ul>
             <li>{t('safety:open.copyWhat')}</li>
-            <li>{t('safety:open.mergeWhat')}</li>
+            <li>{isStartKnown ? t('safety:open.mergeSince') : t('safety:open.mergeWhat')}</li>
             <li>{t('safety:open.replaceWhat')}</li>
           </ul>
         </>
@@ -73,7 +84,7 @@ function Preview({ read, onClose }: { readonly read: ReadPlan; readonly onClose:
         </Button>
         {existing ? (
           <>
-            <Button onClick={() => void take(mergedWith)}>{t('safety:open.merge')}</Button>
+            <Button onClick={() => void take(merge)}>{t('safety:open.merge')}</Button>
             <Button onClick={() => void take(replacedBy)}>{t('safety:open.replace')}</Button>
           </>
         ) : null}

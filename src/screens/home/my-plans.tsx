@@ -8,7 +8,8 @@ import { Listener } from '@/components/listener'
 import { Notice } from '@/components/notice'
 import { VisuallyHidden } from '@/components/visually-hidden'
 import { betweenSentences } from '@/core/document/between-sentences'
-import { deleted, deletionUndone, useDeletedPlan, useSavedPlans } from '@/state/plans'
+import { deletedWhole, deletionTakenBack } from '@/state/deletion'
+import { useDeletedPlan, useSavedPlans } from '@/state/plans'
 import styles from './home.module.css'
 import { AllPlans } from './all-plans'
 import { OpenFile } from './open-file'
@@ -23,7 +24,7 @@ export function MyPlans() {
   const [done, setDone] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   const remove = (id: string): void => {
-    deleted(id)
+    deletedWhole(id)
     setJustDeleted(id)
   }
   return (
@@ -79,7 +80,7 @@ function DeletedNotice({ id, onUndone }: { readonly id: string | null; readonly 
       <Button
         ref={undo}
         onClick={() => {
-          deletionUndone()
+          deletionTakenBack()
           onUndone()
         }}
       >

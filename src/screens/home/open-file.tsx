@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FileDrop } from '@/components/file-drop'
+import { startWith } from '@/state/file-contents'
 import type { OpenedPlan } from '@/state/import-plans'
 import { openChosenFile } from '@/state/read-chosen-file'
 import styles from './home.module.css'
@@ -23,8 +24,8 @@ export function OpenFile() {
     const chosen = await openChosenFile(file)
     if (chosen.kind === 'unreadable') setRefusal(chosen.refusal)
     else if (chosen.kind === 'plans') setPlans(chosen.opened)
-    else if (chosen.opened.ok) setPlan(chosen.opened)
-    else setRefusal(chosen.opened)
+    else if (!chosen.opened.ok) setRefusal(chosen.opened)
+    else setPlan({ ...chosen.opened, isStartKnown: (await startWith(chosen.opened.plan)) !== null })
   }
 
   return (

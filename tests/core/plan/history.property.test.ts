@@ -4,13 +4,12 @@ import {
   type History,
   NO_HISTORY,
   readHistory,
-  redo,
-  undo,
   withStep,
   withWritten,
   type Written,
   writtenIn,
 } from '@/core/plan/history'
+import { redo, undo } from '@/core/plan/turn-history'
 import { nameOf } from '@/core/plan/step-name'
 import { readPlanFile, writePlanFile } from '@/storage/read-plan-file'
 import { questionnaire } from '../../support/answers'

@@ -1,9 +1,12 @@
-import { screen, within } from '@testing-library/react'
+import 'fake-indexeddb/auto'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { NO_EDITS } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { PlanScreen } from '@/screens/plan/plan-screen'
-import { planStarted, savedPlan } from '@/state/plans'
+import { ownDatabase } from '@/state/browser-storage'
+import { fileKept } from '@/state/file-contents'
+import { planFileOf, planStarted, plansOpened, savedPlan, setAside } from '@/state/plans'
 import { writePlanFile } from '@/storage/read-plan-file'
 import { someAnswers } from '../../support/answers'
 import { fullEdits } from '../../support/full-edits'
@@ -151,4 +154,40 @@ it('shows the reviews that only one of them kept, and what each says of a day th
   await user.click(screen.getByRole('button', { name: 'Merge the copy into this plan' }))
   expect(savedPlan('plan-one')?.snapshots.map(({ date }) => date)).toContain('2027-01-15')
   expect(screen.getByRole('button', { name: /^Keep mine: .?review of .*: note/ })).toBeVisible()
+})
+
+it('says so where it is known what both started from, and brings back nothing that was deleted since', async () => {
+  planStarted(aSavedPlan({ answers, edits: { ...NO_EDITS, participants: 'Two councils' } }))
+  const file = await planFileOf('plan-one')
+  if (!file) throw new Error('there is no plan')
+  await fileKept(file.plan)
+  const theirs = writePlanFile({
+    ...file.plan,
+    title: 'Theirs',
+    files: [...file.plan.files, 'fedcba9876543210'],
+  })
+  const { user } = await open({ files: file.plan.files }, theirs)
+  expect((await result()).getByText(/^Both come from one file/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Merge the copy into this plan' }))
+  await waitFor(() => expect(savedPlan('plan-one')?.title).toBe('Theirs'))
+  expect(savedPlan('plan-one')?.edits.participants).toBe('')
+  expect(
+    await screen.findByText('The merge changed 1 field of this plan. Nothing is left to decide.'),
+  ).not.toBeNull()
+})
+
+it('brings back from an earlier state what was deleted since', async () => {
+  await plansOpened(await ownDatabase())
+  const before = aSavedPlan({ answers, edits: { ...NO_EDITS, participants: 'Two councils' } })
+  setAside(before)
+  planStarted(aSavedPlan({ answers }))
+  const { user } = await renderScreen(<PlanScreen tab="compare" />, {
+    at: '/plans/plan-one/review/compare',
+    path: '/plans/:id/review/compare',
+  })
+  const choice = await screen.findByRole('combobox', { name: /./ })
+  await user.selectOptions(choice, await within(choice).findByRole('option', { name: /^Earlier state/ }))
+  expect(await screen.findByText(/^What only one of them says goes into this plan/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Merge the copy into this plan' }))
+  expect(savedPlan('plan-one')?.edits.participants).toBe('Two councils')
 })

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { FileDrop } from '@/components/file-drop'
 import { SelectField } from '@/components/select-field'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import { startWith } from '@/state/file-contents'
 import { planTitle } from '@/state/plan-name'
 import { earlierRevisions, openPlanFile, useSavedPlans } from '@/state/plans'
 import { readChosenFile } from '@/state/read-chosen-file'
@@ -14,6 +15,10 @@ import styles from './review-tab.module.css'
 export interface Copy {
   readonly label: string
   readonly plan: SavedPlan
+  /** Somebody may have gone on from it, which no earlier state and no other plan tells. */
+  readonly isFile: boolean
+  /** This browser has what the file and this plan both started from. */
+  readonly isStartKnown: boolean
 }
 
 interface Props {
@@ -21,6 +26,8 @@ interface Props {
   readonly onChoose: (copy: Copy) => void
   readonly onRefused: (refusal: Refusal) => void
 }
+
+const NO_FILE = { isFile: false, isStartKnown: false } as const
 
 /** A file, a state that this browser set aside, or another plan that it holds. */
 export function ChooseCopy({ saved, onChoose, onRefused }: Props) {
@@ -30,15 +37,26 @@ export function ChooseCopy({ saved, onChoose, onRefused }: Props) {
   const times = useDayTimes()(earlier.map(({ at }) => at))
   const others = useSavedPlans().filter(({ id }) => id !== saved.id)
   const copies: readonly Copy[] = [
-    ...earlier.map(({ plan }, index) => ({ label: t('compare.earlier', { when: times[index] }), plan })),
-    ...others.map((plan) => ({ label: t('compare.other', { title: planTitle(plan, t) }), plan })),
+    ...earlier.map(({ plan }, index) => ({
+      label: t('compare.earlier', { when: times[index] }),
+      plan,
+      ...NO_FILE,
+    })),
+    ...others.map((plan) => ({
+      label: t('compare.other', { title: planTitle(plan, t) }),
+      plan,
+      ...NO_FILE,
+    })),
   ]
 
   async function open(file: File): Promise<void> {
     const read = await readChosenFile(file)
     if (!read.ok) return onRefused(read.refusal)
     const plan = read.plans.find(({ id }) => id === saved.id) ?? read.plans[0]
-    if (plan) onChoose({ label: t('compare.file', { name: file.name, when: dayTime(plan.updatedAt) }), plan })
+    if (!plan) return
+    const label = t('compare.file', { name: file.name, when: dayTime(plan.updatedAt) })
+    const start = await startWith({ ...plan, id: saved.id })
+    onChoose({ label, plan, isFile: true, isStartKnown: start !== null })
   }
 
   return (

@@ -11,7 +11,8 @@ import { libraryChanges } from '@/core/plan/library-changes'
 import { editOf } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
-import { mergedWith } from '@/state/import-plans'
+import { mergedWith, mergedWithFile } from '@/state/import-plans'
+import { useMergedWords } from '@/state/use-merged-words'
 import { usePlaceWords } from '@/state/use-place-words'
 import { ChangeList } from './change-list'
 import { LibraryChangeList } from '../update/library-change-list'
@@ -32,6 +33,7 @@ const KINDS = ['added', 'removed', 'changed'] as const
 export function Differences({ saved, input, copy, heading, onMerged }: Props) {
   const { t } = useTranslation('review')
   const words = usePlaceWords([saved, copy.plan])
+  const mergedWords = useMergedWords()
   const { changes, items, others } = comparePlans(copy.plan, saved)
   const isReview = ({ place }: PlanChange): boolean => place.of === 'review'
   const parts = [
@@ -39,9 +41,9 @@ export function Differences({ saved, input, copy, heading, onMerged }: Props) {
     { heading: t('past.heading'), changes: others.filter(isReview) },
   ].filter((part) => part.changes.length > 0)
 
-  function merge(): void {
-    mergedWith({ ...copy.plan, id: saved.id })
-    announced(t('compare.merged'))
+  async function merge(): Promise<void> {
+    const theirs = { ...copy.plan, id: saved.id }
+    announced(mergedWords(copy.isFile ? await mergedWithFile(theirs) : mergedWith(theirs)))
     onMerged()
   }
 
@@ -78,9 +80,9 @@ export function Differences({ saved, input, copy, heading, onMerged }: Props) {
       {changes.length > 0 && (
         <section className={styles.part}>
           <h4>{t('compare.mergeHeading')}</h4>
-          <p>{t('compare.mergeLead')}</p>
+          <p>{copy.isStartKnown ? t('compare.mergeLeadSince') : t('compare.mergeLead')}</p>
           <div className={styles.buttons}>
-            <Button kind="quiet" onClick={merge}>
+            <Button kind="quiet" onClick={() => void merge()}>
               {t('compare.merge')}
             </Button>
           </div>

@@ -1,10 +1,12 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { MixedText } from '@/components/mixed-text'
 import { VisuallyHidden } from '@/components/visually-hidden'
 import { announcementHeard, useAnnouncement } from '@/state/announcements'
 
 /** Long enough to be heard; after that nobody should come upon it as if it were news. */
 const STANDS_MS = 10_000
+/** What was done on the page before, as a merge on the first page, waits until the place is known to a screen reader. */
+const KNOWN_AFTER_MS = 200
 
 /**
  * What was just done, for those who listen. It stands on the page before anything is said and whatever part of the plan
@@ -12,6 +14,12 @@ const STANDS_MS = 10_000
  */
 export function Said() {
   const { text, count } = useAnnouncement()
+  const [first] = useState(count)
+  const [isKnown, setIsKnown] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsKnown(true), KNOWN_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [])
   useEffect(() => {
     if (text === '') return
     const timer = setTimeout(announcementHeard, STANDS_MS)
@@ -20,7 +28,7 @@ export function Said() {
   return (
     <VisuallyHidden>
       <span role="status">
-        {text === '' ? (
+        {text === '' || (count === first && !isKnown) ? (
           ''
         ) : (
           <span key={count}>
