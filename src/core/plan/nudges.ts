@@ -1,7 +1,16 @@
 import type { Kind } from '../library/kinds'
 import type { EngineSettings } from '../library/settings'
-import { GATES, type Gate, type Principle, type Risk, type Role, ROLES } from '../questionnaire/vocabulary'
+import {
+  GATES,
+  type Gate,
+  type Principle,
+  type Risk,
+  type Role,
+  ROLES,
+  type Stage,
+} from '../questionnaire/vocabulary'
 import type { EditedItem, EditedPlan } from './apply-edits'
+import { gatesBehind } from './gates-behind'
 import { busiestMonths } from './load'
 import type { PlannedGate } from './plan'
 import type { PlanEdits } from './plan-edits'
@@ -26,6 +35,7 @@ export type Nudge =
   | { readonly what: 'risk'; readonly risk: Risk }
   | { readonly what: 'gate'; readonly gate: Gate; readonly count: number; readonly offset: number }
   | { readonly what: 'steps'; readonly earlier: PlannedGate; readonly later: PlannedGate }
+  | { readonly what: 'behind'; readonly gate: Gate; readonly offset: number; readonly stage: Stage }
   | { readonly what: 'order'; readonly count: number }
   | { readonly what: 'accountable'; readonly count: number; readonly roles: readonly Role[] }
   | { readonly what: 'people' }
@@ -45,6 +55,8 @@ export function nudgeId(nudge: Nudge): string {
       return `${nudge.what}:${nudge.gate}:${nudge.count}`
     case 'steps':
       return `${nudge.what}:${nudge.earlier.gate}:${nudge.later.gate}`
+    case 'behind':
+      return `${nudge.what}:${nudge.gate}:${nudge.stage}`
     case 'too-many':
     case 'order':
     case 'accountable':
@@ -65,6 +77,7 @@ export function nudgesOf(plan: EditedPlan, edits: PlanEdits, settings: Settings)
   return [
     ...uncovered(plan, chosen),
     ...stepsTurned(plan),
+    ...stepsBehind(plan, settings),
     ...lateForGates(plan, chosen),
     ...(clashesOf(plan).length > 0 ? [{ what: 'order', count: clashesOf(plan).length } as const] : []),
     ...overloads(plan, settings),
@@ -88,6 +101,18 @@ function stepsTurned({ gates }: EditedPlan): readonly Nudge[] {
     const earlier = said.slice(0, index).find(({ offset }) => offset > later.offset)
     return earlier ? [{ what: 'steps', earlier, later }] : []
   })
+}
+
+/** Steps that the plan still has ahead of it, and its stage behind. */
+function stepsBehind({ context }: EditedPlan, settings: Settings): readonly Nudge[] {
+  const { startMonth } = context
+  if (startMonth === null) return []
+  return gatesBehind(settings, context, startMonth).map(({ gate, month, stage }) => ({
+    what: 'behind',
+    gate,
+    stage,
+    offset: month - startMonth,
+  }))
 }
 
 /** The gate that dated work belongs before and ends after, with the month of the gate. */

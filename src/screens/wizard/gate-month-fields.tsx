@@ -1,8 +1,11 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FieldGroup } from '@/components/field-group'
+import { Listener } from '@/components/listener'
 import { MonthField } from '@/components/month-field'
 import type { Answers } from '@/core/questionnaire/answers'
 import { GATES } from '@/core/questionnaire/vocabulary'
+import { GatesBehindNotice } from './gates-behind-notice'
 import styles from './step-page.module.css'
 
 interface Props {
@@ -32,6 +35,11 @@ export function GateMonthFields({ label, hint, answers, onKeep }: Props) {
           />
         ))}
       </div>
+      <Listener>
+        <Suspense fallback={null}>
+          <GatesBehindNotice answers={answers} />
+        </Suspense>
+      </Listener>
     </FieldGroup>
   )
 }

@@ -47,6 +47,25 @@ describe('a nudge is given', () => {
     expect(inOrder.nudges.some(({ what }) => what === 'steps')).toBe(false)
   })
 
+  it('where a step is still to come that lies behind by the stage of every part, and not once one part is earlier', () => {
+    const own = {
+      startMonth: '2027-01',
+      dpiTypes: ['id', 'payments'],
+      stage: 'operations',
+      gateMonths: {
+        'before-enrolment': '2026-03',
+        'before-go-live': '2027-06',
+        'before-scale-up': '2027-09',
+      },
+    } as const
+    const { nudges } = worked({}, own)
+    expect(nudges.filter(({ what }) => what === 'behind')).toEqual([
+      { what: 'behind', gate: 'before-go-live', offset: 5, stage: 'operations' },
+    ])
+    const parts = worked({}, { ...own, stageByType: { payments: 'development' } })
+    expect(parts.nudges.some(({ what }) => what === 'behind')).toBe(false)
+  })
+
   it('where a top risk has lost its last action', () => {
     const { nudges } = worked({ items: forAll({ decision: 'later' }, chosen.slice(1)) })
     expect(nudges.some(({ what }) => what === 'risk')).toBe(true)

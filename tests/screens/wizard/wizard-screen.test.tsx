@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { Answers } from '@/core/questionnaire/answers'
 import { WizardScreen } from '@/screens/wizard/wizard-screen'
@@ -73,6 +73,21 @@ describe('the way through the questions', () => {
     await user.click(screen.getByRole('link', { name: 'Back' }))
     expect(address()).toBe('/plans/plan-one/answers/law')
     expect(screen.getByRole('heading', { level: 1, name: /data-protection law/ })).toHaveFocus()
+  })
+
+  it('remarks, in a place that stood before, that a step is still to come that lies behind by the stage', async () => {
+    const steps: Answers = { ...ENOUGH, stage: 'operations', startMonth: '2027-01' }
+    await at('timing?question=gateMonths', steps)
+    const month = await screen.findByLabelText('Going live')
+    const places = screen.getAllByRole('status')
+    fireEvent.change(month, { target: { value: '2026-05' } })
+    expect(screen.queryByText(/this is already done/)).toBeNull()
+    fireEvent.change(month, { target: { value: '2027-05' } })
+    const remark = await screen.findByText(
+      /^By your stage, “Operations and maintenance”, this is already done: Going live\./,
+    )
+    expect(places.some((place) => place.contains(remark))).toBe(true)
+    expect(answers().gateMonths).toEqual({ 'before-go-live': '2027-05' })
   })
 
   it('asks few things on a page, goes from step to step, and ends with the review', async () => {

@@ -123,6 +123,12 @@ function nudgeWords(
         earlierMonth: monthAt(input, nudge.earlier.offset),
         laterMonth: monthAt(input, nudge.later.offset),
       })
+    case 'behind':
+      return words({
+        gate: t(`taxonomy:gates.${nudge.gate}`),
+        stage: t(`taxonomy:stages.${nudge.stage}`),
+        month: monthAt(input, nudge.offset),
+      })
     case 'accountable':
       return words({
         count: nudge.count,
@@ -148,6 +154,7 @@ function placeOf(nudge: Nudge): Place {
     case 'overload':
       return { address: `timeline?show=load-${nudge.lead}`, see: 'timeline' }
     case 'steps':
+    case 'behind':
       return { address: 'timeline?show=steps', see: 'timeline' }
     case 'gate':
     case 'order':
