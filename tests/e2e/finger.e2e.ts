@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium } from '../../src/build/find-chromium.mjs'
 import { FLAGS, newProfile, type ServedApp, serveApp } from '../support/browser'
 import { type Place, PLACES } from '../support/places'
-import { arriveAt } from '../support/walk'
+import { arriveAt, overflow } from '../support/walk'
 
 let app: ServedApp
 let browser: BrowserContext
@@ -68,3 +68,18 @@ it('shows how the making of a file goes, and that it is ready, where the button 
     expect.toSatisfy((y: number) => y > 0),
   )
 })
+
+const IN_FRENCH = ['law', 'means?question=funding', 'timing?question=startMonth'].map(
+  (step) => `answers/${step}`,
+)
+
+it.each([...IN_FRENCH, '', 'actions', 'actions?item=complaint-channels', 'risks', 'export'])(
+  'loses nothing sideways at twice the letter size, the browser full, in the longest words: %s',
+  async (part) => {
+    await page.evaluate(`for (let n = 100_000; n > 10; n /= 10)
+      try { for (;;) localStorage.setItem('fill' + Math.random(), 'x'.repeat(n)) } catch {}`)
+    await arriveAt(page, app.address, { name: part, address: `/plans/${plan}/${part}` }, 'fr')
+    await page.evaluate('document.documentElement.style.fontSize = "200%"')
+    expect(await overflow(page)).toBe(0)
+  },
+)
