@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
@@ -19,6 +21,8 @@ import { textFiles } from './src/build/text-files'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
+const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 5)
+
 export default defineConfig(({ mode }) => {
   const isSingle = mode === SINGLE
   return {
@@ -37,6 +41,12 @@ export default defineConfig(({ mode }) => {
         module: at('./src/build/empty.ts'),
         // As the Excel writer's own files import it.
         '../zip/zipToArrayBuffer.js': at('./src/exporters/xlsx/zip-in-place.ts'),
+      },
+    },
+    css: {
+      modules: {
+        // Without the line in the file, which pages, styles and scripts would all carry.
+        generateScopedName: (name, file) => `_${name}_${shortHash(relative(root, file))}`,
       },
     },
     publicDir: isSingle ? false : 'public',

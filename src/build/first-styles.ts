@@ -5,8 +5,8 @@ import type { Plugin, Rolldown } from 'vite'
 /** What the first screens are made of: what stands around every screen, the home page, the questions. */
 const FIRST = /\/src\/(app|screens\/(home|wizard))\//
 
-/** A class as Vite names those of a module: `_name_hash_line`. */
-const CLASS = /_[\w-]+?_[a-z0-9]{5}_\d+/g
+/** A class as `vite.config.ts` names those of a module: `_name_hash`. */
+const CLASS = /_[\w-]+?_[a-z0-9]{5}\b/g
 
 /** In this order, and each rule in the first that names a class of its selector; all others in the last. */
 const PARTS = ['home', 'first', 'later'] as const

@@ -14,5 +14,7 @@ export function plainImports(): Plugin {
     apply: 'build',
     enforce: 'pre',
     load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load()' : null),
+    // Nor is it handed the list.
+    renderChunk: (code) => code.replaceAll(/,\s*__VITE_PRELOAD__,\s*import\.meta\.url\s*\)/g, ')'),
   }
 }

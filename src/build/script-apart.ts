@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { build, type InlineConfig, type Plugin, type ResolvedConfig } from 'vite'
 
 type Known = Pick<ResolvedConfig, 'root' | 'mode'> & {
+  /** What names the classes, where styles are among what is built. */
+  readonly css?: Pick<ResolvedConfig['css'], 'modules'>
   readonly resolve: Pick<ResolvedConfig['resolve'], 'alias'>
 }
 
@@ -34,7 +36,7 @@ export async function scriptApart(
 }
 
 /** A build within the build: the same root and names, nothing else. */
-export function nested({ root, resolve }: Known): InlineConfig {
+export function nested({ root, resolve, css }: Known): InlineConfig {
   return {
     configFile: false,
     root,
@@ -42,5 +44,6 @@ export function nested({ root, resolve }: Known): InlineConfig {
     logLevel: 'error',
     publicDir: false,
     resolve: { alias: [...resolve.alias] },
+    css: { modules: css?.modules ?? {} },
   }
 }
