@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '@/app/app'
 import { isAtHome } from '@/app/at-home'
 import { beginAskedPlan } from '@/app/begin-plan'
+import { drawnAhead } from '@/app/drawn-ahead'
 import { doEarlyClick } from '@/app/early-input'
 import { loadAddressed, loadFirst } from '@/app/routes'
 import { startApp } from '@/app/start-app'
@@ -22,7 +23,7 @@ async function start(place: HTMLElement): Promise<void> {
   const [language] = await Promise.all([startApp(), loadFirst(), firstStyles()])
   const hasBegun = beginAskedPlan(language)
   // The page says already that another screen is on its way: drawn in parts, it would be there later.
-  if (!isAtHome()) await loadAddressed()
+  if (!isAtHome()) await Promise.all([loadAddressed(), drawnAhead()])
   const app = (
     <StrictMode>
       <App />

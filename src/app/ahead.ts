@@ -1,5 +1,8 @@
-import type { FilesAhead, WordFiles } from '@/build/screen-files'
+import type { SafeguardHeads } from '@/core/library/read-text'
+import type { FilesAhead, ScreenFiles, WordFiles } from '@/build/screen-files'
 import type { Heading, Headings } from '@/build/screen-headings'
+import { BEGINS } from './drawn-ahead'
+import { isSentFor, loadJsonAhead } from './load-json'
 import { sendForStyles } from './styles-apart'
 
 /** Put in by the build, in the language of the page. */
@@ -15,17 +18,40 @@ declare const HEADINGS: Headings
 const { paths, screens } = FILES_AHEAD
 const segments = location.hash.replace(/^#?\/?|\?.*$/g, '').split('/')
 const [, name = ''] = paths.find(([path]) => fits(path.split('/'))) ?? []
+const script = document.currentScript
+void begin(HEADINGS[name]).finally(() => script?.removeAttribute(BEGINS))
 const files = screens[name]
-if (files) {
+// The line is busy with the app still, and what is on it first is shown first.
+if (files) requestAnimationFrame(() => setTimeout(() => sendForAll(files), 0))
+
+function sendForAll(files: ScreenFiles): void {
   // In this order, for a later rule holds.
   sendForStyles('first')
   sendForStyles('later')
-  for (const href of files.words.flatMap((each) => WORD_FILES[each] ?? []))
+  const words = files.words.flatMap((each) => WORD_FILES[each] ?? [])
+  for (const href of words.filter((each) => !isSentFor(each)))
     sendFor({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })
   for (const href of files.scripts) sendFor({ rel: 'modulepreload', href })
 }
-const heading = HEADINGS[name]
-if (heading) draw(heading)
+
+async function begin(heading: Heading | undefined): Promise<void> {
+  if (!heading) return
+  const own = heading.from === undefined ? {} : await wordsOf(heading.from)
+  if (own) draw({ ...heading, ...own })
+}
+
+/** What the screen itself will read too: null where there is nothing of that name, or the line gives nothing. */
+async function wordsOf(file: string): Promise<Pick<Heading, 'title' | 'lead'> | null> {
+  try {
+    const [address = ''] = WORD_FILES[file] ?? []
+    const heads = (await loadJsonAhead(address)) as SafeguardHeads
+    const id = segments.at(-1) ?? ''
+    const head = Object.hasOwn(heads, id) ? heads[id] : undefined
+    return head ? { title: head.title, lead: head.why } : null
+  } catch {
+    return null
+  }
+}
 
 /** Where the screen will have it, in the form that the heading of the home page was drawn in; the waiting words stay below. */
 function draw({ title, lead, note, back, width }: Heading): void {

@@ -3,6 +3,7 @@ import { chosenLanguage } from '@/i18n/chosen-language'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { readPreferences } from '@/storage/preference-store'
 import { isAtHome } from './at-home'
+import { BEGINS } from './drawn-ahead'
 import { noteEarlyInput } from './early-input'
 import { sendForStyles } from './styles-apart'
 
@@ -32,8 +33,11 @@ function begin(): void {
   draw()
   // What another screen begins with stands in there; the home page is drawn already.
   const ahead = AHEAD_FILES[language]
-  if (ahead && !isAtHome())
-    document.head.append(Object.assign(document.createElement('script'), { src: ahead }))
+  if (ahead && !isAtHome()) {
+    const script = Object.assign(document.createElement('script'), { src: ahead })
+    script.setAttribute(BEGINS, '')
+    document.head.append(script)
+  }
   // Once the first frame is painted: it waits for nothing that it does not show.
   requestAnimationFrame(() => setTimeout(goOn, 0))
 }

@@ -11,6 +11,8 @@ export interface Heading {
   readonly back?: readonly [address: string, words: string]
   /** As wide as lines of text are, or as the page. */
   readonly width: 'text' | 'page'
+  /** The words in which title and lead stand under the last part of the address; they are empty here. */
+  readonly from?: string
 }
 
 export type Headings = Readonly<Record<string, Heading>>
@@ -56,7 +58,8 @@ const BEGINNINGS: Readonly<Record<string, Beginning>> = {
 
 /** The first words of screens in a language, by screen, from the files of words that were built. */
 export function headingsIn(language: Language, bundle: Rolldown.OutputBundle, figures: Figures): Headings {
-  return Object.fromEntries(
+  const toLibrary = sentence(wordsIn(bundle, 'pages', language), 'safeguard.toLibrary', language, figures)
+  const alike = Object.fromEntries(
     Object.entries(BEGINNINGS).map(([screen, { words, key, note, back, width }]) => {
       const tree = wordsIn(bundle, words, language)
       const say = (path: string): string => sentence(tree, path, language, figures)
@@ -72,6 +75,8 @@ export function headingsIn(language: Language, bundle: Rolldown.OutputBundle, fi
       ]
     }),
   )
+  const own = { title: '', lead: '', back: ['/library', toLibrary], width: 'page', from: 'heads' } as const
+  return { ...alike, Safeguard: own }
 }
 
 type WordTree = { readonly [key: string]: string | WordTree | undefined }

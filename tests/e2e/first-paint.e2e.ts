@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import complaintChannels from '../../data/text/fr/safeguards/complaint-channels.json'
 import { openBrowser, type ServedApp, serveApp } from '../support/browser'
 
 let app: ServedApp
@@ -186,6 +187,7 @@ it.each(SCREENS)(
 
 const BEGINNINGS = [
   ['library', 'Bibliothèque des garanties'],
+  ['library/complaint-channels', complaintChannels.title],
   ['library/coverage', 'Ce que couvre la bibliothèque'],
   ['method', 'Comment un plan est établi'],
   ['privacy', 'Confidentialité'],
@@ -211,6 +213,39 @@ it.each(BEGINNINGS)(
     await page.unroute(APP)
   },
 )
+
+it('paints how another screen begins before the app draws it, though the app is there first', async () => {
+  const late = /assets\/ahead\.[^/]*\.js$/
+  await page.goto('about:blank')
+  const screen = page.waitForResponse(/assets\/help-screen-[^/]*\.js$/)
+  await page.route(late, async (route) => {
+    await screen
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    await route.continue()
+  })
+  await page.goto(`${app.address}?language=fr#/help`, { waitUntil: 'commit' })
+  // It stands there for a frame or two.
+  const seen = page.evaluate(`new Promise((resolve) => {
+    const look = () => {
+      if (document.querySelector('main > [data-ahead]')) resolve('ahead')
+      else if (document.querySelector('main h1')) resolve('app')
+      else return true
+    }
+    const watch = new MutationObserver(() => look() || watch.disconnect())
+    if (look()) watch.observe(document, { childList: true, subtree: true })
+  })`)
+  expect(await seen).toBe('ahead')
+  await page.unroute(late)
+})
+
+it('draws another screen all the same where what begins it does not come', async () => {
+  const lost = /assets\/ahead\.[^/]*\.js$/
+  await page.route(lost, (route) => route.abort())
+  await page.goto('about:blank')
+  await page.goto(`${app.address}?language=fr#/help`, { waitUntil: 'commit' })
+  await page.locator('main').getByRole('link', { name: 'Glossaire' }).first().waitFor()
+  await page.unroute(lost)
+})
 
 it('sends for nothing of other screens where the home page is asked for', async () => {
   // The app, once it has nothing else to do, does send for them.
