@@ -20,7 +20,7 @@ import { MissingAnswer } from './missing-answer'
 import { OverviewTab } from './overview/overview-tab'
 import { PeopleTab } from './people/people-tab'
 import { PlanHeader } from './plan-header'
-import { type PlanPart, PlanTabs, tabOf } from './plan-tabs'
+import { type PlanPart, PlanTabs } from './plan-tabs'
 import styles from './plan-screen.module.css'
 import { CompareTab } from './review/compare-tab'
 import { ReviewTab } from './review/review-tab'
@@ -60,7 +60,7 @@ export function PlanScreen({ tab }: { readonly tab: PlanPart }) {
     <div className={`wrap ${styles.screen}`}>
       <Said />
       <PlanHeader saved={saved} tab={tab} />
-      <PlanTabs id={id} current={tabOf(tab)} />
+      <PlanTabs id={id} part={tab} />
       <Suspense fallback={<Skeleton label={t('loading')} />}>
         <PlanLibrary saved={saved}>
           <Listener>

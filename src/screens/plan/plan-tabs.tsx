@@ -21,31 +21,31 @@ export const tabOf = (part: PlanPart): PlanTab => (part === 'compare' ? 'review'
 
 export const PlanTabs = memo(function PlanTabs({
   id,
-  current,
+  part,
 }: {
   readonly id: string
-  readonly current: PlanTab
+  readonly part: PlanPart
 }) {
   const { t } = useTranslation('plan')
-  const tabs = useInSight(current)
+  const tabs = useInSight(part)
   const items = PLAN_TABS.map((tab) => ({
     to: tab === 'overview' ? `/plans/${id}` : `/plans/${id}/${tab}`,
     label: t(`tabs.${tab}`),
-    isCurrent: tab === current,
+    isCurrent: tab === tabOf(part),
   }))
   return <Tabs ref={tabs} label={t('tabs.label')} items={items} />
 })
 
-/** On a phone the head of the plan fills the window: what a tab opens would begin below it, and nothing seem to happen. */
-function useInSight(current: PlanTab) {
+/** On a phone the head of the plan fills the window: the part that opens would begin below it, and nothing seem to happen. */
+function useInSight(part: PlanPart) {
   const tabs = useRef<HTMLElement>(null)
-  const before = useRef(current)
+  const before = useRef(part)
   const navigation = useNavigationType()
   useEffect(() => {
-    if (before.current === current) return
-    before.current = current
+    if (before.current === part) return
+    before.current = part
     const isLow = (tabs.current?.getBoundingClientRect().bottom ?? 0) > innerHeight / 2
     if (isLow && navigation !== 'POP') tabs.current?.scrollIntoView()
-  }, [current, navigation])
+  }, [part, navigation])
   return tabs
 }

@@ -69,14 +69,18 @@ it('brings the tab that was followed into sight where the head of the plan fills
   const { user } = await renderScreen(
     <Routes>
       <Route path="/plans/:id" element={<PlanScreen tab="overview" />} />
-      <Route path="/plans/:id/risks" element={<PlanScreen tab="risks" />} />
+      <Route path="/plans/:id/review" element={<PlanScreen tab="review" />} />
+      <Route path="/plans/:id/review/compare" element={<PlanScreen tab="compare" />} />
     </Routes>,
     { at: '/plans/plan-one', path: '*' },
   )
   const tabs = screen.getByRole('navigation', { name: 'Parts of the plan' })
   expect(scrolled.mock.contexts).not.toContain(tabs)
-  await user.click(within(tabs).getByRole('link', { name: 'Risks' }))
+  await user.click(within(tabs).getByRole('link', { name: 'Review' }))
   expect(scrolled.mock.contexts).toContain(tabs)
+  scrolled.mockClear()
+  await user.click(await screen.findByRole('link', { name: 'Compare with another copy' }))
+  expect(scrolled.mock.contexts).toContain(screen.getByRole('navigation', { name: 'Parts of the plan' }))
   place.mockRestore()
 })
 
