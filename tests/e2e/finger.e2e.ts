@@ -69,6 +69,17 @@ it('shows how the making of a file goes, and that it is ready, where the button 
   )
 })
 
+it('opens the list of keys at its beginning, each key above what it does', async () => {
+  await page.goto(`${app.address}#/help`)
+  await page.getByRole('button', { name: 'Keyboard' }).tap()
+  const list = page.getByRole('dialog', { name: 'Keyboard' })
+  const top = async (): Promise<number> => (await list.getByRole('heading').first().boundingBox())?.y ?? -1
+  await expect.poll(top).toBeGreaterThan(0)
+  const narrowest = list.locator('dd').evaluateAll((all) => Math.min(...all.map((each) => each.clientWidth)))
+  expect(await narrowest).toBeGreaterThan(200)
+  await page.keyboard.press('Escape')
+})
+
 const IN_FRENCH = ['law', 'means?question=funding', 'timing?question=startMonth'].map(
   (step) => `answers/${step}`,
 )

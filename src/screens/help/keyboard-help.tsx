@@ -32,18 +32,7 @@ export function KeyboardHelp() {
   return (
     <Dialog title={t('keys.title')} isOpen={useIsKeyboardHelpOpen()} onClose={keyboardHelpClosed}>
       <p>{t('keys.lead')}</p>
-      <dl className={styles.keys}>
-        {KEYS.map(({ id: what, key }) => (
-          <Key key={what} name={t(`keys.${key}`)} what={t(`keys.${what}`)} />
-        ))}
-        <Key name={HELP_KEY} what={t('keys.help')} />
-      </dl>
-      <h3 className={styles.heading}>{t('keys.inPlan')}</h3>
-      <dl className={styles.keys}>
-        {PLAN_KEYS.map(({ id: what, key }) => (
-          <Key key={what} name={t(`keys.${key}`)} what={t(`keys.${what}`)} />
-        ))}
-      </dl>
+      {/* First, for it takes the focus: below the keys a phone would open the list at its end. */}
       <label className={styles.switch}>
         <input
           type="checkbox"
@@ -56,6 +45,18 @@ export function KeyboardHelp() {
       <p id={id} className="small">
         {t('keys.useHint')}
       </p>
+      <dl className={styles.keys}>
+        {KEYS.map(({ id: what, key }) => (
+          <Key key={what} name={t(`keys.${key}`)} what={t(`keys.${what}`)} />
+        ))}
+        <Key name={HELP_KEY} what={t('keys.help')} />
+      </dl>
+      <h3 className={styles.heading}>{t('keys.inPlan')}</h3>
+      <dl className={styles.keys}>
+        {PLAN_KEYS.map(({ id: what, key }) => (
+          <Key key={what} name={t(`keys.${key}`)} what={t(`keys.${what}`)} />
+        ))}
+      </dl>
     </Dialog>
   )
 }
