@@ -131,9 +131,9 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
     if (typeof given === 'number') return numberValue(given, where)
     if (typeof given === 'string') return textValue(given, where)
     if (typeof given === 'object' && 'title' in given) return textValue(given.title, where)
-    return Object.values(given)
-      .map((each) => value(each, where))
-      .join(SEPARATOR)
+    const fields = Object.values(given).filter((each) => each !== '')
+    if (fields.length === 0) return t('safety:conflict.nothing')
+    return fields.map((each) => value(each, where)).join(SEPARATOR)
   }
 
   /** How many actions stood where that day, and what the meeting said. */
@@ -152,7 +152,9 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
       return given.map((id) => title(String(id))).join(SEPARATOR)
     }
     const each = given.map((one) => value(one, where))
-    return each.length === 0 ? t('safety:conflict.nothing') : each.join(SEPARATOR)
+    return each.length === 0
+      ? t('safety:conflict.nothing')
+      : each.join(isLong(given, where) ? LINE : SEPARATOR)
   }
 
   function numberValue(given: number, where: Place): string {
@@ -213,6 +215,13 @@ function codeWords(t: Say, field: string, text: string): string {
 }
 
 const SEPARATOR = ' · '
+
+/** The screens that show a value keep its lines. */
+const LINE = '\n'
+
+/** Steps are sentences, and the lines of a sign-off have fields of their own: each stands on a line. */
+const isLong = (given: readonly unknown[], where: Place): boolean =>
+  ('field' in where && where.field === 'steps') || given.some((each) => typeof each === 'object')
 
 /** Fields of a review that go by the name of another. */
 const REVIEW_FIELDS: Readonly<Record<string, string>> = {

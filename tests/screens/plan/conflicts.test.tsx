@@ -197,6 +197,23 @@ it('says of a review what of an action is asked: the authority apart from the po
   expect(screen.getByRole('button', { name: undo })).toBeVisible()
 })
 
+it('sets each line of a sign-off and each step on a line of its own, without what was left empty', async () => {
+  const withLines = (statement: string, steps: readonly string[]) => {
+    const signOff = [
+      { post: 'Minister', statement },
+      { post: 'Registrar', statement: '' },
+    ]
+    const items = { 'complaint-channels': { steps } }
+    return aSavedPlan({ answers, edits: { ...NO_EDITS, items, signOff } })
+  }
+  planStarted(withLines('Agreed', ['Order the boats', 'Paint them']))
+  mergedWith(withLines('Agreed in part', ['Order the boats']))
+  await render()
+  const shown = screen.getAllByRole('definition').map((each) => each.textContent)
+  expect(shown).toContain('Minister · Agreed\nRegistrar')
+  expect(shown).toContain('Order the boats\nPaint them')
+})
+
 it('sets the name of an action apart, so that the words beside it keep the direction of the page', async () => {
   const named = (lead: string) => {
     const items = { 'complaint-channels': { title: 'الخط المجاني', lead } }
