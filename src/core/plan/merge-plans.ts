@@ -44,8 +44,14 @@ export function mergePlans(base: SavedPlan, mine: SavedPlan, theirs: SavedPlan):
     savedToFile: laterFile(mine, theirs),
     ...filesOf(base, mine, theirs),
   }
-  return { merged, conflicts: conflicts.map((each) => ({ ...each, place: placeOf(each.path) })) }
+  const placed = conflicts.map((each) => ({ ...each, place: placeOf(each.path) }))
+  return { merged, conflicts: placed.filter(({ place }) => !isWorkedOut(place)) }
 }
+
+/** What the app noted of an action in a review beside what people say of it: nobody typed it, so mine stands. */
+const WORKED_OUT = ['title', 'tier', 'principle', 'role', 'wave', 'startMonth', 'startOffset', 'endOffset']
+
+const isWorkedOut = (place: Place): boolean => place.of === 'review' && WORKED_OUT.includes(place.field)
 
 /** The plan with one conflict decided. */
 export function settled(plan: SavedPlan, conflict: ValueConflict, value: unknown): SavedPlan {

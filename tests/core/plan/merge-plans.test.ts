@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mergePlans, settled } from '@/core/plan/merge-plans'
 import type { ItemEdit, PlanEdits } from '@/core/plan/plan-edits'
-import type { SavedPlan } from '@/core/plan/saved-plan'
+import type { SavedPlan, SnapshotItem } from '@/core/plan/saved-plan'
 import { someAnswers } from '../../support/answers'
 import { aSavedPlan } from '../../support/saved-plans'
 
@@ -84,6 +84,43 @@ describe('two changed copies of one plan', () => {
     expect(conflicts).toEqual([])
     expect(merged.edits.ownItems.map((each) => each.id)).toEqual(['m', 't'])
     expect(merged.snapshots).toHaveLength(2)
+  })
+
+  it('ask of a review of one day what people said of it, and not what was worked out beside that', () => {
+    const review = (one: string, item: Partial<SnapshotItem>, startMonth: string): SavedPlan =>
+      aSavedPlan({
+        snapshots: [
+          {
+            date: '2027-03-01',
+            startMonth,
+            statuses: { law: one },
+            note: one,
+            items: { law: { title: one, principle: 'F1', tier: 'priority', role: 'government', ...item } },
+          },
+        ],
+      })
+    const base = aSavedPlan()
+    const mine = review(
+      'limited',
+      { lead: 'Registrar', wave: 1, startOffset: 0, endOffset: 3, latest: { passed: '1' } },
+      '2027-01',
+    )
+    const theirs = review(
+      'completed',
+      {
+        ...{ lead: 'Minister', wave: 2, startOffset: 4, endOffset: 6, latest: { passed: '2' } },
+        ...{ tier: 'annex', role: 'regulator', principle: 'F2' },
+      },
+      '2027-02',
+    )
+    const { merged, conflicts } = mergePlans(base, mine, theirs)
+    expect(conflicts.map(({ place }) => 'field' in place && place.field).sort()).toEqual([
+      'latest.passed',
+      'lead',
+      'note',
+      'status',
+    ])
+    expect(merged.snapshots).toEqual(mine.snapshots)
   })
 
   it('never ask about a revision, a date of saving or the library last accepted', () => {

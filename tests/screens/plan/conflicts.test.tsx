@@ -155,7 +155,7 @@ it('shows what stands in the plan by now, and asks no more where both are the sa
   expect(await screen.findByText('1 field differs between two copies')).toBeVisible()
 })
 
-it('says of a review what of an action is asked: the authority apart from the post, the period, the place, and which indicator', async () => {
+it('says of a review what of an action is asked: the post and which indicator, and nothing that was worked out', async () => {
   const reviewOf = (item: Partial<SnapshotItem>) => ({
     ...withLead('Ours', '', ''),
     snapshots: [
@@ -185,14 +185,9 @@ it('says of a review what of an action is asked: the authority apart from the po
   expect(names.sort()).toEqual([
     'An indicator: latest value',
     expect.stringMatching(/^Share of .*: latest value$/),
-    'authority that leads',
     'lead',
-    'period',
-    'place in the plan',
   ])
-  expect(screen.getByText('priority action')).toBeVisible()
-  expect(screen.getByText('not prioritised')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: /^Take the other: .*period/ }))
+  await user.click(screen.getByRole('button', { name: /^Take the other: .*: lead/ }))
   const undo = /^Undo: took the other \(review of .?20 November 2026.?: .*omplaint channels.*\)$/
   expect(screen.getByRole('button', { name: undo })).toBeVisible()
 })
