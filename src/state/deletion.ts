@@ -8,9 +8,10 @@ type Entry = readonly [key: string, value: unknown]
 let beside: Promise<readonly Entry[]> = Promise.resolve([])
 
 /** Deletes a plan with its earlier states and what its files held: nothing of it is left in this browser. */
-export function deletedWhole(id: string): void {
+export async function deletedWhole(id: string): Promise<void> {
   deleted(id)
   beside = taken(id).catch(quiet)
+  await beside
 }
 
 export function deletionTakenBack(): void {

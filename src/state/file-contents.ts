@@ -23,12 +23,10 @@ export async function startWith(theirs: SavedPlan): Promise<SavedPlan | null> {
   const mine = savedPlan(theirs.id)
   if (!mine) return null
   const read = new Map<string, SavedPlan | null>([[theirs.files?.at(-1) ?? '', theirs]])
-  const start = commonStart(mine.files ?? [], theirs.files ?? [], (file) => {
+  return commonStart(mine.files ?? [], theirs.files ?? [], (file) => {
     if (!read.has(file)) read.set(file, opened(kept.find((each) => each.file === file)))
     return read.get(file) ?? null
   })
-  // What a copy for sharing leaves out is not deleted.
-  return theirs.isShareCopy && !start?.isShareCopy ? null : start
 }
 
 async function contentsOf(id: string): Promise<readonly FileContent[]> {

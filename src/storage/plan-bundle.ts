@@ -1,4 +1,5 @@
 import { hostileShape } from '@/core/library/hostile-shape'
+import { descentOf } from '@/core/plan/descent'
 import type { Questionnaire } from '@/core/questionnaire/questionnaire'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { CURRENT_VERSION } from './migrations'
@@ -17,7 +18,9 @@ export type OpenedFile =
 
 /** @param libraries of their owner's own, by the hash under which the plans name them. */
 export function writeBundle(plans: readonly SavedPlan[], libraries: ReadonlyMap<string, unknown>): string {
-  const envelopes = plans.map((plan) => envelopeOf(plan, libraries.get(plan.ownLibrary?.hash ?? '')))
+  const envelopes = plans.map((plan) =>
+    envelopeOf({ ...plan, files: descentOf(plan) }, libraries.get(plan.ownLibrary?.hash ?? '')),
+  )
   const content = { format: BUNDLE_FORMAT, version: CURRENT_VERSION, plans: envelopes }
   return `${JSON.stringify(content, null, 1)}\n`
 }

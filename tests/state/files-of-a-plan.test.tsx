@@ -10,10 +10,19 @@ import { deletedWhole, deletionTakenBack } from '@/state/deletion'
 import { itemEdited, stepRedone, stepUndone } from '@/state/edits'
 import { fileKept, startWith } from '@/state/file-contents'
 import { historiesReloaded } from '@/state/history'
-import { mergedWithFile, openFile, replacedBy } from '@/state/import-plans'
-import { planFileOf, planStarted, plansOpened, savedPlan, savedToFile, setAside } from '@/state/plans'
+import { allPlansFile, mergedWithFile, openFile, replacedBy } from '@/state/import-plans'
+import {
+  planFileOf,
+  planStarted,
+  plansOpened,
+  plansWritten,
+  savedPlan,
+  savedToFile,
+  setAside,
+} from '@/state/plans'
 import { shareFileOf } from '@/state/share-file'
 import { renamed } from '@/state/user-changes'
+import { writePlanFile } from '@/storage/read-plan-file'
 import { someAnswers } from '../support/answers'
 import { aSavedPlan } from '../support/saved-plans'
 import { Person } from '../support/two-people'
@@ -59,6 +68,7 @@ beforeEach(async () => {
   await (await ownDatabase())?.destroy()
   await plansOpened(await ownDatabase())
   planStarted(aSavedPlan({ edits }))
+  await plansWritten()
 })
 
 describe('a file that a colleague changed, merged into the plan that it came from', () => {
@@ -85,6 +95,7 @@ describe('a file that a colleague changed, merged into the plan that it came fro
   it('still finds what both started from after the page was closed', async () => {
     const ben = colleague(await save())
     ben.plan = { ...ben.plan, title: 'His' }
+    await plansWritten()
     await plansOpened(await ownDatabase())
     expect(await merge(ben.save())).toMatchObject({ came: 1, asked: 0 })
   })
@@ -113,6 +124,37 @@ describe('a file that a colleague changed, merged into the plan that it came fro
     await stepRedone(ID)
     expect(plan().files).toEqual(expect.arrayContaining([files?.at(-1)]))
     expect(await merge(file)).toMatchObject({ came: 0, asked: 0 })
+  })
+
+  it('that was long ago brings nothing back of what was changed since, though what it held is kept no more', async () => {
+    const first = await save()
+    renamed(ID, 'Mine')
+    itemEdited(ID, 'law', { notes: undefined })
+    await (await ownDatabase())?.removeAll('previous')
+    expect(await merge(first)).toEqual({ id: ID, came: 0, asked: 0 })
+    expect(plan()).toMatchObject({ title: 'Mine', edits: { items: { law: { lead: 'Ministry' } } } })
+    expect(plan().edits.items['law']).not.toHaveProperty('notes')
+  })
+
+  it('of before, which names none, is where two people part all the same', async () => {
+    await deletedWhole(ID)
+    const file = writePlanFile(aSavedPlan({ edits }))
+    importedAsCopy(await opened(file))
+    await vi.waitFor(async () => expect(await contentsHere()).toHaveLength(1))
+    const ben = colleague(file)
+    itemEdited(ID, 'law', { notes: undefined })
+    ben.plan = { ...ben.plan, title: 'His' }
+    expect(await merge(ben.save())).toEqual({ id: ID, came: 1, asked: 0 })
+    expect(plan().edits.items['law']).toEqual({ lead: 'Ministry' })
+  })
+
+  it('among all plans in one file names itself, though it was saved in no file of its own', async () => {
+    await save()
+    renamed(ID, 'Mine')
+    const file = await openFile(await allPlansFile())
+    const [first] = file.kind === 'plans' ? file.opened : []
+    const files = first?.ok ? first.plan.files : undefined
+    expect(files?.slice(0, -1)).toEqual(plan().files)
   })
 
   it('made for sharing counts nothing as deleted that it leaves out', async () => {
@@ -152,7 +194,7 @@ describe('where the browser does not have what both started from', () => {
     ben.plan = { ...ben.plan, title: 'His' }
     expect(await merge(ben.save())).toMatchObject({ asked: 1 })
     keepNothingChosen(false)
-    expect(await (await ownDatabase())?.entries('previous')).toEqual([])
+    expect(await contentsHere()).toEqual([])
   })
 })
 
@@ -176,8 +218,7 @@ describe('the files that a plan has been', () => {
 
   it('go on with a plan that is opened where it was not, and its content is kept', async () => {
     const content = await save()
-    deletedWhole(ID)
-    await vi.waitFor(async () => expect(await contentsHere()).toEqual([]))
+    await deletedWhole(ID)
     const file = await opened(content)
     expect(importedAsCopy(file)).toBe(ID)
     expect(plan().files).toEqual(file.files)
@@ -218,7 +259,7 @@ describe('what the files of a plan held', () => {
     setAside(plan())
     const database = await ownDatabase()
     await vi.waitFor(async () => expect(await database?.entries('previous')).toHaveLength(2))
-    deletedWhole(ID)
+    await deletedWhole(ID)
     await vi.waitFor(async () => expect(await database?.entries('previous')).toEqual([]))
     deletionTakenBack()
     await vi.waitFor(async () => expect(await database?.entries('previous')).toHaveLength(2))

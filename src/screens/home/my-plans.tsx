@@ -24,7 +24,7 @@ export function MyPlans() {
   const [done, setDone] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   const remove = (id: string): void => {
-    deletedWhole(id)
+    void deletedWhole(id)
     setJustDeleted(id)
   }
   return (
