@@ -581,11 +581,13 @@ async function followHint(said: RegExp, own: Parameters<typeof someAnswers>[0], 
     <Routes>
       <Route path="/plans/:id" element={<PlanScreen tab="overview" />} />
       <Route path="/plans/:id/timeline" element={<PlanScreen tab="timeline" />} />
+      <Route path="/plans/:id/risks" element={<PlanScreen tab="risks" />} />
     </Routes>,
     { at: '/plans/plan-one', path: '*' },
   )
-  const hint = screen.getByText(said, { selector: 'strong' }).closest('li') ?? document.body
-  await user.click(within(hint).getByRole('link', { name: 'See the timeline' }))
+  const [first] = screen.getAllByText(said, { selector: 'strong' })
+  const hint = first?.closest('li') ?? document.body
+  await user.click(within(hint).getByRole('link', { name: /^See the (timeline|risks)$/ }))
   return address()
 }
 
@@ -599,6 +601,13 @@ it('leads from the hint that an authority leads too much to its load in that mon
   expect(line).toHaveFocus()
   const count = Number(/up to (\d+)/.exec(line.textContent ?? '')?.[1])
   expect(within(line.parentElement ?? document.body).getAllByRole('link')).toHaveLength(count)
+})
+
+it('leads from the hint that a top risk is left uncovered to that risk, where one can say why it is accepted', async () => {
+  const items = Object.fromEntries(priority.slice(1).map(({ id }) => [id, { decision: 'later' as const }]))
+  const address = await followHint(/^A top risk is left uncovered/, answers, items)
+  const [, risk] = /^\/plans\/plan-one\/risks\?show=(\w+)$/.exec(address) ?? []
+  expect(document.activeElement).toHaveAttribute('id', `risk-${risk}`)
 })
 
 it('leads from the hint that steps are dated in another order than they come to the steps, and on to their months', async () => {

@@ -148,7 +148,7 @@ interface Place {
   readonly see: 'timeline' | 'risks' | 'people' | 'principles' | 'actions'
 }
 
-/** Where one mends it; on the timeline, what it speaks of stands below the bars. */
+/** Where one mends it: at what it speaks of, where that stands far down. */
 function placeOf(nudge: Nudge): Place {
   switch (nudge.what) {
     case 'overload':
@@ -160,7 +160,7 @@ function placeOf(nudge: Nudge): Place {
     case 'order':
       return { address: 'timeline?show=clashes', see: 'timeline' }
     case 'risk':
-      return { address: 'risks', see: 'risks' }
+      return { address: `risks?show=${nudge.risk}`, see: 'risks' }
     case 'accountable':
     case 'people':
       return { address: 'people', see: 'people' }

@@ -7,6 +7,7 @@ import type { Exposure } from '@/core/plan/plan'
 import type { RatedRisk } from '@/core/plan/risk-register'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import type { Risk } from '@/core/questionnaire/vocabulary'
+import { useAskedFor } from '../use-asked-for'
 import { RiskBackground } from './risk-background'
 import { RiskRating } from './risk-rating'
 import styles from './risks-tab.module.css'
@@ -23,12 +24,15 @@ export const RiskEntry = memo(function RiskEntry(props: Props) {
   const { saved, input, rated } = props
   const { risk, exposure } = props.exposure
   const { t } = useTranslation(['plan', 'taxonomy', 'document'])
+  const heading = useAskedFor<HTMLHeadingElement>(risk)
   const heat = heatOf(exposure)
   return (
     <article className={styles.risk} aria-labelledby={`risk-${risk}`}>
       <div className={styles.what}>
         <div className={styles.head}>
-          <h3 id={`risk-${risk}`}>{t(`taxonomy:risks.${risk}.name`)}</h3>
+          <h3 id={`risk-${risk}`} ref={heading} tabIndex={-1}>
+            {t(`taxonomy:risks.${risk}.name`)}
+          </h3>
           <span className={styles.level} data-heat={heat}>
             {t(`document:risks.level.${heat}`)}
           </span>

@@ -9,7 +9,7 @@ import { type BusiestMonth, busiestMonths, runningIn } from '@/core/plan/load'
 import { clashesOf, gateMissed } from '@/core/plan/nudges'
 import { itemAddress, numberOf } from '../item-phrases'
 import { ItemTitle } from '../item-title'
-import { useAskedFor } from './use-asked-for'
+import { useAskedFor } from '../use-asked-for'
 
 interface Props {
   readonly planId: string

@@ -7,12 +7,12 @@ import type { PlannedGate } from '@/core/plan/plan'
 import { EnglishNote } from '../english-note'
 import type { PlanSay } from '../item-phrases'
 import type { TabProps } from '../plan-screen'
+import { useAskedFor } from '../use-asked-for'
 import { datedItems, inOrderOf } from './plan-timeline'
 import { TimelineChart } from './timeline-chart'
 import { TimelineList } from './timeline-list'
 import { TimelineLoad } from './timeline-load'
 import styles from './timeline-tab.module.css'
-import { useAskedFor } from './use-asked-for'
 
 /** When what happens: the document's picture, and the same in words. */
 export function TimelineTab({ saved, input }: TabProps) {

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { useNavigationType, useSearchParams } from 'react-router'
 
 /**
- * What a link of another part of the plan asks for by `show` gets the focus: it stands below the bars, and who came for
- * it need not look for it. On the way back, the link that was followed waits.
+ * What a link of another part of the plan asks for by `show` gets the focus: it stands far down, and who came for it
+ * need not look for it. On the way back, the link that was followed waits.
  */
 export function useAskedFor<Element extends HTMLElement>(name: string): RefObject<Element | null> {
   const place = useRef<Element>(null)
