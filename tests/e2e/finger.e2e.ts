@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium } from '../../src/build/find-chromium.mjs'
 import { FLAGS, newProfile, type ServedApp, serveApp } from '../support/browser'
 import { type Place, PLACES } from '../support/places'
+import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { arriveAt, overflow } from '../support/walk'
 
 let app: ServedApp
@@ -78,6 +79,13 @@ it('opens the list of keys at its beginning, each key above what it does', async
   const narrowest = list.locator('dd').evaluateAll((all) => Math.min(...all.map((each) => each.clientWidth)))
   expect(await narrowest).toBeGreaterThan(200)
   await page.keyboard.press('Escape')
+})
+
+it.each(LANGUAGES)('lets what sticks above an action take two lines at most: %s', async (language) => {
+  const place = { name: 'action', address: `/plans/${plan}/actions?item=complaint-channels` }
+  await arriveAt(page, app.address, place, language)
+  const stuck = page.locator('aside > :has(button)').first()
+  expect((await stuck.boundingBox())?.height).toBeLessThan(80)
 })
 
 const IN_FRENCH = ['law', 'means?question=funding', 'timing?question=startMonth'].map(
