@@ -10,6 +10,7 @@ import { conflictsClosed, conflictsFound, conflictsOf } from './conflicts'
 import { importedAsCopy } from './copies'
 import { fileKept, startWith } from './file-contents'
 import { historyOf, historyTurned } from './history'
+import { mergeNoted } from './last-merge'
 import { ownLibraryFile, ownLibraryKept } from './own-library-files'
 import { allPlans, planChanged, savedPlan, setAside } from './plans'
 import { questionnaire } from './questionnaire'
@@ -64,6 +65,7 @@ export function mergedWith(plan: SavedPlan, start: SavedPlan | null = null): Mer
   const mine = savedPlan(plan.id)
   if (!mine) return { id: importedAsCopy(plan), came: 0, asked: 0 }
   setAside(mine)
+  const at = Date.now()
   const { merged, conflicts } = mergeFiles(mine, plan, start)
   const files = merged.files?.filter((each) => !mine.files?.includes(each)) ?? []
   // What the other saved is in no file of mine.
@@ -71,14 +73,16 @@ export function mergedWith(plan: SavedPlan, start: SavedPlan | null = null): Mer
   const [before, after] = changedWith(plan.id, () => ({ ...merged, document, savedToFile }))
   if (before && after) {
     const came = { asked: conflicts, files }
-    historyTurned(plan.id, withMerge(historyOf(plan.id), before, after, came, Date.now()))
+    historyTurned(plan.id, withMerge(historyOf(plan.id), before, after, came, at))
   }
   if (conflicts.length > 0) conflictsFound(plan.id, conflicts)
-  return {
+  const outcome = {
     id: plan.id,
     came: comparePlans(mine, merged).changes.length,
     asked: openConflicts(merged, conflictsOf(plan.id)).length,
   }
+  mergeNoted({ ...outcome, at })
+  return outcome
 }
 
 /** Every plan of this browser as one file. */

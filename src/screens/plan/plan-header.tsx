@@ -5,6 +5,7 @@ import { Listener } from '@/components/listener'
 import { LinkButton } from '@/components/link-button'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { ConflictNotice } from './conflict-notice'
+import { MergedNotice } from './merged-notice'
 import { PlanFacts } from './plan-facts'
 import styles from './plan-header.module.css'
 import type { PlanPart } from './plan-tabs'
@@ -21,6 +22,9 @@ export function PlanHeader({ saved, tab }: { readonly saved: SavedPlan; readonly
         <PlanFacts answers={saved.answers} />
       </Suspense>
       <PlanTitle saved={saved} tab={tab} />
+      <Suspense fallback={null}>
+        <MergedNotice id={saved.id} />
+      </Suspense>
       <Listener>
         <Suspense fallback={null}>
           <ConflictNotice saved={saved} />

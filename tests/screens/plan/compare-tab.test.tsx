@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto'
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { NO_EDITS } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { ownDatabase } from '@/state/browser-storage'
 import { fileKept } from '@/state/file-contents'
+import { mergedWith } from '@/state/import-plans'
 import { planFileOf, planStarted, plansOpened, savedPlan, setAside } from '@/state/plans'
+import { renamed } from '@/state/user-changes'
 import { writePlanFile } from '@/storage/read-plan-file'
 import { someAnswers } from '../../support/answers'
 import { fullEdits } from '../../support/full-edits'
@@ -171,9 +173,30 @@ it('says so where it is known what both started from, and brings back nothing th
   await user.click(screen.getByRole('button', { name: 'Merge the copy into this plan' }))
   await waitFor(() => expect(savedPlan('plan-one')?.title).toBe('Theirs'))
   expect(savedPlan('plan-one')?.edits.participants).toBe('')
-  expect(
-    await screen.findByText('The merge changed 1 field of this plan. Nothing is left to decide.'),
-  ).not.toBeNull()
+  const words = 'The merge changed 1 field of this plan. Nothing is left to decide.'
+  const isHeard = (each: HTMLElement) => each.closest('[role=status]') !== null
+  await waitFor(() => expect(screen.getAllByText(words).filter(isHeard)).toHaveLength(1))
+  // The comparison goes with its button; what came of it stands below the title, until something else is done.
+  const seen = () => screen.queryAllByText(words).filter((each) => !isHeard(each))
+  expect(seen()).toHaveLength(1)
+  expect(seen()[0]).toBeVisible()
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  await user.click(screen.getByRole('button', { name: 'Undo: merge with another copy' }))
+  await waitFor(() => expect(seen()).toEqual([]))
+  await user.click(screen.getByRole('button', { name: 'Redo: merge with another copy' }))
+  await waitFor(() => expect(seen()).toHaveLength(1))
+  act(() => renamed('plan-one', 'Ours'))
+  expect(seen()).toEqual([])
+})
+
+it('shows what was merged before the plan came on the screen, as on the first page', async () => {
+  planStarted(aSavedPlan({ answers }))
+  mergedWith(aSavedPlan({ answers }))
+  await renderScreen(<PlanScreen tab="overview" />, { at: '/plans/plan-one', path: '/plans/:id' })
+  const words = 'The merge brought nothing new. Nothing is left to decide.'
+  expect(screen.getByText(words)).toBeVisible()
+  act(() => renamed('plan-one', 'Ours'))
+  expect(screen.queryByText(words)).toBeNull()
 })
 
 it('brings back from an earlier state what was deleted since', async () => {

@@ -16,7 +16,6 @@ export function CompareTab({ saved, input }: TabProps) {
   const [copy, setCopy] = useState<Copy | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const refusalWords = useRefusalWords()
-  const heading = useRef<HTMLHeadingElement>(null)
   const result = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (copy) result.current?.focus()
@@ -27,10 +26,10 @@ export function CompareTab({ saved, input }: TabProps) {
     setCopy(next)
   }
 
-  // What is to be decided comes next, where there is anything: it stands above all parts of the plan.
+  // What is to be decided comes next, where there is anything; else what the merge came to, below the plan's title.
   const [merges, setMerges] = useState(0)
   useEffect(() => {
-    if (merges > 0) (document.getElementById(CONFLICTS_ID) ?? heading.current)?.focus()
+    if (merges > 0) (document.getElementById(CONFLICTS_ID) ?? document.querySelector('h1'))?.focus()
   }, [merges])
 
   function merged(): void {
@@ -43,9 +42,7 @@ export function CompareTab({ saved, input }: TabProps) {
       <p>
         <Link to={`/plans/${saved.id}/review`}>{t('compare.back')}</Link>
       </p>
-      <h2 ref={heading} tabIndex={-1}>
-        {t('compare.title')}
-      </h2>
+      <h2>{t('compare.title')}</h2>
       <p>{t('compare.lead')}</p>
       <ChooseCopy saved={saved} onChoose={choose} onRefused={setRefusal} />
       {refusal && (
