@@ -5,8 +5,9 @@ import { type RefObject, useEffect } from 'react'
  * it. Not by a scroll margin on all that may get the focus: the browser would work out the style of each of them anew as
  * the bar comes and goes.
  */
-export function useFocusClear(bar: RefObject<HTMLElement | null>): void {
+export function useFocusClear(bar: RefObject<HTMLElement | null>, isShown = true): void {
   useEffect(() => {
+    if (!isShown) return undefined
     keepClear()
     function keepClear(): void {
       const focused = document.activeElement
@@ -23,7 +24,7 @@ export function useFocusClear(bar: RefObject<HTMLElement | null>): void {
     }
     document.addEventListener('focusin', onFocus)
     return () => document.removeEventListener('focusin', onFocus)
-  }, [bar])
+  }, [bar, isShown])
 }
 
 /** Between the bar and what has the focus, in CSS pixels. */

@@ -155,14 +155,12 @@ export function ActionsTab({ saved, input }: TabProps) {
           count={selection.ids.size}
           onNone={() => (hasJustLeft() ? focusNext() : heading.current?.focus())}
         />
-        {hasSelected && (
-          <BulkBar
-            ref={bar}
-            planId={saved.id}
-            hasStart={input.plan.context.startMonth !== null}
-            selection={selection}
-          />
-        )}
+        <BulkBar
+          ref={bar}
+          planId={saved.id}
+          hasStart={input.plan.context.startMonth !== null}
+          selection={selection}
+        />
         <ActionList
           planId={saved.id}
           input={listed}

@@ -1,4 +1,4 @@
-import { type FormEvent, type RefObject, useEffect, useState } from 'react'
+import { type FormEvent, type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { SelectField } from '@/components/select-field'
@@ -33,7 +33,10 @@ interface Done {
   readonly count: number
 }
 
-/** One change for all that are selected, and one step of undo. */
+/**
+ * One change for all that are selected, and one step of undo. Made before anything is selected, and shown then: making it
+ * would hold up the first mark.
+ */
 export function BulkBar({ ref, planId, hasStart, selection }: Props) {
   const { t } = useTranslation(['workspace', 'plan'])
   const [kind, setKind] = useState<BulkKind>('lead')
@@ -41,11 +44,22 @@ export function BulkBar({ ref, planId, hasStart, selection }: Props) {
   const [done, setDone] = useState<Done>()
   const gap = betweenSentences(useLanguage())
   const count = selection.ids.size
-  // It pushes down what was selected, and with it the focus.
+  const isShown = count > 0
+  const [wasShown, setWasShown] = useState(isShown)
+  if (wasShown !== isShown) {
+    setWasShown(isShown)
+    begun()
+  }
+  useLayoutEffect(() => {
+    // At once, as by an element that goes: whoever looks after the focus asks next.
+    const focused = document.activeElement
+    if (!isShown && focused instanceof HTMLElement && ref.current?.contains(focused)) focused.blur()
+  }, [isShown, ref])
   useEffect(() => {
-    document.activeElement?.scrollIntoView({ block: 'nearest' })
-  }, [])
-  useFocusClear(ref)
+    // It pushes down what was selected, and with it the focus.
+    if (isShown) document.activeElement?.scrollIntoView({ block: 'nearest' })
+  }, [isShown])
+  useFocusClear(ref, isShown)
   const labels: Readonly<Record<BulkKind, string>> = {
     lead: t('plan:edit.leadField'),
     months: t('bulk.months'),
@@ -64,23 +78,25 @@ export function BulkBar({ ref, planId, hasStart, selection }: Props) {
     setDone({ said, count })
   }
 
+  function begun(as: BulkKind = 'lead'): void {
+    setKind(as)
+    setFields({})
+    setDone(undefined)
+  }
+
   function set(more: ItemChange): void {
     setFields({ ...fields, ...more })
     setDone(undefined)
   }
 
   return (
-    <form ref={ref} className={styles.bar} aria-label={t('bulk.heading')} onSubmit={apply}>
+    <form ref={ref} className={styles.bar} aria-label={t('bulk.heading')} hidden={!isShown} onSubmit={apply}>
       <p className={styles.count}>{t('select.count', { count })}</p>
       <div className={styles.fields}>
         <SelectField
           label={t('bulk.what')}
           value={kind}
-          onChange={(value) => {
-            setKind(KINDS.find((each) => each === value) ?? 'lead')
-            setFields({})
-            setDone(undefined)
-          }}
+          onChange={(value) => begun(KINDS.find((each) => each === value))}
           options={KINDS.map((value) => ({ value, label: labels[value] }))}
         />
         <BulkValue kind={kind} fields={fields} onSet={set} />

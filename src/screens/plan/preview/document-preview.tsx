@@ -4,6 +4,7 @@ import { type Block, handleBlock, type PlanDocument } from '@/core/document/plan
 import { previewHandlers } from './preview-handlers'
 import styles from './document-preview.module.css'
 import { useFocusInSight } from './use-focus-in-sight'
+import { useLaidOut } from './use-laid-out'
 
 /** The document on screen, from the same blocks as the files. */
 export const DocumentPreview = memo(function DocumentPreview({
@@ -15,6 +16,7 @@ export const DocumentPreview = memo(function DocumentPreview({
   const heading = useId()
   const paper = useRef<HTMLDivElement>(null)
   useFocusInSight(paper)
+  useLaidOut(paper, document)
   const chapters = useMemo(() => chaptersOf(document.blocks), [document])
   const handlers = useMemo(() => previewHandlers(document, t('export.contentsLabel')), [document, t])
   return (
@@ -23,7 +25,7 @@ export const DocumentPreview = memo(function DocumentPreview({
       <p className={styles.intro}>{t('export.previewLead')}</p>
       <div ref={paper} className={styles.paper} lang={document.language} dir={document.direction}>
         {chapters.map((blocks, chapter) => (
-          <div key={chapter} className={styles.chapter}>
+          <div key={chapter} className={styles.chapter} data-chapter="">
             {blocks.map((block, index) => (
               <div key={index}>{handleBlock(handlers, block)}</div>
             ))}
