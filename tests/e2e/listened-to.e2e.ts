@@ -49,6 +49,8 @@ it('has every action for those who list them, however far below the window', asy
   await page.locator('a[data-row]').first().waitFor()
   const boxes = (await heard()).filter(({ role, name }) => role === 'checkbox' && name.startsWith('Select “'))
   expect(boxes.length).toBeGreaterThanOrEqual(60)
+  // What the eye tells by its colour is said.
+  expect((await heard()).filter(({ name }) => name === 'Status').length).toBeGreaterThan(10)
   expect(await emptyItems()).toBe(0)
 })
 

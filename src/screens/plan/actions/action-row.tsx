@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router'
 import { Chip } from '@/components/chip'
 import { Foreign } from '@/components/foreign'
 import { MixedText } from '@/components/mixed-text'
+import { VisuallyHidden } from '@/components/visually-hidden'
 import { languageOf } from '@/core/document/foreign-text'
 import { datesOf, formOf, hasOwnWords, leadPart, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
@@ -92,7 +93,12 @@ export const ActionRow = memo(function ActionRow(props: Props) {
             {item.principle} {t(`taxonomy:principleShort.${item.principle}`)}
           </Chip>
           {item.own !== null && <Chip>{t('workspace:tools.own')}</Chip>}
-          {item.edit.status && <Chip tone="accent">{t(`status.${item.edit.status}`)}</Chip>}
+          {item.edit.status && (
+            <Chip tone="accent">
+              <VisuallyHidden>{t('edit.status')} </VisuallyHidden>
+              {t(`status.${item.edit.status}`)}
+            </Chip>
+          )}
           {!isListed && item.own === null && <span>{t('actions.score', { score: item.score })}</span>}
           {!isListed && Object.keys(item.edit).length > 0 && <Chip>{t('workspace:tools.edited')}</Chip>}
           {!isListed && (
