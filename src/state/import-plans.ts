@@ -10,6 +10,7 @@ import { conflictsClosed, conflictsFound, conflictsOf } from './conflicts'
 import { importedAsCopy } from './copies'
 import { fileKept, startWith } from './file-contents'
 import { historyOf, historyTurned } from './history'
+import { withFileBeside } from './in-file'
 import { mergeNoted } from './last-merge'
 import { ownLibraryFile, ownLibraryKept } from './own-library-files'
 import { allPlans, planChanged, savedPlan, setAside } from './plans'
@@ -45,9 +46,20 @@ export function replacedBy(plan: SavedPlan): string {
   if (!before) return importedAsCopy(plan)
   setAside(before)
   conflictsClosed(plan.id, conflictsOf(plan.id))
-  planChanged(plan.id, () => ({ ...plan, revision: Math.max(before.revision, plan.revision) }))
+  planChanged(plan.id, () => ({ ...plan, ...above(before.revision, plan) }))
   void fileKept(plan)
   return plan.id
+}
+
+/** The revision that follows, as far from the file as before. */
+function above(lowest: number, { revision, savedToFile }: SavedPlan) {
+  const highest = Math.max(lowest, revision)
+  // Taking it in is a revision and no change.
+  const by = highest + 1 - revision
+  return {
+    revision: highest,
+    savedToFile: savedToFile && { ...savedToFile, revision: savedToFile.revision + by },
+  }
 }
 
 /** A file's content goes into the plan here: what either changed since both parted, where this browser knows it. */
@@ -68,9 +80,12 @@ export function mergedWith(plan: SavedPlan, start: SavedPlan | null = null): Mer
   const at = Date.now()
   const { merged, conflicts } = mergeFiles(mine, plan, start)
   const files = merged.files?.filter((each) => !mine.files?.includes(each)) ?? []
-  // What the other saved is in no file of mine.
-  const { document, savedToFile } = mine
-  const [before, after] = changedWith(plan.id, () => ({ ...merged, document, savedToFile }))
+  const { document } = mine
+  const [before, after] = changedWith(plan.id, (now) => {
+    // What the other saved is in no file of mine, and how often they changed theirs is no count of changes here.
+    const savedToFile = withFileBeside(now, merged.revision - now.revision)
+    return { ...merged, document, savedToFile }
+  })
   if (before && after) {
     const came = { asked: conflicts, files }
     historyTurned(plan.id, withMerge(historyOf(plan.id), before, after, came, at))

@@ -14,7 +14,15 @@ export function isAsInFile(plan: SavedPlan): boolean {
   if (isAtFileRevision(plan)) return true
   const { id, savedToFile } = plan
   const noted = notedOf(id)
-  return noted !== null && noted.revision === savedToFile?.revision && noted.state === fileState(plan)
+  if (noted === null || noted.revision !== savedToFile?.revision) return false
+  // A file of before the plan was on the screen names no library; the first that it is worked out with is no change.
+  const unaccepted = { ...plan, libraryVersion: '', engineVersion: '' }
+  return noted.state === fileState(plan) || noted.state === fileState(unaccepted)
+}
+
+/** The plan may have moved on while its file was written: this is what went into it. */
+export function fileWritten(plan: SavedPlan, revision: number): void {
+  note(plan.id, { revision, state: fileState(plan) })
 }
 
 /** Before the first change after saving: this is what the file holds. */
@@ -24,10 +32,10 @@ export function fileStateNoted(plan: SavedPlan): void {
   note(id, { revision: savedToFile.revision, state: fileState(plan) })
 }
 
-/** A choice that no file need hold is a revision and no change: the file keeps its distance. */
-export function withFileBeside({ id, savedToFile }: SavedPlan): SavedPlan['savedToFile'] {
+/** What no file need hold, as a choice of document, is a revision and no change: the file keeps its distance. */
+export function withFileBeside({ id, savedToFile }: SavedPlan, revisions = 1): SavedPlan['savedToFile'] {
   if (savedToFile === null) return null
-  const revision = savedToFile.revision + 1
+  const revision = savedToFile.revision + revisions
   const noted = notedOf(id)
   if (noted?.revision === savedToFile.revision) note(id, { ...noted, revision })
   return { ...savedToFile, revision }

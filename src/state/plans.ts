@@ -29,7 +29,7 @@ import {
   conflictsReread,
 } from './conflicts'
 import { historyForgotten } from './history'
-import { fileStateForgotten, fileStateNoted, isAsInFile, withFileBeside } from './in-file'
+import { fileStateForgotten, fileStateNoted, fileWritten, isAsInFile, withFileBeside } from './in-file'
 import { ownLibraryFile } from './own-library-files'
 import { exclusively, onMessage, tellOthers } from './other-windows'
 import { questionnaire } from './questionnaire'
@@ -147,12 +147,15 @@ export function planStarted(plan: SavedPlan): string {
   return plan.id
 }
 
-/** Records the plan as accepted with this library, so that a later one can say what it would change. */
+/**
+ * Records the plan as accepted with this library, so that a later one can say what it would change. It follows from what
+ * is in the file, and so is no change that the file lacks.
+ */
 export function planAccepted(
   id: string,
   accepted: Pick<SavedPlan, 'basis' | 'libraryVersion' | 'engineVersion'>,
 ): void {
-  planChanged(id, (plan) => ({ ...plan, ...accepted }))
+  planChanged(id, (plan) => ({ ...plan, ...accepted, savedToFile: withFileBeside(plan) }))
 }
 
 /** Which document is wanted is remembered with the plan and changes nothing that it says. */
@@ -218,13 +221,12 @@ export async function planFileOf(
  * Noted once the file is there; it is no change of the plan, so the count of changes starts at none. A warning that the
  * browser does not keep the plan goes when the browser has kept this note: where it still cannot, the next edit is at risk.
  */
-export function savedToFile(id: string, { savedToFile: file, files }: FilePlan): void {
-  planChanged(id, (plan) => ({
-    ...plan,
-    files,
-    // The note itself is a revision and no change.
-    savedToFile: { ...file, revision: file.revision + 1 },
-  }))
+export function savedToFile(id: string, written: FilePlan): void {
+  const { savedToFile: file, files } = written
+  // The note itself is a revision and no change.
+  const revision = file.revision + 1
+  planChanged(id, (plan) => ({ ...plan, files, savedToFile: { ...file, revision } }))
+  fileWritten(written, revision)
 }
 
 /** Earlier states of a plan that this browser set aside, the latest first. */

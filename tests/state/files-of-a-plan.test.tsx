@@ -11,7 +11,9 @@ import { itemEdited, stepRedone, stepUndone } from '@/state/edits'
 import { fileKept, startWith } from '@/state/file-contents'
 import { historiesReloaded } from '@/state/history'
 import { allPlansFile, mergedWithFile, openFile, replacedBy } from '@/state/import-plans'
+import { isAsInFile } from '@/state/in-file'
 import {
+  planAccepted,
   planFileOf,
   planStarted,
   plansOpened,
@@ -235,6 +237,46 @@ describe('the files that a plan has been', () => {
       expect(id).not.toBe(ID)
       expect(savedPlan(id ?? '')).not.toHaveProperty('files')
     }
+  })
+})
+
+describe('how far a plan is from its file', () => {
+  const changes = (): number =>
+    isAsInFile(plan()) ? 0 : plan().revision - (plan().savedToFile?.revision ?? 0)
+  const accepted = { basis: {}, libraryVersion: '1.0.0', engineVersion: '1' }
+
+  it('is one change by a merge, however often the colleague changed theirs, and none once that is undone', async () => {
+    const ben = colleague(await save())
+    ben.plan = { ...ben.plan, title: 'His', revision: 40 }
+    await merge(ben.save())
+    expect([plan().title, changes()]).toEqual(['His', 1])
+    await stepUndone(ID)
+    expect([plan().title, changes()]).toEqual(['National ID', 0])
+  })
+
+  it('does not grow by the library that the plan is first worked out with, be it while the file is written', async () => {
+    planStarted(aSavedPlan({ edits, libraryVersion: '', engineVersion: '' }))
+    const file = await planFileOf(ID)
+    planAccepted(ID, accepted)
+    if (file) savedToFile(ID, file.plan)
+    expect(changes()).toBe(0)
+    planStarted(aSavedPlan({ edits, libraryVersion: '', engineVersion: '' }))
+    await save()
+    planAccepted(ID, accepted)
+    expect(changes()).toBe(0)
+    renamed(ID, 'Mine')
+    expect(changes()).toBe(1)
+    await stepUndone(ID)
+    expect(changes()).toBe(0)
+  })
+
+  it('is none where the file was taken in place of it', async () => {
+    const ben = colleague(await save())
+    renamed(ID, 'Mine')
+    renamed(ID, 'Mine again')
+    ben.plan = { ...ben.plan, title: 'His' }
+    replacedBy(await opened(ben.save()))
+    expect([plan().title, changes()]).toEqual(['His', 0])
   })
 })
 
