@@ -7,7 +7,10 @@ import { isolate } from './foreign-text'
 /** Looked at when the first 90 days are over, then every quarter; in public once a year. */
 export const FIRST_REVIEW_MONTH = 3
 
-/** The day that the user named, as typed where it is none; else the month after the first 90 days. */
+/**
+ * The day that the user named, as typed where it is none; else the month after the first 90 days. A day that lies before
+ * that of the document is not the next one any more.
+ */
 export function nextReviewWords(input: SectionInput): string {
   const typed = input.record.nextReview?.trim() ?? ''
   if (typed === '') {
@@ -17,7 +20,8 @@ export function nextReviewWords(input: SectionInput): string {
   }
   const day = typedDay(typed)
   const when = day === null ? isolate(input, typed) : input.words.date(day)
-  return input.words.say('document:summary.review', { when })
+  const isPast = day !== null && day < input.options.date
+  return input.words.say(isPast ? 'document:summary.reviewPassed' : 'document:summary.review', { when })
 }
 
 /** Whether the next review is the one after the first 90 days, as the plan proposes. */

@@ -179,6 +179,15 @@ describe('a progress report', () => {
     expect(text.split('Two leads were named.')).toHaveLength(2)
   })
 
+  it('names no day that has passed as the next review, and says that a new one is to be set', () => {
+    const dated = (nextReview: string) => textOf({ preset: 'progress-report', record: { nextReview } })
+    expect(dated('2026-12-01')).toContain('Next review: 1 December 2026.')
+    expect(dated('2026-11-30')).not.toContain('Next review:')
+    expect(dated('2026-11-30')).toContain(
+      'The next review was planned for 30 November 2026; a new day is to be set.',
+    )
+  })
+
   it('says so where no review was kept', () => {
     expect(textOf({ preset: 'progress-report' })).toContain('No earlier review has been kept.')
   })
