@@ -51,6 +51,15 @@ it('says what moved since the last review, and nothing that did not', async () =
   expect(region('What moved').getByText(/There is no earlier day/)).toBeVisible()
 })
 
+it('leads from what moved to the document that says it, whichever was chosen before', async () => {
+  const snapshots = [{ date: '2026-01-10', statuses: { [first]: 'substantial' } }]
+  const document = { ...aSavedPlan().document, preset: 'minister-brief', sections: ['summary'] }
+  const { user } = await open({ items: { [first]: { status: 'limited' } } }, { snapshots, document })
+  await user.click(screen.getByRole('link', { name: 'Take it into a document' }))
+  expect(saved()?.document.preset).toBe('progress-report')
+  expect(saved()?.document.sections).toBeUndefined()
+})
+
 it('shows what moved on the day itself after stock was taken, and no more once today was kept again', async () => {
   const { user } = await open()
   await user.click(screen.getByRole('button', { name: 'Keep how the plan stands today' }))

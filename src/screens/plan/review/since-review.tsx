@@ -5,6 +5,7 @@ import { SelectField } from '@/components/select-field'
 import type { SectionInput } from '@/core/document/section'
 import { isMoved, reviewBefore, whatMoved } from '@/core/plan/progress/what-moved'
 import type { SavedPlan, Snapshot } from '@/core/plan/saved-plan'
+import { documentChosen } from '@/state/plans'
 import { dayWords } from './day-words'
 import { MovedItem } from './moved-item'
 import styles from './review-tab.module.css'
@@ -17,6 +18,8 @@ interface Props {
 
 const COUNTS = ['completed', 'forward', 'back', 'slipped', 'entered', 'left', 'unchanged'] as const
 const NOW = 'now'
+/** The document that says what moved; of the others none does. */
+const REPORT = { preset: 'progress-report', sections: undefined } as const
 
 /** What moved between two days, the last review and today unless others are chosen. */
 export function SinceReview({ saved, input, now }: Props) {
@@ -68,7 +71,12 @@ export function SinceReview({ saved, input, now }: Props) {
         ))}
       </ul>
       <p>
-        <Link to={`/plans/${saved.id}/export`}>{t('since.report')}</Link>
+        <Link
+          to={`/plans/${saved.id}/export`}
+          onClick={() => documentChosen(saved.id, { ...saved.document, ...REPORT })}
+        >
+          {t('since.report')}
+        </Link>
       </p>
     </section>
   )
