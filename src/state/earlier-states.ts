@@ -20,5 +20,6 @@ export async function earlierStates(id: string): Promise<readonly EarlierState[]
   })
 }
 
-/** Takes a state in beside the plan as it is now, and gives the copy's id. */
-export const openedAsCopy = ({ plan }: EarlierState): string => importedAsCopy(plan)
+/** Takes a state in beside the plan as it is now, under a name that tells the two apart, and gives the copy's id. */
+export const openedAsCopy = ({ plan }: EarlierState, copyTitle: string): string =>
+  importedAsCopy(plan, copyTitle)

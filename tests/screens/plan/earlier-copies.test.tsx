@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { ownDatabase } from '@/state/browser-storage'
-import { plansOpened, planStarted } from '@/state/plans'
+import { plansOpened, planStarted, savedPlan } from '@/state/plans'
 import { writePlanFile } from '@/storage/read-plan-file'
 import { someAnswers } from '../../support/answers'
 import { renderScreen } from '../../support/render-screen'
@@ -53,4 +53,21 @@ it('offers each earlier state by a name of its own, to be opened as a copy', asy
   expect(names).toHaveLength(3)
   expect(new Set(names).size).toBe(3)
   expect(new Set(screen.getAllByText(/^As it was/).map((line) => line.textContent)).size).toBe(3)
+})
+
+it('names the copy of an earlier state for its day, so that it is not taken for the plan as it is', async () => {
+  const database = await ownDatabase()
+  await plansOpened(database)
+  planStarted(aSavedPlan({ id: 'plan-three', answers, title: 'Payments' }))
+  const content = writePlanFile(aSavedPlan({ id: 'plan-three', answers, title: 'Payments' }))
+  await database?.put('previous', 'plan-three', [{ at: '2027-03-01T10:07:00Z', revision: 0, content }])
+  const { user, address } = await renderScreen(<PlanScreen tab="export" />, {
+    at: '/plans/plan-three/export',
+    path: '/plans/:id/export',
+  })
+  await user.click(screen.getByText('Earlier states'))
+  await user.click(await screen.findByRole('button', { name: /^Open as a copy/ }))
+  const copy = savedPlan(address().split('/')[2] ?? '')
+  expect(copy?.title).toMatch(/^Payments \(as it was on .*2027.*\)$/)
+  expect(savedPlan('plan-three')?.title).toBe('Payments')
 })

@@ -6,12 +6,13 @@ import { Details } from '@/components/details'
 import { formatAgo } from '@/i18n/format'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { type EarlierState, earlierStates, openedAsCopy } from '@/state/earlier-states'
+import { planTitle } from '@/state/plan-name'
 import { useLanguage } from '@/state/preferences'
 import { useDayTimes } from '@/state/use-day-time'
 
 /** States of the plan that this browser set aside; each opens as a plan beside it. */
 export function EarlierStates({ id }: { readonly id: string }) {
-  const { t } = useTranslation('safety')
+  const { t } = useTranslation(['safety', 'interface'])
   const navigate = useNavigate()
   const { locale } = LANGUAGE_TABLE[useLanguage()]
   const [states, setStates] = useState<readonly EarlierState[]>([])
@@ -34,7 +35,8 @@ export function EarlierStates({ id }: { readonly id: string }) {
           // Two may be as long ago as each other; their times tell them apart.
           const named = { ago: formatAgo(state.secondsAgo, locale), when: times[index] }
           const open = (): void => {
-            void navigate(`/plans/${openedAsCopy(state)}`)
+            const title = t('earlier.copyTitle', { title: planTitle(state.plan, t), when: times[index] })
+            void navigate(`/plans/${openedAsCopy(state, title)}`)
           }
           return (
             <li key={`${state.plan.revision} ${state.at}`}>
