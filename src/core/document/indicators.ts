@@ -55,6 +55,10 @@ export function indicatorsOf(input: SectionInput, item: EditedItem): readonly Sh
     .filter((shown) => shown.measure !== '' || shown.target !== '')
 }
 
+/** Neither where its figure comes from nor how often is said: one gap, not the same words twice. */
+export const lacksSource = ({ verification, frequency }: ShownIndicator): boolean =>
+  verification === '' && frequency === null
+
 /** Whether it has an indicator, and no baseline for any: without an indicator there is nothing to measure first. */
 export function lacksBaseline(input: SectionInput, item: EditedItem): boolean {
   const shown = indicatorsOf(input, item)

@@ -141,6 +141,19 @@ it('shows reasons whose points add up to the score', async () => {
   expect(figures.reduce((sum, points) => sum + points, 0)).toBe(item.score)
 })
 
+it('says once that an indicator has no source and no frequency yet, and names the one that is lacking', async () => {
+  const indicators = {
+    none: { measure: 'Boats at sea' },
+    source: { measure: 'Boats in port', verification: 'Log of the port' },
+  }
+  await actions('?item=complaint-channels', { items: { 'complaint-channels': { indicators } } })
+  const said = async (measure: string) =>
+    (await screen.findAllByText(measure)).map((each) => each.closest('li')).find((each) => each !== null)
+  expect(await said('Boats at sea')).toHaveTextContent('Means of verification and frequency: to be filled in')
+  expect((await said('Boats at sea'))?.textContent.split('to be filled in')).toHaveLength(2)
+  expect(await said('Boats in port')).toHaveTextContent(/Log of the port.? \(to be filled in\)/)
+})
+
 it('shows steps, deliverable, indicators, pitfall, sources and framework processes', async () => {
   await actions('?item=complaint-channels')
   expect(detail().getAllByText('At the end there is:').length).toBeGreaterThan(0)

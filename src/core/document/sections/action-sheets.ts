@@ -2,7 +2,7 @@ import type { EditedItem } from '../../plan/apply-edits'
 import { betweenSentences } from '../between-sentences'
 import { heading, keyed, onLines, paragraph } from '../blocks'
 import { fromLibrary, instrumentName, isInEnglishInstead, isolate, languageOf } from '../foreign-text'
-import { dateWords, indicatorsOf, sayIndicator, type ShownIndicator } from '../indicators'
+import { dateWords, indicatorsOf, lacksSource, sayIndicator, type ShownIndicator } from '../indicators'
 import {
   byWave,
   formOf,
@@ -179,7 +179,8 @@ function indicatorLine(input: SectionInput, item: EditedItem, shown: ShownIndica
   const { say } = input.words
   const { frequency, baseline, latest, latestDate } = shown
   const often = frequency === null ? openInside(input) : say(`taxonomy:frequencies.${frequency}`)
-  const line = sayIndicator(input, item, shown, 'document:sheets.indicator', {
+  const key = lacksSource(shown) ? 'document:sheets.indicatorOpen' : 'document:sheets.indicator'
+  const line = sayIndicator(input, item, shown, key, {
     frequency: often,
     baseline: isolate(input, baseline || openInside(input)),
   })

@@ -1,7 +1,7 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
-import { dateWords, indicatorsOf, indicatorText, type ShownIndicator } from '../indicators'
+import { dateWords, indicatorsOf, indicatorText, lacksSource, type ShownIndicator } from '../indicators'
 import { open, openInside, postOf } from '../phrases'
 import { type Cell, cell, text, type Text } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
@@ -91,6 +91,7 @@ function rowOf(input: SectionInput, item: EditedItem, shown: ShownIndicator): re
 /** Where the figure comes from, and how often. */
 function sourceOf(input: SectionInput, item: EditedItem, shown: ShownIndicator): Text {
   const { say } = input.words
+  if (lacksSource(shown)) return text(open(input))
   const verification: Text =
     shown.verification === '' ? text(open(input)) : indicatorText(input, item, shown, 'verification')
   const often = shown.frequency === null ? openInside(input) : say(`taxonomy:frequencies.${shown.frequency}`)
