@@ -49,18 +49,11 @@ it.each([
 it.each(LANGUAGES)(
   'says once that an indicator of the user’s own has no source and no frequency (%s)',
   (language) => {
-    const edit = { indicators: { one: { measure: 'Boats at sea', baseline: '2', target: '10' } } }
-    const own = {
-      id: 'own-boats',
-      title: 'Boats',
-      principle: 'F2',
-      risks: { RI1: 3 },
-      lead: 'government',
-    } as const
-    const lines = linesOf({ language, edits: { ownItems: [{ ...own, edit }] } })
+    const indicators = { one: { measure: 'Boats at sea', baseline: '2', target: '10' } }
+    const lines = linesOf({ language, edits: { items: { 'complaint-channels': { indicators } } } })
     const { say } = aWriteInput({ language }).words
     const [open, openInside] = [say('document:open'), say('document:openInside')]
-    const about = lines.filter((line) => line.includes('Boats at sea'))
+    const about = lines.flatMap((each) => each.split('\n')).filter((line) => line.includes('Boats at sea'))
     const gaps = about.map((line) => line.split(new RegExp(`${open}|${openInside}`)).length - 1)
     expect(about.length).toBeGreaterThan(1)
     expect(Math.max(...gaps)).toBe(1)
