@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Language } from '@/core/questionnaire/vocabulary'
+import { type Language, LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { planStarted } from '@/state/plans'
 import { someAnswers } from '../../support/answers'
@@ -50,6 +50,14 @@ describe('words and what they name are set apart as the language does it', () =>
     const place = await open('zh', 'timeline', '', someAnswers({ stage: 'deployment' }))
     expect(place).toHaveTextContent(/\S 结论：\S/)
     expect(place).not.toHaveTextContent(/\S结论：/)
+  })
+
+  it.each(LANGUAGES)('at every next step, with a mark before its verdict: %s', async (language) => {
+    const place = await open(language, 'timeline', '', someAnswers({ stage: 'deployment' }))
+    const verdicts = [...place.querySelectorAll('[data-verdict]')]
+    const lines = verdicts.flatMap(({ parentElement }) => parentElement?.firstChild?.textContent ?? [])
+    expect(lines.length).toBeGreaterThan(1)
+    for (const line of lines) expect(line.replace(/[\u2066-\u2069]/g, '')).toMatch(/[^.](?:\.|；)$/u)
   })
 
   it('before the cells of tables that stand one below the other', async () => {
