@@ -108,3 +108,16 @@ it.each([...IN_FRENCH, '', 'actions', 'actions?item=complaint-channels', 'risks'
     expect(await overflow(page)).toBe(0)
   },
 )
+
+it.each([320, 360])(
+  'loses nothing sideways of the method and the resources at twice the letter size, at %i pixels, in French',
+  async (width) => {
+    await page.setViewportSize({ width, height: 740 })
+    for (const part of ['method', 'help/resources']) {
+      await arriveAt(page, app.address, { name: part, address: `/${part}` }, 'fr')
+      await page.evaluate('document.documentElement.style.fontSize = "200%"')
+      expect([part, await overflow(page)]).toEqual([part, 0])
+    }
+    await page.setViewportSize({ width: 360, height: 740 })
+  },
+)
