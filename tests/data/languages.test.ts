@@ -29,6 +29,15 @@ it('ends no Russian sentence with a month and a full stop: “2027 г.” brings
   expect(doubled).toEqual([])
 })
 
+it.each(['en', ...TRANSLATED])('lets no line end within the name of a licence: %s', (language) => {
+  const sentences = ['interface', 'safety'].flatMap((file) => [
+    ...flatTexts(JSON.parse(readFileSync(`data/text/${language}/${file}.json`, 'utf8')) as TextTree).values(),
+  ])
+  // After a hyphen a browser may begin a line; the word joiner holds it.
+  expect(sentences.filter((each) => each.includes('Apache-\u20602.0'))).toHaveLength(2)
+  expect(sentences.filter((each) => each.includes('Apache-2.0'))).toEqual([])
+})
+
 it('keeps the signs of an address, a file’s ending and a date with figures in their order in Arabic: 06-2027 is not what a field takes', () => {
   const folder = 'data/text/ar'
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
