@@ -38,6 +38,15 @@ it.each(['en', ...TRANSLATED])('lets no line end within the name of a licence: %
   expect(sentences.filter((each) => each.includes('Apache-2.0'))).toEqual([])
 })
 
+it.each(['ar', 'ru', 'zh'])('calls whose plan it is by one name, asked, missing and on the cover: %s', (language) => {
+  const wordsOf = (file: string) =>
+    flatTexts(JSON.parse(readFileSync(`data/text/${language}/${file}.json`, 'utf8')) as TextTree)
+  const onCover = wordsOf('document').get('cover.roles')
+  expect(onCover).toEqual(expect.any(String))
+  expect(wordsOf('questionnaire').get('facts.roles.short')).toBe(onCover)
+  expect(wordsOf('interface').get('home.openFile.what.roles')).toBe(onCover)
+})
+
 it('keeps the signs of an address, a file’s ending and a date with figures in their order in Arabic: 06-2027 is not what a field takes', () => {
   const folder = 'data/text/ar'
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
