@@ -38,47 +38,76 @@ const anyEdits = fc.record({
   signOff: fc.array(fc.record({ post: word, statement: word }), { maxLength: 2 }),
 })
 
+const anyNoted = fc.record(
+  {
+    title: word,
+    tier: fc.constantFrom('priority', 'annex'),
+    principle: fc.constant('F1'),
+    role: fc.constantFrom('government', 'regulator'),
+    lead: word,
+    startOffset: fc.nat(12),
+    endOffset: fc.nat(12),
+    latest: fc.dictionary(word, word, { maxKeys: 2 }),
+  },
+  { requiredKeys: ['title', 'tier', 'principle', 'role'] },
+)
+
+/** What the app noted of an action in a review: nobody is asked about it, and either side's stands. */
+export const isNoted = (path: string): boolean =>
+  /^snapshots\/[^/]+\/items\/[^/]+\/(?:title|tier|role|startOffset|endOffset)$/.test(path)
+
 /** Reviews of two days at most; one a day, the earliest first, as the app keeps them. */
-const anySnapshots = fc
-  .uniqueArray(
-    fc.record(
-      {
-        date: fc.constantFrom('2027-01-01', '2027-04-01', '2027-07-01'),
-        statuses: fc.dictionary(fc.constantFrom('law', 'hotline'), fc.constantFrom(...STATUSES)),
-        note: word,
-      },
-      { requiredKeys: ['date', 'statuses'] },
-    ),
-    { selector: ({ date }) => date, maxLength: 2 },
-  )
-  .map((snapshots) => snapshots.sort((a, b) => (a.date < b.date ? -1 : 1)))
+const anySnapshots = (noted: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
+  fc
+    .uniqueArray(
+      fc.record(
+        {
+          date: fc.constantFrom('2027-01-01', '2027-04-01', '2027-07-01'),
+          statuses: fc.dictionary(fc.constantFrom('law', 'hotline'), fc.constantFrom(...STATUSES)),
+          note: word,
+          ...noted,
+        },
+        { requiredKeys: ['date', 'statuses'] },
+      ),
+      { selector: ({ date }) => date, maxLength: 2 },
+    )
+    .map((snapshots) => snapshots.sort((a, b) => (a.date < b.date ? -1 : 1)))
 
 /** Few words and few places, so that two plans often touch the same field. */
-export const anyPlan: fc.Arbitrary<SavedPlan> = fc
-  .record({
-    title: word,
-    revision: fc.integer({ min: 1, max: 5 }),
-    edits: anyEdits,
-    facts: fc.record(
-      {
-        institution: word,
-        horizonMonths: fc.constantFrom(12, 24),
-        sectors: fc.subarray(['health', 'elections']),
-        evidence: fc.dictionary(fc.constantFrom('redress', 'legal-basis'), word),
-      },
-      { requiredKeys: [] },
-    ),
-    context: fc.record(
-      Object.fromEntries(questionnaire.questions.slice(0, 3).map(({ id }) => [id, maybe(word)])),
-    ),
-    snapshots: anySnapshots,
-    nextReview: maybe(fc.constantFrom('2027-03-01', 'in spring')),
-  })
-  .map(({ edits, facts, context, nextReview, ...rest }) =>
-    aSavedPlan({
-      ...rest,
-      edits: edits as unknown as PlanEdits,
-      answers: JSON.parse(JSON.stringify({ dpiTypes: ['id'], ...facts, context })) as SavedPlan['answers'],
-      ...(nextReview === undefined ? {} : { nextReview }),
-    }),
-  )
+export const anyPlan: fc.Arbitrary<SavedPlan> = planWith(anySnapshots({}))
+
+/** With what the app noted of actions in their reviews, which no comparison counts. */
+export const anyPlanNoted: fc.Arbitrary<SavedPlan> = planWith(
+  anySnapshots({ items: fc.dictionary(fc.constantFrom('law', 'hotline'), anyNoted, { maxKeys: 2 }) }),
+)
+
+function planWith(snapshots: ReturnType<typeof anySnapshots>): fc.Arbitrary<SavedPlan> {
+  return fc
+    .record({
+      title: word,
+      revision: fc.integer({ min: 1, max: 5 }),
+      edits: anyEdits,
+      facts: fc.record(
+        {
+          institution: word,
+          horizonMonths: fc.constantFrom(12, 24),
+          sectors: fc.subarray(['health', 'elections']),
+          evidence: fc.dictionary(fc.constantFrom('redress', 'legal-basis'), word),
+        },
+        { requiredKeys: [] },
+      ),
+      context: fc.record(
+        Object.fromEntries(questionnaire.questions.slice(0, 3).map(({ id }) => [id, maybe(word)])),
+      ),
+      snapshots,
+      nextReview: maybe(fc.constantFrom('2027-03-01', 'in spring')),
+    })
+    .map(({ edits, facts, context, nextReview, ...rest }) =>
+      aSavedPlan({
+        ...rest,
+        edits: edits as unknown as PlanEdits,
+        answers: JSON.parse(JSON.stringify({ dpiTypes: ['id'], ...facts, context })) as SavedPlan['answers'],
+        ...(nextReview === undefined ? {} : { nextReview }),
+      }),
+    )
+}

@@ -30,7 +30,8 @@ export interface MergedPlan {
  */
 export function mergePlans(base: SavedPlan, mine: SavedPlan, theirs: SavedPlan): MergedPlan {
   const { value, conflicts } = mergeValues(contentOf(base), contentOf(mine), contentOf(theirs))
-  const content = value as PlanContent
+  const placed = conflicts.map((each) => ({ ...each, place: placeOf(each.path) }))
+  const content = agreed(value, placed.filter(isWorkedOut)) as PlanContent
   // What may be left out comes from the content alone, or it would stay though the other side took it out.
   const { ownLibrary: _library, nextReview: _review, files: _files, ...rest } = mine
   const merged: SavedPlan = {
@@ -44,14 +45,29 @@ export function mergePlans(base: SavedPlan, mine: SavedPlan, theirs: SavedPlan):
     savedToFile: laterFile(mine, theirs),
     ...filesOf(base, mine, theirs),
   }
-  const placed = conflicts.map((each) => ({ ...each, place: placeOf(each.path) }))
-  return { merged, conflicts: placed.filter(({ place }) => !isWorkedOut(place)) }
+  return { merged, conflicts: placed.filter((each) => !isWorkedOut(each)) }
 }
 
-/** What the app noted of an action in a review beside what people say of it: nobody typed it, so mine stands. */
+/** What the app noted of an action in a review beside what people say of it: nobody typed it, so nobody is asked. */
 const WORKED_OUT = ['title', 'tier', 'principle', 'role', 'wave', 'startMonth', 'startOffset', 'endOffset']
 
-const isWorkedOut = (place: Place): boolean => place.of === 'review' && WORKED_OUT.includes(place.field)
+const isWorkedOut = ({ place }: PlanConflict): boolean =>
+  place.of === 'review' && WORKED_OUT.includes(place.field)
+
+/** What was noted of an action comes from one side whole, the first by its text, so that whoever merges gets the same. */
+function agreed(value: unknown, noted: readonly PlanConflict[]): unknown {
+  const byAction = new Map<string, readonly PlanConflict[]>()
+  for (const each of [...noted].sort((a, b) => (a.path.join() < b.path.join() ? -1 : 1))) {
+    const action = each.path.slice(0, -1).join()
+    byAction.set(action, [...(byAction.get(action) ?? []), each])
+  }
+  const textOf = (fields: readonly PlanConflict[], side: 'mine' | 'theirs'): string =>
+    JSON.stringify(fields.map((each) => each[side]))
+  return [...byAction.values()]
+    .filter((fields) => textOf(fields, 'theirs') < textOf(fields, 'mine'))
+    .flat()
+    .reduce((now, { path, theirs }) => withValueAt(now, path, theirs), value)
+}
 
 /** The plan with one conflict decided. */
 export function settled(plan: SavedPlan, conflict: ValueConflict, value: unknown): SavedPlan {

@@ -121,6 +121,15 @@ describe('two changed copies of one plan', () => {
       'status',
     ])
     expect(merged.snapshots).toEqual(mine.snapshots)
+    // Whoever merges gets the same of what nobody is asked about.
+    const other = mergePlans(base, theirs, mine).merged.snapshots[0]
+    expect(other?.startMonth).toBe('2027-01')
+    expect(other?.items?.['law']).toMatchObject({
+      tier: 'priority',
+      role: 'government',
+      startOffset: 0,
+      wave: 1,
+    })
   })
 
   it('never ask about a revision, a date of saving or the library last accepted', () => {
