@@ -55,6 +55,19 @@ it('waits with both sides, over a reload too, until somebody decides', async () 
   expect(leadOf()).toBe('Ombudsperson')
 })
 
+it('leaves the focus at the steps where a key takes the notice away that had it', async () => {
+  planStarted(withLead('Ours', 'Head of Complaints', ''))
+  mergedWith(withLead('Ours', 'Ombudsperson', ''))
+  const { user } = await render()
+  await user.click(screen.getByRole('button', { name: take }))
+  await user.keyboard('{Control>}z{/Control}')
+  const again = await screen.findByRole('button', { name: take })
+  again.focus()
+  await user.keyboard('{Control>}y{/Control}')
+  await waitFor(() => expect(screen.queryByRole('button', { name: take })).toBeNull())
+  await waitFor(() => expect(screen.getByRole('button', { name: /^Undo: / })).toHaveFocus())
+})
+
 it('takes a decision for the other back by undo, and only that, and asks again', async () => {
   const { user } = await open()
   await user.click(screen.getByRole('button', { name: take }))

@@ -29,12 +29,18 @@ export function UndoBar({ saved, input }: Props) {
   const words = (step: Step): string => stepWords(t, input, step)
   const bar = useRef<HTMLDivElement>(null)
   const isPressed = useRef(false)
-  // The last step takes its button with it: whoever pressed that stays here.
+  const isByKey = useRef(false)
+  // The last step takes its button with it, and a step by key what had the focus: whoever pressed stays here. By key,
+  // a row or a panel that went hands its focus on first.
   useEffect(() => {
-    if (isPressed.current && document.activeElement === document.body) {
+    const stay = (): void => {
+      if (document.activeElement !== document.body) return
       ;(bar.current?.querySelector('button') ?? bar.current)?.focus()
     }
+    if (isPressed.current) stay()
+    if (isByKey.current) requestAnimationFrame(stay)
     isPressed.current = false
+    isByKey.current = false
   }, [back, again])
 
   function press(turn: () => Promise<void>): void {
@@ -59,6 +65,7 @@ export function UndoBar({ saved, input }: Props) {
     // In a field the browser takes back letters; a dialog has its own business.
     if (event.target instanceof Element && event.target.closest(TYPED_INTO)) return
     event.preventDefault()
+    isByKey.current = document.activeElement !== document.body
     void (isUndo ? undo() : redo())
   })
   useEffect(() => {
