@@ -71,7 +71,15 @@ describe('what moved between two reviews', () => {
       { field: 'status', before: 'not-started', after: 'completed', isForward: true },
       { field: 'lead', before: 'Registrar', after: 'Ombudsperson' },
     ])
-    expect(counts).toMatchObject({ forward: 1, back: 1, completed: 1, entered: 0, left: 0 })
+    expect(counts).toMatchObject({ forward: 0, back: 1, completed: 1, entered: 0, left: 0 })
+  })
+
+  it('counts what is completed once, not among what went forward too', () => {
+    const { counts } = whatMoved(
+      snapshot({}),
+      snapshot({ [first]: { status: 'limited' }, [second]: { status: 'completed' } }),
+    )
+    expect(counts).toMatchObject({ forward: 1, completed: 1, unchanged: priorityOf(plan).length - 2 })
   })
 
   it('says what entered the plan and what left it, with the name it had', () => {

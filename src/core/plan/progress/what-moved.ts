@@ -37,6 +37,7 @@ export interface WhatMoved {
   /** Every action of either review, in the order of the later; those without any change have none. */
   readonly items: readonly ItemMovement[]
   readonly counts: {
+    /** Forward in status and not completed by it, so that an action is counted once. */
     readonly forward: number
     readonly back: number
     /** Completed since. */
@@ -60,7 +61,7 @@ export function whatMoved(earlier: Snapshot, later: Snapshot): WhatMoved {
     to: later.date,
     items,
     counts: {
-      forward: has((each) => each.field === 'status' && each.isForward),
+      forward: has((each) => each.field === 'status' && each.isForward && each.after !== 'completed'),
       back: has((each) => each.field === 'status' && !each.isForward),
       completed: has((each) => each.field === 'status' && each.after === 'completed'),
       entered: items.filter(({ standing }) => standing === 'entered').length,
