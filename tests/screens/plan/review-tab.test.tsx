@@ -30,6 +30,9 @@ it('keeps how the plan stands today with what was said, once a day, and takes it
   const { user } = await open({ items: { [first]: { status: 'limited' } } })
   await user.type(screen.getByLabelText('What the meeting said'), 'Bill goes to cabinet')
   await user.click(screen.getByRole('button', { name: 'Keep how the plan stands today' }))
+  // In sight as well as aloud.
+  const stock = within(screen.getByRole('form', { name: 'Take stock of today' }))
+  expect(stock.getByText(/^How the plan stands on .* is kept\. It can be undone\.$/)).toBeVisible()
   expect(saved()?.snapshots).toMatchObject([{ date: today(), note: 'Bill goes to cabinet' }])
   expect(saved()?.snapshots[0]?.statuses[first]).toBe('limited')
   expect(region('Reviews kept').getByText('Bill goes to cabinet')).toBeVisible()

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
@@ -25,13 +25,16 @@ export function TakeStock({ saved, input, now }: Props) {
   const there = saved.snapshots.find(({ date }) => date === now.date)
   const [typed, setTyped] = useReviewNote(saved.id)
   const note = typed ?? there?.note ?? ''
+  const [keptOn, setKeptOn] = useState('')
+  const said = t('stock.kept', { date: input.words.date(now.date) })
   const movedSince = there ? whatMoved(there, now).items.filter(isMoved).length : 0
 
   function keep(event: FormEvent): void {
     event.preventDefault()
     reviewed(saved.id, note.trim() === '' ? now : { ...now, note })
     setTyped(null)
-    announced(t('stock.kept', { date: input.words.date(now.date) }))
+    setKeptOn(now.date)
+    announced(said)
   }
 
   return (
@@ -51,6 +54,7 @@ export function TakeStock({ saved, input, now }: Props) {
           {there ? t('stock.again') : t('stock.keep')}
         </Button>
       </div>
+      {there && keptOn === now.date && movedSince === 0 && <p>{said}</p>}
     </form>
   )
 }
