@@ -46,7 +46,7 @@ it('finds actions by their words, accents and case aside, the unprioritised ones
   expect(await screen.findByText(/^\d+ actions? found$/)).toBeVisible()
   expect(screen.getByRole('link', { name: 'Free complaint channels that people can reach' })).toBeVisible()
   await user.type(screen.getByLabelText('Find in the actions'), ' zzz')
-  expect(await screen.findByText('No action holds these words.')).toBeVisible()
+  expect(await screen.findByText('No action fits. Change the words or what is shown.')).toBeVisible()
 })
 
 it('groups by principle, and says so in the address', async () => {
