@@ -142,6 +142,22 @@ it('changes the order by key, says the new place, and keeps the focus on the act
   await waitFor(() => expect(document.activeElement).toHaveAttribute('data-row', one))
 })
 
+it('walks from box to box by the same keys, and moves an action from its box', async () => {
+  const { user } = await open('actions', {}, '?group=status')
+  const boxes = screen.getAllByRole('checkbox', { name: /^Select “/ })
+  const links = screen.getAllByRole('link').filter((link) => link.hasAttribute('data-row'))
+  const [one, two] = links.map((link) => link.getAttribute('data-row'))
+  boxes[0]?.focus()
+  await user.keyboard('{ArrowDown}')
+  expect(boxes[1]).toHaveFocus()
+  await user.keyboard('{ArrowUp}')
+  expect(boxes[0]).toHaveFocus()
+  await user.keyboard(' ')
+  expect(boxes[0]).toBeChecked()
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+  expect(edits().order.slice(0, 2)).toEqual([two, one])
+})
+
 it('keeps the code of a principle from turning its Arabic line round in the list to choose from', async () => {
   const { user } = await open('actions')
   await user.click(screen.getByRole('button', { name: 'Add an action of your own' }))

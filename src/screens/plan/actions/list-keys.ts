@@ -9,14 +9,18 @@ interface Handlers {
   readonly onMove: (id: string, by: -1 | 1) => void
 }
 
-/** Arrow keys walk through the rows, Space selects, Alt with an arrow moves; only while a row has the focus. */
+const BOX = 'input[type=checkbox]'
+
+/** Arrow keys walk through the rows, from link to link or from box to box; Space selects, Alt with an arrow moves. */
 export function listKeys({ onSelect, onMove }: Handlers) {
   return (event: KeyboardEvent<HTMLElement>): void => {
-    const link = event.target
-    if (!(link instanceof HTMLElement) || event.ctrlKey || event.metaKey) return
-    const id = link.getAttribute(ROW_LINK)
-    if (id === null) return
-    if (event.key === ' ') {
+    const { target } = event
+    if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey) return
+    const row = target.closest('li')
+    const id = linkOf(row)?.getAttribute(ROW_LINK)
+    const isLink = target === linkOf(row)
+    if (!row || !id || !(isLink || target.matches(BOX))) return
+    if (event.key === ' ' && isLink) {
       event.preventDefault()
       onSelect(id, event.shiftKey)
       return
@@ -25,11 +29,19 @@ export function listKeys({ onSelect, onMove }: Handlers) {
     if (by === null) return
     event.preventDefault()
     if (event.altKey) onMove(id, by)
-    else neighbour(event.currentTarget, link, by)?.focus()
+    else focusIn(neighbour(event.currentTarget, row, by), isLink)
   }
 }
 
-function neighbour(list: HTMLElement, link: HTMLElement, by: -1 | 1): HTMLElement | undefined {
-  const links = [...list.querySelectorAll<HTMLElement>(`[${ROW_LINK}]`)]
-  return links[links.indexOf(link) + by]
+function focusIn(row: HTMLElement | undefined, isLink: boolean): void {
+  const place = isLink ? linkOf(row) : row?.querySelector<HTMLElement>(BOX)
+  place?.focus()
+}
+
+const linkOf = (row: Element | null | undefined): HTMLElement | null =>
+  row?.querySelector<HTMLElement>(`[${ROW_LINK}]`) ?? null
+
+function neighbour(list: HTMLElement, row: HTMLElement, by: -1 | 1): HTMLElement | undefined {
+  const rows = [...list.querySelectorAll('li')].filter(linkOf)
+  return rows[rows.indexOf(row as HTMLLIElement) + by]
 }
