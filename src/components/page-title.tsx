@@ -7,13 +7,15 @@ interface Props {
   readonly title: string
   /** Shown in place of the title, where it holds user content that must be set apart. */
   readonly children?: ReactNode
+  /** As in `PageHeading`. */
+  readonly part?: string | undefined
 }
 
 /**
  * The page's one h1, also the name of the window. After a move it takes the focus, so that those who listen land where
  * the new page begins; on the way back, the link that was followed from here.
  */
-export function PageTitle({ title, children }: Props) {
+export function PageTitle({ title, children, part }: Props) {
   const { t } = useTranslation()
   const { pathname, key, search } = useLocation()
   const navigation = useNavigationType()
@@ -34,7 +36,7 @@ export function PageTitle({ title, children }: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [pathname])
   return (
-    <h1 ref={heading} tabIndex={-1}>
+    <h1 ref={heading} tabIndex={-1} aria-describedby={part}>
       {children ?? title}
     </h1>
   )

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { PageHeading } from '@/components/page-heading'
@@ -15,6 +15,8 @@ export function PlanTitle({ saved, tab }: { readonly saved: SavedPlan; readonly 
   const [isRenaming, setIsRenaming] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const title = planTitle(saved, t)
+  const part = useId()
+  const partName = t(`tabs.${tabOf(tab)}`)
 
   function close(): void {
     setIsRenaming(false)
@@ -24,9 +26,12 @@ export function PlanTitle({ saved, tab }: { readonly saved: SavedPlan; readonly 
   return (
     <>
       <div className={styles.title}>
-        <PageHeading title={t('page', { tab: t(`tabs.${tabOf(tab)}`), title })}>
+        <PageHeading title={t('page', { tab: partName, title })} part={part}>
           <bdi>{title}</bdi>
         </PageHeading>
+        <span id={part} hidden>
+          {partName}
+        </span>
         <Button
           kind="plain"
           ref={button}

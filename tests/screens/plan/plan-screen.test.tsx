@@ -97,6 +97,8 @@ it('names each link by where it leads, so that it says enough when heard alone',
 it('is renamed in place', async () => {
   planStarted(aSavedPlan())
   const { user } = await overview()
+  // Every part of the plan begins with this title: whoever lands on it hears which part it is.
+  expect(screen.getByRole('heading', { level: 1 })).toHaveAccessibleDescription('Overview')
   await user.click(screen.getByRole('button', { name: 'Rename' }))
   expect(screen.getByLabelText('Title of the plan')).toHaveFocus()
   await user.keyboard('Roll-out in the north{Enter}')
