@@ -9,6 +9,8 @@ const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) }
 export default defineConfig({
   resolve: { alias },
   test: {
+    // By itself vitest leaves one processor free, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
