@@ -52,18 +52,19 @@ export function letterOf(input: SectionInput, item: EditedItem, role: Role): 'A'
 /** What to ask of authorities outside the plan, at most so many of each; the rest is counted at the end. */
 function asks(input: SectionInput, most: number): Blocks {
   const { say, list } = input.words
-  const asksOf = (role: Role) => askLines(input, role)
-  const roles = ROLES.filter((role) => asksOf(role).length > 0)
-  if (roles.length === 0) return []
-  const more = roles.flatMap((role) => {
-    const number = asksOf(role).length - most
+  const asked = ROLES.map((role) => ({ role, lines: askLines(input, role) })).filter(
+    ({ lines }) => lines.length > 0,
+  )
+  if (asked.length === 0) return []
+  const more = asked.flatMap(({ role, lines }) => {
+    const number = lines.length - most
     return number > 0 ? [say('document:who.asksMoreOf', { role: say(`taxonomy:roles.${role}`), number })] : []
   })
   return [
     heading(2, 'asks', say('document:who.asksHeading')),
-    ...roles.flatMap((role): Blocks => [
+    ...asked.flatMap(({ role, lines }): Blocks => [
       heading(3, `asks-${role}`, say(`taxonomy:roles.${role}`)),
-      ...bullets(asksOf(role).slice(0, most)),
+      ...bullets(lines.slice(0, most)),
     ]),
     ...(more.length > 0 ? [paragraph(say('document:who.asksMore', { number: list(more) }), 'small')] : []),
   ]
