@@ -10,21 +10,16 @@ export interface BusiestMonth {
 /** For each authority that leads something: the first month in which it leads most at once. */
 export function busiestMonths(plan: EditedPlan): readonly BusiestMonth[] {
   return ROLES.flatMap((lead) => {
-    const own = plan.items.filter((item) => item.lead === lead && isRunning(item))
-    const most = mostAtOnce(own)
+    const most = mostAtOnce(runningUnder(plan, lead))
     return most.count === 0 ? [] : [{ lead, ...most }]
   })
 }
 
 /** What an authority leads in a month. */
 export function runningIn(plan: EditedPlan, { lead, offset }: BusiestMonth): readonly EditedItem[] {
-  return plan.items.filter(
-    (item) =>
-      item.lead === lead &&
-      isRunning(item) &&
-      item.schedule.state === 'scheduled' &&
-      item.schedule.startOffset <= offset &&
-      offset < item.schedule.endOffset,
+  return runningUnder(plan, lead).filter(
+    ({ schedule }) =>
+      schedule.state === 'scheduled' && schedule.startOffset <= offset && offset < schedule.endOffset,
   )
 }
 
@@ -44,5 +39,10 @@ export function mostAtOnce(items: readonly EditedItem[]): {
   return { offset: busiest[0], count: busiest[1] }
 }
 
-const isRunning = (item: EditedItem): boolean =>
-  (item.tier === 'priority' || item.isPrerequisite) && item.edit.status !== 'completed'
+const runningUnder = (plan: EditedPlan, lead: Role): readonly EditedItem[] =>
+  plan.items.filter(
+    (item) =>
+      item.lead === lead &&
+      (item.tier === 'priority' || item.isPrerequisite) &&
+      item.edit.status !== 'completed',
+  )
