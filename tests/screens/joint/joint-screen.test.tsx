@@ -143,7 +143,11 @@ describe('plans made from a library of their owner’s own', () => {
 
   it('are seen with it where their files carry it, and nothing of it is stored', async () => {
     await open([own(agency()), own(agency({ id: 'office', title: 'Office' }))], content)
-    expect(await screen.findAllByText(/worked out with its own library/, {}, LOADING)).toHaveLength(2)
+    // Each comes when its own file is read.
+    await waitFor(
+      () => expect(screen.getAllByText(/worked out with its own library/)).toHaveLength(2),
+      LOADING,
+    )
     expect(within(await screen.findByRole('region', { name: 'Done twice' })).getByText(title)).toBeVisible()
     expect(screen.getByText(/made from the bundled library, since/)).toBeVisible()
     expect(allPlans().map((plan) => plan.id)).toEqual(['ministry'])
