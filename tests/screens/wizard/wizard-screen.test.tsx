@@ -26,12 +26,12 @@ const panel = () => screen.getByRole('complementary', { name: 'What your answers
 describe('the way through the questions', () => {
   it('needs three answers for a plan, and says which are still open', async () => {
     const { user } = await at('system', {})
-    expect(stillOpen()).toEqual(['DPI type', 'Stage', 'Role'])
+    expect(stillOpen()).toEqual(['DPI type', 'Stage', 'Plan made for'])
     await user.click(screen.getByRole('checkbox', { name: 'Digital ID' }))
     await user.click(screen.getByRole('button', { name: 'Continue' }))
     await user.click(screen.getByRole('radio', { name: 'Deployment' }))
     await user.click(screen.getByRole('button', { name: 'Continue' }))
-    expect(stillOpen()).toEqual(['Role'])
+    expect(stillOpen()).toEqual(['Plan made for'])
     await user.click(screen.getByRole('checkbox', { name: 'Government' }))
     expect(screen.getByText(/Your first plan is ready/)).toBeVisible()
     const links = await screen.findAllByRole('link', { name: 'See the plan' })
