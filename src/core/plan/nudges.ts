@@ -187,8 +187,11 @@ function mostFrequent<Value extends string>(values: readonly Value[]): readonly 
 }
 
 /** The legal power lies outside the plan, so that nobody in it answers. */
-function unanswered({ context }: EditedPlan, chosen: readonly EditedItem[]): readonly Nudge[] {
-  const outside = chosen.filter((item) => !context.roles.includes(item.accountable))
+export const isAnsweredOutside = ({ context }: EditedPlan, item: EditedItem): boolean =>
+  !context.roles.includes(item.accountable)
+
+function unanswered(plan: EditedPlan, chosen: readonly EditedItem[]): readonly Nudge[] {
+  const outside = chosen.filter((item) => isAnsweredOutside(plan, item))
   if (outside.length === 0) return []
   const roles = ROLES.filter((role) => outside.some((item) => item.accountable === role))
   return [{ what: 'accountable', count: outside.length, roles }]

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { Route, Routes, useNavigate } from 'react-router'
 import { expect, it, vi } from 'vitest'
 import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
@@ -591,19 +591,26 @@ it('leads from the hint that dates clash to what clashes, below the bars, and ba
   await waitFor(() => expect(document.activeElement).toHaveAttribute('href', followed))
 })
 
-async function followHint(said: RegExp, own: Parameters<typeof someAnswers>[0], items: PlanEdits['items']) {
-  planStarted(aSavedPlan({ answers: someAnswers(own), edits: { ...NO_EDITS, items } }))
+async function followHint(
+  said: RegExp,
+  own: Parameters<typeof someAnswers>[0],
+  items: PlanEdits['items'],
+  ownItems: PlanEdits['ownItems'] = [],
+) {
+  planStarted(aSavedPlan({ answers: someAnswers(own), edits: { ...NO_EDITS, items, ownItems } }))
   const { user, address } = await renderScreen(
     <Routes>
       <Route path="/plans/:id" element={<PlanScreen tab="overview" />} />
+      <Route path="/plans/:id/actions" element={<PlanScreen tab="actions" />} />
       <Route path="/plans/:id/timeline" element={<PlanScreen tab="timeline" />} />
       <Route path="/plans/:id/risks" element={<PlanScreen tab="risks" />} />
+      <Route path="/plans/:id/people" element={<PlanScreen tab="people" />} />
     </Routes>,
     { at: '/plans/plan-one', path: '*' },
   )
   const [first] = screen.getAllByText(said, { selector: 'strong' })
   const hint = first?.closest('li') ?? document.body
-  await user.click(within(hint).getByRole('link', { name: /^See the (timeline|risks)$/ }))
+  await user.click(within(hint).getByRole('link', { name: /^See / }))
   return address()
 }
 
@@ -635,6 +642,55 @@ it('leads from the hint that steps are dated in another order than they come to 
   expect(
     within(heading.parentElement ?? document.body).getByRole('link', { name: 'Change answers' }),
   ).toHaveAttribute('href', '/plans/plan-one/answers/timing?question=gateMonths')
+})
+
+const boats = (principle: 'F3', kind: 'technology') =>
+  Array.from({ length: 30 }, (_, at) => ({
+    id: `own-${at}`,
+    title: `Boat ${at}`,
+    principle,
+    kind,
+    risks: {},
+    edit: {},
+  }))
+
+it('leads from the hint that one principle or one kind dominates to the actions of it, under their own heading', async () => {
+  const many = boats('F3', 'technology')
+  expect(await followHint(/^One principle dominates/, answers, {}, many)).toMatch(
+    /actions\?group=principle&show=F3$/,
+  )
+  expect(document.activeElement).toHaveTextContent(/^F3/)
+  expect(within(document.activeElement?.parentElement ?? document.body).getAllByRole('listitem').length).toBe(
+    30 + priority.filter(({ principle }) => principle === 'F3').length,
+  )
+  cleanup()
+  expect(await followHint(/^One kind of measure dominates/, answers, {}, many)).toMatch(
+    /actions\?group=kind&show=technology$/,
+  )
+  expect(screen.getByRole('heading', { name: 'Technology' })).toHaveFocus()
+  expect(screen.getByLabelText('Group by')).toHaveDisplayValue('Kind of measure')
+})
+
+it('leads from the hint that the priority actions are many to those alone, and says how many they are', async () => {
+  const address = await followHint(/^Many priority actions: /, answers, {}, boats('F3', 'technology'))
+  expect(address).toBe('/plans/plan-one/actions?show=priority')
+  expect(document.activeElement).toHaveTextContent(`${priority.length + 30} actions found`)
+  expect(boxes()).toHaveLength(priority.length + 30)
+})
+
+it('leads from the hint that nobody in the plan answers to the actions for which nobody does', async () => {
+  const own = someAnswers({ stage: 'deployment', roles: ['regulator'], context: { redress: 'none' } })
+  const outside = priorityOf(planOf(own)).filter(({ accountable }) => accountable !== 'regulator').length
+  expect(outside).toBeGreaterThan(1)
+  const address = await followHint(/^Nobody in this plan answers for/, own, {})
+  expect(address).toBe('/plans/plan-one/actions?show=outside')
+  expect(document.activeElement).toHaveTextContent(`${outside} actions found`)
+  expect(boxes()).toHaveLength(outside)
+})
+
+it('leads from the hint that no civil society has a part to where one says who took part', async () => {
+  expect(await followHint(/^No civil society/, answers, {})).toBe('/plans/plan-one/people?show=took')
+  expect(screen.getByRole('heading', { name: 'Who took part' })).toHaveFocus()
 })
 
 it('leads from the name beside a bar to the action, for the mouse; others have the same link in the list', async () => {

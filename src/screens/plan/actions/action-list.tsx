@@ -1,11 +1,13 @@
-import { memo, type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { memo, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MixedText } from '@/components/mixed-text'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { isOfRest, isPrerequisite } from '../item-phrases'
+import { useAskedFor } from '../use-asked-for'
 import styles from './action-list.module.css'
 import { ActionRow } from './action-row'
+import type { Filter } from './filter-items'
 import type { ItemGroup } from './group-items'
 import { listKeys } from './list-keys'
 import { RestOfItems } from './rest-of-items'
@@ -20,6 +22,7 @@ interface Props {
   /** What passes search and filter. */
   readonly found: readonly EditedItem[]
   readonly groups: readonly ItemGroup[]
+  readonly filter: Filter
   readonly isNarrowed: boolean
   /** Whether what is not prioritised is unfolded. */
   readonly rest: Fold
@@ -33,7 +36,19 @@ interface Props {
 
 /** Priority actions in their groups, then what they wait for, then all the rest that applies. */
 export const ActionList = memo(function ActionList(props: Props) {
-  const { planId, input, found, groups, isNarrowed, rest: fold, selection, open, left, leftNote } = props
+  const {
+    planId,
+    input,
+    found,
+    groups,
+    filter,
+    isNarrowed,
+    rest: fold,
+    selection,
+    open,
+    left,
+    leftNote,
+  } = props
   const { t } = useTranslation(['plan', 'taxonomy', 'workspace'])
   const numbers = useMemo(
     () => new Map(input.priority.map((item, index) => [item.id, index + 1])),
@@ -44,7 +59,9 @@ export const ActionList = memo(function ActionList(props: Props) {
   const moving = useMoving(planId, input)
   // Rows are drawn anew only when their own item changes, so what they call must stay the same.
   const drop = useRef(moving.drop)
-  drop.current = moving.drop
+  useEffect(() => {
+    drop.current = moving.drop
+  })
   const onDrop = useCallback((id: string, onto: string) => drop.current(id, onto), [])
   const keys = listKeys({
     onSelect: selection.toggle,
@@ -75,19 +92,11 @@ export const ActionList = memo(function ActionList(props: Props) {
     // The keys are the rows' own: they work only while one of their links has the focus.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.groups} onKeyDown={keys}>
-      <p className={styles.found} role="status">
-        {isNarrowed
-          ? found.length === 0
-            ? t('actions.foundNone')
-            : t('actions.found', { count: found.length })
-          : ''}
-      </p>
+      <Found count={isNarrowed ? found.length : null} filter={filter} />
       {left?.beside === null && leftNote}
       {groups.map((group) => (
         <section key={group.id}>
-          <h3 className={styles.heading}>
-            <MixedText>{group.heading}</MixedText>
-          </h3>
+          <GroupHeading group={group} />
           <ul className={styles.rows}>{group.items.flatMap(rowWithNote)}</ul>
         </section>
       ))}
@@ -101,3 +110,23 @@ export const ActionList = memo(function ActionList(props: Props) {
     </div>
   )
 })
+
+/** How many there are, where search or filter let only some through. */
+function Found({ count, filter }: { readonly count: number | null; readonly filter: Filter }) {
+  const { t } = useTranslation('plan')
+  const line = useAskedFor<HTMLParagraphElement>(filter)
+  return (
+    <p className={styles.found} role="status" ref={line} tabIndex={-1}>
+      {count === null ? '' : count === 0 ? t('actions.foundNone') : t('actions.found', { count })}
+    </p>
+  )
+}
+
+function GroupHeading({ group }: { readonly group: ItemGroup }) {
+  const heading = useAskedFor<HTMLHeadingElement>(group.id)
+  return (
+    <h3 className={styles.heading} ref={heading} tabIndex={-1}>
+      <MixedText>{group.heading}</MixedText>
+    </h3>
+  )
+}

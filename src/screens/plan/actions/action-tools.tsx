@@ -20,6 +20,7 @@ export function ActionTools({ find, onFind, grouping, onGroup, filter, onFilter 
   const groupLabels: Readonly<Record<Grouping, string>> = {
     wave: t('actions.groupWave'),
     principle: t('actions.groupPrinciple'),
+    kind: t('workspace:tools.groupKind'),
     risk: t('workspace:tools.groupRisk'),
     lead: t('actions.groupLead'),
     status: t('workspace:tools.groupStatus'),

@@ -166,6 +166,7 @@ export function ActionsTab({ saved, input }: TabProps) {
           input={listed}
           found={found}
           groups={groups}
+          filter={filter}
           isNarrowed={isNarrowed}
           rest={rest}
           selection={selection}

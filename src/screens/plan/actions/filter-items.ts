@@ -1,12 +1,15 @@
 import { lacksBaseline } from '@/core/document/indicators'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
+import { isAnsweredOutside } from '@/core/plan/nudges'
 
 export const FILTERS = [
   'all',
+  'priority',
   'no-lead',
   'no-dates',
   'no-baseline',
+  'outside',
   'open',
   'edited',
   'own',
@@ -28,12 +31,16 @@ export function filterItems(
 function passes(input: SectionInput, item: EditedItem, filter: Exclude<Filter, 'all'>): boolean {
   const isPriority = item.tier === 'priority'
   switch (filter) {
+    case 'priority':
+      return isPriority
     case 'no-lead':
       return isPriority && !item.edit.lead?.trim()
     case 'no-dates':
       return isPriority && item.schedule.state === 'unscheduled'
     case 'no-baseline':
       return isPriority && lacksBaseline(input, item)
+    case 'outside':
+      return isPriority && isAnsweredOutside(input.plan, item)
     case 'open':
       return isPriority && item.edit.status !== 'completed'
     case 'edited':

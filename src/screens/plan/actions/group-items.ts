@@ -1,5 +1,6 @@
 import { isolated } from '@/i18n/isolated'
 import type { SectionInput } from '@/core/document/section'
+import { KINDS } from '@/core/library/kinds'
 import { monthAt } from '@/core/document/phrases'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { STATUSES } from '@/core/plan/plan-edits'
@@ -8,7 +9,7 @@ import { isOfRest, isPrerequisite, type PlanSay } from '../item-phrases'
 import { isSetAside } from './filter-items'
 import { ASIDE, type Stands } from './use-left'
 
-export const GROUPINGS = ['wave', 'principle', 'risk', 'lead', 'status'] as const
+export const GROUPINGS = ['wave', 'principle', 'kind', 'risk', 'lead', 'status'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 
 export const isGrouping = (value: string | null): value is Grouping =>
@@ -52,6 +53,7 @@ type Group = (t: PlanSay, input: SectionInput, items: readonly EditedItem[]) => 
 const GROUP: Readonly<Record<Grouping, Group>> = {
   wave: byWave,
   principle: (t, _input, items) => byPrinciple(t, items),
+  kind: (t, _input, items) => byKind(t, items),
   risk: byRisk,
   lead: (t, _input, items) => byLead(t, items),
   status: (t, _input, items) => byStatus(t, items),
@@ -84,6 +86,14 @@ function byPrinciple(t: PlanSay, items: readonly EditedItem[]): readonly ItemGro
     id: principle,
     heading: `${principle} ${t(`taxonomy:principles.${principle}`)}`,
     items: items.filter((item) => item.principle === principle),
+  }))
+}
+
+function byKind(t: PlanSay, items: readonly EditedItem[]): readonly ItemGroup[] {
+  return KINDS.map((kind) => ({
+    id: kind,
+    heading: t(`taxonomy:kinds.${kind}`),
+    items: items.filter((item) => item.kind === kind),
   }))
 }
 

@@ -145,7 +145,7 @@ function nudgeWords(
 
 interface Place {
   readonly address: string
-  readonly see: 'timeline' | 'risks' | 'people' | 'principles' | 'actions'
+  readonly see: 'timeline' | 'risks' | 'people' | 'principles' | 'kinds' | 'actions'
 }
 
 /** Where one mends it: at what it speaks of, where that stands far down. */
@@ -161,13 +161,15 @@ function placeOf(nudge: Nudge): Place {
       return { address: 'timeline?show=clashes', see: 'timeline' }
     case 'risk':
       return { address: `risks?show=${nudge.risk}`, see: 'risks' }
-    case 'accountable':
     case 'people':
-      return { address: 'people', see: 'people' }
+      return { address: 'people?show=took', see: 'people' }
     case 'principle':
-      return { address: 'actions?group=principle', see: 'principles' }
-    case 'too-many':
+      return { address: `actions?group=principle&show=${nudge.principle}`, see: 'principles' }
     case 'kind':
-      return { address: 'actions', see: 'actions' }
+      return { address: `actions?group=kind&show=${nudge.kind}`, see: 'kinds' }
+    case 'too-many':
+      return { address: 'actions?show=priority', see: 'actions' }
+    case 'accountable':
+      return { address: 'actions?show=outside', see: 'actions' }
   }
 }
