@@ -1,6 +1,7 @@
 import { Notice } from '@/components/notice'
 import { useLastMerge } from '@/state/last-merge'
 import { useMergedWords } from '@/state/use-merged-words'
+import { MergedChanges } from './merged-changes'
 
 /** What was just merged, in the words that were said aloud when it was: so no live region holds it. */
 export function MergedNotice({ id }: { readonly id: string }) {
@@ -10,6 +11,7 @@ export function MergedNotice({ id }: { readonly id: string }) {
   return (
     <Notice tone="success">
       <p>{words(merge)}</p>
+      <MergedChanges id={id} />
     </Notice>
   )
 }

@@ -13,8 +13,9 @@ import type { SavedPlan } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
 import { mergedWith, mergedWithFile } from '@/state/import-plans'
 import { useMergedWords } from '@/state/use-merged-words'
-import { usePlaceWords } from '@/state/use-place-words'
-import { ChangeList } from './change-list'
+import { type PlaceWords, usePlaceWords } from '@/state/use-place-words'
+import { ChangeList, type SideWords } from './change-list'
+import { ChangedItems } from './changed-items'
 import { LibraryChangeList } from '../update/library-change-list'
 import type { Copy } from './choose-copy'
 import styles from './review-tab.module.css'
@@ -35,6 +36,7 @@ export function Differences({ saved, input, copy, heading, onMerged }: Props) {
   const words = usePlaceWords([saved, copy.plan])
   const mergedWords = useMergedWords()
   const { changes, items, others } = comparePlans(copy.plan, saved)
+  const sides = { before: t('compare.before'), after: t('compare.after') }
   const isReview = ({ place }: PlanChange): boolean => place.of === 'review'
   const parts = [
     { heading: t('compare.others'), changes: others.filter((each) => !isReview(each)) },
@@ -68,12 +70,18 @@ export function Differences({ saved, input, copy, heading, onMerged }: Props) {
           : inSentences(input, [t('compare.count', { count: changes.length }), t('compare.direction')])}
       </p>
       {KINDS.map((kind) => (
-        <Items key={kind} kind={kind} items={items.filter((item) => item.kind === kind)} words={words} />
+        <Items
+          key={kind}
+          kind={kind}
+          items={items.filter((item) => item.kind === kind)}
+          words={words}
+          sides={sides}
+        />
       ))}
       {parts.map((part) => (
         <section key={part.heading} className={styles.part}>
           <h4>{part.heading}</h4>
-          <ChangeList changes={part.changes} name={words.place} value={words.value} />
+          <ChangeList changes={part.changes} name={words.place} value={words.value} sides={sides} />
         </section>
       ))}
       <WorkedOut saved={saved} input={input} before={copy.plan} />
@@ -130,25 +138,17 @@ function WorkedOut({ saved, input, before }: WorkedOutProps) {
 interface ItemsProps {
   readonly kind: (typeof KINDS)[number]
   readonly items: readonly ItemComparison[]
-  readonly words: ReturnType<typeof usePlaceWords>
+  readonly words: PlaceWords
+  readonly sides: SideWords
 }
 
-function Items({ kind, items, words }: ItemsProps) {
+function Items({ kind, items, words, sides }: ItemsProps) {
   const { t } = useTranslation('review')
   if (items.length === 0) return null
   return (
     <section className={styles.part}>
       <h4>{t(`compare.${kind}`, { count: items.length })}</h4>
-      <ul className={styles.moved}>
-        {items.map(({ id, changes }) => (
-          <li key={id}>
-            <p className={styles.name}>
-              <bdi>{words.title(id)}</bdi>
-            </p>
-            <ChangeList changes={changes} name={words.field} value={words.value} />
-          </li>
-        ))}
-      </ul>
+      <ChangedItems items={items} words={words} sides={sides} />
     </section>
   )
 }
