@@ -131,6 +131,20 @@ it('keeps the sections chosen with the plan, until another document is chosen', 
   expect(savedPlan('plan-one')?.document.sections).toBeUndefined()
 })
 
+it('says that the sections are again those of the document, and keeps the focus among them', async () => {
+  const { user } = await exporting()
+  await user.click(screen.getByText('Sections'))
+  await user.click(screen.getByRole('checkbox', { name: 'Timeline' }))
+  const listeners = screen.getAllByRole('status')
+  screen.getByRole('button', { name: 'As the document is meant' }).focus()
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('checkbox', { name: 'Timeline' })).toBeChecked()
+  expect(screen.getByRole('checkbox', { name: 'Contents' })).toHaveFocus()
+  expect(listeners.map(({ textContent }) => textContent)).toContain(
+    'The document holds again what it is meant to hold.',
+  )
+})
+
 it('puts standing and preparer into the document', async () => {
   const made: PlanDocument[] = []
   const { user } = await exporting((job) => {

@@ -5,6 +5,7 @@ import { Details } from '@/components/details'
 import { PRESETS, sectionsToChoose } from '@/core/document/presets'
 import type { SectionName } from '@/core/document/section-list'
 import type { DocumentChoices } from '@/core/plan/saved-plan'
+import { announced } from '@/state/announcements'
 import { presetOf } from './document-options'
 
 interface Props {
@@ -29,7 +30,15 @@ export function SectionPicker({ choices, onChoose }: Props) {
         onChoose={(sections) => onChoose({ sections })}
       />
       {choices.sections !== undefined && (
-        <Button kind="plain" onClick={() => onChoose({ sections: undefined })}>
+        <Button
+          kind="plain"
+          onClick={({ currentTarget }) => {
+            onChoose({ sections: undefined })
+            announced(t('sections.resetDone'))
+            // The button goes with what it undid.
+            currentTarget.closest('details')?.querySelector('input')?.focus()
+          }}
+        >
           {t('sections.reset')}
         </Button>
       )}
