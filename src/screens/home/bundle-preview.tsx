@@ -11,25 +11,24 @@ import styles from './home.module.css'
 interface Props {
   readonly opened: readonly OpenedPlan[] | null
   readonly onClose: () => void
+  readonly onTaken: (count: number) => void
 }
 
 /** What a file of many plans holds, before anything is stored. */
-export function BundlePreview({ opened, onClose }: Props) {
+export function BundlePreview({ opened, onClose, onTaken }: Props) {
   const { t } = useTranslation('safety')
   return (
     <Dialog title={t('bundle.title')} isOpen={opened !== null} onClose={onClose}>
-      {opened ? <Preview opened={opened} onClose={onClose} /> : null}
+      {opened ? <Preview opened={opened} onClose={onClose} onTaken={onTaken} /> : null}
     </Dialog>
   )
 }
 
-function Preview({
-  opened,
-  onClose,
-}: {
+interface PreviewProps extends Props {
   readonly opened: readonly OpenedPlan[]
-  readonly onClose: () => void
-}) {
+}
+
+function Preview({ opened, onClose, onTaken }: PreviewProps) {
   const { t, i18n } = useTranslation(['interface', 'safety'])
   const here = new Set(useSavedPlans().map((plan) => plan.id))
   const read = opened.flatMap((each) => (each.ok ? [each] : []))
@@ -41,6 +40,7 @@ function Preview({
       importedAsCopy(each.plan, t('home.plans.copyTitle', { title: planTitle(each.plan, t) }))
     }
     onClose()
+    onTaken(readable.length)
   }
   return (
     <>

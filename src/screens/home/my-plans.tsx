@@ -23,6 +23,11 @@ export function MyPlans() {
   const [justDeleted, setJustDeleted] = useState<string | null>(null)
   const [done, setDone] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
+  const [timesTaken, setTimesTaken] = useState(0)
+  // The new plans push the button that was pressed out of the window: whoever took them in goes on at their head.
+  useEffect(() => {
+    if (timesTaken > 0) heading.current?.focus()
+  }, [timesTaken])
   const remove = (id: string): void => {
     void deletedWhole(id)
     setJustDeleted(id)
@@ -51,7 +56,12 @@ export function MyPlans() {
           </li>
         ))}
         <li>
-          <OpenFile />
+          <OpenFile
+            onTaken={(words) => {
+              setDone(words)
+              setTimesTaken((times) => times + 1)
+            }}
+          />
         </li>
       </ul>
       <p>

@@ -10,9 +10,14 @@ import { BundlePreview } from './bundle-preview'
 import { FilePreview, type ReadPlan } from './file-preview'
 import { FileRefused } from './file-refused'
 
+interface Props {
+  /** What was done with a file of many plans, for those who listen. */
+  readonly onTaken: (words: string) => void
+}
+
 /** A plan file by button or drop. Nothing is stored before the user has seen what it holds. */
-export function OpenFile() {
-  const { t } = useTranslation()
+export function OpenFile({ onTaken }: Props) {
+  const { t } = useTranslation(['interface', 'safety'])
   const [plan, setPlan] = useState<ReadPlan | null>(null)
   const [plans, setPlans] = useState<readonly OpenedPlan[] | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -42,7 +47,11 @@ export function OpenFile() {
         {refusal ? <FileRefused refusal={refusal} /> : null}
       </FileDrop>
       <FilePreview read={plan} onClose={() => setPlan(null)} />
-      <BundlePreview opened={plans} onClose={() => setPlans(null)} />
+      <BundlePreview
+        opened={plans}
+        onClose={() => setPlans(null)}
+        onTaken={(count) => onTaken(t('safety:bundle.taken', { count }))}
+      />
     </>
   )
 }

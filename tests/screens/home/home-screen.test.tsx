@@ -207,6 +207,15 @@ describe('opening a plan file', () => {
     expect(screen.getByRole('article', { name: 'Two' })).toBeVisible()
   })
 
+  it('says how many plans were taken in, and puts whoever took them in at the head of the plans', async () => {
+    const plans = [envelope(aSavedPlan()), envelope(aSavedPlan({ id: 'two' }))]
+    const { user } = await choose({ format: 'dpi-safeguards-plans', version: 2, plans })
+    const taking = await screen.findByRole('button', { name: 'Take in 2 plans' })
+    await user.click(taking)
+    expect(screen.getByRole('heading', { level: 2, name: 'Your plans' })).toHaveFocus()
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('2 plans added.')
+  })
+
   it('gives all plans as one file that opens again', async () => {
     planStarted(aSavedPlan())
     planStarted(aSavedPlan({ id: 'two', title: 'Two' }))
