@@ -223,7 +223,7 @@ describe('with the keyboard alone', () => {
     expect(await dialog.count()).toBe(0)
   })
 
-  it('the tour goes from screen to screen by Enter, and ends where one ends it', async () => {
+  it('the tour goes from screen to screen by Enter, and ends where one ends it, at the head of that page', async () => {
     await open(`${app.address}#/help/tour`, /tour/i)
     await tabTo(/^button .*Start the tour/)
     await page.keyboard.press('Enter')
@@ -234,10 +234,12 @@ describe('with the keyboard alone', () => {
       if (step !== 'Step 3 of 6') await page.keyboard.press('Enter')
     }
     await tabTo(/^button .*End the tour/)
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
     await page.keyboard.press('Enter')
     await tour.waitFor({ state: 'detached' })
     expect(page.url()).toMatch(/\/timeline$/)
     await expect.poll(focused).toMatch(/^h1 /)
+    await expect.poll(isFocusInSight).toBe(true)
   })
 
   it('one chooses the language of the document, and the screen keeps its own and the focus', async () => {

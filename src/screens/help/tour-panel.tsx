@@ -37,9 +37,9 @@ export function TourPanel() {
     if (isLast) void navigate(`/plans/${planStarted(newPlan(language))}/answers/system`)
     else go(number + 1)
   }
-  // The button goes with the tour, and one goes on where the page begins.
+  // The button goes with the tour, and one goes on where the page begins, from however far down.
   const end = (): void => {
-    document.querySelector('h1')?.focus({ preventScroll: true })
+    document.querySelector('h1')?.focus()
     void navigate(pathname)
   }
   return (
