@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigationType } from 'react-router'
-import { focusFollowed, isLeft, noteFollowed } from './way-back'
+import { followed, noteFollowed } from './way-back'
 
 interface Props {
   readonly title: string
@@ -26,11 +26,12 @@ export function PageTitle({ title, children, part }: Props) {
   useEffect(() => noteFollowed(key), [key])
   const isFirstPage = key === 'default'
   useEffect(() => {
-    if (isFirstPage && !isLeft(key)) return
+    if (isFirstPage && !followed.has(key)) return
     // On a tour the focus stays on the button that leads on; the tour itself says where one is.
     const isOnTour = new URLSearchParams(search).has('tour')
     if (!isOnTour || navigation === 'POP') heading.current?.focus({ preventScroll: true })
-    if (navigation === 'POP') focusFollowed(key, heading.current)
+    if (navigation === 'POP')
+      void import('./focus-followed').then(({ focusFollowed }) => focusFollowed(key, heading.current))
     else window.scrollTo(0, 0)
     // Only a move to another page calls for this, not a filter or an opened detail.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -182,6 +182,40 @@ it.each(['', 'actions?item=own-river-boats', 'timeline', 'risks', 'people', 'rev
   },
 )
 
+it('leads back to the link that was followed, and where that is gone to what is near it in the window', async () => {
+  await page.goto(`${app.address}#/plans/${plan}/answers/timing?question=startMonth`)
+  await page.getByLabel('When does the plan start?').fill('')
+  await open('actions')
+  const start = page.getByRole('link', { name: 'Say when it starts' })
+  const placeOfFocus = () =>
+    page.evaluate(() => {
+      const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect()
+      return { top, isInWindow: top >= 0 && bottom <= window.innerHeight }
+    })
+  async function followAndReturn(): Promise<number> {
+    await start.focus()
+    const { top } = await placeOfFocus()
+    await page.keyboard.press('Enter')
+    await page.getByLabel('When does the plan start?').waitFor()
+    await page.goBack()
+    await rows().first().waitFor()
+    return top
+  }
+  await rows().nth(6).focus()
+  await page.keyboard.press('Enter')
+  await followAndReturn()
+  await expect.poll(() => start.evaluate((link) => link === document.activeElement)).toBe(true)
+  await page.keyboard.press('Escape')
+  await rows().nth(6).focus()
+  await page.keyboard.press('Space')
+  await page.getByLabel('What to set').selectOption('Months')
+  const top = await followAndReturn()
+  await expect.poll(placeOfFocus).toMatchObject({ isInWindow: true })
+  expect(await start.count()).toBe(0)
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(500)
+  expect(Math.abs((await placeOfFocus()).top - top)).toBeLessThan(100)
+})
+
 it('ran without an error', () => {
   expect(errors).toEqual([])
 })

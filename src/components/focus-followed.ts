@@ -1,0 +1,38 @@
+import { followed, linksTo } from './way-back'
+
+/**
+ * From the heading, which is there first, to the link that one followed, once that is there again. Where it is gone, to
+ * what is in sight: the browser shows the page where one left it, which may be far below the heading.
+ */
+export function focusFollowed(key: string, heading: HTMLElement | null, frames = FRAMES): void {
+  if (document.activeElement !== heading) return
+  const [address = '', place = 0, top = 0] = followed.get(key) ?? []
+  linksTo(address)[place]?.focus()
+  if (document.activeElement !== heading) return
+  if (frames > 0) requestAnimationFrame(() => focusFollowed(key, heading, frames - 1))
+  else if (heading && !isInSight(heading)) focusInSight(heading, top)
+}
+
+/** A list that is searched or drawn in parts takes some. */
+const FRAMES = 60
+
+const PLACES = ':is(h2, h3, h4, a[href], button, input, select, textarea, summary)'
+
+/** Nearest to where the link stood; in a window without any such place, back to the heading. */
+function focusInSight(heading: HTMLElement, top: number): void {
+  const seen = [...document.querySelectorAll<HTMLElement>(`main ${PLACES}`)].filter(isInSight)
+  const [nearest] = seen.sort((one, other) => distance(one, top) - distance(other, top))
+  if (!nearest) return heading.focus()
+  if (/^H\d$/.test(nearest.tagName)) nearest.tabIndex = -1
+  nearest.focus({ preventScroll: true })
+}
+
+const distance = (place: HTMLElement, top: number): number =>
+  Math.abs(place.getBoundingClientRect().top - top)
+
+/** Whole in the window, with nothing lying over its middle. */
+function isInSight(place: HTMLElement): boolean {
+  const { x, y, width, height } = place.getBoundingClientRect()
+  if (height === 0 || y < 0 || y + height > window.innerHeight) return false
+  return place.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+}
