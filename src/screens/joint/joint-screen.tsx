@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react'
+import { startTransition, Suspense, useMemo, useOptimistic, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { PageHeading } from '@/components/page-heading'
@@ -16,24 +16,28 @@ export function JointScreen() {
   const [files, setFiles] = useState<readonly SavedPlan[]>([])
   const here = useSavedPlans()
   const chosen = params.getAll('plan')
+  // The address follows a moment later; until then the next choice builds on this one.
+  const [ticked, setTicked] = useOptimistic(chosen)
   const names = chosen.join('/')
   const plans = useMemo(
     () => [...here.filter(({ id }) => names.split('/').includes(id)), ...files],
     [here, files, names],
   )
+
+  function choose(ids: readonly string[]): void {
+    startTransition(() => {
+      setTicked([...ids])
+      setParams({ plan: [...ids] }, { replace: true })
+    })
+  }
+
   return (
     <div className={`wrap ${styles.joint}`}>
       <PageHeading title={t('joint.title')} lead={t('joint.lead')} />
       <p>
         <Link to="/">{t('joint.home')}</Link>
       </p>
-      <ChoosePlans
-        here={here}
-        chosen={chosen}
-        onChoose={(ids) => setParams({ plan: [...ids] }, { replace: true })}
-        files={files}
-        onFiles={setFiles}
-      />
+      <ChoosePlans here={here} chosen={ticked} onChoose={choose} files={files} onFiles={setFiles} />
       <p role="status">{plans.length < 2 && t('joint.tooFew')}</p>
       <Suspense fallback={<Skeleton label={t('plan:loading')} />}>
         <JointResult plans={plans} />

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { NO_EDITS } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
@@ -55,6 +55,19 @@ it('says that the result stands below, in a place that was there before, and of 
   const said = await screen.findByText('The result stands below. Plans in it: 2.', {}, LOADING)
   expect(said).toHaveAttribute('role', 'status')
   expect(screen.queryByText('Choose two or more plans.')).toBeNull()
+})
+
+it('counts both of two choices where the second is made before the first stands in the address', async () => {
+  planStarted(ministry)
+  planStarted(agency())
+  const { address } = await renderScreen(<JointScreen />, { at: '/joint', path: '/joint' })
+  const [one, two] = screen.getAllByRole('checkbox')
+  act(() => {
+    one?.click()
+    two?.click()
+  })
+  for (const box of [one, two]) expect(box).toBeChecked()
+  expect(new URLSearchParams(address().split('?')[1]).getAll('plan').sort()).toEqual(['agency', 'ministry'])
 })
 
 it('says it also where both plans stand in the address: first the place, then the words', async () => {
