@@ -9,6 +9,7 @@ import { drawHome } from './src/build/draw-home'
 import { firstStyles } from './src/build/first-styles'
 import { emitHeaders } from './src/build/hosting-files'
 import { emitNotices } from './src/build/licences'
+import { minifyFirst } from './src/build/minify-first'
 import { plainImports } from './src/build/plain-imports'
 import { pseudoLanguage } from './src/build/pseudo-language'
 import { SINGLE, singleFile } from './src/build/single-file'
@@ -58,7 +59,7 @@ export default defineConfig(({ mode }) => {
       react(),
       checkData(),
       serveFonts(root),
-      ...(isSingle ? [] : [screenFiles()]),
+      ...(isSingle ? [] : [screenFiles(), minifyFirst()]),
       drawHome(),
       ...(isSingle ? [] : [firstStyles()]),
       // The pseudo-language brings its words as a script.

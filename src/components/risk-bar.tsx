@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Fill } from './fill'
 import { Icon } from './icon'
@@ -13,7 +14,8 @@ interface Props {
   readonly tone: 'rs' | 'ri' | 'sv'
 }
 
-export function RiskBar({ label, value, before, tone }: Props) {
+/** Thirteen stand in a list of which few move at once: each is drawn anew only when it moves. */
+export const RiskBar = memo(function RiskBar({ label, value, before, tone }: Props) {
   const { t } = useTranslation()
   const change = before === undefined ? 0 : value - before
   return (
@@ -30,4 +32,4 @@ export function RiskBar({ label, value, before, tone }: Props) {
       </span>
     </div>
   )
-}
+})

@@ -1,13 +1,12 @@
 import { useMemo } from 'react'
-import { makePlan } from '@/core/engine/make-plan'
 import type { Library } from '@/core/library/library'
 import { applyEdits, type EditedPlan } from '@/core/plan/apply-edits'
 import type { Plan } from '@/core/plan/plan'
 import type { PlanEdits } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import type { Answers } from '@/core/questionnaire/answers'
-import { readContext } from '@/core/questionnaire/context'
 import { useLibrary } from './data-source'
+import { type MissingFact, workedPlan } from './worked-plan'
 
 export type WorkedOut =
   | {
@@ -17,17 +16,14 @@ export type WorkedOut =
       readonly worked: Plan
       readonly library: Library
     }
-  | { readonly state: 'missing'; readonly missing: 'dpiTypes' | 'stage' | 'roles' }
+  | { readonly state: 'missing'; readonly missing: MissingFact }
 
 const NO_BASIS: SavedPlan['basis'] = {}
 
 /** The plan, worked out from answers and edits; kept nowhere. Suspends until the library is there. */
 export function usePlan(answers: Answers, edits: PlanEdits, basis: SavedPlan['basis'] = NO_BASIS): WorkedOut {
   const library = useLibrary()
-  const worked = useMemo(() => {
-    const read = readContext(library.questionnaire, answers)
-    return read.ok ? makePlan(library, read.context) : read.missing
-  }, [library, answers])
+  const worked = workedPlan(library, answers)
   // Only these shape the plan: what is written elsewhere, on a risk or on who took part, leaves it the very same.
   const { items, ownItems, order } = edits
   return useMemo(

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Icon } from '@/components/icon'
@@ -17,28 +18,46 @@ interface Props {
 
 /** The pages of the current step by what they ask, so that experts go straight to one. */
 export function PageList({ id, answers, place, onGo }: Props) {
-  const { t } = useTranslation()
-  const words = useQuestionWords()
   const { step, index: current } = place
   return (
     <ol className={styles.pages}>
       {step.pages.map((page, index) => (
         <li key={page[0]}>
-          <Link
+          <PageLink
             to={addressOf(id, { step, index, page })}
-            aria-current={index === current ? 'page' : undefined}
-            onClick={onGo}
-          >
-            <span>{words.page(page) ?? words.short(page[0] ?? '')}</span>
-            {page.every((each) => isAnswered(answers, each)) ? (
-              <span>
-                <Icon name="check" />
-                <VisuallyHidden>{t('wizard.pageDone')}</VisuallyHidden>
-              </span>
-            ) : null}
-          </Link>
+            first={page[0] ?? ''}
+            isCurrent={index === current}
+            isDone={page.every((each) => isAnswered(answers, each))}
+            onGo={onGo}
+          />
         </li>
       ))}
     </ol>
   )
 }
+
+interface PageLinkProps {
+  readonly to: string
+  /** The first question on it, which it goes by. */
+  readonly first: string
+  readonly isCurrent: boolean
+  readonly isDone: boolean
+  readonly onGo: () => void
+}
+
+/** Drawn anew only when the page itself changes: one answer leaves all but one as they are. */
+const PageLink = memo(function PageLink({ to, first, isCurrent, isDone, onGo }: PageLinkProps) {
+  const { t } = useTranslation()
+  const words = useQuestionWords()
+  return (
+    <Link to={to} aria-current={isCurrent ? 'page' : undefined} onClick={onGo}>
+      <span>{words.page([first]) ?? words.short(first)}</span>
+      {isDone ? (
+        <span>
+          <Icon name="check" />
+          <VisuallyHidden>{t('wizard.pageDone')}</VisuallyHidden>
+        </span>
+      ) : null}
+    </Link>
+  )
+})

@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { memo, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { LiveText } from '@/components/live-text'
@@ -11,9 +11,8 @@ import { usePlan } from '@/state/use-plan'
 import { MovedUp } from './moved-up'
 import type { PanelProps } from './side-panel'
 import styles from './side-panel.module.css'
-import { useExposuresBefore } from './use-exposures-before'
 import type { LastAnswer } from './use-answering'
-import { useCountBefore } from './use-count-before'
+import { usePlanBefore } from './use-plan-before'
 
 const GROUPS = [
   { code: 'RS', tone: 'rs' },
@@ -25,38 +24,36 @@ const GROUPS = [
 export function PanelRisks({ id, answers, edits, last }: PanelProps) {
   const { t } = useTranslation()
   const worked = usePlan(answers, edits)
-  const before = useExposuresBefore(last)
   if (worked.state === 'missing') return <p className={styles.missing}>{t('wizard.panel.missing')}</p>
-  return <Figures id={id} last={last} plan={worked.plan} before={before} />
+  return <Figures id={id} last={last} plan={worked.plan} />
 }
 
 interface FiguresProps {
   readonly id: string
   readonly last: LastAnswer | null
   readonly plan: Plan
-  readonly before: ReadonlyMap<Risk, number> | null
 }
 
-function Figures({ id, last, plan: { exposures, items }, before }: FiguresProps) {
+function Figures({ id, last, plan }: FiguresProps) {
   const { t, i18n } = useTranslation(['interface', 'taxonomy'])
   const gap = betweenSentences(i18n.language)
-  const now = new Map(exposures.map(({ risk, exposure }) => [risk, exposure]))
+  const before = usePlanBefore(plan, last)
+  const { exposures, items } = plan
+  const now = byRisk(plan)
+  const stood = before && byRisk(before)
   const highest = exposures[0]
   const count = items.length
-  const countBefore = useCountBefore(count, last)
   return (
     <>
       <p>
         <strong>{t('wizard.panel.apply', { count })}</strong>
         {gap}
         {t('wizard.panel.short', { count: items.filter((item) => item.tier === 'priority').length })}
-        {countBefore === null || countBefore === count
+        {before === null || before.items.length === count
           ? null
-          : gap + t('wizard.panel.before', { count: countBefore })}
+          : gap + t('wizard.panel.before', { count: before.items.length })}
       </p>
-      <p>
-        <Link to={`/plans/${id}`}>{t('wizard.seePlan')}</Link>
-      </p>
+      <WayToPlan id={id} />
       {last === null ? null : <MovedUp question={last.question} items={items} />}
       {GROUPS.map(({ code, tone }) => (
         <section key={code} className={styles.group}>
@@ -67,7 +64,7 @@ function Figures({ id, last, plan: { exposures, items }, before }: FiguresProps)
                 <RiskBar
                   label={t(`taxonomy:risks.${risk}.name`)}
                   value={now.get(risk) ?? 0}
-                  before={before?.get(risk)}
+                  before={stood?.get(risk)}
                   tone={tone}
                 />
               </li>
@@ -75,12 +72,7 @@ function Figures({ id, last, plan: { exposures, items }, before }: FiguresProps)
           </ul>
         </section>
       ))}
-      <p className={styles.scale}>{t('wizard.panel.scale')}</p>
-      <p className={styles.scale}>
-        <Suspense fallback={null}>
-          <Term id="exposure" /> <Term id="short-list" />
-        </Suspense>
-      </p>
+      <Scale />
       {highest ? (
         <LiveText
           text={t('wizard.panel.live', {
@@ -93,3 +85,30 @@ function Figures({ id, last, plan: { exposures, items }, before }: FiguresProps)
     </>
   )
 }
+
+const byRisk = ({ exposures }: Plan): ReadonlyMap<Risk, number> =>
+  new Map(exposures.map(({ risk, exposure }) => [risk, exposure]))
+
+const WayToPlan = memo(function WayToPlan({ id }: { readonly id: string }) {
+  const { t } = useTranslation()
+  return (
+    <p>
+      <Link to={`/plans/${id}`}>{t('wizard.seePlan')}</Link>
+    </p>
+  )
+})
+
+/** How to read the bars; the same whatever is answered. */
+const Scale = memo(function Scale() {
+  const { t } = useTranslation()
+  return (
+    <>
+      <p className={styles.scale}>{t('wizard.panel.scale')}</p>
+      <p className={styles.scale}>
+        <Suspense fallback={null}>
+          <Term id="exposure" /> <Term id="short-list" />
+        </Suspense>
+      </p>
+    </>
+  )
+})

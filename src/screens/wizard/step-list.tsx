@@ -1,4 +1,4 @@
-import { memo, useId, useState } from 'react'
+import { memo, useCallback, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Button } from '@/components/button'
@@ -21,10 +21,9 @@ interface Props {
 /** All steps with what is answered, the current one with its pages, in any order; on a phone folded until asked for. */
 export const StepList = memo(function StepList({ id, answers, steps, place }: Props) {
   const { t } = useTranslation()
-  const words = useQuestionWords()
   const listId = useId()
   const [isOpen, setIsOpen] = useState(false)
-  const close = (): void => setIsOpen(false)
+  const close = useCallback(() => setIsOpen(false), [])
   return (
     <div className={styles.side}>
       <nav aria-label={t('wizard.steps')}>
@@ -41,20 +40,15 @@ export const StepList = memo(function StepList({ id, answers, steps, place }: Pr
         <ol id={listId} className={isOpen ? `${styles.steps} ${styles.open}` : styles.steps}>
           {steps.map((step, index) => (
             <li key={step.id}>
-              <Link
-                className={styles.step}
+              <StepLink
                 to={addressOf(id, { step, index: 0, page: step.pages[0] ?? [] })}
-                aria-current={step.id === place?.step.id ? 'step' : undefined}
-                onClick={close}
-              >
-                <span className={styles.number} aria-hidden="true">
-                  {step.answered === step.asks.length ? <Icon name="check" /> : index + 1}
-                </span>
-                <span>
-                  {words.step(step.id).title}
-                  <small className={styles.state}>{stateOf(step)}</small>
-                </span>
-              </Link>
+                step={step.id}
+                number={index + 1}
+                answered={step.answered}
+                count={step.asks.length}
+                isCurrent={step.id === place?.step.id}
+                onGo={close}
+              />
               {step.id === place?.step.id && step.pages.length > 1 ? (
                 <PageList id={id} answers={answers} place={place} onGo={close} />
               ) : null}
@@ -77,10 +71,38 @@ export const StepList = memo(function StepList({ id, answers, steps, place }: Pr
       </nav>
     </div>
   )
+})
 
-  function stateOf({ answered, asks }: ShownStep): string {
+interface StepLinkProps {
+  readonly to: string
+  readonly step: string
+  readonly number: number
+  readonly answered: number
+  readonly count: number
+  readonly isCurrent: boolean
+  readonly onGo: () => void
+}
+
+/** Drawn anew only when the step itself changes: one answer leaves all but one as they are. */
+const StepLink = memo(function StepLink(props: StepLinkProps) {
+  const { to, step, number, answered, count, isCurrent, onGo } = props
+  const { t } = useTranslation()
+  const words = useQuestionWords()
+  return (
+    <Link className={styles.step} to={to} aria-current={isCurrent ? 'step' : undefined} onClick={onGo}>
+      <span className={styles.number} aria-hidden="true">
+        {answered === count ? <Icon name="check" /> : number}
+      </span>
+      <span>
+        {words.step(step).title}
+        <small className={styles.state}>{state()}</small>
+      </span>
+    </Link>
+  )
+
+  function state(): string {
     if (answered === 0) return t('wizard.stepOpen')
-    if (answered === asks.length) return t('wizard.stepDone')
-    return t('wizard.stepAnswered', { answered, count: asks.length })
+    if (answered === count) return t('wizard.stepDone')
+    return t('wizard.stepAnswered', { answered, count })
   }
 })

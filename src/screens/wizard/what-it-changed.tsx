@@ -1,11 +1,9 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { measureExposures } from '@/core/engine/measure-exposures'
-import { readContext } from '@/core/questionnaire/context'
 import type { ContextQuestion } from '@/core/questionnaire/questionnaire'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { useLibrary } from '@/state/data-source'
 import { useLanguage } from '@/state/preferences'
+import { workedPlan } from '@/state/worked-plan'
 import { useQuestionWords } from './question-words'
 import { useSettledAnswers } from './settled-answers'
 import styles from './step-page.module.css'
@@ -43,15 +41,13 @@ export function WhatItChanged({ question, isUnknown }: Props) {
 function usePointsOf(question: ContextQuestion) {
   const answers = useSettledAnswers()
   const library = useLibrary()
-  return useMemo(() => {
-    const read = readContext(library.questionnaire, answers)
-    if (!read.ok) return null
-    return measureExposures(library, read.context)
-      .flatMap(({ risk, reasons }) =>
-        reasons
-          .filter((reason) => reason.kind === 'answer' && reason.question === question.id)
-          .map(({ points }) => ({ risk, points })),
-      )
-      .sort((a, b) => b.points - a.points)
-  }, [library, question, answers])
+  const worked = workedPlan(library, answers)
+  if (typeof worked === 'string') return null
+  return worked.exposures
+    .flatMap(({ risk, reasons }) =>
+      reasons
+        .filter((reason) => reason.kind === 'answer' && reason.question === question.id)
+        .map(({ points }) => ({ risk, points })),
+    )
+    .sort((a, b) => b.points - a.points)
 }

@@ -255,6 +255,14 @@ describe('the side panel', () => {
     expect(panel()).toHaveTextContent(/Your last answer moved up \d+ actions/)
   })
 
+  it('says how many actions applied before the last answer, where it changed how many do', async () => {
+    const { user } = await at('id?question=biometrics')
+    expect(await within(panel()).findByText(/^101 actions apply so far/)).toBeVisible()
+    expect(panel()).not.toHaveTextContent('Before your last answer:')
+    await act(() => user.click(question(/biometrics/).getByRole('checkbox', { name: 'Nothing' })))
+    await waitFor(() => expect(panel()).toHaveTextContent(/99 actions apply.*Before your last answer: 101\./))
+  })
+
   it('says politely what changed, once it has come to rest', async () => {
     const { user } = await at('law?question=redress')
     await within(panel()).findByText(/actions apply so far/)
