@@ -62,7 +62,7 @@ export function StepPage({ saved, places, place, answer }: Props) {
   return (
     <form ref={form} className={styles.page} onSubmit={goOn} noValidate>
       <div className={styles.head}>
-        <StepProgress places={places} place={place} />
+        <StepProgress step={step.id} number={at + 1} count={places.length} />
         {title === undefined ? null : <PageHeading title={title} />}
         {index === 0 ? <p className={styles.lead}>{lead}</p> : null}
       </div>

@@ -1,26 +1,27 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Meter } from '@/components/meter'
-import type { Place } from './page-address'
 import { useQuestionWords } from './question-words'
 import styles from './step-page.module.css'
 
 interface Props {
-  readonly places: readonly Place[]
-  readonly place: Place
+  readonly step: string
+  /** Which of all pages, counted from 1. */
+  readonly number: number
+  readonly count: number
 }
 
 /** Which step this is, and how far along all pages one has come. */
-export function StepProgress({ places, place }: Props) {
+export const StepProgress = memo(function StepProgress({ step, number, count }: Props) {
   const { t } = useTranslation()
   const words = useQuestionWords()
-  const number = places.indexOf(place) + 1
   return (
     <div className={styles.progress}>
       <p>
-        <strong>{words.step(place.step.id).title}</strong>
-        <span>{t('wizard.pageOf', { number, count: places.length })}</span>
+        <strong>{words.step(step).title}</strong>
+        <span>{t('wizard.pageOf', { number, count })}</span>
       </p>
-      <Meter share={number / places.length} />
+      <Meter share={number / count} />
     </div>
   )
-}
+})
