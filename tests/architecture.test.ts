@@ -44,7 +44,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   build: {
     folders: ['core', 'exporters', 'i18n', 'offline', 'cli', 'data'],
-    packages: [NODE, 'vite', 'postcss', 'subset-font', 'zod', '@resvg/resvg-js'],
+    packages: [NODE, 'vite', 'postcss', 'subset-font', 'terser', 'zod', '@resvg/resvg-js'],
   },
   app: { folders: ['*'], packages: ['*'] },
   'main.tsx': { folders: ['*'], packages: ['*'] },
