@@ -61,11 +61,8 @@ function logicOf(own: OwnItem): Safeguard {
     dependsOn: (own.dependsOn ?? []).map((id) => ({ id, strength: 'hard' as const })),
     raisedWhen: [],
     adaptations: [],
-    indicators: Object.entries(own.edit.indicators ?? {}).map(([id, { frequency }]) => ({
-      id,
-      frequency: frequency ?? 'yearly',
-      people: false,
-    })),
+    // All of them are the user's, who says how often, or nobody does.
+    indicators: [],
     instruments: [],
     actions: [],
   }

@@ -3,6 +3,7 @@ import { loadSafeguardTexts } from '@/cli/load-data'
 import { type Block, type PlanDocument, plain } from '@/core/document/plan-document'
 import { plainTextOf } from '@/core/document/plain-text'
 import { PRESET_NAMES } from '@/core/document/presets'
+import type { IndicatorEdit } from '@/core/plan/plan-edits'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { someAnswers } from '../../support/answers'
 import { planOf, priorityOf } from '../../support/plans'
@@ -46,19 +47,41 @@ it.each([
   },
 )
 
+const ownWith = (indicators: Readonly<Record<string, IndicatorEdit>>) =>
+  ({
+    id: 'own-boats',
+    title: 'Boats',
+    principle: 'F2',
+    risks: { RI1: 3 },
+    lead: 'government',
+    edit: { indicators },
+  }) as const
+
 it.each(LANGUAGES)(
   'says once that an indicator of the user’s own has no source and no frequency (%s)',
   (language) => {
     const indicators = { one: { measure: 'Boats at sea', baseline: '2', target: '10' } }
-    const lines = linesOf({ language, edits: { items: { 'complaint-channels': { indicators } } } })
     const { say } = aWriteInput({ language }).words
     const [open, openInside] = [say('document:open'), say('document:openInside')]
-    const about = lines.flatMap((each) => each.split('\n')).filter((line) => line.includes('Boats at sea'))
-    const gaps = about.map((line) => line.split(new RegExp(`${open}|${openInside}`)).length - 1)
-    expect(about.length).toBeGreaterThan(1)
-    expect(Math.max(...gaps)).toBe(1)
+    for (const edits of [
+      { items: { 'complaint-channels': { indicators } } },
+      { ownItems: [ownWith(indicators)] },
+    ]) {
+      const lines = linesOf({ language, edits }).flatMap((each) => each.split('\n'))
+      const about = lines.filter((line) => line.includes('Boats at sea'))
+      const gaps = about.map((line) => line.split(new RegExp(`${open}|${openInside}`)).length - 1)
+      expect(about.length).toBeGreaterThan(1)
+      expect(Math.max(...gaps)).toBe(1)
+      for (const line of about) expect(line).not.toContain(say('taxonomy:frequencies.yearly'))
+    }
   },
 )
+
+it('says how often an indicator of an own action is measured as the user said it', () => {
+  const one = { measure: 'Boats at sea', verification: 'Harbour log', frequency: 'monthly' } as const
+  const lines = linesOf({ edits: { ownItems: [ownWith({ one })] } })
+  expect(lines.some((line) => /Harbour log.*monthly/.test(line))).toBe(true)
+})
 
 it('calls in place without evidence only what has neither a word nor a link on what shows it', () => {
   const [first] = priorityOf(planOf(someAnswers())).map(({ id }) => id)

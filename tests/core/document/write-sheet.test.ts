@@ -122,6 +122,14 @@ describe('confidential answers', () => {
   })
 })
 
+it('leaves empty how often an indicator of an own action is measured where nobody said', () => {
+  const own = { id: 'own-boats', title: 'Boats', principle: 'F2', risks: {}, lead: 'government' } as const
+  const indicators = { one: { measure: 'Boats' }, two: { measure: 'Crews', frequency: 'monthly' as const } }
+  const rows = rowsOf('indicators', { edits: { ownItems: [{ ...own, edit: { indicators } }] } })
+  const ofOwn = rows.filter((row) => Object.values(row).includes('Boats'))
+  expect(ofOwn.map((row) => row['How often'])).toEqual(['', 'monthly'])
+})
+
 it('gives exactly one authority the A of each priority action', () => {
   const { columns, rows } = writtenSheet().tables.raci
   expect(rows.length).toBeGreaterThan(5)
