@@ -1,14 +1,6 @@
 import * as change from '@/core/plan/change-edits'
-import {
-  type Accepted,
-  type Decided,
-  type History,
-  type Step,
-  withWritten,
-  type Written,
-  writtenIn,
-} from '@/core/plan/history'
-import { redo, type Turn, undo } from '@/core/plan/turn-history'
+import { type Accepted, type Decided, type Step, withWritten, writtenIn } from '@/core/plan/history'
+import { redo, undo } from '@/core/plan/turn-history'
 import { withDecision } from '@/core/plan/merge-history'
 import { settled } from '@/core/plan/merge-plans'
 import { nameOf } from '@/core/plan/step-name'
@@ -18,6 +10,7 @@ import type { Risk } from '@/core/questionnaire/vocabulary'
 import { conflictsClosed, conflictsFound, conflictsReopened } from './conflicts'
 import { updateDeferred } from './deferred-updates'
 import { historyLoaded, historyOf, historyTurned, stepTaken } from './history'
+import { fileBesideTurned } from './file-distance'
 import { withFileBeside } from './in-file'
 import { planChanged, savedPlan } from './plans'
 import { changedByUser } from './user-changes'
@@ -136,7 +129,7 @@ export function nextReviewSet(id: string, nextReview: string): void {
 
 /** Takes the newest step back and says which it was; null where there is none. */
 export async function stepUndone(id: string): Promise<Step | null> {
-  const step = await turned(id, undo)
+  const step = await turned(id, 'undo')
   // Without the merge there is nothing that its two sides disagree about.
   if (step?.asked) conflictsClosed(id, step.asked)
   filesTurned(id, step, (files, own) => files.filter((each) => !own.includes(each)))
@@ -145,7 +138,7 @@ export async function stepUndone(id: string): Promise<Step | null> {
 }
 
 export async function stepRedone(id: string): Promise<Step | null> {
-  const step = await turned(id, redo)
+  const step = await turned(id, 'redo')
   if (step?.asked) conflictsFound(id, step.asked)
   filesTurned(id, step, (files, own) => [...files, ...own])
   if (step?.decided) conflictsClosed(id, step.decided.conflicts)
@@ -165,18 +158,20 @@ function filesTurned(id: string, step: Step | null, next: (files: Files, own: Fi
   }))
 }
 
-async function turned(
-  id: string,
-  turn: (history: History, written: Written) => Turn | null,
-): Promise<Step | null> {
+async function turned(id: string, by: 'undo' | 'redo'): Promise<Step | null> {
   await historyLoaded(id)
   const plan = savedPlan(id)
   if (!plan) return null
   const written = writtenIn(plan)
-  const taken = turn(historyOf(id), written)
+  const taken = (by === 'undo' ? undo : redo)(historyOf(id), written)
   if (!taken) return null
   // That mine was kept, and is no longer, changes nothing in the plan.
-  if (taken.written !== written) planChanged(id, (before) => withWritten(before, taken.written))
+  if (taken.written !== written) {
+    planChanged(id, (before) => {
+      const after = withWritten(before, taken.written)
+      return { ...after, savedToFile: fileBesideTurned(before, after, taken.step, by) }
+    })
+  }
   historyTurned(id, taken.history)
   // Whoever takes an acceptance back stays where they are, with the way to accept it again.
   if (nameOf(taken.step).what === 'library') updateDeferred(id)

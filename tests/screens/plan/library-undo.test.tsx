@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto'
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { basisOf } from '@/core/plan/basis'
 import type { BasisItem } from '@/core/plan/saved-plan'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { ownDatabase } from '@/state/browser-storage'
 import { historiesReloaded } from '@/state/history'
-import { plansOpened, planStarted, plansWritten, savedPlan } from '@/state/plans'
+import { planFileOf, plansOpened, planStarted, plansWritten, savedPlan, savedToFile } from '@/state/plans'
 import { answered } from '@/state/user-changes'
 import { someAnswers } from '../../support/answers'
 import { dataOnDisk } from '../../support/data-on-disk'
@@ -23,9 +23,9 @@ const before = {
   basis: { ...today, 'paper-seals': old },
 }
 
-const render = () =>
+const render = (id = 'plan-one') =>
   renderScreen(<PlanScreen tab="actions" />, {
-    at: '/plans/plan-one/actions',
+    at: `/plans/${id}/actions`,
     path: '/plans/:id/actions',
   })
 
@@ -57,4 +57,21 @@ it('takes back that another version of the library was accepted, after a reload 
     expect(savedPlan('plan-one')).toMatchObject({ libraryVersion: library.version, basis: today }),
   )
   expect(screen.queryByRole('button', { name: 'See what changed' })).toBeNull()
+})
+
+it('counts a version of the library as one change of the file, and as none once it is taken back', async () => {
+  await plansOpened(await ownDatabase())
+  planStarted(aSavedPlan({ id: 'plan-two', answers, ...before }))
+  const file = await planFileOf('plan-two')
+  if (!file) throw new Error('there is no plan')
+  act(() => savedToFile('plan-two', file.plan))
+  const { user } = await render('plan-two')
+  const isSaid = (what: string) =>
+    waitFor(() => expect(screen.getByText(`Saved to a file now, ${what} since.`)).toBeVisible())
+  await user.click(screen.getByRole('button', { name: 'Go on with this version' }))
+  await isSaid('1 change')
+  await user.click(screen.getByRole('button', { name: UNDO }))
+  await isSaid('nothing changed')
+  await user.click(screen.getByRole('button', { name: 'Redo: new version of the library' }))
+  await isSaid('1 change')
 })
