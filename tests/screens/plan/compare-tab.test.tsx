@@ -68,6 +68,18 @@ it('says what other answers made of the plan since the copy', async () => {
   const shown = await result()
   expect(shown.getByText('What the plan holds, as worked out')).toBeVisible()
   expect(shown.getByText(/As it was/)).toBeVisible()
+  expect(shown.queryByText(/with version/)).toBeNull()
+})
+
+it('says that people wrote the same, and names both versions, where only the library made another plan of it', async () => {
+  const basis = {
+    [first]: { title: 'As it was', hash: 'x', tier: 'annex' as const, startOffset: null, endOffset: null },
+  }
+  await open({}, writePlanFile(aSavedPlan({ answers, basis, libraryVersion: '0.9.0', engineVersion: '0' })))
+  const shown = await result()
+  expect(shown.queryByText('Both say the same.')).toBeNull()
+  expect(shown.getByText(/^What people wrote is the same in both\./)).toBeVisible()
+  expect(shown.getByText(/version .?0\.9\.0.? of the library, this plan with version .?1\./)).toBeVisible()
 })
 
 it('calls what was worked out anew by the name that the plan gave it, as in the lists above', async () => {

@@ -7,7 +7,7 @@ import { Notice } from '@/components/notice'
 import { comparePlans, type ItemComparison, type PlanChange } from '@/core/plan/compare-plans'
 import { inSentences } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
-import { libraryChanges } from '@/core/plan/library-changes'
+import { type LibraryChanges, libraryChanges } from '@/core/plan/library-changes'
 import { editOf } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
@@ -29,6 +29,14 @@ interface Props {
 }
 
 const KINDS = ['added', 'removed', 'changed'] as const
+const WORKED_KINDS = ['added', 'changed', 'gone'] as const
+
+/** A copy made for others carries nothing that was worked out. */
+function workedOutBetween({ basis }: SavedPlan, saved: SavedPlan): LibraryChanges {
+  return Object.keys(basis).length === 0
+    ? { added: [], changed: [], gone: [] }
+    : libraryChanges(basis, saved.basis, new Set(Object.keys(saved.edits.items)))
+}
 
 /** From the other copy to this plan, by action and field, and the way to bring both together. */
 export function Differences({ saved, input, copy, heading, onMerged }: Props) {
@@ -42,6 +50,9 @@ export function Differences({ saved, input, copy, heading, onMerged }: Props) {
     { heading: t('compare.others'), changes: others.filter((each) => !isReview(each)) },
     { heading: t('past.heading'), changes: others.filter(isReview) },
   ].filter((part) => part.changes.length > 0)
+
+  const found = workedOutBetween(copy.plan, saved)
+  const worked = WORKED_KINDS.filter((kind) => found[kind].length > 0)
 
   async function merge(): Promise<void> {
     const theirs = { ...copy.plan, id: saved.id }
@@ -66,7 +77,7 @@ export function Differences({ saved, input, copy, heading, onMerged }: Props) {
       )}
       <p role="status">
         {changes.length === 0
-          ? t('compare.same')
+          ? t(worked.length === 0 ? 'compare.same' : 'compare.sameWritten')
           : inSentences(input, [t('compare.count', { count: changes.length }), t('compare.direction')])}
       </p>
       {KINDS.map((kind) => (
@@ -84,7 +95,9 @@ export function Differences({ saved, input, copy, heading, onMerged }: Props) {
           <ChangeList changes={part.changes} name={words.place} value={words.value} sides={sides} />
         </section>
       ))}
-      <WorkedOut saved={saved} input={input} before={copy.plan} />
+      {worked.length > 0 && (
+        <WorkedOut saved={saved} input={input} before={copy.plan} kinds={worked} found={found} />
+      )}
       {changes.length > 0 && (
         <section className={styles.part}>
           <h4>{t('compare.mergeHeading')}</h4>
@@ -104,23 +117,34 @@ interface WorkedOutProps {
   readonly saved: SavedPlan
   readonly input: SectionInput
   readonly before: SavedPlan
+  readonly kinds: readonly (typeof WORKED_KINDS)[number][]
+  readonly found: LibraryChanges
 }
 
 /** What other answers or another library made of the plan: safeguards in it, their standing and months. */
-function WorkedOut({ saved, input, before }: WorkedOutProps) {
+function WorkedOut({ saved, input, before, kinds, found }: WorkedOutProps) {
   const { t } = useTranslation('review')
-  // A copy made for others carries nothing that was worked out.
-  if (Object.keys(before.basis).length === 0) return null
-  const found = libraryChanges(before.basis, saved.basis, new Set(Object.keys(saved.edits.items)))
-  const kinds = (['added', 'changed', 'gone'] as const).filter((kind) => found[kind].length > 0)
-  if (kinds.length === 0) return null
+  const isSameVersion =
+    before.libraryVersion === saved.libraryVersion ||
+    before.libraryVersion === '' ||
+    saved.libraryVersion === ''
   // By the name that it has in the lists above.
   const nameOf = (id: string): string =>
     editOf(saved.edits, id).title?.trim() || editOf(before.edits, id).title?.trim() || ''
   return (
     <section className={styles.part}>
       <h4>{t('compare.worked')}</h4>
-      <p>{t('compare.workedLead')}</p>
+      <p>
+        {isSameVersion
+          ? t('compare.workedLead')
+          : inSentences(input, [
+              t('compare.workedVersions', {
+                before: isolated(before.libraryVersion),
+                now: isolated(saved.libraryVersion),
+              }),
+              t('compare.workedLead'),
+            ])}
+      </p>
       {kinds.map((kind) => (
         <LibraryChangeList
           key={kind}
