@@ -1,5 +1,5 @@
 import { comparePlans } from '@/core/plan/compare-plans'
-import { descentOfRead } from '@/core/plan/descent'
+import { descentOf, descentOfRead } from '@/core/plan/descent'
 import { withMerge } from '@/core/plan/merge-history'
 import { mergeFiles } from '@/core/plan/merge-files'
 import { openConflicts } from '@/core/plan/open-conflicts'
@@ -100,14 +100,29 @@ export function mergedWith(plan: SavedPlan, start: SavedPlan | null = null): Mer
   return outcome
 }
 
-/** Every plan of this browser as one file. */
-export async function allPlansFile(): Promise<string> {
-  const plans = allPlans()
+type PlanInFile = SavedPlan & { readonly files: readonly string[] }
+
+/** Every plan of this browser as one file, for a program that writes it and then says so with `allInFile`. */
+export async function allPlansFile(): Promise<{
+  readonly content: string
+  readonly plans: readonly PlanInFile[]
+}> {
+  const plans = allPlans().map((plan) => ({ ...plan, files: descentOf(plan) }))
   const hashes = new Set(plans.flatMap(({ ownLibrary }) => ownLibrary?.hash ?? []))
   const libraries = await Promise.all(
     [...hashes].map(async (hash) => [hash, await ownLibraryFile(hash)] as const),
   )
-  return writeBundle(plans, new Map(libraries))
+  return { content: writeBundle(plans, new Map(libraries)), plans }
+}
+
+/**
+ * Each plan names the file of all among those it has been, so that a colleague's copy of it has a common start with the
+ * plan here. That is no change of any of them: they keep their days, and their order on the first page.
+ */
+export async function allInFile(plans: readonly PlanInFile[]): Promise<void> {
+  for (const { id, files, updatedAt } of plans)
+    planChanged(id, (plan) => ({ ...plan, files, savedToFile: withFileBeside(plan) }), updatedAt)
+  for (const plan of plans) await fileKept(plan)
 }
 
 /** What came along with plans that are taken in: kept before the plans, so that none opens without it. */

@@ -300,13 +300,17 @@ onMessage((message) => {
  * The one door through which a plan changes: a revision more, kept as soon as the screen shows it. What users do stands
  * in `user-changes.ts` and `edits.ts`.
  */
-export function planChanged(id: string, change: (plan: SavedPlan) => SavedPlan): void {
+export function planChanged(
+  id: string,
+  change: (plan: SavedPlan) => SavedPlan,
+  updatedAt = new Date().toISOString(),
+): void {
   const plan = savedPlan(id)
   if (!plan) return
   fileStateNoted(plan)
   const changed = change(plan)
   const revision = Math.max(plan.revision, changed.revision) + 1
-  show({ ...changed, revision, updatedAt: new Date().toISOString() })
+  show({ ...changed, revision, updatedAt })
   if (unkept.size === 0) afterPaint(keepAll)
   unkept.add(id)
   if (isLeaving) keepAll()

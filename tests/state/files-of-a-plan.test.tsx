@@ -10,7 +10,7 @@ import { deletedWhole, deletionTakenBack } from '@/state/deletion'
 import { itemEdited, stepRedone, stepUndone } from '@/state/edits'
 import { fileKept, startWith } from '@/state/file-contents'
 import { historiesReloaded } from '@/state/history'
-import { allPlansFile, mergedWithFile, openFile, replacedBy } from '@/state/import-plans'
+import { allInFile, allPlansFile, mergedWithFile, openFile, replacedBy } from '@/state/import-plans'
 import { isAsInFile } from '@/state/in-file'
 import {
   planAccepted,
@@ -39,6 +39,21 @@ async function save(): Promise<string> {
   savedToFile(ID, file.plan)
   await fileKept(file.plan)
   return file.content
+}
+
+async function saveAll(): Promise<string> {
+  const { content, plans } = await allPlansFile()
+  await allInFile(plans)
+  return content
+}
+
+/** The plan at hand out of a file of many. */
+async function onlyOne(content: string): Promise<SavedPlan> {
+  const file = await openFile(content)
+  const all = file.kind === 'plans' ? file.opened.flatMap((each) => (each.ok ? [each.plan] : [])) : []
+  const found = all.find(({ id }) => id === ID)
+  if (!found) throw new Error('the plan is not in the file')
+  return found
 }
 
 async function opened(content: string): Promise<SavedPlan> {
@@ -153,10 +168,29 @@ describe('a file that a colleague changed, merged into the plan that it came fro
   it('among all plans in one file names itself, though it was saved in no file of its own', async () => {
     await save()
     renamed(ID, 'Mine')
-    const file = await openFile(await allPlansFile())
-    const [first] = file.kind === 'plans' ? file.opened : []
-    const files = first?.ok ? first.plan.files : undefined
+    const files = (await onlyOne((await allPlansFile()).content)).files
     expect(files?.slice(0, -1)).toEqual(plan().files)
+  })
+
+  it('from all plans in one file has that as its start, and the plan is changed by it in nothing', async () => {
+    planStarted(aSavedPlan({ id: 'plan-two', title: 'Payments' }))
+    await save()
+    renamed(ID, 'Ours')
+    await plansWritten()
+    const before = plan()
+    const ben = colleague(writePlanFile(await onlyOne(await saveAll())))
+    expect(plan()).toMatchObject({ updatedAt: before.updatedAt, title: 'Ours' })
+    expect(plan().revision - (plan().savedToFile?.revision ?? 0)).toBe(
+      before.revision - (before.savedToFile?.revision ?? 0),
+    )
+    itemEdited(ID, 'law', { notes: undefined })
+    ben.plan = { ...ben.plan, title: 'His', edits: { ...ben.plan.edits, participants: '' } }
+    expect(await merge(ben.save())).toEqual({ id: ID, came: 2, asked: 0 })
+    expect(plan()).toMatchObject({
+      title: 'His',
+      edits: { participants: '', items: { law: { lead: 'Ministry' } } },
+    })
+    expect(plan().edits.items['law']).not.toHaveProperty('notes')
   })
 
   it('made for sharing counts nothing as deleted that it leaves out', async () => {

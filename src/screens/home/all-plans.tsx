@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { fileNameOf } from '@/core/document/file-name'
 import { useExportService } from '@/state/exporting'
-import { allPlansFile } from '@/state/import-plans'
+import { allInFile, allPlansFile } from '@/state/import-plans'
 import { today } from '@/state/new-plan'
 import { useSavedPlans } from '@/state/plans'
 import styles from './home.module.css'
@@ -14,8 +14,13 @@ export function AllPlans({ onDone }: { readonly onDone: (words: string) => void 
   const count = useSavedPlans().length
   if (count === 0) return null
   const toFile = async (): Promise<void> => {
-    const content = new TextEncoder().encode(await allPlansFile())
-    save(content, fileNameOf([t('bundle.fileWord')], today(), 'json'), 'application/json')
+    const { content, plans } = await allPlansFile()
+    save(
+      new TextEncoder().encode(content),
+      fileNameOf([t('bundle.fileWord')], today(), 'json'),
+      'application/json',
+    )
+    void allInFile(plans)
     onDone(t('bundle.saved', { count }))
   }
   return (

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { HomeScreen } from '@/screens/home/home-screen'
 import { itemEdited } from '@/state/edits'
 import { openFile } from '@/state/import-plans'
-import { planStarted, plansReloaded, savedPlan } from '@/state/plans'
+import { allPlans, planStarted, plansReloaded, savedPlan } from '@/state/plans'
 import { planOf, priorityOf } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
@@ -225,6 +225,8 @@ describe('opening a plan file', () => {
       kind: 'plans',
       opened: [{ ok: true }, { ok: true, plan: { title: 'Two' } }],
     })
+    // So that what a colleague changes in theirs can be merged over it.
+    for (const { files } of allPlans()) expect(files).toHaveLength(1)
   })
 
   it.each([
