@@ -7,14 +7,19 @@ interface Props {
   readonly isOpenAtFirst?: boolean
   /** The id of what it is about: where many folds have the same words, their names tell them apart. */
   readonly about?: string
+  readonly onOpened?: () => void
 }
 
-export function Details({ summary, children, isOpenAtFirst = false, about }: Props) {
+export function Details({ summary, children, isOpenAtFirst = false, about, onOpened }: Props) {
   const id = useId()
   // Afterwards it is the reader's: nothing that is filled in or emptied inside folds it under their hands.
   const [isOpen] = useState(isOpenAtFirst)
   return (
-    <details className={styles.details} open={isOpen}>
+    <details
+      className={styles.details}
+      open={isOpen}
+      onToggle={({ currentTarget }) => currentTarget.open && onOpened?.()}
+    >
       <summary className={styles.summary} id={id} aria-labelledby={about && `${id} ${about}`}>
         {summary}
       </summary>

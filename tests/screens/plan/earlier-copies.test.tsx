@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto'
 import { screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import { NO_EDITS } from '@/core/plan/plan-edits'
+import type { SavedPlan } from '@/core/plan/saved-plan'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { ownDatabase } from '@/state/browser-storage'
 import { plansOpened, planStarted, savedPlan } from '@/state/plans'
@@ -70,4 +72,47 @@ it('names the copy of an earlier state for its day, so that it is not taken for 
   const copy = savedPlan(address().split('/')[2] ?? '')
   expect(copy?.title).toMatch(/^Payments \(as it was on .*2027.*\)$/)
   expect(savedPlan('plan-three')?.title).toBe('Payments')
+})
+
+it('says of each earlier state what was changed after it, up to the next and to the plan as it is', async () => {
+  const database = await ownDatabase()
+  await plansOpened(database)
+  const state = (title: string, lead?: string): SavedPlan =>
+    aSavedPlan({
+      id: 'plan-four',
+      answers,
+      title,
+      edits: lead === undefined ? NO_EDITS : { ...NO_EDITS, items: { 'complaint-channels': { lead } } },
+    })
+  planStarted({
+    ...state('Payments', 'Registrar'),
+    nextReview: '2027-09-01',
+    answers: { ...answers, startMonth: '2027-05', country: 'KE', institution: 'Bank' },
+  })
+  const kept = [state('Payments', 'Registrar'), state('Payments'), state('Payments'), state('Ours')]
+  await database?.put(
+    'previous',
+    'plan-four',
+    kept.map((plan, index) => ({
+      at: `2027-03-01T1${9 - index}:00:00Z`,
+      revision: 9 - index,
+      content: writePlanFile(plan),
+    })),
+  )
+  const { user } = await renderScreen(<PlanScreen tab="export" />, {
+    at: '/plans/plan-four/export',
+    path: '/plans/:id/export',
+  })
+  expect(screen.queryByText(/^Changed after that/)).toBeNull()
+  await user.click(screen.getByText('Earlier states'))
+  await screen.findByText(/^Nothing was changed after that/)
+  const said = screen
+    .getAllByRole('button', { name: /^Open as a copy/ })
+    .map((button) => button.parentElement?.querySelector('p')?.textContent)
+  expect(said).toEqual([
+    'Changed after that: start; country; lead institution, and 1 more field',
+    'Changed after that: Free complaint channels that people can reach: lead',
+    'Nothing was changed after that.',
+    'Changed after that: title',
+  ])
 })

@@ -1,21 +1,26 @@
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { Button } from '@/components/button'
 import { Details } from '@/components/details'
+import type { SavedPlan } from '@/core/plan/saved-plan'
 import { formatAgo } from '@/i18n/format'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { type EarlierState, earlierStates, openedAsCopy } from '@/state/earlier-states'
 import { planTitle } from '@/state/plan-name'
 import { useLanguage } from '@/state/preferences'
 import { useDayTimes } from '@/state/use-day-time'
+import { ChangedAfter } from './changed-after'
 
-/** States of the plan that this browser set aside; each opens as a plan beside it. */
-export function EarlierStates({ id }: { readonly id: string }) {
+/** States of the plan that this browser set aside, with what was changed after each; each opens as a plan beside it. */
+export function EarlierStates({ saved }: { readonly saved: SavedPlan }) {
+  const { id } = saved
   const { t } = useTranslation(['safety', 'interface'])
   const navigate = useNavigate()
   const { locale } = LANGUAGE_TABLE[useLanguage()]
   const [states, setStates] = useState<readonly EarlierState[]>([])
+  // The words of the library are not loaded for what stays folded.
+  const [isOpened, setIsOpened] = useState(false)
   const times = useDayTimes()(states.map(({ at }) => at))
   useEffect(() => {
     let isShown = true
@@ -27,7 +32,7 @@ export function EarlierStates({ id }: { readonly id: string }) {
     }
   }, [id])
   return (
-    <Details summary={t('earlier.title')}>
+    <Details summary={t('earlier.title')} onOpened={() => setIsOpened(true)}>
       <p>{t('earlier.lead')}</p>
       {states.length === 0 ? <p>{t('earlier.none')}</p> : null}
       <ul>
@@ -44,6 +49,11 @@ export function EarlierStates({ id }: { readonly id: string }) {
               <Button kind="plain" aria-label={t('earlier.openOf', named)} onClick={open}>
                 {t('earlier.open')}
               </Button>
+              {isOpened && (
+                <Suspense fallback={null}>
+                  <ChangedAfter state={state.plan} next={states[index - 1]?.plan ?? saved} />
+                </Suspense>
+              )}
             </li>
           )
         })}

@@ -63,7 +63,7 @@ export function ExportTab({ saved, input }: TabProps) {
         fileName={fileName}
       />
       <ShareFile saved={saved} fileName={(word) => fileName('json', `${planWord} ${word}`)} />
-      <EarlierStates id={saved.id} />
+      <EarlierStates saved={saved} />
       <DocumentPreview document={shown} />
     </div>
   )
