@@ -44,6 +44,17 @@ it('shows the verdict on each step in words, with the reason and who may waive i
   expect(gates.getAllByText(/the waiver and its reason are published/)).not.toHaveLength(0)
 })
 
+it('names each row of what starts within 90 days by its action alone, and says why in a cell of its own', async () => {
+  planStarted(aSavedPlan({ answers: harsh }))
+  await overview()
+  const table = within(screen.getByRole('table', { name: 'Start within 90 days' }))
+  const names = table.getAllByRole('rowheader')
+  for (const name of names) expect(name.textContent).toBe(within(name).getByRole('link').textContent)
+  const columns = table.getAllByRole('columnheader').map(({ textContent }) => textContent)
+  const why = columns.indexOf('Why it is here')
+  for (const row of table.getAllByRole('row').slice(1)) expect(row.children[why]).toHaveTextContent(/because/)
+})
+
 it('lists what starts within 90 days with its reason, and says that it has no lead yet', async () => {
   planStarted(aSavedPlan({ answers: harsh }))
   await overview()

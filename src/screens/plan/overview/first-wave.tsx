@@ -33,6 +33,9 @@ export function FirstWave({ planId, input }: Props) {
             <tr>
               <th scope="col">{t('overview.number')}</th>
               <th scope="col">{t('overview.action')}</th>
+              <th scope="col" className={styles.why}>
+                {t('item.why')}
+              </th>
               <th scope="col">{t('overview.who')}</th>
               <th scope="col">{t('overview.when')}</th>
             </tr>
@@ -51,6 +54,7 @@ export function FirstWave({ planId, input }: Props) {
   )
 }
 
+/** The reason stands below the name, in a cell of its own: a row is named by its action, which is said with each cell. */
 function FirstRow({ planId, input, item }: Props & { readonly item: EditedItem }) {
   const { t } = useTranslation(['plan', 'taxonomy'])
   const language = languageOf(input, item.id)
@@ -61,13 +65,13 @@ function FirstRow({ planId, input, item }: Props & { readonly item: EditedItem }
         <Link to={itemAddress(planId, item.id)}>
           <Foreign language={language}>{formOf(input, item, leadPart(item)).action}</Foreign>
         </Link>
-        <span className={styles.because}>
-          <Chip>
-            {item.principle} {t(`taxonomy:principleShort.${item.principle}`)}
-          </Chip>{' '}
-          <MixedText language={language}>{becauseOf(t, input, item)}</MixedText>
-        </span>
       </th>
+      <td className={styles.because}>
+        <Chip>
+          {item.principle} {t(`taxonomy:principleShort.${item.principle}`)}
+        </Chip>{' '}
+        <MixedText language={language}>{becauseOf(t, input, item)}</MixedText>
+      </td>
       <td className={styles.lead}>
         <LeadName item={item} />
       </td>
