@@ -162,7 +162,7 @@ describe('plans made from a library of their owner’s own', () => {
       LOADING,
     )
     expect(within(await screen.findByRole('region', { name: 'Done twice' })).getByText(title)).toBeVisible()
-    expect(screen.getByText(/made from the bundled library, since/)).toBeVisible()
+    expect(screen.getByText(/made from the bundled library, because/)).toBeVisible()
     expect(allPlans().map((plan) => plan.id)).toEqual(['ministry'])
   })
 
