@@ -47,6 +47,14 @@ it.each(['en', ...TRANSLATED])('calls whose plan it is by one name, asked, missi
   expect(wordsOf('interface').get('home.openFile.what.roles')).toBe(onCover)
 })
 
+it('calls the answers that stay out of documents sensitive wherever it speaks of them, as the questions do', () => {
+  const files = readdirSync('data/text/en').filter((file) => file.endsWith('.json'))
+  const sentences = files.flatMap((file) => [
+    ...flatTexts(JSON.parse(readFileSync(`data/text/en/${file}`, 'utf8')) as TextTree).values(),
+  ])
+  expect(sentences.filter((each) => /confidential (?:answer|question)/i.test(each))).toEqual([])
+})
+
 it('keeps the signs of an address, a file’s ending and a date with figures in their order in Arabic: 06-2027 is not what a field takes', () => {
   const folder = 'data/text/ar'
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'))

@@ -74,7 +74,7 @@ it('the workbook keeps the same promise', () => {
 
 it('every risk they bear on says so, whether they made it worse or not', () => {
   const drivers = (input: WriteInput): number =>
-    plainTextOf(write(input, 'full')).filter((line) => line.includes('confidential answers')).length
+    plainTextOf(write(input, 'full')).filter((line) => line.includes('sensitive answers')).length
   for (const other of others) expect(drivers(other)).toBe(drivers(mild))
 })
 

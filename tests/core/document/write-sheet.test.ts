@@ -111,14 +111,14 @@ describe('confidential answers', () => {
     expect(JSON.stringify(sheet)).not.toMatch(/direct access|reach the data/)
     expect(byHeader(sheet.tables.actions)[0]).not.toHaveProperty('Score')
     expect(byHeader(sheet.tables.risks)[0]).not.toHaveProperty('Exposure')
-    expect(byHeader(sheet.tables.answers).filter((row) => row['Confidential'] !== '')).toEqual([])
+    expect(byHeader(sheet.tables.answers).filter((row) => row['Sensitive'] !== '')).toEqual([])
   })
 
   it('come in, marked, when they are', () => {
     const sheet = writtenSheet({ answers, includesSensitive: true })
     expect(byHeader(sheet.tables.actions)[0]).toHaveProperty('Score')
     expect(byHeader(sheet.tables.risks)[0]).toHaveProperty('Exposure')
-    expect(byHeader(sheet.tables.answers).some((row) => row['Confidential'] === 'Yes')).toBe(true)
+    expect(byHeader(sheet.tables.answers).some((row) => row['Sensitive'] === 'Yes')).toBe(true)
   })
 })
 
