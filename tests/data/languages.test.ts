@@ -47,6 +47,17 @@ it.each(['en', ...TRANSLATED])('calls whose plan it is by one name, asked, missi
   expect(wordsOf('interface').get('home.openFile.what.roles')).toBe(onCover)
 })
 
+it('breaks no French line before a colon, a semicolon or a mark, nor within quotation marks', () => {
+  const folder = 'data/text/fr'
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'))
+  const loose = files.flatMap((file) =>
+    [...flatTexts(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as TextTree)]
+      .filter(([, sentence]) => / [:;?!»]|« /.test(sentence))
+      .map(([key]) => `${file} ${key}`),
+  )
+  expect(loose).toEqual([])
+})
+
 it('calls the answers that stay out of documents sensitive wherever it speaks of them, as the questions do', () => {
   const files = readdirSync('data/text/en').filter((file) => file.endsWith('.json'))
   const sentences = files.flatMap((file) => [
