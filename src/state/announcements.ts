@@ -15,7 +15,7 @@ export function announced(text: string): void {
   useStore.setState(({ count }) => ({ text, count: count + 1 }))
 }
 
-/** It had its time. */
-export function announcementHeard(): void {
-  useStore.setState({ text: '' })
+/** It had its time; one that was made since has its own. */
+export function announcementHeard(heard: number): void {
+  useStore.setState((now) => (now.count === heard ? { ...now, text: '' } : now))
 }

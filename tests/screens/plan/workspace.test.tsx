@@ -283,6 +283,24 @@ it('moves a bar by a month and lengthens it, never before the start of the plan'
   expect(await screen.findByText(/now runs Feb 2027/)).toBeInTheDocument()
 })
 
+it('says where a bar runs now once, not again to those who leave the plan and come back', async () => {
+  planStarted(aSavedPlan({ answers }))
+  const { user } = await renderScreen(
+    <Routes>
+      <Route path="/plans/:id/timeline" element={<PlanScreen tab="timeline" />} />
+      <Route path="/plans/:id/answers/:step" element={<Back />} />
+    </Routes>,
+    { at: '/plans/plan-one/timeline', path: '*' },
+  )
+  barsFrom('Jan\u00a02027')[0]?.focus()
+  await user.keyboard('{ArrowRight}')
+  expect(await screen.findByText(/now runs Feb 2027/)).toBeInTheDocument()
+  await user.click(screen.getAllByRole('link', { name: 'Change answers' })[0] ?? document.body)
+  await user.click(await screen.findByRole('button', { name: 'Back' }))
+  expect(barsFrom('Feb\u00a02027')).not.toHaveLength(0)
+  await expect(screen.findByText(/now runs Feb 2027/, {}, { timeout: 500 })).rejects.toThrow()
+})
+
 it('names a bar by its action, says its months as the value, and takes every key of a slider', async () => {
   const { user } = await open('timeline')
   const [bar] = barsFrom('Jan\u00a02027')

@@ -20,17 +20,21 @@ export function Said() {
     const timer = setTimeout(() => setIsKnown(true), KNOWN_AFTER_MS)
     return () => clearTimeout(timer)
   }, [])
+  const isSaid = text !== '' && (isKnown || count !== first)
   useEffect(() => {
-    if (text === '') return
-    const timer = setTimeout(announcementHeard, STANDS_MS)
-    return () => clearTimeout(timer)
-  }, [text, count])
+    if (!isSaid) return
+    const heard = (): void => announcementHeard(count)
+    const timer = setTimeout(heard, STANDS_MS)
+    // Whoever leaves the plan sooner and comes back has heard it too.
+    return () => {
+      clearTimeout(timer)
+      heard()
+    }
+  }, [isSaid, count])
   return (
     <VisuallyHidden>
       <span role="status">
-        {text === '' || (count === first && !isKnown) ? (
-          ''
-        ) : (
+        {isSaid && (
           <span key={count}>
             <MixedText>{text}</MixedText>
           </span>
