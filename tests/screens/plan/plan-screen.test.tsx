@@ -71,7 +71,9 @@ it('says why a risk that stands higher than the last of the five is not among th
   await overview()
   const risks = screen.getByRole('region', { name: 'The risks that matter most' })
   expect(within(risks).queryByRole('heading', { name: 'Digital distrust' })).toBeNull()
-  expect(risks).toHaveTextContent(/as at most 2 of them are structural: .*Digital distrust/)
+  expect(risks).toHaveTextContent(
+    /because at most 2 of the risks listed may be structural: .*Digital distrust/,
+  )
 })
 
 it('shows five risks, whom to ask, progress and what is missing', async () => {
