@@ -178,6 +178,8 @@ function textOf(value: unknown): string {
 /** Two names in one: alike fields of many items stay one name, all else is "several changes". */
 function joined(one: StepName, other: StepName): StepName {
   if (isSame(one, other)) return one
+  // What the library lost is given its old name by the same step: nothing that the user wrote.
+  if (one.what === 'library' || other.what === 'library') return { what: 'library' }
   if (one.what === 'item' && other.what === 'item') {
     const items = [...new Set([...one.items, ...other.items])]
     if (one.field !== other.field && isDecision([one.field, other.field])) {
