@@ -7,6 +7,7 @@ import { Icon } from '@/components/icon'
 import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
 import { Notice } from '@/components/notice'
+import { isSameState } from '@/core/plan/same-state'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { ownLibrariesLookedAt } from '@/state/own-library'
 import { readChosenFile } from '@/state/read-chosen-file'
@@ -27,6 +28,7 @@ interface Props {
 export function ChoosePlans({ here, chosen, onChoose, files, onFiles }: Props) {
   const { t } = useTranslation(['review', 'interface'])
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [repeated, setRepeated] = useState<readonly SavedPlan[]>([])
   const refusalWords = useRefusalWords()
   const nameOf = useMemberName()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -36,7 +38,10 @@ export function ChoosePlans({ here, chosen, onChoose, files, onFiles }: Props) {
     setRefusal(read.ok ? null : read.refusal)
     if (!read.ok) return
     ownLibrariesLookedAt(read.libraries)
-    onFiles((before) => [...before, ...read.plans])
+    const isIn = (listed: readonly SavedPlan[], plan: SavedPlan): boolean =>
+      listed.some((each) => isSameState(each, plan))
+    setRepeated(read.plans.filter((plan) => isIn(files, plan)))
+    onFiles((before) => [...before, ...read.plans.filter((plan) => !isIn(before, plan))])
   }
 
   return (
@@ -64,6 +69,11 @@ export function ChoosePlans({ here, chosen, onChoose, files, onFiles }: Props) {
           <p>{t('joint.filesLead')}</p>
         </FileDrop>
         <p role="status">{files.length > 0 && t('joint.added', { count: files.length })}</p>
+        <p role="status">
+          {repeated.map((plan) => (
+            <MixedText key={plan.id}>{t('joint.already', { plan: nameOf(plan) })}</MixedText>
+          ))}
+        </p>
         {refusal && (
           <Notice tone="error" title={t('interface:home.openFile.refused')}>
             <p>{refusalWords(refusal)}</p>
@@ -77,6 +87,7 @@ export function ChoosePlans({ here, chosen, onChoose, files, onFiles }: Props) {
                 kind="plain"
                 aria-label={t('joint.removeOf', { plan: nameOf(plan) })}
                 onClick={() => {
+                  setRepeated([])
                   onFiles((before) => before.filter((each) => each !== plan))
                   heading.current?.focus()
                 }}

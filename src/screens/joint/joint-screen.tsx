@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { PageHeading } from '@/components/page-heading'
 import { Skeleton } from '@/components/skeleton'
+import { isSameState } from '@/core/plan/same-state'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { useSavedPlans } from '@/state/plans'
 import { ChoosePlans } from './choose-plans'
@@ -19,10 +20,11 @@ export function JointScreen() {
   // The address follows a moment later; until then the next choice builds on this one.
   const [ticked, setTicked] = useOptimistic(chosen)
   const names = chosen.join('/')
-  const plans = useMemo(
-    () => [...here.filter(({ id }) => names.split('/').includes(id)), ...files],
-    [here, files, names],
-  )
+  const plans = useMemo(() => {
+    const own = here.filter(({ id }) => names.split('/').includes(id))
+    // The file of a plan that is ticked as well is no second authority's.
+    return [...own, ...files.filter((file) => !own.some((plan) => isSameState(plan, file)))]
+  }, [here, files, names])
 
   function choose(ids: readonly string[]): void {
     startTransition(() => {

@@ -99,6 +99,17 @@ it('counts all the files there are, not those of the last choice', async () => {
   expect(screen.getByText('1 plan added.')).toBeVisible()
 })
 
+it('takes one plan in once, by whatever way it comes again, and says so', async () => {
+  await open([agency(), ministry, agency()])
+  expect(await screen.findByText('The result stands below. Plans in it: 2.', {}, LOADING)).toBeVisible()
+  await waitFor(() =>
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContainEqual(
+      expect.stringMatching(/Agency.* \(Government\) is in the list already\.$/),
+    ),
+  )
+  expect(screen.getAllByRole('button', { name: /Take away: .*Agency/ })).toHaveLength(1)
+})
+
 it('makes one plan of all, with every lead kept and what they answer differently said', async () => {
   const edits = { ...NO_EDITS, items: { [first]: { lead: 'Director', status: 'limited' as const } } }
   const regulator = agency({
