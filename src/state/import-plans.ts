@@ -80,20 +80,22 @@ export function mergedWith(plan: SavedPlan, start: SavedPlan | null = null): Mer
   const at = Date.now()
   const { merged, conflicts } = mergeFiles(mine, plan, start)
   const files = merged.files?.filter((each) => !mine.files?.includes(each)) ?? []
+  const came = comparePlans(mine, merged).changes.length
   const { document } = mine
   const [before, after] = changedWith(plan.id, (now) => {
     // What the other saved is in no file of mine, and how often they changed theirs is no count of changes here.
-    const savedToFile = withFileBeside(now, merged.revision - now.revision)
+    // The merge itself is one where it brought something.
+    const savedToFile = withFileBeside(now, merged.revision - now.revision + (came === 0 ? 1 : 0))
     return { ...merged, document, savedToFile }
   })
   if (before && after) {
-    const came = { asked: conflicts, files }
-    historyTurned(plan.id, withMerge(historyOf(plan.id), before, after, came, at))
+    const left = { asked: conflicts, files }
+    historyTurned(plan.id, withMerge(historyOf(plan.id), before, after, left, at))
   }
   if (conflicts.length > 0) conflictsFound(plan.id, conflicts)
   const outcome = {
     id: plan.id,
-    came: comparePlans(mine, merged).changes.length,
+    came,
     asked: openConflicts(merged, conflictsOf(plan.id)).length,
   }
   mergeNoted({ ...outcome, at })

@@ -98,6 +98,17 @@ describe('a file that a colleague changed, merged into the plan that it came fro
     expect(plan().edits.items).toEqual({ law: { lead: 'Ministry', status: 'limited' } })
   })
 
+  it('is no change where it brings nothing: the file holds the plan as before', async () => {
+    const file = await save()
+    expect(await merge(file)).toMatchObject({ came: 0, asked: 0 })
+    expect(isAsInFile(plan())).toBe(true)
+    renamed(ID, 'Mine')
+    const distance = () => plan().revision - (plan().savedToFile?.revision ?? 0)
+    const before = distance()
+    expect(await merge(file)).toMatchObject({ came: 0 })
+    expect(distance()).toBe(before)
+  })
+
   it('asks about the one field that both changed, and in the next round only about what is new', async () => {
     const ben = colleague(await save())
     renamed(ID, 'Mine')
