@@ -391,6 +391,24 @@ it('goes on in a line of sign-off that was added', async () => {
   expect(edits().signOff).toEqual([{ post: 'Minister', statement: '' }])
 })
 
+it('says that a line of sign-off was removed, and by key brings it back without taking the focus from the others', async () => {
+  const { user } = await open('people', {
+    signOff: [
+      { post: 'Minister', statement: '' },
+      { post: 'Regulator', statement: '' },
+    ],
+  })
+  await user.click(screen.getByRole('button', { name: 'Remove line 2' }))
+  expect(await heard('Line 2 was removed. It can be undone.')).toBeInTheDocument()
+  const first = screen.getByRole('button', { name: 'Remove line 1' })
+  first.focus()
+  await user.keyboard('{Control>}z{/Control}')
+  await waitFor(() => expect(screen.getAllByLabelText('Post')).toHaveLength(2))
+  expect(first).toHaveFocus()
+  await user.click(first)
+  expect(screen.getByLabelText('Post')).toHaveValue('Regulator')
+})
+
 it('points out what stands out, and leaves alone what was set aside', async () => {
   const { user } = await open('overview')
   const nudges = within(screen.getByRole('region', { name: 'Worth a second look' }))
@@ -532,6 +550,23 @@ it('refuses months in the wrong order for many, at the field and as typed', asyn
   expect(last).toHaveFocus()
   expect(last).toHaveValue('2027-05')
   expect(last).toHaveAccessibleDescription(/before/)
+})
+
+it('refuses for many a first month before the plan starts, and says of one month alone that it does not count', async () => {
+  const { user } = await open('actions')
+  for (const box of boxes().slice(0, 2)) await user.click(box)
+  await user.selectOptions(bulk().getByLabelText('What to set'), 'Months')
+  const first = bulk().getByLabelText('First month')
+  fireEvent.change(first, { target: { value: '2026-07' } })
+  expect(
+    await heard('Both months are needed before they count. Until then the plan keeps its own dates.'),
+  ).toBeVisible()
+  fireEvent.change(bulk().getByLabelText('Last month'), { target: { value: '2026-12' } })
+  expect(bulk().queryByText(/Both months are needed/)).toBeNull()
+  await user.click(bulk().getByRole('button', { name: 'Set for 2 actions' }))
+  expect(edits().items).toEqual({})
+  expect(first).toHaveFocus()
+  expect(first).toHaveAccessibleDescription(/comes before the plan starts \(Jan\s2027\)/)
 })
 
 it('says of months set for many that they show once the plan has a start month, and leads there', async () => {

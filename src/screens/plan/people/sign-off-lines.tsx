@@ -4,6 +4,7 @@ import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import type { SignOffLine } from '@/core/plan/plan-edits'
+import { announced } from '@/state/announcements'
 import { signOffChanged } from '@/state/edits'
 import { DraftField } from '../actions/draft-field'
 import styles from './people-tab.module.css'
@@ -33,7 +34,7 @@ export function SignOffLines({ saved }: { readonly saved: SavedPlan }) {
       {signOff.map((line, index) => (
         // Lines have no identity but their place.
         <div
-          key={`${index}-${signOff.length}`}
+          key={index}
           className={styles.line}
           role="group"
           aria-label={t('people.line', { number: index + 1 })}
@@ -52,6 +53,7 @@ export function SignOffLines({ saved }: { readonly saved: SavedPlan }) {
                 saved.id,
                 signOff.filter((_, at) => at !== index),
               )
+              announced(t('people.lineRemoved', { number: index + 1 }))
               heading.current?.focus()
             }}
           >
