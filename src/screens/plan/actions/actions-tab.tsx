@@ -155,12 +155,7 @@ export function ActionsTab({ saved, input }: TabProps) {
           count={selection.ids.size}
           onNone={() => (hasJustLeft() ? focusNext() : heading.current?.focus())}
         />
-        <BulkBar
-          ref={bar}
-          planId={saved.id}
-          hasStart={input.plan.context.startMonth !== null}
-          selection={selection}
-        />
+        <BulkBar ref={bar} planId={saved.id} input={input} selection={selection} />
         <ActionList
           planId={saved.id}
           input={listed}

@@ -1,10 +1,13 @@
 import { type FormEvent, type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
+import { Listener } from '@/components/listener'
 import { SelectField } from '@/components/select-field'
 import { useFocusClear } from '@/components/use-focus-clear'
 import { TextField } from '@/components/text-field'
 import { betweenSentences } from '@/core/document/between-sentences'
+import { monthAt } from '@/core/document/phrases'
+import type { SectionInput } from '@/core/document/section'
 import type { ItemChange } from '@/core/plan/change-edits'
 import { DECISIONS, STATUSES } from '@/core/plan/plan-edits'
 import { typedMonth } from '@/core/plan/typed-month'
@@ -22,8 +25,7 @@ type BulkKind = (typeof KINDS)[number]
 interface Props {
   readonly ref: RefObject<HTMLFormElement | null>
   readonly planId: string
-  /** Without a start month no month that is set here shows yet. */
-  readonly hasStart: boolean
+  readonly input: SectionInput
   readonly selection: Selection
 }
 
@@ -37,7 +39,7 @@ interface Done {
  * One change for all that are selected, and one step of undo. Made before anything is selected, and shown then: making it
  * would hold up the first mark.
  */
-export function BulkBar({ ref, planId, hasStart, selection }: Props) {
+export function BulkBar({ ref, planId, input, selection }: Props) {
   const { t } = useTranslation(['workspace', 'plan'])
   const [kind, setKind] = useState<BulkKind>('lead')
   const [fields, setFields] = useState<ItemChange>({})
@@ -99,10 +101,12 @@ export function BulkBar({ ref, planId, hasStart, selection }: Props) {
           onChange={(value) => begun(KINDS.find((each) => each === value))}
           options={KINDS.map((value) => ({ value, label: labels[value] }))}
         />
-        <BulkValue kind={kind} fields={fields} onSet={set} />
+        <BulkValue kind={kind} input={input} fields={fields} onSet={set} />
       </div>
       <p className={styles.note}>{done?.count === count ? done.said : t('bulk.empty')}</p>
-      {kind === 'months' && !hasStart && (
+      <Listener>{isHalf(fields) && <p className={styles.note}>{t('plan:edit.onlyOne')}</p>}</Listener>
+      {/* Without a start month no month that is set here shows yet. */}
+      {kind === 'months' && input.plan.context.startMonth === null && (
         <p className={styles.note}>
           {t('plan:edit.noStart')}
           {gap}
@@ -121,9 +125,24 @@ export function BulkBar({ ref, planId, hasStart, selection }: Props) {
   )
 }
 
-function isBackwards({ startMonth, endMonth }: ItemChange): boolean {
-  const [start, end] = [typedMonth(startMonth), typedMonth(endMonth)]
+const monthsOf = ({ startMonth, endMonth }: ItemChange) =>
+  [typedMonth(startMonth), typedMonth(endMonth)] as const
+
+function isBackwards(fields: ItemChange): boolean {
+  const [start, end] = monthsOf(fields)
   return start !== null && end !== null && end < start
+}
+
+function isHalf(fields: ItemChange): boolean {
+  const [start, end] = monthsOf(fields)
+  return (start === null) !== (end === null)
+}
+
+/** Before the plan starts nothing can begin, and the plan would keep its own dates without a word. */
+function isTooEarly({ plan }: SectionInput, fields: ItemChange): boolean {
+  const [start] = monthsOf(fields)
+  const { startMonth } = plan.context
+  return start !== null && startMonth !== null && start < startMonth
 }
 
 /** What is not filled in is taken out of all of them. */
@@ -140,7 +159,7 @@ function emptied(kind: BulkKind): ItemChange {
 }
 
 /** What is set aside needs a reason, and many are often set aside for the same one. */
-function BulkDecision({ fields: { decision, decisionReason }, onSet }: Omit<ValueProps, 'kind'>) {
+function BulkDecision({ fields: { decision, decisionReason }, onSet }: Omit<ValueProps, 'kind' | 'input'>) {
   const { t } = useTranslation('plan')
   return (
     <>
@@ -168,11 +187,12 @@ function BulkDecision({ fields: { decision, decisionReason }, onSet }: Omit<Valu
 
 interface ValueProps {
   readonly kind: BulkKind
+  readonly input: SectionInput
   readonly fields: ItemChange
   readonly onSet: (fields: ItemChange) => void
 }
 
-function BulkValue({ kind, fields, onSet }: ValueProps) {
+function BulkValue({ kind, input, fields, onSet }: ValueProps) {
   const { t } = useTranslation('plan')
   switch (kind) {
     case 'lead':
@@ -189,6 +209,9 @@ function BulkValue({ kind, fields, onSet }: ValueProps) {
           <TypedMonthField
             label={t('edit.start')}
             value={fields.startMonth ?? ''}
+            error={
+              isTooEarly(input, fields) ? t('edit.startTooEarly', { month: monthAt(input, 0) }) : undefined
+            }
             onKeep={(startMonth) => onSet({ startMonth })}
           />
           <TypedMonthField
