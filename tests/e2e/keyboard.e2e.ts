@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser, type ServedApp, serveApp } from '../support/browser'
+import { focusedOn, isInSightOn, tabbedTo } from '../support/by-keyboard'
 
 let app: ServedApp
 let browser: BrowserContext
@@ -17,43 +18,14 @@ afterAll(async () => {
   app.close()
 })
 
-const MOST_STEPS = 120
-
-/** What has the focus, by role and name, as those hear it who do not see it. */
-const focused = (): Promise<string> =>
-  page.evaluate(`(() => {
-    const element = document.activeElement
-    if (!element || element === document.body) return ''
-    const named = element.getAttribute('aria-labelledby')
-    const label = element.getAttribute('aria-label')
-      ?? (named ? named.split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ') : null)
-      ?? element.labels?.[0]?.textContent ?? element.textContent
-    return [element.tagName.toLowerCase(), element.type ?? '', (label ?? '').trim()].join(' ')
-  })()`)
-
-/** Whether what has the focus is in the window, with nothing lying over it; a link may run over several lines. */
-const isFocusInSight = (): Promise<boolean> =>
-  page.evaluate(() => {
-    const element = document.activeElement
-    const lines = [...(element?.getClientRects() ?? [])]
-    return lines.every(({ x, y, width, height }) =>
-      element?.contains(document.elementFromPoint(x + width / 2, y + height / 2)),
-    )
-  })
+const focused = (): Promise<string> => focusedOn(page)
+const isFocusInSight = (): Promise<boolean> => isInSightOn(page)
+const tabTo = (wanted: RegExp): Promise<void> => tabbedTo(page, wanted)
 
 /** Opens an address and waits until its screen is there: keys pressed before would walk the one it leaves. */
 async function open(address: string, told: RegExp, level = 1): Promise<void> {
   await page.goto(address)
   await page.getByRole('heading', { level, name: told }).waitFor()
-}
-
-/** Goes on with Tab until the wanted thing has the focus, as a person would; never by jumping to it. */
-async function tabTo(wanted: RegExp): Promise<void> {
-  for (let step = 0; step < MOST_STEPS; step++) {
-    await page.keyboard.press('Tab')
-    if (wanted.test(await focused())) return
-  }
-  throw new Error(`Tab never reached ${String(wanted)}; last was "${await focused()}"`)
 }
 
 const heading = (name: RegExp) => page.getByRole('heading', { level: 1, name })
@@ -102,8 +74,15 @@ describe('with the keyboard alone', () => {
     await expect.poll(focused).toMatch(/^input radio Only with the operator/)
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await landedOn(/Review your answers/)
-    await page.getByText('Only through the courts').waitFor()
+    await heading(/Review your answers/).waitFor()
+    // Where it was changed, with the new answer beside it; the head of the page is sixty answers above.
+    await expect.poll(focused).toMatch(/^a .*Change: Redress/)
+    expect(await isFocusInSight()).toBe(true)
+    const described = page.getByRole('link', {
+      name: 'Change: Redress',
+      description: 'Only through the courts',
+    })
+    expect(await described.count()).toBe(1)
   })
 
   it('one comes from the review to a list or a month as well, though these fields are drawn later', async () => {
@@ -280,7 +259,8 @@ describe('with the keyboard alone', () => {
     await tabTo(/^a .*Make the workshop sheets/)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 2, name: 'Preview' }).waitFor()
-    await expect.poll(focused).toMatch(/^h1 /)
+    await expect.poll(focused).toMatch(/^input radio Workshop sheets/)
+    expect(await isFocusInSight()).toBe(true)
     expect(await page.getByRole('radio', { name: /Workshop sheets/ }).isChecked()).toBe(true)
     await tabTo(/^button .*Make PDF/)
     const download = page.waitForEvent('download')

@@ -1,5 +1,6 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useNavigationType, useSearchParams } from 'react-router'
 import { Icon } from '@/components/icon'
 import { isolated } from '@/i18n/isolated'
 import { LinkButton } from '@/components/link-button'
@@ -27,6 +28,7 @@ interface Props {
 export function ReviewPage({ saved, steps, places }: Props) {
   const { t } = useTranslation()
   const words = useQuestionWords()
+  useWayOn()
   const last = places.at(-1)
   const answered = steps.reduce((sum, step) => sum + step.answered, 0)
   const count = steps.reduce((sum, step) => sum + step.asks.length, 0)
@@ -57,6 +59,19 @@ export function ReviewPage({ saved, steps, places }: Props) {
   )
 }
 
+/** Whoever changed an answer comes back to where it stands, not to the top of sixty; on the way back, the link waits. */
+function useWayOn(): void {
+  const asked = useSearchParams()[0].get('question')
+  const navigation = useNavigationType()
+  useEffect(() => {
+    if (asked !== null && navigation === 'PUSH') document.getElementById(changeId(asked))?.focus()
+    // Only to come here calls for this.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [asked])
+}
+
+const changeId = (question: string): string => `change-${question}`
+
 interface AnsweredProps {
   readonly saved: SavedPlan
   readonly step: string
@@ -69,10 +84,11 @@ function Answered({ saved, step, id }: AnsweredProps) {
   const answer = useAnswerWords(saved.answers, id)
   const evidence = saved.answers.evidence?.[id]
   const isSensitive = questionnaire.questions.some((question) => question.id === id && question.sensitive)
+  const answerId = `answer-${id}`
   return (
     <div className={styles.row}>
       <dt>{words.ask(id)}</dt>
-      <dd>
+      <dd id={answerId}>
         {answer === null ? (
           <span className={styles.open}>{t('wizard.reviewPage.notAnswered')}</span>
         ) : (
@@ -89,7 +105,9 @@ function Answered({ saved, step, id }: AnsweredProps) {
       </dd>
       <dd className={styles.change}>
         <Link
+          id={changeId(id)}
           to={`/plans/${saved.id}/answers/${step}?question=${id}&from=${REVIEW}`}
+          aria-describedby={answerId}
           aria-label={t('wizard.reviewPage.changeOf', { question: words.short(id) })}
         >
           {t('wizard.reviewPage.change')}

@@ -57,7 +57,7 @@ export function StepPage({ saved, places, place, answer }: Props) {
   const { lead } = words.step(step.id)
   const goOn = (event: FormEvent): void => {
     event.preventDefault()
-    void navigate(addressOf(saved.id, next))
+    void navigate(addressOf(saved.id, next) + (isFromReview ? `?question=${asked}` : ''))
   }
   return (
     <form ref={form} className={styles.page} onSubmit={goOn} noValidate>

@@ -289,7 +289,10 @@ describe('the review page', () => {
     expect(address()).toBe('/plans/plan-one/answers/law?question=redress&from=review')
     expect(question(/correct an error/).getByRole('radio', { name: 'No' })).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Back to the review' }))
-    expect(address()).toBe('/plans/plan-one/answers/review')
+    expect(address()).toBe('/plans/plan-one/answers/review?question=redress')
+    const change = await screen.findByRole('link', { name: /^Change: Redress/ })
+    expect(change).toHaveFocus()
+    expect(change).toHaveAccessibleDescription('No')
   })
 
   it('sets several choices apart, so that an “and” inside one does not join two', async () => {
