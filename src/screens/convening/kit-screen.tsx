@@ -35,7 +35,7 @@ export function KitScreen() {
           {t('kit.print')}
         </Button>
         <LinkButton
-          to={`/plans/${id}/export`}
+          to={`/plans/${id}/export?show=document`}
           onClick={() => documentChosen(id, { ...saved.document, preset: 'workshop', sections: undefined })}
         >
           {t('kit.sheets')}

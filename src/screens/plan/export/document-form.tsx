@@ -8,6 +8,7 @@ import { STANDINGS } from '@/core/document/section'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import type { DocumentChoices } from '@/core/plan/saved-plan'
 import { useDataSource } from '@/state/data-source-context'
+import { useAskedFor } from '../use-asked-for'
 import { presetOf } from './document-options'
 import { SectionPicker } from './section-picker'
 import styles from './export-tab.module.css'
@@ -20,19 +21,22 @@ interface Props {
 export function DocumentForm({ choices, onChoose }: Props) {
   const { t } = useTranslation('plan')
   const { languages } = useDataSource()
+  const which = useAskedFor<HTMLDivElement>('document')
   return (
     <div className={styles.form}>
-      <ChoiceList
-        legend={t('export.preset')}
-        kind="one"
-        choices={PRESET_NAMES.map((id) => ({
-          id,
-          label: t(`export.presets.${id}.name`),
-          hint: t(`export.presets.${id}.about`),
-        }))}
-        chosen={[presetOf(choices)]}
-        onChoose={([preset]) => preset !== undefined && onChoose({ preset, sections: undefined })}
-      />
+      <div ref={which}>
+        <ChoiceList
+          legend={t('export.preset')}
+          kind="one"
+          choices={PRESET_NAMES.map((id) => ({
+            id,
+            label: t(`export.presets.${id}.name`),
+            hint: t(`export.presets.${id}.about`),
+          }))}
+          chosen={[presetOf(choices)]}
+          onChoose={([preset]) => preset !== undefined && onChoose({ preset, sections: undefined })}
+        />
+      </div>
       <SectionPicker choices={choices} onChoose={onChoose} />
       <div className={styles.fields}>
         <SelectField
