@@ -24,9 +24,9 @@ interface Props {
   readonly worked: Plan
 }
 
-/** What was pressed goes with this part, and the plan takes its place. */
+/** What was pressed goes with this part, and the plan takes its place: whoever has read the list comes back up to it. */
 function focusPage(): void {
-  document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  document.querySelector<HTMLElement>('h1')?.focus()
 }
 
 const KINDS = ['added', 'changed', 'gone'] as const
