@@ -9,10 +9,12 @@ interface Props {
   readonly accept: string
   readonly onFile: (file: File) => void
   readonly children?: ReactNode
+  /** What came of the last file, where that is said above the button: it pushes the button down, which stays in sight. */
+  readonly outcome?: object | null
 }
 
 /** A file by button or by drop. The same file can be chosen twice in a row. */
-export function FileDrop({ label, accept, onFile, children }: Props) {
+export function FileDrop({ label, accept, onFile, children, outcome }: Props) {
   const id = useId()
   const [isOver, setIsOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
@@ -29,6 +31,12 @@ export function FileDrop({ label, accept, onFile, children }: Props) {
   useEffect(() => {
     takeEarly()
   }, [])
+
+  useEffect(() => {
+    const button = input.current
+    if (outcome && document.activeElement === button)
+      button?.parentElement?.scrollIntoView({ block: 'nearest' })
+  }, [outcome])
 
   function drop(event: DragEvent): void {
     event.preventDefault()

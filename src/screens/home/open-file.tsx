@@ -41,6 +41,7 @@ export function OpenFile({ onTaken }: Props) {
         onFile={(file) => {
           void open(file)
         }}
+        outcome={refusal}
       >
         <h3>{t('home.openFile.title')}</h3>
         <p className={styles.lead}>{t('home.openFile.lead')}</p>

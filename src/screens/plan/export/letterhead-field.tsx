@@ -51,7 +51,12 @@ export function LetterheadField({ chosen, onChoose }: Props) {
   }
 
   return (
-    <FileDrop label={t('letterhead.choose')} accept={DOCX} onFile={(file) => void choose(file)}>
+    <FileDrop
+      label={t('letterhead.choose')}
+      accept={DOCX}
+      onFile={(file) => void choose(file)}
+      outcome={chosen ?? look}
+    >
       <h3 ref={heading} tabIndex={-1}>
         {t('letterhead.label')}
       </h3>
