@@ -77,7 +77,7 @@ export const ActionList = memo(function ActionList(props: Props) {
       item={item}
       number={numbers.get(item.id) ?? null}
       isOpen={item.id === open}
-      isSelected={selection.ids.has(item.id)}
+      selection={selection.store}
       onSelect={selection.toggle}
       onDrop={onDrop}
     />

@@ -9,10 +9,12 @@ import { languageOf } from '@/core/document/foreign-text'
 import { datesOf, formOf, hasOwnWords, leadPart, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
+import type { SelectionStore } from '@/state/selection-store'
 import { ItemTitle } from '../item-title'
 import { LeadName } from '../lead-name'
 import styles from './action-list.module.css'
 import { ROW_LINK } from './list-keys'
+import { SelectBox } from './select-box'
 import { standingOf } from './standing-of'
 import { withParam } from './with-param'
 
@@ -22,7 +24,7 @@ interface Props {
   /** Its place in the short list; null outside it. */
   readonly number: number | null
   readonly isOpen: boolean
-  readonly isSelected: boolean
+  readonly selection: SelectionStore
   readonly onSelect: (id: string, withShift: boolean) => void
   readonly onDrop: (id: string, onto: string) => void
 }
@@ -34,7 +36,7 @@ const DRAGGED = 'application/x-plan-item'
 
 /** One action in two or three lines; the whole row opens it, its box selects it, its number drags it. */
 export const ActionRow = memo(function ActionRow(props: Props) {
-  const { input, item, number, isOpen, isSelected, onSelect, onDrop } = props
+  const { input, item, number, isOpen, selection, onSelect, onDrop } = props
   const { t } = useTranslation(['plan', 'taxonomy', 'document', 'workspace'])
   const [params] = useSearchParams()
   const isListed = item.schedule.state === 'scheduled' || number !== null
@@ -46,7 +48,6 @@ export const ActionRow = memo(function ActionRow(props: Props) {
     <li
       className={styles.row}
       data-open={isOpen}
-      data-selected={isSelected}
       onDragOver={(event) => {
         if (event.dataTransfer.types.includes(DRAGGED)) event.preventDefault()
       }}
@@ -63,14 +64,13 @@ export const ActionRow = memo(function ActionRow(props: Props) {
       >
         {number ?? ''}
       </span>
-      <label className={styles.box}>
-        <input
-          type="checkbox"
-          checked={isSelected}
-          aria-label={t('workspace:select.one', { title: titleOf(input, item) })}
-          onChange={(event) => onSelect(item.id, isWithShift(event.nativeEvent))}
-        />
-      </label>
+      <SelectBox
+        selection={selection}
+        id={item.id}
+        isShort={item.tier === 'priority'}
+        title={titleOf(input, item)}
+        onSelect={onSelect}
+      />
       <div className={styles.what}>
         <Link
           id={rowId(item.id)}
@@ -120,16 +120,11 @@ export const ActionRow = memo(function ActionRow(props: Props) {
   )
 }, isSameRow)
 
-/** A click or a key that comes as a click; both say whether shift was held. */
-function isWithShift(event: Event): boolean {
-  return event instanceof MouseEvent && event.shiftKey
-}
-
 /** The plan is made anew with every edit, but a row only draws these. */
 function isSameRow(before: Props, after: Props): boolean {
   return (
     before.isOpen === after.isOpen &&
-    before.isSelected === after.isSelected &&
+    before.selection === after.selection &&
     before.onSelect === after.onSelect &&
     before.number === after.number &&
     before.input.words.language === after.input.words.language &&

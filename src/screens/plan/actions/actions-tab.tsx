@@ -12,7 +12,6 @@ import { ActionTools } from './action-tools'
 import styles from './actions-tab.module.css'
 import { AddOwnItem } from './add-own-item'
 import { BulkBar } from './bulk-bar'
-import { SelectionCount } from './selection-count'
 import { type Filter, filterItems, isFilter } from './filter-items'
 import { findItems } from './find-items'
 import { GoneItems } from './gone-items'
@@ -23,6 +22,8 @@ import { useFold } from './use-fold'
 import { useLeft } from './use-left'
 import { useWantedRow } from './use-wanted-row'
 import { useSelection } from './use-selection'
+import { SelectAll } from './select-all'
+import { SelectionCount } from './selection-count'
 import { WayToBar } from './way-to-bar'
 import { withParam } from './with-param'
 
@@ -68,7 +69,6 @@ export function ActionsTab({ saved, input }: TabProps) {
   const selection = useSelection(rows, short)
   const { left, forget } = useLeft(`${grouping} ${filter} ${wanted}`, stands, rows, listed.plan.items)
   const { said, way } = useLeftWords(listed, left)
-  const hasSelected = selection.ids.size > 0
 
   function keep(name: 'group' | 'show', value: string, usual: string): void {
     setParams((before) => withParam(before, name, value === usual ? null : value), { replace: true })
@@ -139,20 +139,13 @@ export function ActionsTab({ saved, input }: TabProps) {
           onFilter={(value) => keep('show', value, 'all')}
         />
         <div className={styles.line}>
-          <label className={styles.all}>
-            <input
-              type="checkbox"
-              checked={rows.length > 0 && selection.ids.size === rows.length}
-              onChange={(event) => selection.setAll(event.target.checked)}
-            />
-            {t('workspace:select.all')}
-          </label>
+          <SelectAll selection={selection} />
           <Button kind="plain" onClick={() => setIsAdding(true)}>
             <Icon name="add" /> {t('workspace:tools.add')}
           </Button>
         </div>
         <SelectionCount
-          count={selection.ids.size}
+          selection={selection}
           onNone={() => (hasJustLeft() ? focusNext() : heading.current?.focus())}
         />
         <BulkBar ref={bar} planId={saved.id} input={input} selection={selection} />
@@ -173,7 +166,7 @@ export function ActionsTab({ saved, input }: TabProps) {
         <p className={styles.keys}>{t('workspace:tools.keys')}</p>
         <p className={styles.touch}>{t('workspace:tools.touch')}</p>
         <AddOwnItem saved={saved} isOpen={isAdding} onClose={() => setIsAdding(false)} onAdded={openItem} />
-        {hasSelected && <WayToBar bar={bar} count={selection.ids.size} />}
+        <WayToBar bar={bar} selection={selection} />
       </div>
       {open !== null && <ItemPanel key={open} saved={saved} input={input} id={open} onClose={close} />}
     </div>

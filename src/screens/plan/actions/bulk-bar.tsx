@@ -17,7 +17,7 @@ import { useLanguage } from '@/state/preferences'
 import { StartLink } from '../start-link'
 import styles from './bulk-bar.module.css'
 import { TypedMonthField } from './typed-date-field'
-import type { Selection } from './use-selection'
+import { type Selection, useSelectedIds } from './use-selection'
 
 const KINDS = ['lead', 'months', 'status', 'decision'] as const
 type BulkKind = (typeof KINDS)[number]
@@ -45,7 +45,8 @@ export function BulkBar({ ref, planId, input, selection }: Props) {
   const [fields, setFields] = useState<ItemChange>({})
   const [done, setDone] = useState<Done>()
   const gap = betweenSentences(useLanguage())
-  const count = selection.ids.size
+  const ids = useSelectedIds(selection)
+  const count = ids.size
   const isShown = count > 0
   const [wasShown, setWasShown] = useState(isShown)
   if (wasShown !== isShown) {
@@ -74,7 +75,7 @@ export function BulkBar({ ref, planId, input, selection }: Props) {
     // The sentence stands at the field already; as typed it would be wrong in every one of them.
     const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')
     if (wrong) return wrong.focus()
-    const changed = itemsEdited(planId, [...selection.ids], { ...emptied(kind), ...fields })
+    const changed = itemsEdited(planId, [...ids], { ...emptied(kind), ...fields })
     const said = changed === 0 ? t('bulk.nothing') : t('bulk.done', { count: changed })
     announced(said)
     setDone({ said, count })

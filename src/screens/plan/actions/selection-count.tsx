@@ -1,16 +1,18 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VisuallyHidden } from '@/components/visually-hidden'
+import { type Selection, useSelectedIds } from './use-selection'
 
 interface Props {
-  readonly count: number
+  readonly selection: Selection
   /** The last one left, and what was pressed went with it. */
   readonly onNone: () => void
 }
 
 /** How many are selected, for those who listen: there before any is, and heard when rows leave the list selected. */
-export function SelectionCount({ count, onNone }: Props) {
+export function SelectionCount({ selection, onNone }: Props) {
   const { t } = useTranslation('workspace')
+  const count = useSelectedIds(selection).size
   const [hadSome, setHadSome] = useState(false)
   if (count > 0 && !hadSome) setHadSome(true)
   const emptied = useEffectEvent(() => {

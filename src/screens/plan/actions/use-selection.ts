@@ -1,49 +1,65 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import {
+  type Chosen,
+  isSelected,
+  newSelectionStore,
+  type SelectionStore,
+  useChosen,
+} from '@/state/selection-store'
 
 export interface Selection {
-  readonly ids: ReadonlySet<string>
+  /** What is selected: rows ask it for themselves, so that a mark draws one row and not the list. */
+  readonly store: SelectionStore
+  /** The rows shown, in their order, and which of them stand in the short list. */
+  readonly shown: readonly string[]
+  readonly short: ReadonlySet<string>
   /** Takes one in or out; with shift, everything from the one touched last. */
   readonly toggle: (id: string, withShift: boolean) => void
   readonly setAll: (isSelected: boolean) => void
 }
 
-/** Each one selected, and whether it stood in the short list when it was. */
-type Chosen = ReadonlyMap<string, boolean>
-
 /** Which of the rows shown are selected; what is filtered away or has left the short list is no longer selected. */
 export function useSelection(shown: readonly string[], short: ReadonlySet<string>): Selection {
-  const [chosen, setChosen] = useState<Chosen>(new Map())
-  const last = useRef<string | null>(null)
   const rows = useRef({ shown, short })
   rows.current = { shown, short }
-
-  const toggle = useCallback((id: string, withShift: boolean): void => {
-    setChosen((before) => {
-      const { shown: all, short: listed } = rows.current
-      const isIn = !isSelected(before, listed, id)
-      const next = new Map(before)
-      for (const each of withShift ? between(all, last.current, id) : [id]) {
-        if (isIn) next.set(each, listed.has(each))
-        else next.delete(each)
-      }
-      last.current = id
-      return next
-    })
-  }, [])
-  const setAll = useCallback((isAll: boolean): void => {
-    const { shown: all, short: listed } = rows.current
-    setChosen(new Map(isAll ? all.map((id) => [id, listed.has(id)]) : []))
-  }, [])
-  const ids = useMemo(
-    () => new Set(shown.filter((id) => isSelected(chosen, short, id))),
-    [shown, short, chosen],
-  )
-  return useMemo(() => ({ ids, toggle, setAll }), [ids, toggle, setAll])
+  const [own] = useState(() => ownSelection(() => rows.current))
+  return useMemo(() => ({ ...own, shown, short }), [own, shown, short])
 }
 
-function isSelected(chosen: Chosen, short: ReadonlySet<string>, id: string): boolean {
-  const wasShort = chosen.get(id)
-  return wasShort === false || (wasShort === true && short.has(id))
+/** The ids of what is selected among the rows shown. */
+export function useSelectedIds({ store, shown, short }: Selection): ReadonlySet<string> {
+  const chosen = useChosen(store)
+  return useMemo(
+    () => new Set(shown.filter((id) => isSelected(chosen, id, short.has(id)))),
+    [shown, short, chosen],
+  )
+}
+
+type Rows = Pick<Selection, 'shown' | 'short'>
+
+function ownSelection(rows: () => Rows): Pick<Selection, 'store' | 'toggle' | 'setAll'> {
+  const store = newSelectionStore()
+  let last: string | null = null
+  return {
+    store,
+    toggle: (id, withShift) => {
+      const { shown, short } = rows()
+      const { chosen } = store.getState()
+      const isIn = !isSelected(chosen, id, short.has(id))
+      const next = new Map<string, boolean>(chosen)
+      for (const each of withShift ? between(shown, last, id) : [id]) {
+        if (isIn) next.set(each, short.has(each))
+        else next.delete(each)
+      }
+      last = id
+      store.setState({ chosen: next })
+    },
+    setAll: (isAll) => {
+      const { shown, short } = rows()
+      const chosen: Chosen = new Map(isAll ? shown.map((id) => [id, short.has(id)]) : [])
+      store.setState({ chosen })
+    },
+  }
 }
 
 function between(rows: readonly string[], from: string | null, to: string): readonly string[] {

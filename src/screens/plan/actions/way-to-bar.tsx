@@ -1,15 +1,21 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
+import { type Selection, useSelectedIds } from './use-selection'
 import styles from './way-to-bar.module.css'
 
 interface Props {
   readonly bar: RefObject<HTMLFormElement | null>
-  readonly count: number
+  readonly selection: Selection
 }
 
 /** Where the bar has no room to follow: how many are selected, and the way back to it once it is out of sight. */
-export function WayToBar({ bar, count }: Props) {
+export function WayToBar({ bar, selection }: Props) {
+  const count = useSelectedIds(selection).size
+  return count === 0 ? null : <Way bar={bar} count={count} />
+}
+
+function Way({ bar, count }: Pick<Props, 'bar'> & { readonly count: number }) {
   const { t } = useTranslation('workspace')
   const [isFar, setIsFar] = useState(false)
   useEffect(() => {

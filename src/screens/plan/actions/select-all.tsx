@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import styles from './actions-tab.module.css'
+import { type Selection, useSelectedIds } from './use-selection'
+
+/** Selects every row shown, or none. */
+export function SelectAll({ selection }: { readonly selection: Selection }) {
+  const { t } = useTranslation('workspace')
+  const count = useSelectedIds(selection).size
+  return (
+    <label className={styles.all}>
+      <input
+        type="checkbox"
+        checked={count > 0 && count === selection.shown.length}
+        onChange={(event) => selection.setAll(event.target.checked)}
+      />
+      {t('select.all')}
+    </label>
+  )
+}
