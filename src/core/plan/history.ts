@@ -101,10 +101,21 @@ function isTypingOn(last: readonly Change[], next: readonly Change[]): boolean {
 export function bounded(steps: readonly Step[]): readonly Step[] {
   let left = MOST_CHARACTERS
   const from = steps.findLastIndex((step, index) => {
-    left -= JSON.stringify(step).length
+    left -= sizeOf(step)
     return index < steps.length - 1 && left < 0
   })
   return steps.slice(Math.max(from + 1, steps.length - MOST_STEPS))
+}
+
+/** Measured once for each step, which never changes: two hundred of them, written out at every letter, would be felt. */
+const sizes = new WeakMap<Step, number>()
+
+function sizeOf(step: Step): number {
+  const known = sizes.get(step)
+  if (known !== undefined) return known
+  const size = JSON.stringify(step).length
+  sizes.set(step, size)
+  return size
 }
 
 /** A history as it was kept, or none where it is not one: losing it loses no edit. */
