@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { heatAt } from '@/core/document/risk-ratings'
 import type { Level } from '@/core/plan/plan-edits'
@@ -7,7 +8,7 @@ import styles from './heat-map.module.css'
 const LEVELS: readonly Level[] = [1, 2, 3, 4]
 
 /** Likelihood against impact; every cell names its risks, colour only repeats where it stands. */
-export function HeatMap({ rated }: { readonly rated: readonly RatedRisk[] }) {
+export const HeatMap = memo(function HeatMap({ rated }: { readonly rated: readonly RatedRisk[] }) {
   const { t } = useTranslation(['workspace', 'taxonomy'])
   return (
     <table className={styles.map}>
@@ -52,4 +53,4 @@ export function HeatMap({ rated }: { readonly rated: readonly RatedRisk[] }) {
       </tbody>
     </table>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ratedRisks } from '@/core/plan/risk-register'
 import { EnglishNote } from '../english-note'
@@ -10,6 +11,8 @@ import styles from './risks-tab.module.css'
 export function RisksTab({ saved, input }: TabProps) {
   const { t } = useTranslation(['plan', 'workspace'])
   const rated = ratedRisks(input.plan, saved.edits, input.library.settings)
+  // A rating shows where it is given before the map follows.
+  const mapped = useDeferredValue(rated)
   return (
     <div className={styles.risks}>
       <h2>{t('risks.heading')}</h2>
@@ -18,7 +21,7 @@ export function RisksTab({ saved, input }: TabProps) {
       <section className={styles.map} aria-labelledby="map-heading">
         <h3 id="map-heading">{t('workspace:register.map')}</h3>
         <p className={styles.note}>{t('workspace:register.lead')}</p>
-        <HeatMap rated={rated} />
+        <HeatMap rated={mapped} />
       </section>
       <ol className={styles.list}>
         {input.plan.exposures.map((exposure, index) => (
