@@ -1,5 +1,5 @@
 import { comparePlans } from '@/core/plan/compare-plans'
-import { descentOf, descentOfRead } from '@/core/plan/descent'
+import { descentOfRead } from '@/core/plan/descent'
 import { withMerge } from '@/core/plan/merge-history'
 import { mergeFiles } from '@/core/plan/merge-files'
 import { openConflicts } from '@/core/plan/open-conflicts'
@@ -13,7 +13,7 @@ import { historyOf, historyTurned } from './history'
 import { withFileBeside } from './in-file'
 import { mergeNoted } from './last-merge'
 import { ownLibraryFile, ownLibraryKept } from './own-library-files'
-import { allPlans, planChanged, savedPlan, setAside } from './plans'
+import { allPlans, type FilePlan, inFileFrom, planChanged, savedPlan, savedToFile, setAside } from './plans'
 import { questionnaire } from './questionnaire'
 import { changedWith } from './user-changes'
 
@@ -102,14 +102,12 @@ export function mergedWith(plan: SavedPlan, start: SavedPlan | null = null): Mer
   return outcome
 }
 
-type PlanInFile = SavedPlan & { readonly files: readonly string[] }
-
 /** Every plan of this browser as one file, for a program that writes it and then says so with `allInFile`. */
 export async function allPlansFile(): Promise<{
   readonly content: string
-  readonly plans: readonly PlanInFile[]
+  readonly plans: readonly FilePlan[]
 }> {
-  const plans = allPlans().map((plan) => ({ ...plan, files: descentOf(plan) }))
+  const plans = allPlans().map(inFileFrom(new Date().toISOString()))
   const hashes = new Set(plans.flatMap(({ ownLibrary }) => ownLibrary?.hash ?? []))
   const libraries = await Promise.all(
     [...hashes].map(async (hash) => [hash, await ownLibraryFile(hash)] as const),
@@ -119,11 +117,11 @@ export async function allPlansFile(): Promise<{
 
 /**
  * Each plan names the file of all among those it has been, so that a colleague's copy of it has a common start with the
- * plan here. That is no change of any of them: they keep their days, and their order on the first page.
+ * plan here, and counts its changes from there. That is no change of any of them: they keep their days, and their order
+ * on the first page.
  */
-export async function allInFile(plans: readonly PlanInFile[]): Promise<void> {
-  for (const { id, files, updatedAt } of plans)
-    planChanged(id, (plan) => ({ ...plan, files, savedToFile: withFileBeside(plan) }), updatedAt)
+export async function allInFile(plans: readonly FilePlan[]): Promise<void> {
+  for (const plan of plans) savedToFile(plan.id, plan, plan.updatedAt)
   for (const plan of plans) await fileKept(plan)
 }
 

@@ -199,7 +199,7 @@ export function setAside(plan: SavedPlan): void {
 }
 
 /** A plan as its file holds it. */
-type FilePlan = SavedPlan & {
+export type FilePlan = SavedPlan & {
   readonly savedToFile: NonNullable<SavedPlan['savedToFile']>
   readonly files: readonly string[]
 }
@@ -211,21 +211,28 @@ export async function planFileOf(
   const library = await ownLibraryFile(savedPlan(id)?.ownLibrary?.hash)
   const plan = savedPlan(id)
   if (!plan) return null
-  const { revision } = plan
-  const savedToFile = { at: new Date().toISOString(), revision }
-  const noted = { ...plan, savedToFile, files: descentOf(plan) }
+  const noted = inFileFrom(new Date().toISOString())(plan)
   return { content: writePlanFile(noted, library), plan: noted }
 }
+
+/** The plan as it stands in a file that is written at that time. */
+export const inFileFrom =
+  (at: string) =>
+  (plan: SavedPlan): FilePlan => ({
+    ...plan,
+    savedToFile: { at, revision: plan.revision },
+    files: descentOf(plan),
+  })
 
 /**
  * Noted once the file is there; it is no change of the plan, so the count of changes starts at none. A warning that the
  * browser does not keep the plan goes when the browser has kept this note: where it still cannot, the next edit is at risk.
  */
-export function savedToFile(id: string, written: FilePlan): void {
+export function savedToFile(id: string, written: FilePlan, updatedAt?: string): void {
   const { savedToFile: file, files } = written
   // The note itself is a revision and no change.
   const revision = file.revision + 1
-  planChanged(id, (plan) => ({ ...plan, files, savedToFile: { ...file, revision } }))
+  planChanged(id, (plan) => ({ ...plan, files, savedToFile: { ...file, revision } }), updatedAt)
   fileWritten(written, revision)
 }
 

@@ -220,10 +220,12 @@ describe('opening a plan file', () => {
     planStarted(aSavedPlan())
     planStarted(aSavedPlan({ id: 'two', title: 'Two' }))
     const { user, files } = await home()
+    expect(screen.getAllByText('Never saved to a file.')).toHaveLength(2)
     await user.click(screen.getByRole('button', { name: 'Save all plans to one file' }))
+    expect(await screen.findAllByText('Saved to a file now, nothing changed since.')).toHaveLength(2)
     expect(await openFile(files[0]?.text ?? '')).toMatchObject({
       kind: 'plans',
-      opened: [{ ok: true }, { ok: true, plan: { title: 'Two' } }],
+      opened: [{ ok: true }, { ok: true, plan: { title: 'Two', savedToFile: { revision: 3 } } }],
     })
     // So that what a colleague changes in theirs can be merged over it.
     for (const { files } of allPlans()) expect(files).toHaveLength(1)
