@@ -245,6 +245,8 @@ it('puts the plan into a letterhead that can be filled in', async () => {
   await user.click(screen.getByRole('button', { name: 'Make Word file' }))
   await user.click(screen.getByRole('button', { name: 'Do without the letterhead' }))
   expect(document.body).not.toHaveFocus()
+  const said = screen.getAllByRole('status').map(({ textContent }) => textContent)
+  expect(said).toContain('The Word file is made without a letterhead.')
   await user.click(screen.getByRole('button', { name: 'Make Word file' }))
   const countries = jobs.map((job) => (job.format === 'docx' ? job.letterhead?.country : 'none'))
   expect(countries).toEqual(['Kenya', undefined])

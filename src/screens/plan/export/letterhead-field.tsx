@@ -5,6 +5,7 @@ import { FileDrop } from '@/components/file-drop'
 import { isolated } from '@/i18n/isolated'
 import { Notice } from '@/components/notice'
 import { MOST_TEMPLATE_BYTES, type TemplateFault } from '@/exporters/docx/letterhead/template-fault'
+import { announced } from '@/state/announcements'
 import { useExportService } from '@/state/exporting'
 
 /** A Word file of the user's in which the plan is to stand. */
@@ -79,6 +80,7 @@ export function LetterheadField({ chosen, onChoose }: Props) {
           kind="plain"
           onClick={() => {
             onChoose(null)
+            announced(t('letterhead.removed'))
             heading.current?.focus()
           }}
         >
