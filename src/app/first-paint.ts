@@ -10,8 +10,14 @@ import { sendForStyles } from './styles-apart'
 /** Put in by the build: the file of words that the first screens need; none where they lie in the page. */
 declare const TEXT_FILES: Readonly<Partial<Record<Language, string>>>
 
+/** The same: the file of titles of safeguards and why each matters. */
+declare const HEADS_FILES: Readonly<Partial<Record<Language, string>>>
+
 /** The same: the script that begins another screen; none where all lies in the page. */
 declare const AHEAD_FILES: Readonly<Partial<Record<Language, string>>>
+
+/** The page of a safeguard, or one of the two other pages at that place, which may have them sooner than they need. */
+const SAFEGUARD = /^#\/library\/[\w-]+$/
 
 /**
  * Runs before anything is shown, ahead of the app and without it: chooses the language and the light, puts the home page
@@ -37,6 +43,9 @@ function begin(): void {
     const script = Object.assign(document.createElement('script'), { src: ahead })
     script.setAttribute(BEGINS, '')
     document.head.append(script)
+    // That script would ask for them only once it is here itself.
+    const heads = HEADS_FILES[language]
+    if (heads && SAFEGUARD.test(location.hash)) preload(heads)
   }
   // Once the first frame is painted: it waits for nothing that it does not show.
   requestAnimationFrame(() => setTimeout(goOn, 0))

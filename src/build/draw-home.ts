@@ -32,7 +32,8 @@ export function drawHome(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
     async generateBundle(_, bundle) {
       const source = await scriptApart(config, 'src/app/first-paint.ts', {
         AHEAD_FILES: JSON.stringify(config.mode === SINGLE ? {} : aheadFilesIn(bundle)),
-        TEXT_FILES: JSON.stringify(config.mode === SINGLE ? {} : textFilesIn(bundle)),
+        TEXT_FILES: JSON.stringify(config.mode === SINGLE ? {} : textFilesIn(bundle, 'first')),
+        HEADS_FILES: JSON.stringify(config.mode === SINGLE ? {} : textFilesIn(bundle, 'heads')),
       })
       const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
       this.emitFile({ type: 'asset', fileName: `assets/first-paint-${hash}.js`, source })
@@ -78,15 +79,18 @@ function fileIn(bundle: Rolldown.OutputBundle, name: RegExp): string {
   return file
 }
 
-/** The addresses of the first words, by language, as the page writes them. */
-function textFilesIn(bundle: Rolldown.OutputBundle): Readonly<Record<string, string>> {
+/** The addresses of a file of words, by language, as the page writes them. */
+function textFilesIn(
+  bundle: Rolldown.OutputBundle,
+  name: 'first' | 'heads',
+): Readonly<Record<string, string>> {
   const files = new Map(
     Object.values(bundle).flatMap((each) =>
       each.type === 'asset' ? each.names.map((name) => [name, each.fileName] as const) : [],
     ),
   )
   return Object.fromEntries(
-    LANGUAGES.map((language) => [language, `./${files.get(`first.${language}.json`) ?? ''}`]),
+    LANGUAGES.map((language) => [language, `./${files.get(`${name}.${language}.json`) ?? ''}`]),
   )
 }
 

@@ -238,6 +238,29 @@ it('paints how another screen begins before the app draws it, though the app is 
   await page.unroute(late)
 })
 
+it('asks for the title of a safeguard, once, while the script that draws it is still on the line', async () => {
+  const heads = /assets\/heads\.fr-[^/]*\.json$/
+  const late = /assets\/ahead\.[^/]*\.js$/
+  let asked = 0
+  const letGo = await holdApp()
+  const note = (request: { url: () => string }): unknown => heads.test(request.url()) && asked++
+  await page.goto('about:blank')
+  page.on('request', note)
+  const titles = page.waitForRequest(heads)
+  await page.route(late, async (route) => {
+    await titles
+    await route.continue()
+  })
+  await page.goto(`${app.address}?language=fr#/library/complaint-channels`, { waitUntil: 'commit' })
+  await page.getByRole('heading', { level: 1, name: complaintChannels.title }).waitFor()
+  letGo()
+  await page.locator('[data-waiting]').first().waitFor({ state: 'detached' })
+  page.off('request', note)
+  expect(asked).toBe(1)
+  await page.unroute(late)
+  await page.unroute(APP)
+})
+
 it('draws another screen all the same where what begins it does not come', async () => {
   const lost = /assets\/ahead\.[^/]*\.js$/
   await page.route(lost, (route) => route.abort())
