@@ -2,7 +2,7 @@ import type { PlanDocument, Span, Text } from '@/core/document/plan-document'
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx'
 import { type Direction, directionRuns } from './direction-runs'
 import { LANGUAGE_TAGS } from '../language-tags'
-import { readLink } from './read-link'
+import { readLink } from '@/core/document/read-link'
 import { wordText } from './word-text'
 
 /** The style names strong text; text that its paragraph already makes bold stays as it is. */

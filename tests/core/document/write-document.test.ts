@@ -131,6 +131,19 @@ describe('what the file holds', () => {
     expect(blocks.some((block) => block.type === 'heading' && block.id === 'annex-file')).toBe(false)
   })
 
+  it('counts as links to evidence what is a link, and says apart what else was given', () => {
+    const [first, second, third] = planOf(someAnswers()).items.map(({ id }) => id)
+    const linesWith = (...given: readonly string[]) => {
+      const ids = [first, second, third].flatMap((id) => id ?? [])
+      const items = Object.fromEntries(given.map((evidenceLink, at) => [ids[at], { evidenceLink }]))
+      return linesOf({ preset: 'lender', edits: { items } }).join('\n')
+    }
+    const links = linesWith('https://example.org/law', ' mailto:registrar@example.org ')
+    expect(links).toContain('links to evidence: 2; safeguards set aside: 0')
+    const both = linesWith('https://example.org/law', 'Gazette 12 of 2026', 'file:///C:/law.pdf')
+    expect(both).toContain('links to evidence: 1; other evidence: 2; safeguards set aside: 0')
+  })
+
   it('stands in the annex of a full plan, and in no brief for a minister', () => {
     const keysOf = (preset: 'full' | 'minister-brief') =>
       blocksOf(write({ preset })).flatMap((block) =>

@@ -2,7 +2,7 @@
 import { type Block, type PlanDocument, cell, text } from '@/core/document/plan-document'
 import { plainTextOf } from '@/core/document/plain-text'
 import { make } from '@/exporters/docx/docx'
-import { readLink } from '@/exporters/docx/read-link'
+import { readLink } from '@/core/document/read-link'
 import { describe, expect, it } from 'vitest'
 import { all, bodyText, firstDifference, makeAndOpen, textOf, tools, value, withoutSpace } from './read-docx'
 import { sampleDocument } from './sample'

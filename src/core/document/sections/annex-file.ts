@@ -1,6 +1,7 @@
 import { heading, keyed } from '../blocks'
 import { libraryVersionWords } from '../library-marker'
 import type { KeyValueRow } from '../plan-document'
+import { readLink } from '../read-link'
 import type { SectionInput, WriteSection } from '../section'
 import { countsOf } from './annex-safeguards'
 
@@ -43,14 +44,17 @@ export function planCounts(input: SectionInput): string {
   })
 }
 
+/** Evidence that is no link is counted by itself, and said only where there is some. */
 function editCounts(input: SectionInput): string {
   const { items } = input.plan
-  const withText = (pick: (edit: (typeof items)[number]['edit']) => string | undefined): number =>
-    items.filter(({ edit }) => pick(edit)?.trim()).length
-  return input.words.say('document:annex.file.editsValue', {
+  const evidence = items.flatMap(({ edit }) => edit.evidenceLink?.trim() || [])
+  const links = evidence.filter((each) => readLink(each) !== undefined).length
+  const others = evidence.length - links
+  return input.words.say(`document:annex.file.${others === 0 ? 'editsValue' : 'editsValueOthers'}`, {
     own: items.filter(({ own }) => own !== null).length,
-    leads: withText((edit) => edit.lead),
-    evidence: withText((edit) => edit.evidenceLink),
+    leads: items.filter(({ edit }) => edit.lead?.trim()).length,
+    evidence: links,
+    others,
     aside: items.filter(({ edit }) => edit.decision !== undefined && edit.decision !== 'planned').length,
   })
 }

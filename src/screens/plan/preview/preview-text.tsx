@@ -1,5 +1,5 @@
 import type { Span, Text } from '@/core/document/plan-document'
-import { readLink } from '@/exporters/docx/read-link'
+import { readLink } from '@/core/document/read-link'
 
 /**
  * A line of text with its strong words and links; an address that may not be followed stays text. What runs against

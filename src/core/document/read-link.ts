@@ -1,3 +1,9 @@
+/** What every runtime has, and the core's types do not: nothing but its argument decides. */
+declare const URL: {
+  new (href: string): { readonly protocol: string; readonly href: string }
+  canParse(href: string): boolean
+}
+
 /** The address of a link one may follow, or nothing: any other scheme stays plain text. */
 export function readLink(href: string): string | undefined {
   if (!URL.canParse(href)) return undefined
