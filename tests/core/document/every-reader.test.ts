@@ -188,6 +188,14 @@ describe('a progress report', () => {
     )
   })
 
+  it('proposes a day where what was typed as the next review is none, and does not print it', () => {
+    for (const nextReview of ['03152027', 'after Ramadan', '2027-02-30']) {
+      const text = textOf({ preset: 'progress-report', record: { nextReview } })
+      expect(text).not.toContain(nextReview)
+      expect(text).toContain('Next review, as proposed: ')
+    }
+  })
+
   it('says so where no review was kept', () => {
     expect(textOf({ preset: 'progress-report' })).toContain('No earlier review has been kept.')
   })
