@@ -7,6 +7,7 @@ import { betweenSentences } from './between-sentences'
 import { fromLibrary, isolate } from './foreign-text'
 import { type Text, text } from './plan-document'
 import type { SectionInput } from './section'
+import { withoutStop } from './without-stop'
 
 /** How the plan's ids and figures are said: the small phrases that several sections share. */
 
@@ -104,8 +105,9 @@ export function partnersOf(input: SectionInput, item: EditedItem): string {
 /** "Jan 2027 to Mar 2027", "month 1 to 3", or why there are no dates. */
 export function whenOf(input: SectionInput, schedule: Schedule): string {
   if (schedule.state === 'unscheduled') {
-    const reason = input.words.say(`engine:unscheduled.${schedule.reason}`)
-    return input.words.say('document:when.unscheduled', { reason })
+    const { say, inside } = input.words
+    const reason = inside(withoutStop(say(`engine:unscheduled.${schedule.reason}`)))
+    return say('document:when.unscheduled', { reason })
   }
   return spanOf(input, schedule.startOffset, schedule.endOffset)
 }

@@ -129,3 +129,27 @@ it.each(['fr', 'ru', 'ar'] as const)(
     expect(say('document:sheets.status', { status: '' })).toContain(':')
   },
 )
+
+describe.each(LANGUAGES)('why an action has no dates, in %s', (language) => {
+  const bare = { id: 'own-boats', title: 'Boats', principle: 'F2', risks: {}, edit: {} } as const
+  const asked = { language, edits: { ownItems: [bare] } } as const
+  const { say } = aWriteInput(asked).words
+  const [reason, label] = [
+    say('engine:unscheduled.no-dates'),
+    say('document:when.unscheduled', { reason: '' }),
+  ]
+
+  it.each(['full', 'minister-brief', 'lender', 'workshop'] as const)(
+    'stands inside what else is said of it, without a full stop of its own (%s)',
+    (preset) => {
+      const lines = plainTextOf(write({ ...asked, preset })).filter((line) => line.includes(label.trim()))
+      expect(lines.length).toBeGreaterThan(0)
+      for (const line of lines) expect(line).not.toContain(reason.slice(1))
+    },
+  )
+
+  it('speaks to whoever reads the document, not to whoever made the plan', () => {
+    const read = plainTextOf(write(asked)).find((line) => line.includes(label.trim()))
+    expect(read).not.toMatch(/\byou\b|usted|\bvos\b|вами|您|أنتم/iu)
+  })
+})

@@ -24,6 +24,7 @@ import {
 } from '../phrases'
 import { type KeyValueRow, type Text, text } from '../plan-document'
 import { type Blocks, safeguardOf, type SectionInput, type WriteSection } from '../section'
+import { withoutStop } from '../without-stop'
 import { costLines } from './priority-actions'
 import { isTouched } from './results'
 
@@ -160,7 +161,7 @@ function datesAndMeasure(input: SectionInput, item: EditedItem): string {
   if (interim === undefined) return when
   return input.words.say('document:sheets.whenInterim', {
     when,
-    action: isolate(input, interim.action.replace(/[.。]$/, '')),
+    action: isolate(input, withoutStop(interim.action)),
   })
 }
 
