@@ -59,6 +59,12 @@ export function indicatorsOf(input: SectionInput, item: EditedItem): readonly Sh
 export const lacksSource = ({ verification, frequency }: ShownIndicator): boolean =>
   verification === '' && frequency === null
 
+/** How often it is measured; where nobody said, the gap names itself, since it stands beside other words. */
+export const frequencyWords = ({ words }: SectionInput, frequency: Frequency | null): string =>
+  frequency === null
+    ? words.say('document:sheets.frequencyOpen', { open: words.say('document:openInside') })
+    : words.say(`taxonomy:frequencies.${frequency}`)
+
 /** Whether it has an indicator, and no baseline for any: without an indicator there is nothing to measure first. */
 export function lacksBaseline(input: SectionInput, item: EditedItem): boolean {
   const shown = indicatorsOf(input, item)

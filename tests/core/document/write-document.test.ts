@@ -83,6 +83,26 @@ it('says how often an indicator of an own action is measured as the user said it
   expect(lines.some((line) => /Harbour log.*monthly/.test(line))).toBe(true)
 })
 
+it.each(LANGUAGES)('names which of source and frequency nobody said of an indicator (%s)', (language) => {
+  const { say } = aWriteInput({ language }).words
+  const gap = say('document:openInside')
+  const gapOf = (key: string): string => say(`document:sheets.${key}`, { open: gap })
+  const about = (one: IndicatorEdit): readonly string[] =>
+    linesOf({
+      language,
+      edits: { ownItems: [ownWith({ one: { measure: 'Boats at sea', target: '10', ...one } })] },
+    })
+      .flatMap((each) => each.split('\n'))
+      .filter((line) => line.includes('Boats at sea') || line.includes('Harbour log'))
+      .filter((line) => line.toLocaleLowerCase(language).includes(gap))
+  const withSource = about({ verification: 'Harbour log', baseline: '2' })
+  // In its sheet and among the results.
+  expect(withSource).toHaveLength(2)
+  for (const line of withSource) expect(line).toContain(gapOf('frequencyOpen'))
+  const [inSheet] = about({ frequency: 'monthly', baseline: '2' })
+  expect(inSheet).toContain(gapOf('verificationOpen'))
+})
+
 it('calls in place without evidence only what has neither a word nor a link on what shows it', () => {
   const [first] = priorityOf(planOf(someAnswers())).map(({ id }) => id)
   const claimedIn = (edit: object): string =>

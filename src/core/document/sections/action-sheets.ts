@@ -2,7 +2,14 @@ import type { EditedItem } from '../../plan/apply-edits'
 import { betweenSentences } from '../between-sentences'
 import { heading, keyed, onLines, paragraph } from '../blocks'
 import { fromLibrary, instrumentName, isInEnglishInstead, isolate, languageOf } from '../foreign-text'
-import { dateWords, indicatorsOf, lacksSource, sayIndicator, type ShownIndicator } from '../indicators'
+import {
+  dateWords,
+  frequencyWords,
+  indicatorsOf,
+  lacksSource,
+  sayIndicator,
+  type ShownIndicator,
+} from '../indicators'
 import {
   byWave,
   formOf,
@@ -178,19 +185,30 @@ function indicatorRows(input: SectionInput, item: EditedItem): readonly KeyValue
 
 function indicatorLine(input: SectionInput, item: EditedItem, shown: ShownIndicator): Text {
   const { say } = input.words
-  const { frequency, baseline, latest, latestDate } = shown
-  const often = frequency === null ? openInside(input) : say(`taxonomy:frequencies.${frequency}`)
-  const key = lacksSource(shown) ? 'document:sheets.indicatorOpen' : 'document:sheets.indicator'
-  const line = sayIndicator(input, item, shown, key, {
-    frequency: often,
-    baseline: isolate(input, baseline || openInside(input)),
-  })
+  const { baseline, latest, latestDate } = shown
+  const others = { baseline: isolate(input, baseline || openInside(input)) }
+  const line = lacksSource(shown)
+    ? sayIndicator(input, item, shown, 'document:sheets.indicatorOpen', others)
+    : sayIndicator(input, item, shown, 'document:sheets.indicator', {
+        ...others,
+        ...sourceWords(input, shown),
+      })
   if (latest === '') return line
   const values = {
     latest: isolate(input, latest),
     date: isolate(input, dateWords(input, latestDate) || openInside(input)),
   }
   return [...line, { text: betweenSentences(input.words.language) + say('document:sheets.latest', values) }]
+}
+
+/** How often, and from where; the one of the two that nobody said is named, as nothing else tells which it is. */
+function sourceWords(input: SectionInput, { frequency, verification }: ShownIndicator) {
+  return {
+    frequency: frequencyWords(input, frequency),
+    ...(verification === ''
+      ? { verification: input.words.say('document:sheets.verificationOpen', { open: openInside(input) }) }
+      : {}),
+  }
 }
 
 /** Cost and source, and the effort that the library expects of whoever leads. */

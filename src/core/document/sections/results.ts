@@ -1,8 +1,15 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
-import { dateWords, indicatorsOf, indicatorText, lacksSource, type ShownIndicator } from '../indicators'
-import { open, openInside, postOf } from '../phrases'
+import {
+  dateWords,
+  frequencyWords,
+  indicatorsOf,
+  indicatorText,
+  lacksSource,
+  type ShownIndicator,
+} from '../indicators'
+import { label, open, openInside, postOf } from '../phrases'
 import { type Cell, cell, text, type Text } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
 
@@ -93,7 +100,8 @@ function sourceOf(input: SectionInput, item: EditedItem, shown: ShownIndicator):
   const { say } = input.words
   if (lacksSource(shown)) return text(open(input))
   const verification: Text =
-    shown.verification === '' ? text(open(input)) : indicatorText(input, item, shown, 'verification')
-  const often = shown.frequency === null ? openInside(input) : say(`taxonomy:frequencies.${shown.frequency}`)
-  return [...verification, { text: say('document:separator') + often }]
+    shown.verification === ''
+      ? text(label(input, 'document:results.verification') + openInside(input))
+      : indicatorText(input, item, shown, 'verification')
+  return [...verification, { text: say('document:separator') + frequencyWords(input, shown.frequency) }]
 }
