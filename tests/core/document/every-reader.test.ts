@@ -163,6 +163,26 @@ describe('a progress report', () => {
       expect(text).toContain(said)
   })
 
+  it.each(LANGUAGES)(
+    'says that there was or is no lead, as from a gap to a name nothing leads (%s)',
+    (language) => {
+      const { say } = aWriteInput({ language }).words
+      const item = { title: 'Complaints', tier: 'priority', principle: 'F8', role: 'government' } as const
+      const nobody: Snapshot = { ...earlier, items: { 'complaint-channels': item } }
+      const reportOf = (wanted: Wanted): string =>
+        textOf({ language, preset: 'progress-report', ...wanted }).replace(/[\u2066-\u2069]/gu, '')
+      const [measure, none] = [say('presets:movement.fields.lead'), say('review:moved.noLead')]
+      const named = reportOf({ edits, record: { snapshots: [nobody] } })
+      expect(named).toContain(
+        say('review:moved.indicator', { measure, before: none, after: 'Head of Complaints' }),
+      )
+      const gone = reportOf({ record: { snapshots: [earlier] } })
+      expect(gone).toContain(
+        say('review:moved.indicator', { measure, before: 'Deputy Registrar', after: none }),
+      )
+    },
+  )
+
   it('says what was said at the review of its own day, the first one too', () => {
     const today: Snapshot = { ...earlier, date: '2026-12-01', note: 'Two leads were named.' }
     for (const snapshots of [[today], [earlier, today]]) {

@@ -14,7 +14,7 @@ import { monthName } from '../../questionnaire/context'
 import { bullets, heading, keyed, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
 import { indicatorsOf } from '../indicators'
-import { leadOf, monthAt, numberedTitle, openInside, titleOf } from '../phrases'
+import { leadOf, monthAt, numberedTitle, titleOf } from '../phrases'
 import { type Cell, cell } from '../plan-document'
 import { nextReviewWords } from '../reviews'
 import type { Blocks, SectionInput, WriteSection } from '../section'
@@ -112,33 +112,48 @@ function movedRow(
 
 function changeWords(input: SectionInput, item: EditedItem | undefined, change: Movement): string {
   const { say } = input.words
-  const pair = (before: string, after: string, what: string): string =>
-    say('presets:movement.change', { what: say(`presets:movement.fields.${what}`), before, after })
-  const word = (value: string | null): string => (value === null ? openInside(input) : isolate(input, value))
+  const field = (name: string): string => say(`presets:movement.fields.${name}`)
+  const typed = (value: string | null): string | null => (value === null ? null : isolate(input, value))
   switch (change.field) {
-    case 'status':
-      return pair(say(`plan:status.${change.before}`), say(`plan:status.${change.after}`), 'status')
+    case 'status': {
+      const [before, after] = [say(`plan:status.${change.before}`), say(`plan:status.${change.after}`)]
+      return say('presets:movement.change', { what: field('status'), before, after })
+    }
     case 'lead':
-      return pair(word(change.before), word(change.after), 'lead')
+      return fromTo(input, field('lead'), typed(change.before), typed(change.after), 'noLead')
     case 'start':
     case 'end': {
-      const month = (value: number | null): string =>
+      const month = (value: number | null): string | null =>
         value === null
-          ? openInside(input)
+          ? null
           : change.isCalendar
             ? input.words.month(monthName(value))
             : monthAt(input, value)
-      return pair(month(change.before), month(change.after), change.field)
+      return fromTo(input, field(change.field), month(change.before), month(change.after), 'noMonth')
     }
     case 'indicator': {
       const shown = item && indicatorsOf(input, item).find(({ id }) => id === change.indicator)
-      const values = { before: word(change.before), after: word(change.after) }
-      return say('presets:movement.change', {
-        what: isolate(input, shown?.measure ?? change.indicator),
-        ...values,
-      })
+      const what = isolate(input, shown?.measure ?? change.indicator)
+      return fromTo(input, what, typed(change.before), typed(change.after), 'noValue')
     }
   }
+}
+
+/** Both values; where there was or is none, it says so in the words of the screen: nothing leads from a gap to a name. */
+function fromTo(
+  { words: { say } }: SectionInput,
+  what: string,
+  before: string | null,
+  after: string | null,
+  none: 'noLead' | 'noMonth' | 'noValue',
+): string {
+  if (before !== null && after !== null) return say('presets:movement.change', { what, before, after })
+  const nothing = say(`review:moved.${none}`)
+  return say('review:moved.indicator', {
+    measure: what,
+    before: before ?? nothing,
+    after: after ?? nothing,
+  })
 }
 
 /** Where the actions stand today, wave by wave. */
