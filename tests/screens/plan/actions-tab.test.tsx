@@ -197,6 +197,30 @@ it('asks for a reason when an action is set aside, and moves it out of the short
   expect(detail().getByText('Outside the short list')).toBeVisible()
 })
 
+it('keeps a reason with its own decision, has it again where one comes back, and takes both back in one step', async () => {
+  const { user } = await actions('?item=complaint-channels')
+  const choose = (decision: string) => user.selectOptions(detail().getByLabelText('Decision'), decision)
+  await choose('Already in place')
+  await user.type(await detail().findByLabelText('What shows that it is in place?'), 'Gazette 12 of 2026')
+  await user.tab()
+  await choose('Not applicable')
+  expect(await detail().findByLabelText('Why does it not apply?')).toHaveValue('')
+  expect(editOf('complaint-channels')).toEqual({ decision: 'not-applicable' })
+  await choose('As worked out')
+  await waitFor(() => expect(editOf('complaint-channels')).toBeUndefined())
+  await choose('Already in place')
+  expect(await detail().findByLabelText('What shows that it is in place?')).toHaveValue('Gazette 12 of 2026')
+  await choose('Later')
+  await waitFor(() => expect(editOf('complaint-channels')).toEqual({ decision: 'later' }))
+  await user.click(screen.getByRole('button', { name: /^Undo: / }))
+  await waitFor(() =>
+    expect(editOf('complaint-channels')).toEqual({
+      decision: 'in-place',
+      decisionReason: 'Gazette 12 of 2026',
+    }),
+  )
+})
+
 const leftNote = () => screen.queryByRole('button', { name: /^(Go there|Show everything)$/ })?.parentElement
 const rowLinks = () => screen.getAllByRole('link').filter((link) => link.matches('[data-row]'))
 const said = (sentence: RegExp) =>

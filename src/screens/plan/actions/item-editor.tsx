@@ -44,7 +44,7 @@ export function ItemEditor({ saved, input, item }: Props) {
       <ItemPlace saved={saved} input={input} item={item} />
       <DecisionFields
         item={item}
-        onDecide={(decision) => set('decision', decision)}
+        onDecide={(decision, decisionReason) => itemEdited(saved.id, item.id, { decision, decisionReason })}
         onReason={(text) => set('decisionReason', text)}
       />
       <DraftField
