@@ -49,6 +49,32 @@ it('finds actions by their words, accents and case aside, the unprioritised ones
   expect(await screen.findByText('No action fits. Change the words or what is shown.')).toBeVisible()
 })
 
+it('finds what a row shows and what was written on it: whose post leads, partners, notes', async () => {
+  const id = 'complaint-channels'
+  const edits = { items: { [id]: { partners: 'Radio Marenga', notes: 'asked for by the ombudsman' } } }
+  const { user } = await actions('', edits)
+  const field = screen.getByLabelText('Find in the actions')
+  for (const word of ['radio', 'ombudsman']) {
+    await user.clear(field)
+    await user.type(field, word)
+    expect(await screen.findByText('1 action found')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Free complaint channels that people can reach' })).toBeVisible()
+  }
+  await user.clear(field)
+  await user.type(field, 'government')
+  expect(await screen.findByText(/^\d\d+ actions found$/)).toBeVisible()
+})
+
+it.each(['complant', 'complainnt', 'comlpaint', 'complayn'])(
+  'finds an action despite a slip of the finger: %s',
+  async (typed) => {
+    const { user } = await actions()
+    await user.type(screen.getByLabelText('Find in the actions'), typed)
+    expect(await screen.findByText(/^\d+ actions? found$/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Free complaint channels that people can reach' })).toBeVisible()
+  },
+)
+
 it('groups by principle, and says so in the address', async () => {
   const { user, address } = await actions()
   await user.selectOptions(screen.getByLabelText('Group by'), 'Principle')
