@@ -75,6 +75,11 @@ it.each(['complant', 'complainnt', 'comlpaint', 'complayn'])(
   },
 )
 
+it('heads what has no lead as it heads what has no dates', async () => {
+  await actions('?group=lead')
+  expect(screen.getByRole('heading', { level: 3, name: 'Without a lead' })).toBeVisible()
+})
+
 it('groups by principle, and says so in the address', async () => {
   const { user, address } = await actions()
   await user.selectOptions(screen.getByLabelText('Group by'), 'Principle')

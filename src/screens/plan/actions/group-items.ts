@@ -106,7 +106,7 @@ function byLead(t: PlanSay, items: readonly EditedItem[]): readonly ItemGroup[] 
   }
   return [...leads].map(([lead, own]) => ({
     id: `lead-${lead}`,
-    heading: lead ? isolated(lead) : t('lead.none'),
+    heading: lead ? isolated(lead) : t('workspace:tools.filters.no-lead'),
     items: own,
   }))
 }
