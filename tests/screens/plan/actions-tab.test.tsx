@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { useNavigate } from 'react-router'
 import { expect, it } from 'vitest'
 import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
@@ -78,6 +78,32 @@ it.each(['complant', 'complainnt', 'comlpaint', 'complayn'])(
 it('heads what has no lead as it heads what has no dates', async () => {
   await actions('?group=lead')
   expect(screen.getByRole('heading', { level: 3, name: 'Without a lead' })).toBeVisible()
+})
+
+it('shows while an action is dragged whose place it would take', async () => {
+  await actions()
+  const rows = screen.getAllByRole('listitem').filter((each) => each.querySelector('[draggable]'))
+  const [one, two] = rows
+  const last = rows.find((each) => each.querySelector('[draggable=false]'))
+  if (!one || !two || !last) throw new Error('too few rows')
+  const dataTransfer = { types: ['application/x-plan-item'], getData: () => 'none' }
+  const leave = (row: HTMLElement, to: Element | null) => {
+    const event = createEvent.dragLeave(row)
+    Object.defineProperty(event, 'relatedTarget', { value: to })
+    fireEvent(row, event)
+  }
+  fireEvent.dragOver(two, { dataTransfer })
+  expect(rows.filter((each) => each.dataset.target === 'true')).toEqual([two])
+  leave(two, two.querySelector('a'))
+  expect(two).toHaveAttribute('data-target', 'true')
+  leave(two, one)
+  expect(two).toHaveAttribute('data-target', 'false')
+  fireEvent.dragOver(two, { dataTransfer })
+  fireEvent.drop(two, { dataTransfer })
+  expect(two).toHaveAttribute('data-target', 'false')
+  // What is done first has no number: nothing can take its place.
+  expect(fireEvent.dragOver(last, { dataTransfer })).toBe(true)
+  expect(last).toHaveAttribute('data-target', 'false')
 })
 
 it('groups by principle, and says so in the address', async () => {

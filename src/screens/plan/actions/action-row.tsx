@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { Chip } from '@/components/chip'
@@ -39,6 +39,7 @@ export const ActionRow = memo(function ActionRow(props: Props) {
   const { input, item, number, isOpen, selection, onSelect, onDrop } = props
   const { t } = useTranslation(['plan', 'taxonomy', 'document', 'workspace'])
   const [params] = useSearchParams()
+  const [isTarget, setTarget] = useState(false)
   const isListed = item.schedule.state === 'scheduled' || number !== null
   const part = leadPart(item)
   const isOwnSentence = hasOwnWords(item, part)
@@ -48,11 +49,19 @@ export const ActionRow = memo(function ActionRow(props: Props) {
     <li
       className={styles.row}
       data-open={isOpen}
+      data-target={isTarget}
       onDragOver={(event) => {
-        if (event.dataTransfer.types.includes(DRAGGED)) event.preventDefault()
+        if (number === null || !event.dataTransfer.types.includes(DRAGGED)) return
+        event.preventDefault()
+        setTarget(true)
+      }}
+      onDragLeave={(event) => {
+        // Over to one of its own parts is not away.
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setTarget(false)
       }}
       onDrop={(event) => {
         event.preventDefault()
+        setTarget(false)
         onDrop(event.dataTransfer.getData(DRAGGED), item.id)
       }}
     >
