@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadSafeguardTexts, readJson } from '@/cli/load-data'
 import { instructionsIn, proseOf } from '@/cli/library-sentences'
+import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { flatTexts, type TextTree } from '@/i18n/flat-texts'
 import { library } from '../support/plans'
 
@@ -42,6 +43,11 @@ describe('the words of the library', () => {
         expect(target, id).toMatch(/\d|\b(?:none|every|each|all|no|zero|one|two|three|half|fewer|falling|yes)\b/i)
       }
     }
+  })
+
+  it.each(LANGUAGES)('say after a colon without another why an action has no dates, in %s', (language) => {
+    const { unscheduled } = readJson<{ unscheduled: Record<string, string> }>(`text/${language}/engine.json`)
+    for (const reason of Object.values(unscheduled)) expect(reason).not.toMatch(/[:：]/)
   })
 
   it('hold no markup, no placeholder and no address', () => {
