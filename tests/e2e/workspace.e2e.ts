@@ -166,6 +166,41 @@ it('drags an action to another place by its number', async () => {
   await page.setViewportSize({ width: 1280, height: 900 })
 })
 
+it('lines up the fields of steps, names each field alike, and begins what can be undone where the heading begins', async () => {
+  await open('actions?item=own-river-boats')
+  const panel = page.getByRole('complementary')
+  const fields = panel.getByRole('group', { name: 'Steps' }).locator('textarea')
+  for (const word of ['Rent the boats', 'Train the crews']) {
+    await panel.getByRole('button', { name: 'Add a step' }).click()
+    await page.keyboard.type(word)
+  }
+  const ends = await fields.evaluateAll((all) => all.map((field) => field.getBoundingClientRect().right))
+  expect(ends.length).toBeGreaterThan(1)
+  expect(new Set(ends.map(Math.round)).size).toBe(1)
+  const names = panel.locator('label:visible')
+  const colours = await names.evaluateAll((all) => all.map((name) => getComputedStyle(name).color))
+  expect(new Set(colours).size).toBe(1)
+  const icon = await page
+    .getByRole('button', { name: /^Undo:/ })
+    .locator('svg')
+    .boundingBox()
+  const heading = await page.getByRole('heading', { level: 2, name: 'Actions' }).boundingBox()
+  expect(Math.abs((icon?.x ?? 0) - (heading?.x ?? 99))).toBeLessThan(4)
+})
+
+it('lets a long note be read: its field grows with it, up to a part of the window', async () => {
+  await open('actions?item=own-river-boats')
+  const notes = page.getByRole('complementary').getByLabel('Notes')
+  const height = async () => (await notes.boundingBox())?.height ?? 0
+  const before = await height()
+  await notes.fill('One line of a note.\n'.repeat(8))
+  expect(await notes.evaluate((field) => field.scrollHeight - field.clientHeight)).toBeLessThan(2)
+  expect(await height()).toBeGreaterThan(before * 1.5)
+  await notes.fill('One line of a note.\n'.repeat(400))
+  expect(await height()).toBeLessThan(0.7 * 900)
+  await notes.fill('')
+})
+
 it.each(['', 'actions?item=own-river-boats', 'timeline', 'risks', 'people', 'review', 'review/compare'])(
   'has nothing that axe finds wrong, and no sideways scroll at 320 px in Arabic either: %s',
   async (part) => {
