@@ -6,6 +6,7 @@ import { importedAsCopy } from '@/state/copies'
 import { libraryTakenIn, type OpenedPlan } from '@/state/import-plans'
 import { useSavedPlans } from '@/state/plans'
 import { planTitle } from '@/state/plan-name'
+import { useTitlesApart } from '@/state/use-titles-apart'
 import styles from './home.module.css'
 
 interface Props {
@@ -33,6 +34,7 @@ function Preview({ opened, onClose, onTaken }: PreviewProps) {
   const here = new Set(useSavedPlans().map((plan) => plan.id))
   const read = opened.flatMap((each) => (each.ok ? [each] : []))
   const readable = read.map(({ plan }) => plan)
+  const names = useTitlesApart()(readable)
   const bad = opened.length - read.length
   const take = async (): Promise<void> => {
     for (const each of read) {
@@ -48,7 +50,7 @@ function Preview({ opened, onClose, onTaken }: PreviewProps) {
       <ul>
         {readable.map((plan, index) => (
           <li key={`${plan.id}-${index}`}>
-            <bdi>{planTitle(plan, t)}</bdi>
+            <bdi>{names[index]}</bdi>
             {here.has(plan.id) ? betweenSentences(i18n.language) + t('safety:bundle.asCopy') : null}
           </li>
         ))}

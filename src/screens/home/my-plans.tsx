@@ -15,11 +15,13 @@ import { AllPlans } from './all-plans'
 import { OpenFile } from './open-file'
 import { PlanCard } from './plan-card'
 import { planTitle } from '@/state/plan-name'
+import { useTitlesApart } from '@/state/use-titles-apart'
 
 /** The plans of this browser, and the way to take one in from a file. */
 export function MyPlans() {
   const { t, i18n } = useTranslation()
   const plans = useSavedPlans()
+  const names = useTitlesApart()(plans)
   const [justDeleted, setJustDeleted] = useState<string | null>(null)
   const [done, setDone] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
@@ -45,11 +47,12 @@ export function MyPlans() {
       </VisuallyHidden>
       {plans.length === 0 ? <EmptyState picture="plans" title={t('home.plans.none')} /> : null}
       <ul className={styles.cards}>
-        {plans.map((plan) => (
+        {plans.map((plan, index) => (
           <li key={plan.id}>
             <PlanCard
               saved={plan}
               title={planTitle(plan, t)}
+              name={names[index] ?? ''}
               onDelete={() => remove(plan.id)}
               onDone={setDone}
             />

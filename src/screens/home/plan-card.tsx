@@ -20,29 +20,31 @@ import { useSaveToFile } from '@/state/use-save-to-file'
 interface Props {
   readonly saved: SavedPlan
   readonly title: string
+  /** The title, with what tells it from those that are alike in the list. */
+  readonly name: string
   readonly onDelete: () => void
   /** Says in words what was done, for those who do not see the list change. */
   readonly onDone: (words: string) => void
 }
 
 /** One plan: what it is, how far it has come, how safe it is, and what can be done with it. */
-export function PlanCard({ saved, title, onDelete, onDone }: Props) {
+export function PlanCard({ saved, title, name, onDelete, onDone }: Props) {
   const { t } = useTranslation()
   const titleId = useId()
   const [isRenaming, setIsRenaming] = useState(false)
   const result = useSaveResult(saved.id)
-  const saveToFile = useSaveToFile(saved, () => onDone(t('home.plans.savedToFile', { title })))
+  const saveToFile = useSaveToFile(saved, () => onDone(t('home.plans.savedToFile', { title: name })))
   const isPlanned = readContext(questionnaire, saved.answers).ok
   const address = isPlanned ? `/plans/${saved.id}` : `/plans/${saved.id}/answers/system`
   const duplicate = (): void => {
     duplicated(saved.id, t('home.plans.copyTitle', { title }))
-    onDone(t('home.plans.duplicated', { title }))
+    onDone(t('home.plans.duplicated', { title: name }))
   }
   return (
     <article className={styles.card} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.cardTitle}>
         <Link to={address}>
-          <bdi>{title}</bdi>
+          <bdi>{name}</bdi>
         </Link>
       </h3>
       <CardFacts answers={saved.answers} />
@@ -60,18 +62,18 @@ export function PlanCard({ saved, title, onDelete, onDone }: Props) {
       <div className={styles.buttons}>
         <Button
           kind="plain"
-          aria-label={t('home.plans.renameOf', { title })}
+          aria-label={t('home.plans.renameOf', { title: name })}
           onClick={() => setIsRenaming(true)}
         >
           {t('home.plans.rename')}
         </Button>
-        <Button kind="plain" aria-label={t('home.plans.duplicateOf', { title })} onClick={duplicate}>
+        <Button kind="plain" aria-label={t('home.plans.duplicateOf', { title: name })} onClick={duplicate}>
           {t('home.plans.duplicate')}
         </Button>
-        <Button kind="plain" aria-label={t('home.plans.saveOf', { title })} onClick={saveToFile}>
+        <Button kind="plain" aria-label={t('home.plans.saveOf', { title: name })} onClick={saveToFile}>
           {t('home.plans.save')}
         </Button>
-        <Button kind="plain" aria-label={t('home.plans.deleteOf', { title })} onClick={onDelete}>
+        <Button kind="plain" aria-label={t('home.plans.deleteOf', { title: name })} onClick={onDelete}>
           {t('home.plans.delete')}
         </Button>
       </div>

@@ -11,6 +11,7 @@ import { Listener } from '@/components/listener'
 import { Notice } from '@/components/notice'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { planTitle } from '@/state/plan-name'
+import { useTitlesApart } from '@/state/use-titles-apart'
 import { itemEdited } from '@/state/edits'
 import { PlanLibrary } from '@/state/plan-library'
 import { useSavedPlans } from '@/state/plans'
@@ -41,6 +42,7 @@ export function AddToPlan({ safeguard }: Props) {
 function ChoosePlan({ safeguard }: Props) {
   const { t } = useTranslation(['pages', 'document'])
   const plans = useSavedPlans()
+  const names = useTitlesApart()(plans)
   const [chosen, setChosen] = useState(plans[0]?.id ?? '')
   const [isDone, setIsDone] = useState(false)
   const plan = plans.find(({ id }) => id === chosen)
@@ -61,7 +63,7 @@ function ChoosePlan({ safeguard }: Props) {
       <ChoiceList
         legend={t('addToPlan.which')}
         kind="one"
-        choices={plans.map((each) => ({ id: each.id, label: planTitle(each, t) }))}
+        choices={plans.map((each, index) => ({ id: each.id, label: names[index] ?? '' }))}
         chosen={[chosen]}
         onChoose={([id = '']) => {
           setChosen(id)

@@ -10,6 +10,7 @@ import type { SavedPlan } from '@/core/plan/saved-plan'
 import { ownLibraryChosen, ownLibraryDropped } from '@/state/own-library'
 import type { LookedAt } from '@/state/own-library-reading'
 import { planTitle } from '@/state/plan-name'
+import { useTitlesApart } from '@/state/use-titles-apart'
 import styles from './library-screen.module.css'
 
 interface Props {
@@ -31,6 +32,7 @@ export function OwnLibraryPlan({ plan, plans, file, onChoose, onDone, children }
   useEffect(() => {
     if (done) toPlan.current?.focus()
   }, [done])
+  const names = useTitlesApart()(plans)
   const title = isolated(planTitle(plan, t))
   const finish = (what: 'used' | 'dropped'): void => {
     setDone({ what })
@@ -50,7 +52,7 @@ export function OwnLibraryPlan({ plan, plans, file, onChoose, onDone, children }
           setDone(null)
           onChoose(id)
         }}
-        options={plans.map((each) => ({ value: each.id, label: planTitle(each, t) }))}
+        options={plans.map((each, index) => ({ value: each.id, label: names[index] ?? '' }))}
       />
       <Standing plan={plan} />
       {children}

@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { HomeScreen } from '@/screens/home/home-screen'
 import { itemEdited } from '@/state/edits'
-import { openFile } from '@/state/import-plans'
+import type { SavedPlan } from '@/core/plan/saved-plan'
+import { allPlansFile, openFile } from '@/state/import-plans'
 import { allPlans, planStarted, plansReloaded, savedPlan } from '@/state/plans'
 import { planOf, priorityOf } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
@@ -85,6 +86,42 @@ describe('my plans', () => {
     await user.clear(dialog.getByRole('textbox', { name: 'Title' }))
     await user.type(dialog.getByRole('textbox', { name: 'Title' }), 'Identity{Enter}')
     expect(await screen.findByRole('article', { name: 'Identity' })).toHaveTextContent('1 change since')
+  })
+
+  it('tells plans alike in title apart by their country, or else by their last change, here and in a file of them all', async () => {
+    const untitled = (
+      id: string,
+      own: Partial<SavedPlan['answers']>,
+      updatedAt = '2026-11-22T08:00:00.000Z',
+    ) => aSavedPlan({ id, title: '', updatedAt, answers: { ...aSavedPlan().answers, ...own } })
+    const plans = [
+      aSavedPlan(),
+      untitled('plan-two', { country: 'TG' }),
+      untitled('plan-three', { country: 'KE' }),
+      untitled('plan-four', { dpiName: 'Pay' }, '2026-11-23T08:00:00.000Z'),
+      untitled('plan-five', { dpiName: 'Pay' }, '2026-11-24T08:00:00.000Z'),
+    ]
+    for (const plan of plans) planStarted(plan)
+    const { user } = await home()
+    const told = [
+      'National ID',
+      'Safeguards action plan (Togo)',
+      'Safeguards action plan (Kenya)',
+      /^Pay: safeguards action plan \(last edited .*23/,
+      /^Pay: safeguards action plan \(last edited .*24/,
+    ]
+    const bare = (name: string) => name.replace(/[\u2066-\u2069]/gu, '')
+    const isTold = (each: string | RegExp) => (name: string) =>
+      typeof each === 'string' ? bare(name) === each : each.test(bare(name))
+    for (const each of told) expect(screen.getByRole('article', { name: isTold(each) })).toBeVisible()
+    expect(screen.getByRole('button', { name: isTold('Delete Safeguards action plan (Togo)') })).toBeVisible()
+    const { content } = await allPlansFile()
+    await user.upload(screen.getByLabelText('Choose a file'), planFile(content))
+    const inFile = within(await screen.findByRole('dialog', { name: 'Take these plans in?' }))
+    for (const each of told)
+      expect(
+        inFile.getByText((words, element) => element?.tagName === 'BDI' && isTold(each)(words)),
+      ).toBeVisible()
   })
 
   it('duplicates a plan without touching the first', async () => {

@@ -34,6 +34,19 @@ async function open(own: Partial<SavedPlan>, file: string) {
 const result = async () =>
   within(await screen.findByRole('region', { name: /^Compared with: .*march\.json/ }))
 
+it('tells other plans alike in title apart in the list of copies', async () => {
+  for (const country of ['TG', 'KE'])
+    planStarted(aSavedPlan({ id: `plan-${country}`, title: '', answers: { ...answers, country } }))
+  await open({}, writePlanFile(aSavedPlan({ answers })))
+  const names = screen
+    .getAllByRole('option', { name: /^Another plan/ })
+    .map(({ textContent }) => textContent.replace(/[\u2066-\u2069]/gu, ''))
+  expect(names.sort()).toEqual([
+    'Another plan: Safeguards action plan (Kenya)',
+    'Another plan: Safeguards action plan (Togo)',
+  ])
+})
+
 it('says what was added, removed and changed, by action and field, in words', async () => {
   const before = aSavedPlan({
     answers: { ...answers, context: { redress: 'operator-only' } },

@@ -4,11 +4,11 @@ import { FileDrop } from '@/components/file-drop'
 import { SelectField } from '@/components/select-field'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { startWith } from '@/state/file-contents'
-import { planTitle } from '@/state/plan-name'
 import { earlierRevisions, openPlanFile, useSavedPlans } from '@/state/plans'
 import { readChosenFile } from '@/state/read-chosen-file'
 import type { Refusal } from '@/state/use-refusal-words'
 import { useDayTime, useDayTimes } from '@/state/use-day-time'
+import { useTitlesApart } from '@/state/use-titles-apart'
 import styles from './review-tab.module.css'
 
 /** Another copy of the plan, and by which name the user knows it. */
@@ -36,14 +36,15 @@ export function ChooseCopy({ saved, onChoose, onRefused }: Props) {
   const earlier = useEarlier(saved.id)
   const times = useDayTimes()(earlier.map(({ at }) => at))
   const others = useSavedPlans().filter(({ id }) => id !== saved.id)
+  const names = useTitlesApart()(others)
   const copies: readonly Copy[] = [
     ...earlier.map(({ plan }, index) => ({
       label: t('compare.earlier', { when: times[index] }),
       plan,
       ...NO_FILE,
     })),
-    ...others.map((plan) => ({
-      label: t('compare.other', { title: planTitle(plan, t) }),
+    ...others.map((plan, index) => ({
+      label: t('compare.other', { title: names[index] }),
       plan,
       ...NO_FILE,
     })),
