@@ -9,8 +9,13 @@ export function leadsOn(blocks: readonly Block[]): ReadonlySet<Block> {
   return new Set(
     blocks.flatMap((block, index) => {
       if (block.type === 'section') return [...leadsOn(block.blocks)]
-      const next = blocks[index + 1]
-      return next && (staysWith(block, next) || opensPart(blocks[index - 1], block, next)) ? [block] : []
+      const [next, afterNext] = blocks.slice(index + 1, index + 3)
+      if (next === undefined) return []
+      const leads =
+        staysWith(block, next) ||
+        opensPart(blocks[index - 1], block, next) ||
+        isRemarked(block, next, afterNext)
+      return leads ? [block] : []
     }),
   )
 }
@@ -23,6 +28,12 @@ function opensPart(before: Block | undefined, block: Block, next: Block): boolea
     next.type === 'heading' &&
     next.level > before.level
   )
+}
+
+/** A paragraph on which fine print remarks before the list that it opens. */
+function isRemarked(block: Block, next: Block, afterNext: Block | undefined): boolean {
+  const isRemark = next.type === 'paragraph' && next.style === 'small' && afterNext?.type === 'list'
+  return isRemark && block.type === 'paragraph' && block.style !== 'small'
 }
 
 function staysWith(block: Block, next: Block): boolean {

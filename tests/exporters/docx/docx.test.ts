@@ -203,6 +203,20 @@ describe('tables', () => {
     expect(kept.map(textOf)).toEqual(['Leads', 'Two'])
   })
 
+  it('are not parted from the sentence above the remark that leads to them', async () => {
+    const sentence = { type: 'paragraph', style: 'body', text: text('Leads') } as const
+    const remark = { type: 'paragraph', style: 'small', text: text('Remark') } as const
+    const list = { type: 'list', ordered: true, items: [text('One'), text('Two')] } as const
+    const keptIn = async (blocks: readonly Block[]): Promise<readonly string[]> => {
+      const { body } = await makeAndOpen(sampleDocument('en', { blocks }))
+      return all(body, 'w:p')
+        .filter((each) => all(each, 'w:keepNext').length > 0)
+        .map(textOf)
+    }
+    expect(await keptIn([sentence, remark, list])).toEqual(['Leads', 'Remark'])
+    expect(await keptIn([sentence, remark, sentence])).toEqual([])
+  })
+
   it('of a few lines go whole to the next page, however many rows they have', async () => {
     const facts = (value: string): Block => ({
       type: 'key-value',
