@@ -3,7 +3,9 @@ import { loadSafeguardTexts } from '@/cli/load-data'
 import { type Block, type PlanDocument, plain } from '@/core/document/plan-document'
 import { plainTextOf } from '@/core/document/plain-text'
 import { PRESET_NAMES } from '@/core/document/presets'
+import { writeDocument } from '@/core/document/write-document'
 import type { IndicatorEdit } from '@/core/plan/plan-edits'
+import type { Answers } from '@/core/questionnaire/answers'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { someAnswers } from '../../support/answers'
 import { planOf, priorityOf } from '../../support/plans'
@@ -101,6 +103,41 @@ it.each(LANGUAGES)('names which of source and frequency nobody said of an indica
   for (const line of withSource) expect(line).toContain(gapOf('frequencyOpen'))
   const [inSheet] = about({ frequency: 'monthly', baseline: '2' })
   expect(inSheet).toContain(gapOf('verificationOpen'))
+})
+
+describe.each(LANGUAGES)('what raises no risk, in %s', (language) => {
+  const { say } = aWriteInput({ language }).words
+  const short = (id: string): string => say(`questionnaire:questions.${id}.short`)
+  const before = (key: 'quiet' | 'quietOpen'): string =>
+    say(`document:context.${key}`, { questions: '|' }).split('|')[0] ?? ''
+  const lineOf = (context: NonNullable<Answers['context']>): string => {
+    const allAnswers = { dpiTypes: ['id'], stage: 'design', roles: ['government'], context } as const
+    const lines = linesOf({ language, allAnswers })
+    return (
+      lines.find((line) => [before('quiet'), before('quietOpen')].some((each) => line.startsWith(each))) ?? ''
+    )
+  }
+
+  it('is said apart of what was answered and of what nobody answered', () => {
+    const open = lineOf({})
+    expect(open).toContain(before('quietOpen'))
+    expect(open).not.toContain(before('quiet'))
+    expect(open.toLocaleLowerCase(language)).toContain(short('lagging-groups').toLocaleLowerCase(language))
+    const [answered, rest] = lineOf({ 'lagging-groups': ['none'] }).split(before('quietOpen'))
+    expect(answered).toContain(before('quiet'))
+    expect(answered).toContain(short('lagging-groups'))
+    expect(rest).not.toContain(short('lagging-groups'))
+  })
+
+  it('leads to the annex with all answers only where the document has it', () => {
+    const annex = say('document:context.allAnswers')
+    const input = aWriteInput({ language, preset: 'minister-brief' })
+    const withContext = { ...input, options: { ...input.options, sections: ['summary', 'context'] } }
+    const brief = plainTextOf(writeDocument(withContext)).join('\n')
+    expect(brief).toContain(before('quietOpen'))
+    expect(brief).not.toContain(annex)
+    expect(lineOf({})).toContain(annex)
+  })
 })
 
 it('calls in place without evidence only what has neither a word nor a link on what shows it', () => {

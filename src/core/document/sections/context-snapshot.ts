@@ -2,7 +2,7 @@ import { isUnknown } from '../../questionnaire/context'
 import type { ContextQuestion } from '../../questionnaire/questionnaire'
 import { bullets, heading, numbered, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
-import { answerLabel, questionNames, shortOf } from '../phrases'
+import { answerLabel, inSentences, questionNames, shortOf } from '../phrases'
 import { type Cell, cell } from '../plan-document'
 import { type Blocks, type SectionInput, showsPoints, type WriteSection } from '../section'
 
@@ -30,21 +30,29 @@ export const contextSnapshot: WriteSection = (input) => {
             rows: moving.map((question) => rowOf(input, question)),
           } as const,
         ]),
-    ...(quiet.length === 0
-      ? []
-      : [
-          paragraph(
-            say('document:context.quiet', {
-              questions: questionNames(
-                input,
-                quiet.map(({ id }) => id),
-              ),
-            }),
-          ),
-        ]),
+    ...quietOnes(input, quiet),
     ...withheldNote(input),
     ...findOut(input),
   ]
+}
+
+/** What raises no risk, as answered or as nobody answered it; and where all answers stand, if they do. */
+function quietOnes(input: SectionInput, quiet: readonly ContextQuestion[]): Blocks {
+  const { say } = input.words
+  const isAnswered = ({ id }: ContextQuestion): boolean => input.plan.context.chosen.has(id)
+  const line = (key: 'quiet' | 'quietOpen', questions: readonly ContextQuestion[]): readonly string[] => {
+    const ids = questions.map(({ id }) => id)
+    return ids.length === 0 ? [] : [say(`document:context.${key}`, { questions: questionNames(input, ids) })]
+  }
+  const sentences = [
+    ...line('quiet', quiet.filter(isAnswered)),
+    ...line(
+      'quietOpen',
+      quiet.filter((question) => !isAnswered(question)),
+    ),
+    ...(input.hasLetters ? [say('document:context.allAnswers')] : []),
+  ]
+  return sentences.length === 0 ? [] : [paragraph(inSentences(input, sentences))]
 }
 
 /** The questions whose answers a reader of this document may see. */
