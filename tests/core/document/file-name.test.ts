@@ -16,6 +16,14 @@ describe('the name of a file', () => {
     expect(name('', '…')).toBe('2026-12-01.pdf')
   })
 
+  it('ends what is too long with a whole word, unless little would be left', () => {
+    const long = 'الهوية الرقمية والمدفوعات الفورية وتبادل البيانات'
+    expect(name('تونس', long, 'خطة')).toBe('تونس-الهوية-الرقمية-والمدفوعات-الفورية-خطة-2026-12-01.pdf')
+    expect(name(`${'a'.repeat(70)} bc`)).toBe(`${'a'.repeat(70)}-2026-12-01.pdf`)
+    expect(name(`身份 ${'数字支付'.repeat(10)}`)).toBe(`身份-${'数字支付'.repeat(5)}数-2026-12-01.pdf`)
+    expect(name('a'.repeat(80), 'plan')).toBe(`${'a'.repeat(72)}-plan-2026-12-01.pdf`)
+  })
+
   it('stays under 255 bytes in any script, and cuts no character in two', () => {
     for (const letter of ['a', 'é', 'ш', '字', '\u{20bb7}', 'कि']) {
       const long = name(letter.repeat(300), letter.repeat(300), letter.repeat(300))
