@@ -19,13 +19,15 @@ export function useTitlesApart(): (plans: readonly SavedPlan[]) => readonly stri
     const alike = titles.map((title) => plans.filter((_, index) => titles[index] === title))
     if (alike.every((group) => group.length === 1)) return titles
     const countries = new Intl.DisplayNames([locale], { type: 'region' })
-    const times = dayTimes(plans.map(({ updatedAt }) => updatedAt))
-    return plans.map(({ answers: { country } }, index) => {
+    return plans.map((plan, index) => {
+      const { country } = plan.answers
       const title = titles[index] ?? ''
       const group = alike[index] ?? []
       if (group.length === 1) return title
-      if (new Set(group.map(({ answers }) => answers.country)).size < group.length)
-        return t('planTitle.edited', { title: isolated(title), when: times[index] })
+      if (new Set(group.map(({ answers }) => answers.country)).size < group.length) {
+        const times = dayTimes(group.map(({ updatedAt }) => updatedAt))
+        return t('planTitle.edited', { title: isolated(title), when: times[group.indexOf(plan)] })
+      }
       return country
         ? t('planTitle.inCountry', { title: isolated(title), country: countries.of(country) ?? country })
         : title

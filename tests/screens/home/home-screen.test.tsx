@@ -98,8 +98,8 @@ describe('my plans', () => {
       aSavedPlan(),
       untitled('plan-two', { country: 'TG' }),
       untitled('plan-three', { country: 'KE' }),
-      untitled('plan-four', { dpiName: 'Pay' }, '2026-11-23T08:00:00.000Z'),
-      untitled('plan-five', { dpiName: 'Pay' }, '2026-11-24T08:00:00.000Z'),
+      untitled('plan-four', { dpiName: 'Pay' }, '2026-11-23T12:00:00.000Z'),
+      untitled('plan-five', { dpiName: 'Pay' }, '2026-11-24T12:00:00.000Z'),
     ]
     for (const plan of plans) planStarted(plan)
     const { user } = await home()
@@ -107,8 +107,8 @@ describe('my plans', () => {
       'National ID',
       'Safeguards action plan (Togo)',
       'Safeguards action plan (Kenya)',
-      /^Pay: safeguards action plan \(last edited .*23/,
-      /^Pay: safeguards action plan \(last edited .*24/,
+      /^Pay: safeguards action plan \(last edited 23 Nov 2026, [0-9:]{5}\)$/,
+      /^Pay: safeguards action plan \(last edited 24 Nov 2026, [0-9:]{5}\)$/,
     ]
     const bare = (name: string) => name.replace(/[\u2066-\u2069]/gu, '')
     const isTold = (each: string | RegExp) => (name: string) =>
