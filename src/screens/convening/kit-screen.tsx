@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'react-router'
+import { Link, useLocation, useParams } from 'react-router'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
 import { Icon } from '@/components/icon'
@@ -21,12 +21,13 @@ import styles from './kit.module.css'
 export function KitScreen() {
   const { id = '' } = useParams()
   const { t } = useTranslation(['help', 'plan'])
+  const back = useWayBack(id)
   const saved = useSavedPlan(id)
   if (!saved) return <PlanNotFound />
   return (
     <div className={`wrap ${styles.kit}`}>
       <p className={styles.screenOnly}>
-        <Link to={`/plans/${id}`}>{t('kit.back')}</Link>
+        <Link to={back}>{t('kit.back')}</Link>
       </p>
       <Heading saved={saved} />
       <div className={`${styles.tools} ${styles.screenOnly}`}>
@@ -48,6 +49,14 @@ export function KitScreen() {
       </Suspense>
     </div>
   )
+}
+
+/** The part of the plan that one came from; the address alone leads back to its overview. */
+function useWayBack(id: string): string {
+  const state: unknown = useLocation().state
+  const isFromPeople =
+    typeof state === 'object' && state !== null && 'part' in state && state.part === 'people'
+  return isFromPeople ? `/plans/${id}/people` : `/plans/${id}`
 }
 
 function Heading({ saved }: { readonly saved: SavedPlan }) {

@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react'
+import { Route, Routes } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { loadSafeguardTexts } from '@/cli/load-data'
 import { KitScreen } from '@/screens/convening/kit-screen'
+import { PlanScreen } from '@/screens/plan/plan-screen'
 import { itemEdited } from '@/state/edits'
 import { newPlan } from '@/state/new-plan'
 import { planStarted } from '@/state/plans'
@@ -27,6 +29,24 @@ describe('the convening kit', () => {
     const sum = minutes.reduce((all, each) => all + each, 0)
     expect(screen.getByText(`${sum} minutes in all`)).toBeVisible()
     expect(screen.getByText(/^The highest risks here: \p{Ll}/u)).toBeVisible()
+  })
+
+  it('leads back to the part of the plan that one came from, else to its overview', async () => {
+    const back = () => screen.getByRole('link', { name: 'Back to the plan' })
+    const id = started()
+    const { unmount } = await shown(id)
+    expect(back()).toHaveAttribute('href', `/plans/${id}`)
+    unmount()
+    const { user, address } = await renderScreen(
+      <Routes>
+        <Route path="people" element={<PlanScreen tab="people" />} />
+        <Route path="convening" element={<KitScreen />} />
+      </Routes>,
+      { at: `/plans/${id}/people`, path: '/plans/:id/*' },
+    )
+    await user.click(await screen.findByRole('link', { name: /^Convening kit/ }))
+    await user.click(back())
+    expect(address()).toBe(`/plans/${id}/people`)
   })
 
   it('invites each authority with what for, and names the posts that the plan names', async () => {

@@ -17,7 +17,9 @@ export function PeopleTab({ saved, input }: TabProps) {
       <h2>{t('people.heading')}</h2>
       <p>{t('people.lead')}</p>
       <p>
-        <Link to={`/plans/${saved.id}/convening`}>{t('people.convene')}</Link>
+        <Link to={`/plans/${saved.id}/convening`} state={{ part: 'people' }}>
+          {t('people.convene')}
+        </Link>
       </p>
       <EnglishNote input={input} />
       <Responsibilities planId={saved.id} input={input} />
