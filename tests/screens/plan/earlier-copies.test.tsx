@@ -57,6 +57,28 @@ it('offers each earlier state by a name of its own, to be opened as a copy', asy
   expect(new Set(screen.getAllByText(/^As it was/).map((line) => line.textContent)).size).toBe(3)
 })
 
+it('says of a state under a minute old that it was a moment ago, not that it was now', async () => {
+  const database = await ownDatabase()
+  await plansOpened(database)
+  planStarted(aSavedPlan({ id: 'plan-four', answers }))
+  const content = writePlanFile(aSavedPlan({ id: 'plan-four', answers }))
+  const at = (secondsAgo: number) => new Date(Date.now() - secondsAgo * 1_000).toISOString()
+  await database?.put('previous', 'plan-four', [
+    { at: at(5), revision: 1, content },
+    { at: at(150), revision: 0, content },
+  ])
+  const { user } = await renderScreen(<PlanScreen tab="export" />, {
+    at: '/plans/plan-four/export',
+    path: '/plans/:id/export',
+  })
+  await user.click(screen.getByText('Earlier states'))
+  expect(
+    await screen.findByRole('button', { name: /^Open as a copy: as it was a moment ago \(/ }),
+  ).toBeVisible()
+  expect(screen.getByText(/^As it was a moment ago \(/)).toBeVisible()
+  expect(screen.getByText(/^As it was 2 minutes ago \(/)).toBeVisible()
+})
+
 it('names the copy of an earlier state for its day, so that it is not taken for the plan as it is', async () => {
   const database = await ownDatabase()
   await plansOpened(database)

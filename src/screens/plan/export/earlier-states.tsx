@@ -12,6 +12,9 @@ import { useLanguage } from '@/state/preferences'
 import { useDayTimes } from '@/state/use-day-time'
 import { ChangedAfter } from './changed-after'
 
+/** In seconds. Within it languages say "now", which is when nothing was that is not any more. */
+const A_MINUTE = 60
+
 /** States of the plan that this browser set aside, with what was changed after each; each opens as a plan beside it. */
 export function EarlierStates({ saved }: { readonly saved: SavedPlan }) {
   const { id } = saved
@@ -38,7 +41,8 @@ export function EarlierStates({ saved }: { readonly saved: SavedPlan }) {
       <ul>
         {states.map((state, index) => {
           // Two may be as long ago as each other; their times tell them apart.
-          const named = { ago: formatAgo(state.secondsAgo, locale), when: times[index] }
+          const ago = state.secondsAgo < A_MINUTE ? t('earlier.moment') : formatAgo(state.secondsAgo, locale)
+          const named = { ago, when: times[index] }
           const open = (): void => {
             const title = t('earlier.copyTitle', { title: planTitle(state.plan, t), when: times[index] })
             void navigate(`/plans/${openedAsCopy(state, title)}`)
