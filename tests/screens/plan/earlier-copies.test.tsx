@@ -60,15 +60,15 @@ it('offers each earlier state by a name of its own, to be opened as a copy', asy
 it('says of a state under a minute old that it was a moment ago, not that it was now', async () => {
   const database = await ownDatabase()
   await plansOpened(database)
-  planStarted(aSavedPlan({ id: 'plan-four', answers }))
-  const content = writePlanFile(aSavedPlan({ id: 'plan-four', answers }))
+  planStarted(aSavedPlan({ id: 'plan-moment', answers }))
+  const content = writePlanFile(aSavedPlan({ id: 'plan-moment', answers }))
   const at = (secondsAgo: number) => new Date(Date.now() - secondsAgo * 1_000).toISOString()
-  await database?.put('previous', 'plan-four', [
+  await database?.put('previous', 'plan-moment', [
     { at: at(5), revision: 1, content },
     { at: at(150), revision: 0, content },
   ])
   const { user } = await renderScreen(<PlanScreen tab="export" />, {
-    at: '/plans/plan-four/export',
+    at: '/plans/plan-moment/export',
     path: '/plans/:id/export',
   })
   await user.click(screen.getByText('Earlier states'))
