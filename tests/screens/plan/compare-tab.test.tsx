@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { NO_EDITS } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
@@ -82,6 +82,18 @@ it('says what other answers made of the plan since the copy', async () => {
   expect(shown.getByText('What the plan holds, as worked out')).toBeVisible()
   expect(shown.getByText(/As it was/)).toBeVisible()
   expect(shown.queryByText(/with version/)).toBeNull()
+})
+
+it('says so too of a copy that nobody had looked at, but not of one to share', async () => {
+  const before = aSavedPlan({ answers: { ...answers, horizonMonths: 36 }, basis: {}, libraryVersion: '' })
+  await open({ answers: { ...answers, horizonMonths: 6 } }, writePlanFile(before))
+  const shown = await result()
+  expect(shown.getByText('1 field differs.', { exact: false })).toBeVisible()
+  expect(shown.getByText('What the plan holds, as worked out')).toBeVisible()
+  expect(shown.getAllByText(/^Months as worked out: no dates \(before: /).length).toBeGreaterThan(0)
+  cleanup()
+  await open({ answers: { ...answers, horizonMonths: 6 } }, writePlanFile({ ...before, isShareCopy: true }))
+  expect((await result()).queryByText('What the plan holds, as worked out')).toBeNull()
 })
 
 it('says that people wrote the same, and names both versions, where only the library made another plan of it', async () => {

@@ -12,6 +12,7 @@ import { editOf } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
 import { mergedWith, mergedWithFile } from '@/state/import-plans'
+import { useBasisOf } from '@/state/use-basis-of'
 import { useMergedWords } from '@/state/use-merged-words'
 import { type PlaceWords, usePlaceWords } from '@/state/use-place-words'
 import { ChangeList, type SideWords } from './change-list'
@@ -32,10 +33,10 @@ const KINDS = ['added', 'removed', 'changed'] as const
 const WORKED_KINDS = ['added', 'changed', 'gone'] as const
 
 /** A copy made for others carries nothing that was worked out. */
-function workedOutBetween({ basis }: SavedPlan, saved: SavedPlan): LibraryChanges {
-  return Object.keys(basis).length === 0
+function workedOutBetween(before: SavedPlan['basis'], saved: SavedPlan): LibraryChanges {
+  return Object.keys(before).length === 0
     ? { added: [], changed: [], gone: [] }
-    : libraryChanges(basis, saved.basis, new Set(Object.keys(saved.edits.items)))
+    : libraryChanges(before, saved.basis, new Set(Object.keys(saved.edits.items)))
 }
 
 /** From the other copy to this plan, by action and field, and the way to bring both together. */
@@ -51,7 +52,7 @@ export function Differences({ saved, input, copy, heading, onMerged }: Props) {
     { heading: t('past.heading'), changes: others.filter(isReview) },
   ].filter((part) => part.changes.length > 0)
 
-  const found = workedOutBetween(copy.plan, saved)
+  const found = workedOutBetween(useBasisOf(copy.plan, saved, input.library), saved)
   const worked = WORKED_KINDS.filter((kind) => found[kind].length > 0)
 
   async function merge(): Promise<void> {
