@@ -217,6 +217,30 @@ it.each(['', 'actions?item=own-river-boats', 'timeline', 'risks', 'people', 'rev
   },
 )
 
+it('sets the headings of a comparison by their level, each nearer to what it heads', async () => {
+  await page.goto(`${app.address}#/plans/${plan}/answers/timing?question=horizonMonths`)
+  await page.getByRole('radio', { name: '6 months', exact: true }).check()
+  await open('review/compare')
+  const earlier = page.getByLabel('Or a copy that this browser keeps')
+  await earlier.selectOption({ index: 1 })
+  const result = page.locator('section:has(> #differences-heading)')
+  await result.locator('h5').first().waitFor()
+  const set = await result.locator('h3, h4, h5').evaluateAll((all) =>
+    all.map((heading) => {
+      const { fontFamily, marginBlockStart } = getComputedStyle(heading)
+      const before = heading.parentElement?.previousElementSibling?.getBoundingClientRect().bottom
+      const above = before === undefined ? null : heading.getBoundingClientRect().top - before
+      const below = heading.nextElementSibling?.getBoundingClientRect().top ?? 0
+      return {
+        looks: `${fontFamily} ${marginBlockStart}`,
+        isNear: above === null || above > below - heading.getBoundingClientRect().bottom,
+      }
+    }),
+  )
+  expect(new Set(set.map(({ looks }) => looks)).size).toBe(1)
+  expect(set.filter(({ isNear }) => !isNear)).toEqual([])
+})
+
 it('leads back to the link that was followed, and where that is gone to what is near it in the window', async () => {
   await page.goto(`${app.address}#/plans/${plan}/answers/timing?question=startMonth`)
   await page.getByLabel('When does the plan start?').fill('')
