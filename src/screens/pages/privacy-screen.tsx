@@ -9,7 +9,6 @@ import styles from './pages.module.css'
 const STAYS = ['browser', 'file', 'documents', 'choices'] as const
 const NONE = ['account', 'tracking', 'requests', 'check'] as const
 const PARAGRAPHS = ['file', 'document'] as const
-const LAST = ['delete', 'links'] as const
 
 /** What stays where, in plain words. */
 export function PrivacyScreen() {
@@ -48,12 +47,10 @@ export function PrivacyScreen() {
       <Promises />
       <KeepNothing />
       <ClearAll />
-      {LAST.map((key) => (
-        <section key={key}>
-          <h2>{t(`privacy.${key}.heading`)}</h2>
-          <p>{t(`privacy.${key}.text`)}</p>
-        </section>
-      ))}
+      <section>
+        <h2>{t('privacy.links.heading')}</h2>
+        <p>{t('privacy.links.text')}</p>
+      </section>
     </div>
   )
 }

@@ -87,6 +87,14 @@ it('says what stays where, what the file holds, and that browsers forget', async
   expect(screen.getByText(/after seven days/)).toBeVisible()
 })
 
+it('names one way to clear everything, and what it does not reach', async () => {
+  await renderScreen(<PrivacyScreen />, { at: '/privacy', path: '/privacy' })
+  expect(screen.getAllByRole('heading', { name: /everything/ }).map((each) => each.textContent)).toEqual([
+    'Clear everything',
+  ])
+  expect(screen.getByText(/files that you saved are yours to delete/)).toBeVisible()
+})
+
 it('says whose work it stands on, and that it is no official tool', async () => {
   await renderScreen(<AboutScreen />, { at: '/about', path: '/about' })
   expect(screen.getByText(/not an official tool of the United Nations/)).toBeVisible()
