@@ -109,6 +109,17 @@ it('keeps no empty space for undo, and nothing moves when there is something to 
   await page.getByRole('button', { name: /^Undo: day/ }).click()
 })
 
+it('leaves the parts of the plan in their places when another opens', async () => {
+  const parts = page.getByRole('navigation', { name: 'Parts of the plan' }).getByRole('link')
+  const places = () => parts.evaluateAll((all) => all.map((part) => part.getBoundingClientRect().left))
+  await open('actions')
+  const before = await places()
+  for (const part of ['risks', 'people', 'export']) {
+    await open(part)
+    expect(await places(), part).toEqual(before)
+  }
+})
+
 it('moves a bar with the mouse and says where it runs now', async () => {
   await open('timeline')
   const name = (await page.getByRole('slider').first().getAttribute('aria-label')) ?? ''
