@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { LinkButton } from '@/components/link-button'
 import { Notice } from '@/components/notice'
+import type { MissingFact } from '@/state/worked-plan'
 
 interface Props {
   readonly id: string
-  readonly missing: 'dpiTypes' | 'stage' | 'roles'
+  readonly missing: MissingFact
 }
 
 /** Three answers make a plan; says which one is not there and leads to it. */

@@ -6,6 +6,7 @@ import { useFramework } from '@/state/data-source'
 import { useLanguage } from '@/state/preferences'
 import { usePlan } from '@/state/use-plan'
 import { useWords } from '@/state/use-words'
+import type { MissingFact } from '@/state/worked-plan'
 import type { Plan } from '@/core/plan/plan'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 
@@ -16,7 +17,7 @@ export type PlanInput =
       /** The plan without the user's edits. */
       readonly worked: Plan
     }
-  | { readonly state: 'missing'; readonly missing: 'dpiTypes' | 'stage' | 'roles' }
+  | { readonly state: 'missing'; readonly missing: MissingFact }
 
 /**
  * The plan as the sections of a document see it, so that screen and document say the same words. On screen the user
