@@ -105,6 +105,21 @@ it.each(LANGUAGES)('names which of source and frequency nobody said of an indica
   expect(inSheet).toContain(gapOf('verificationOpen'))
 })
 
+it.each(LANGUAGES)('counts an action without dates apart from those that start later (%s)', (language) => {
+  const { say } = aWriteInput({ language }).words
+  const answers = { horizonMonths: 24, parallelActions: 2 } as const
+  const written = (edits: Wanted['edits'] = {}): readonly string[] =>
+    linesOf({ language, preset: 'accelerator', answers, edits })
+  const laterIn = (lines: readonly string[]): string | undefined =>
+    lines.find((line) => line.startsWith(say('presets:months.later', { number: '|' }).split('|')[0] ?? ''))
+  const one = say('presets:months.undated', { number: 1 })
+  const withBoats = written({ ownItems: [{ ...ownWith({}), edit: {} }] })
+  expect(laterIn(written())).toBeDefined()
+  expect(laterIn(withBoats)).toBe(laterIn(written()))
+  expect(withBoats).toContain(one)
+  expect(written()).not.toContain(one)
+})
+
 describe.each(LANGUAGES)('what raises no risk, in %s', (language) => {
   const { say } = aWriteInput({ language }).words
   const short = (id: string): string => say(`questionnaire:questions.${id}.short`)

@@ -18,12 +18,13 @@ import { costLines, noActions } from './priority-actions'
 /** An accelerator runs for six to nine months. */
 const MONTHS = 9
 
-/** What starts within nine months, month by month; the rest is counted. */
+/** What starts within nine months, month by month; the rest is counted, apart from what has no dates at all. */
 export const monthActions: WriteSection = (input) => {
   const { say } = input.words
   if (input.priority.length === 0) return noActions(input)
   const soon = input.priority.filter((item) => startOf(item) < MONTHS).sort((a, b) => startOf(a) - startOf(b))
-  const later = input.priority.length - soon.length
+  const undated = input.priority.filter(({ schedule }) => schedule.state !== 'scheduled').length
+  const later = input.priority.length - soon.length - undated
   return [
     heading(1, 'month-actions', say('presets:months.heading')),
     paragraph(say('presets:months.lead', { months: MONTHS })),
@@ -44,6 +45,7 @@ export const monthActions: WriteSection = (input) => {
           } as const,
         ]),
     ...(later > 0 ? [paragraph(say('presets:months.later', { number: later }), 'small')] : []),
+    ...(undated > 0 ? [paragraph(say('presets:months.undated', { number: undated }), 'small')] : []),
   ]
 }
 
