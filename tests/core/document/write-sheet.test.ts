@@ -122,6 +122,16 @@ describe('confidential answers', () => {
   })
 })
 
+it('leaves empty what is done in an own action that is but a title, as its title has a column of its own', () => {
+  const own = { id: 'own-boats', title: 'Boats', principle: 'F2', risks: {}, lead: 'government' } as const
+  const saidIn = (edit: object): unknown =>
+    rowsOf('actions', { edits: { ownItems: [{ ...own, edit }] } }).find((row) => row['Action'] === 'Boats')?.[
+      'What is done'
+    ]
+  expect(saidIn({})).toBe('')
+  expect(saidIn({ sentence: 'Bring two boats.' })).toBe('Bring two boats.')
+})
+
 it('leaves empty how often an indicator of an own action is measured where nobody said', () => {
   const own = { id: 'own-boats', title: 'Boats', principle: 'F2', risks: {}, lead: 'government' } as const
   const indicators = { one: { measure: 'Boats' }, two: { measure: 'Crews', frequency: 'monthly' as const } }

@@ -8,6 +8,7 @@ import {
   leadPart,
   partnersOf,
   reasonPhrase,
+  repeatsTitle,
   titleOf,
 } from '../phrases'
 import { libraryMarker } from '../library-marker'
@@ -60,7 +61,7 @@ function workColumns(input: SectionInput): readonly ActionColumn[] {
     {
       header: say('document:actions.what'),
       width: 44,
-      cell: (item) => textCell(leadForm(input, item).action),
+      cell: (item) => textCell(whatIsDone(input, item)),
     },
     { header: say('document:sheets.lead'), width: 26, cell: (item) => textCell(leadOf(input, item)) },
     { header: say(`sheets:actions.start${months}`), width: 12, cell: (item) => startOf(input, item) },
@@ -172,6 +173,12 @@ function backgroundColumns(input: SectionInput): readonly ActionColumn[] {
 }
 
 const leadForm = (input: SectionInput, item: EditedItem) => formOf(input, item, leadPart(item))
+
+/** Empty where there is but the title, which has a column of its own: a gap to be filled in, as in documents. */
+function whatIsDone(input: SectionInput, item: EditedItem): string {
+  const form = leadForm(input, item)
+  return repeatsTitle(input, item, form) ? '' : form.action
+}
 
 /** The number that documents give it; only priority actions have one. */
 export function numberOf(input: SectionInput, item: EditedItem): SheetCell {
