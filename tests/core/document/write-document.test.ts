@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadSafeguardTexts } from '@/cli/load-data'
 import { type Block, type PlanDocument, plain } from '@/core/document/plan-document'
@@ -103,6 +104,32 @@ it.each(LANGUAGES)('names which of source and frequency nobody said of an indica
   for (const line of withSource) expect(line).toContain(gapOf('frequencyOpen'))
   const [inSheet] = about({ frequency: 'monthly', baseline: '2' })
   expect(inSheet).toContain(gapOf('verificationOpen'))
+})
+
+describe('of one step or one action nothing is said in the plural', () => {
+  it.each(LANGUAGES)('where only one step is to be taken within limits (%s)', (language) => {
+    const sample = readFileSync('data/samples/id-low-connectivity.json', 'utf8')
+    const { answers: allAnswers } = JSON.parse(sample) as { readonly answers: Answers }
+    const { plan, words } = aWriteInput({ language, allAnswers })
+    const limited = plan.gates.filter(({ verdict }) => verdict === 'go-limited').map(({ gate }) => gate)
+    expect(limited).toHaveLength(1)
+    const gates = words.say(`taxonomy:gates.${limited[0]}`)
+    const lines = linesOf({ language, allAnswers })
+    expect(lines).toContain(words.say('document:summary.decisionLimited', { gates }))
+    const plural = /these steps|estos pasos|ces étapes|эти шаги|هذه الخطوات/u
+    expect(lines.filter((line) => line.includes(gates) && plural.test(line))).toEqual([])
+  })
+
+  it.each(LANGUAGES)('where one action is in place without evidence (%s)', (language) => {
+    const [first] = priorityOf(planOf(someAnswers())).map(({ id }) => id)
+    const edits = { items: { [String(first)]: { decision: 'in-place' } } } as const
+    const { say } = aWriteInput({ language }).words
+    const line = linesOf({ language, edits }).find((each) =>
+      each.includes(say('document:summary.selfAssessed', { count: 1, gates: 1 })),
+    )
+    expect(line).toBeDefined()
+    expect(line).not.toMatch(/of these|de ellas|d’entre elles/u)
+  })
 })
 
 it.each(LANGUAGES)('counts an action without dates apart from those that start later (%s)', (language) => {
