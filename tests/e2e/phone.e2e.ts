@@ -58,6 +58,16 @@ describe.each(looked)('$name, under a finger', (place) => {
   })
 })
 
+it('shows what the tour speaks of from its first step', async () => {
+  await page.goto(`${app.address}#/help/tour`)
+  await page.getByRole('button', { name: 'Start the tour' }).tap()
+  const step = page.getByText('Step 1 of 6')
+  await step.waitFor()
+  const heading = page.getByRole('heading', { level: 2 }).first()
+  const bottomOf = async () => ((await heading.boundingBox())?.y ?? 999) + 20
+  await expect.poll(bottomOf).toBeLessThan((await step.boundingBox())?.y ?? 0)
+})
+
 it('says below the actions how a finger changes their order, and nothing of keys', async () => {
   await page.goto(`${app.address}#/plans/${plan}/actions`)
   await page.getByText('To move an action up or down, open it.').waitFor()

@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigationType } from 'react-router'
+import { useNavigationType, useSearchParams } from 'react-router'
 import { Tabs } from '@/components/tabs'
 
 export const PLAN_TABS = [
@@ -36,10 +36,14 @@ export const PlanTabs = memo(function PlanTabs({
   return <Tabs ref={tabs} label={t('tabs.label')} items={items} />
 })
 
-/** On a phone the head of the plan fills the window: the part that opens would begin below it, and nothing seem to happen. */
+/**
+ * On a phone the head of the plan fills the window: the part that opens would begin below it, and nothing seem to happen.
+ * The tour speaks of the part that it opens first.
+ */
 function useInSight(part: PlanPart) {
   const tabs = useRef<HTMLElement>(null)
-  const before = useRef(part)
+  const isOnTour = useSearchParams()[0].has('tour')
+  const before = useRef(isOnTour ? null : part)
   const navigation = useNavigationType()
   useEffect(() => {
     if (before.current === part) return
