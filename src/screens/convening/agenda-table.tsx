@@ -66,7 +66,7 @@ function usePointWords(plan: EditedPlan): (point: Point) => string {
       case 'risks':
         return t('kit.agenda.risks.what', { risks })
       case 'gates':
-        return t('kit.agenda.gates.what', { gates: gates === '' ? t('kit.agenda.gates.none') : gates })
+        return t('kit.agenda.gates.what', { gates })
       case 'actions':
         return t('kit.agenda.actions.what', {
           count: plan.items.filter(({ tier }) => tier === 'priority').length,

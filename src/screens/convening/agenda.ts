@@ -24,6 +24,7 @@ const FIXED: Readonly<Record<Exclude<Point, 'actions'>, number>> = {
 export function agendaOf(plan: EditedPlan): readonly AgendaPoint[] {
   const priority = plan.items.filter(({ tier }) => tier === 'priority').length
   const isEmpty: Readonly<Partial<Record<Point, boolean>>> = {
+    gates: plan.gates.length === 0,
     actions: priority === 0,
     asks: plan.asks.length === 0,
     findOut: plan.findOut.length === 0,

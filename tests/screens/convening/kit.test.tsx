@@ -13,9 +13,13 @@ const shown = (id: string) =>
   renderScreen(<KitScreen />, { at: `/plans/${id}/convening`, path: '/plans/:id/convening' })
 
 describe('the convening kit', () => {
-  const started = (context = {}) =>
+  const started = (context = {}, facts = {}) =>
     planStarted(
-      newPlan('en', { dpiTypes: ['id'], stage: 'design', roles: ['government'], context }, 'National ID'),
+      newPlan(
+        'en',
+        { dpiTypes: ['id'], stage: 'design', roles: ['government'], context, ...facts },
+        'National ID',
+      ),
     )
 
   it('gives an agenda whose minutes add up to the whole it names', async () => {
@@ -29,6 +33,16 @@ describe('the convening kit', () => {
     const sum = minutes.reduce((all, each) => all + each, 0)
     expect(screen.getByText(`${sum} minutes in all`)).toBeVisible()
     expect(screen.getByText(/^The highest risks here: \p{Ll}/u)).toBeVisible()
+  })
+
+  it('takes no time for next steps where none lies ahead', async () => {
+    const point = () => screen.queryByText(/^May the next steps be taken\?/)
+    const { unmount } = await shown(started())
+    expect(point()).toBeVisible()
+    unmount()
+    await shown(started({}, { enrolment: 'most' }))
+    expect(screen.getByText(/priority actions, one by one/)).toBeVisible()
+    expect(point()).toBeNull()
   })
 
   it('leads back to the part of the plan that one came from, else to its overview', async () => {
