@@ -3,7 +3,7 @@ import { plainTextOf } from '@/core/document/plain-text'
 import { PRESET_NAMES } from '@/core/document/presets'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { textsOnDisk } from '../../support/data-on-disk'
-import { writtenDocument } from '../../support/written'
+import { aWriteInput, writtenDocument } from '../../support/written'
 
 /** Languages that have capitals; each writes a small letter inside a sentence. */
 const WITH_CAPITALS: readonly Language[] = ['en', 'fr', 'es', 'ru']
@@ -13,6 +13,18 @@ describe.each(WITH_CAPITALS)('inside a sentence in %s', (language) => {
     const gap = textsOnDisk(language).document.open
     const inside = plainTextOf(writtenDocument({ language, preset })).filter((line) => line.indexOf(gap) > 0)
     expect(inside).toEqual([])
+  })
+
+  it('neither a cost still to be estimated nor the source of one has any', () => {
+    const { costOpen, costFrom } = textsOnDisk(language).document.actions
+    const source = costFrom.split('{{')[0] ?? ''
+    const [id = ''] = aWriteInput({ language }).plan.items.map((item) => item.id)
+    const edits = { items: { [id]: { costLow: 5, costHigh: 9, costSource: 'Two offers' } } }
+    const lines = plainTextOf(writtenDocument({ language, edits }))
+    expect(lines.filter((line) => [costOpen, source].some((each) => line.indexOf(each) > 0))).toEqual([])
+    expect(lines.some((line) => line.includes(`; ${source.toLocaleLowerCase(language)}Two offers`))).toBe(
+      true,
+    )
   })
 
   it('labels of answers have none', () => {

@@ -1,6 +1,7 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { betweenSentences } from '../between-sentences'
 import { heading, keyed, onLines, paragraph } from '../blocks'
+import { costEnds } from '../costs'
 import { fromLibrary, instrumentName, isInEnglishInstead, isolate, languageOf } from '../foreign-text'
 import {
   dateWords,
@@ -216,7 +217,8 @@ function resourceWords(input: SectionInput, item: EditedItem): string {
   const { say } = input.words
   const part = leadPart(item)
   const action = safeguardOf(input, item.id).actions.find((each) => each.id === part.action)
-  if (!action || part.mode === 'upkeep') return costLines(input, item).join(say('document:separator'))
+  const cost = costInside(input, item)
+  if (!action || part.mode === 'upkeep') return cost.join(say('document:separator'))
   const effort = say('document:sheets.effortValue', {
     effort: say(`taxonomy:efforts.${action.effort}`),
     least: action.weeks[0],
@@ -224,7 +226,14 @@ function resourceWords(input: SectionInput, item: EditedItem): string {
   })
   const hasOtherDates = interimOf(input, item) !== undefined
   const named = hasOtherDates ? say('document:sheets.effortBehindInterim', { effort }) : effort
-  return [...costLines(input, item), named].join(say('document:separator'))
+  return [...cost, named].join(say('document:separator'))
+}
+
+/** After the dates, in one sentence with them: only a cost as the user typed it keeps its first letter. */
+function costInside(input: SectionInput, item: EditedItem): readonly string[] {
+  const { inside } = input.words
+  const [cost = '', ...source] = costLines(input, item)
+  return [costEnds(item) === null ? inside(cost) : cost, ...source.map(inside)]
 }
 
 function sources(input: SectionInput, item: EditedItem): Text {
