@@ -32,7 +32,11 @@ export function PageTitle({ title, children, part }: Props) {
     if (!isOnTour || navigation === 'POP') heading.current?.focus({ preventScroll: true })
     if (navigation === 'POP')
       void import('./focus-followed').then(({ focusFollowed }) => focusFollowed(key, heading.current))
-    else window.scrollTo(0, 0)
+    else {
+      window.scrollTo(0, 0)
+      // In a window of a few lines, as at 400 %, what stands above fills it.
+      heading.current?.scrollIntoView({ block: 'nearest' })
+    }
     // Only a move to another page calls for this, not a filter or an opened detail.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [pathname])

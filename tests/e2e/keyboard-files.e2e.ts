@@ -96,4 +96,23 @@ describe('with the keyboard alone, of files', () => {
       })
     await expect.poll(isWhole).toBe(true)
   })
+
+  it('who opens a plan in a window of a few lines has its title, which takes the focus, in sight', async () => {
+    await page.setViewportSize({ width: 320, height: 256 })
+    await page.goto(app.address)
+    await page
+      .getByRole('button', { name: /^Open the example/ })
+      .first()
+      .waitFor()
+    await tabbedTo(page, /^button .*Open the example/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    await expect.poll(focused).toMatch(/^h1 /)
+    const isWhole = (): Promise<boolean> =>
+      page.getByRole('heading', { level: 1 }).evaluate((title) => {
+        const { top, bottom } = title.getBoundingClientRect()
+        return top >= 0 && bottom <= window.innerHeight
+      })
+    await expect.poll(isWhole).toBe(true)
+  })
 })
