@@ -65,6 +65,30 @@ it('lists what starts within 90 days with its reason, and says that it has no le
   expect(within(first).getByRole('link')).toHaveAttribute('href', expect.stringContaining('/actions?item='))
 })
 
+it('lists what a priority action waits for among what starts within 90 days, without a number, and says so', async () => {
+  const answers = someAnswers({
+    ...{ enrolment: 'pilot', urgency: 'emergency', horizonMonths: 12, systemKind: 'replacing' },
+    ...{ stateStructure: ['federal'], sectors: ['social-protection', 'health'] },
+    context: {
+      ...{
+        'data-protection-law': 'binding',
+        'data-protection-authority': 'limited',
+        redress: 'several-channels',
+      },
+      ...{ 'mandatory-use': 'some-services', understanding: ['unserved-languages'], fragility: 'unknown' },
+      ...{ 'displaced-groups': ['refugees'], 'state-access': 'unknown', connectivity: 'nearly-everywhere' },
+      ...{ 'cyber-capacity': 'limited', 'institutional-lead': 'unknown', funding: 'recurrent' },
+      ...{ 'id-coverage': 'upper-middle', biometrics: ['verification'] },
+    },
+  })
+  planStarted(aSavedPlan({ answers }))
+  await overview()
+  const table = within(screen.getByRole('table', { name: 'Start within 90 days' }))
+  const row = table.getByRole('row', { name: /^\s*Name in a signed order the one body/ })
+  expect(row).toHaveTextContent('Done first, because a priority action waits for it')
+  expect(row.children[0]).toHaveTextContent(/^$/)
+})
+
 it('says why a risk that stands higher than the last of the five is not among them', async () => {
   const answers = someAnswers({ stage: 'deployment', context: { 'legal-basis': 'policy-only' } })
   planStarted(aSavedPlan({ answers }))

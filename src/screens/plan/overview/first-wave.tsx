@@ -8,7 +8,7 @@ import { datesOf, formOf, leadPart } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { EnglishNote } from '../english-note'
-import { becauseOf, isWaveOne, itemAddress, numberOf } from '../item-phrases'
+import { becauseOf, isPrerequisite, isWaveOne, itemAddress, numberOf } from '../item-phrases'
 import { LeadName } from '../lead-name'
 import styles from './first-wave.module.css'
 
@@ -17,10 +17,10 @@ interface Props {
   readonly input: SectionInput
 }
 
-/** What to start within 90 days: the answer to "what do we do on Monday?". */
+/** What to start within 90 days, and what that waits for: the answer to "what do we do on Monday?". */
 export function FirstWave({ planId, input }: Props) {
   const { t } = useTranslation('plan')
-  const items = input.priority.filter(isWaveOne)
+  const items = [...input.priority, ...input.plan.items.filter(isPrerequisite)].filter(isWaveOne)
   return (
     <section aria-labelledby="first-heading">
       <h2 id="first-heading">{t('overview.first')}</h2>
@@ -70,7 +70,11 @@ function FirstRow({ planId, input, item }: Props & { readonly item: EditedItem }
         <Chip>
           {item.principle} {t(`taxonomy:principleShort.${item.principle}`)}
         </Chip>{' '}
-        <MixedText language={language}>{becauseOf(t, input, item)}</MixedText>
+        {isPrerequisite(item) ? (
+          t('actions.firstHeading')
+        ) : (
+          <MixedText language={language}>{becauseOf(t, input, item)}</MixedText>
+        )}
       </td>
       <td className={styles.lead}>
         <LeadName item={item} />
