@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button'
+import styles from './copy-text.module.css'
 import { Icon } from './icon'
 import { TextArea } from './text-area'
 
@@ -27,7 +28,7 @@ export function CopyText({ label, text, rows = 8 }: Props) {
   }
 
   return (
-    <div ref={field}>
+    <div ref={field} className={styles.copy}>
       <TextArea label={label} rows={rows} readOnly value={text} onChange={() => undefined} />
       <p>
         <Button onClick={() => void copy()}>

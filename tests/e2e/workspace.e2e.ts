@@ -120,6 +120,23 @@ it('leaves the parts of the plan in their places when another opens', async () =
   }
 })
 
+it('sets what is pressed apart from what it is about, and in line with what stands beside it', async () => {
+  await page.goto(`${app.address}#/library/whistleblower-channel`)
+  await page.getByRole('button', { name: 'Suggest a change' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('What should change, and why?').fill('Add the radio.')
+  const text = await dialog.locator('textarea[readonly]').boundingBox()
+  const copy = await dialog.getByRole('button', { name: 'Copy' }).boundingBox()
+  expect((copy?.y ?? 0) - (text?.y ?? 0) - (text?.height ?? 0)).toBeGreaterThan(7)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Add to my plan' }).click()
+  const link = await dialog.getByRole('link', { name: 'Open it in the plan' }).boundingBox()
+  const middle = (link?.y ?? 0) + (link?.height ?? 0) / 2
+  const button = await dialog.getByRole('button', { name: 'Add as planned' }).boundingBox()
+  expect(Math.abs((button?.y ?? 0) + (button?.height ?? 0) / 2 - middle)).toBeLessThan(3)
+  await page.keyboard.press('Escape')
+})
+
 it('moves a bar with the mouse and says where it runs now', async () => {
   await open('timeline')
   const name = (await page.getByRole('slider').first().getAttribute('aria-label')) ?? ''
