@@ -15,7 +15,7 @@ export function Tabs({ ref, label, items }: Props) {
       <ul>
         {items.map((item) => (
           <li key={item.to}>
-            <Link to={item.to} aria-current={item.isCurrent ? 'page' : undefined} data-label={item.label}>
+            <Link to={item.to} aria-current={item.isCurrent ? 'page' : undefined} data-name={item.label}>
               {item.label}
             </Link>
           </li>
