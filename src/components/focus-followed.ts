@@ -1,3 +1,4 @@
+import { isInSight } from './in-sight'
 import { followed, linksTo } from './way-back'
 
 /**
@@ -10,7 +11,7 @@ export function focusFollowed(key: string, heading: HTMLElement | null, frames =
   linksTo(address)[place]?.focus()
   if (document.activeElement !== heading) return
   if (frames > 0) requestAnimationFrame(() => focusFollowed(key, heading, frames - 1))
-  else if (heading && !isInSight(heading)) focusInSight(heading, top)
+  else if (heading && !isWholeInSight(heading)) focusInSight(heading, top)
 }
 
 /** A list that is searched or drawn in parts takes some. */
@@ -20,7 +21,7 @@ const PLACES = ':is(h2, h3, h4, a[href], button, input, select, textarea, summar
 
 /** Nearest to where the link stood; in a window without any such place, back to the heading. */
 function focusInSight(heading: HTMLElement, top: number): void {
-  const seen = [...document.querySelectorAll<HTMLElement>(`main ${PLACES}`)].filter(isInSight)
+  const seen = [...document.querySelectorAll<HTMLElement>(`main ${PLACES}`)].filter(isWholeInSight)
   const [nearest] = seen.sort((one, other) => distance(one, top) - distance(other, top))
   if (!nearest) return heading.focus()
   if (/^H\d$/.test(nearest.tagName)) nearest.tabIndex = -1
@@ -30,9 +31,7 @@ function focusInSight(heading: HTMLElement, top: number): void {
 const distance = (place: HTMLElement, top: number): number =>
   Math.abs(place.getBoundingClientRect().top - top)
 
-/** Whole in the window, with nothing lying over its middle. */
-function isInSight(place: HTMLElement): boolean {
-  const { x, y, width, height } = place.getBoundingClientRect()
-  if (height === 0 || y < 0 || y + height > window.innerHeight) return false
-  return place.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+function isWholeInSight(place: HTMLElement): boolean {
+  const { top, bottom } = place.getBoundingClientRect()
+  return top >= 0 && bottom <= window.innerHeight && isInSight(place)
 }

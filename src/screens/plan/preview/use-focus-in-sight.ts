@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { isInSight } from '@/components/in-sight'
 
 /** Chapters are laid out within a few frames; a third of a second is more than they need. */
 const MOST_FRAMES = 20
@@ -24,10 +25,4 @@ function keepInSight(target: Element, frames: number): void {
     if (!isInSight(target)) target.scrollIntoView({ block: 'center' })
     keepInSight(target, frames - 1)
   })
-}
-
-/** In the window, with nothing lying over it. */
-function isInSight(target: Element): boolean {
-  const { x, y, width, height } = target.getClientRects()[0] ?? new DOMRect()
-  return target.contains(document.elementFromPoint(x + width / 2, y + height / 2))
 }
