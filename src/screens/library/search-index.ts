@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { ActionForm, SafeguardText } from '@/core/library/safeguard-text'
 import type { Language } from '@/core/questionnaire/vocabulary'
-import { searchWords } from '@/i18n/search-words'
+import { wordSearch } from '@/i18n/word-search'
 import type { Entry } from './entries'
 
 /** Ids of the safeguards that hold every word, the best first. */
@@ -29,16 +29,11 @@ export async function indexEntries(
   labelsOf: (entry: Entry) => readonly string[],
   language: Language,
 ): Promise<Search> {
+  const alike = wordSearch(language)
   const index = new MiniSearch<Page>({
     fields: [...FIELDS],
-    tokenize: (text) => [...searchWords(text, language)],
-    processTerm: (word) => word,
-    searchOptions: {
-      boost: { title: 6, labels: 3, actions: 2 },
-      combineWith: 'AND',
-      prefix: true,
-      fuzzy: (word) => (word.length > 5 && !/\d/.test(word) ? 0.2 : false),
-    },
+    ...alike,
+    searchOptions: { ...alike.searchOptions, boost: { title: 6, labels: 3, actions: 2 } },
   })
   const pages = entries.map((entry) => pageOf(entry, labelsOf(entry)))
   await index.addAllAsync(pages, { chunkSize: AT_ONCE })

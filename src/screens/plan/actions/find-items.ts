@@ -1,21 +1,37 @@
+import MiniSearch from 'minisearch'
 import { formOf, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
+import type { Language } from '@/core/questionnaire/vocabulary'
+import { wordSearch } from '@/i18n/word-search'
 import type { PlanSay } from '../item-phrases'
-import { isNear } from './is-near'
 
 /**
  * The items that hold every word of the search, whatever its case and accents; all of them for an empty one. Where none
- * does, those that hold words one letter away.
+ * does, those that the search of the library would find: words spelled otherwise, or with a slip.
  */
 export function findItems(t: PlanSay, input: SectionInput, wanted: string): readonly EditedItem[] {
   const words = folded(wanted).split(/\s+/).filter(Boolean)
   if (words.length === 0) return input.plan.items
-  const texts = new Map(input.plan.items.map((item) => [item, folded(textOf(t, input, item))]))
-  const found = [...texts].filter(([, text]) => words.every((word) => text.includes(word)))
-  return (found.length > 0 ? found : [...texts].filter(([, text]) => isAlmostIn(text, words))).map(
-    ([item]) => item,
-  )
+  const pages = input.plan.items.map((item) => ({ id: item.id, item, text: textOf(t, input, item) }))
+  const found = pages.filter(({ text }) => {
+    const held = folded(text)
+    return words.every((word) => held.includes(word))
+  })
+  return (found.length > 0 ? found : almostFound(pages, wanted, input.words.language)).map(({ item }) => item)
+}
+
+interface Page {
+  readonly id: string
+  readonly item: EditedItem
+  readonly text: string
+}
+
+function almostFound(pages: readonly Page[], wanted: string, language: Language): readonly Page[] {
+  const index = new MiniSearch<Page>({ fields: ['text'], ...wordSearch(language) })
+  index.addAll(pages)
+  const ids = new Set(index.search(wanted).map(({ id }) => String(id)))
+  return pages.filter(({ id }) => ids.has(id))
 }
 
 /** What its row shows, and what the user wrote on it. */
@@ -29,11 +45,6 @@ function textOf(t: PlanSay, input: SectionInput, item: EditedItem): string {
     item.principle,
     t(`taxonomy:principles.${item.principle}`),
   ].join(' ')
-}
-
-function isAlmostIn(text: string, words: readonly string[]): boolean {
-  const held = text.split(/[^\p{L}\p{N}]+/u)
-  return words.every((word) => text.includes(word) || held.some((other) => isNear(word, other)))
 }
 
 function folded(text: string): string {
