@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { commonStart } from '@/core/plan/common-start'
 import { NO_EDITS } from '@/core/plan/plan-edits'
 import { type PlanConflict, settled } from '@/core/plan/merge-plans'
-import { isSame } from '@/core/plan/merge-values'
+import { isSame, type Path } from '@/core/plan/merge-values'
 import { valueAt } from '@/core/plan/plan-changes'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { writePlanFile } from '@/storage/read-plan-file'
@@ -27,7 +27,11 @@ function fromOneFile(first: Steps): readonly [Person, Person] {
 
 type Steps = Parameters<Person['edit']>[0]
 
-/** Field by field: what one alone changed stands, what neither changed stays, and nothing is asked but what both did. */
+/**
+ * The rule of a merge. What one alone changed stands, and what neither changed stays. It asks about no thing but one that
+ * both changed differently, and of that about what differs. One thing is a field; a decision with its reason is one
+ * thing too: where they decided otherwise and each changed a part of it, both parts are asked about.
+ */
 function expectMerged(
   start: SavedPlan,
   mine: SavedPlan,
@@ -43,12 +47,25 @@ function expectMerged(
     expect([path, now?.get(path)]).toEqual([path, changed?.get(path)])
   }
   for (const { path } of conflicts) {
-    const [before, one, two] = [start, mine, theirs].map((plan) => valueAt(plan, path))
-    expect([path, isSame(one, before), isSame(two, before), isSame(one, two)]).toEqual([
-      ...[path, false, false, false],
-    ])
+    const [before, one, two] = [start, mine, theirs].map((plan) => thingAt(plan, path))
+    const differs = !isSame(valueAt(mine, path), valueAt(theirs, path))
+    expect([path, isSame(one, before), isSame(two, before), differs]).toEqual([...[path, false, false, true]])
+  }
+  const decided = conflicts.flatMap(({ path }) => (path.at(-1) === 'decision' ? [path.slice(0, -1)] : []))
+  for (const item of decided) {
+    const place = [...item, 'decisionReason']
+    const differs = !isSame(valueAt(mine, place), valueAt(theirs, place))
+    expect([item, isWithin(open, `/${place.join('/')}`)]).toEqual([item, differs])
   }
 }
+
+/** A field as it stands; of a decision and its reason both, where they are two decisions. */
+function thingAt(plan: SavedPlan, path: Path): unknown {
+  if (!isOfDecision(path)) return valueAt(plan, path)
+  return ['decision', 'decisionReason'].map((field) => valueAt(plan, [...path.slice(0, -1), field]))
+}
+
+const isOfDecision = (path: Path): boolean => path.at(-1)?.startsWith('decision') === true
 
 describe('two people who started from one file of a plan', () => {
   it('get what either changed or deleted, and are asked about what both changed differently, and nothing else', () => {
@@ -113,7 +130,8 @@ describe('two people who started from one file of a plan', () => {
         const again = pathsOf(conflicts)
         for (const path of again) {
           // An action that one removes stands for all its fields.
-          const wasAsked = isWithin(asked, path) || asked.some((each) => isWithin([path], each))
+          const things = asked.flatMap((each) => [each, each.replace(/\/decision$/, '/decisionReason')])
+          const wasAsked = isWithin(things, path) || things.some((each) => isWithin([path], each))
           expect([path, wasAsked]).toEqual([path, true])
         }
         expectMerged(start, start, ben.plan, ana.plan, [], again)

@@ -2,7 +2,7 @@ import { MOST_FILES } from './descent'
 import { isSame, mergeValues, type Path, type ValueConflict, withValueAt } from './merge-values'
 import type { SavedPlan } from './saved-plan'
 
-/** A field of a plan that two people changed in different ways; the place says which, for a screen to put in words. */
+/** A field of a plan, or of a decision in it, that two people changed in different ways; the place is for a screen to put in words. */
 export interface PlanConflict extends ValueConflict {
   readonly place: Place
 }
@@ -26,7 +26,8 @@ export interface MergedPlan {
 
 /**
  * Two changed copies of one plan brought together over what both started from. Nothing that one side alone changed is
- * lost; where both changed one field differently the merged plan holds mine, and the conflict holds both.
+ * lost; where both changed one thing differently the merged plan holds mine, and the conflict holds both. One thing is a
+ * field; a decision with its reason is one too (`merge-values.ts`).
  */
 export function mergePlans(base: SavedPlan, mine: SavedPlan, theirs: SavedPlan): MergedPlan {
   const { value, conflicts } = mergeValues(contentOf(base), contentOf(mine), contentOf(theirs))

@@ -20,6 +20,8 @@ export type Fields = Readonly<Record<string, unknown>>
  * Two changes of one value brought together, field by field: what one side alone changed is taken, what both changed
  * alike is taken once, what both changed differently is a conflict and stays as in `mine` until somebody decides.
  * Lists of things with an `id` or a `date` are merged by it; any other list is one value, because its order has meaning.
+ * A decision and its reason are one thing: where each side changed a part of it and they decided otherwise, every part in
+ * which they differ is a conflict, or one side's reason would stand under the other's decision.
  */
 export function mergeValues(base: unknown, mine: unknown, theirs: unknown, path: Path = []): MergedValue {
   if (isSame(mine, theirs)) return { value: mine, conflicts: [] }
@@ -27,14 +29,31 @@ export function mergeValues(base: unknown, mine: unknown, theirs: unknown, path:
   if (isSame(theirs, base)) return { value: mine, conflicts: [] }
   if (isFields(mine) && isFields(theirs)) return mergeFields(isFields(base) ? base : {}, mine, theirs, path)
   if (isKeyed(mine) && isKeyed(theirs)) return mergeKeyed(isKeyed(base) ? base : [], mine, theirs, path)
-  return { value: mine, conflicts: [{ path, base, mine, theirs }] }
+  return asked(base, mine, theirs, path)
+}
+
+const asked = (base: unknown, mine: unknown, theirs: unknown, path: Path): MergedValue => ({
+  value: mine,
+  conflicts: isSame(mine, theirs) ? [] : [{ path, base, mine, theirs }],
+})
+
+/** The fields of a decision: what was decided, and why, or what shows it. */
+const DECIDED = ['decision', 'decisionReason']
+
+function isDecidedOtherwise(base: Fields, mine: Fields, theirs: Fields): boolean {
+  const isChanged = (side: Fields): boolean =>
+    DECIDED.some((key) => !isSame(ownField(side, key), ownField(base, key)))
+  return ownField(mine, 'decision') !== ownField(theirs, 'decision') && isChanged(mine) && isChanged(theirs)
 }
 
 function mergeFields(base: Fields, mine: Fields, theirs: Fields, path: Path): MergedValue {
   const merged: [string, unknown][] = []
   const conflicts: ValueConflict[] = []
+  const isTorn = isDecidedOtherwise(base, mine, theirs)
   for (const key of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
-    const field = mergeValues(ownField(base, key), ownField(mine, key), ownField(theirs, key), [...path, key])
+    const sides = [ownField(base, key), ownField(mine, key), ownField(theirs, key)] as const
+    const inner = [...path, key]
+    const field = isTorn && DECIDED.includes(key) ? asked(...sides, inner) : mergeValues(...sides, inner)
     if (field.value !== undefined) merged.push([key, field.value])
     conflicts.push(...field.conflicts)
   }

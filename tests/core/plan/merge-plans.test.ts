@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { mergePlans, settled } from '@/core/plan/merge-plans'
-import type { ItemEdit, PlanEdits } from '@/core/plan/plan-edits'
+import { editOf, type ItemEdit, type PlanEdits } from '@/core/plan/plan-edits'
 import type { SavedPlan, SnapshotItem } from '@/core/plan/saved-plan'
 import { someAnswers } from '../../support/answers'
 import { aSavedPlan } from '../../support/saved-plans'
 
 const withItem = (id: string, edit: ItemEdit, own: Partial<SavedPlan> = {}): SavedPlan =>
   aSavedPlan({ ...own, edits: { ...aSavedPlan().edits, items: { [id]: edit } } })
+
+const withOwn = (id: string, edit: ItemEdit): SavedPlan =>
+  withEdits({ ownItems: [{ id, title: 'Law', principle: 'F1', risks: {}, edit }] })
 
 const withEdits = (edits: Partial<PlanEdits>): SavedPlan =>
   aSavedPlan({ edits: { ...aSavedPlan().edits, ...edits } })
@@ -43,6 +46,61 @@ describe('two changed copies of one plan', () => {
     if (!conflict) throw new Error('no conflict')
     expect(settled(merged, conflict, conflict.theirs).edits.items['law']?.lead).toBe('Theirs')
     expect(settled(merged, conflict, undefined).edits.items['law']).toEqual({})
+  })
+
+  it.each([
+    [
+      'one sets aside what the other shows to be in place',
+      { decision: 'in-place' },
+      { decision: 'in-place', decisionReason: 'Gazette 12' },
+      { decision: 'not-applicable' },
+    ],
+    [
+      'one decides, the other writes another reason',
+      { decision: 'in-place', decisionReason: 'Gazette 12' },
+      { decision: 'in-place', decisionReason: 'Gazette 13' },
+      { decision: 'later', decisionReason: 'Gazette 12' },
+    ],
+    [
+      'both decide, and one says why',
+      {},
+      { decision: 'later' },
+      { decision: 'not-applicable', decisionReason: 'No such system' },
+    ],
+  ] as const)('never put a reason under another decision unasked: %s', (_, base, one, other) => {
+    for (const [own, their] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      for (const plan of [withItem, withOwn]) {
+        const { merged, conflicts } = mergePlans(plan('law', base), plan('law', own), plan('law', their))
+        const fields = conflicts.map(({ place }) => 'field' in place && place.field)
+        expect([...fields].sort()).toEqual(['decision', 'decisionReason'])
+        const theirWay = conflicts.reduce((now, each) => settled(now, each, each.theirs), merged)
+        expect([merged, theirWay].map(({ edits }) => editOf(edits, 'law'))).toEqual([own, their])
+      }
+    }
+  })
+
+  it('take a decision with its reason, unasked, where the other side changed neither or decided the same', () => {
+    const base = { decision: 'in-place', decisionReason: 'Gazette 12', lead: 'Ministry' } as const
+    const merge = (mine: ItemEdit, theirs: ItemEdit) => {
+      const { merged, conflicts } = mergePlans(
+        withItem('law', base),
+        withItem('law', mine),
+        withItem('law', theirs),
+      )
+      return [conflicts, merged.edits.items['law']]
+    }
+    expect(merge({ ...base, lead: 'Registrar' }, { decision: 'later', lead: 'Ministry' })).toEqual([
+      ...[[], { decision: 'later', lead: 'Registrar' }],
+    ])
+    expect(
+      merge(
+        { ...base, decision: 'later' },
+        { ...base, decision: 'later', decisionReason: 'After the election' },
+      ),
+    ).toEqual([[], { ...base, decision: 'later', decisionReason: 'After the election' }])
   })
 
   it('name the answer, the indicator, the own action and the risk that are in question', () => {
