@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Dialog } from '@/components/dialog'
 import { type Cleared, everythingCleared } from '@/state/clear-everything'
+import { isAsInFile } from '@/state/in-file'
 import { useSavedPlans } from '@/state/plans'
 import { ClearedPlaces } from './cleared-places'
 import styles from './pages.module.css'
@@ -11,7 +12,8 @@ import styles from './pages.module.css'
 /** Everything that this page keeps in this browser, at once, with a word on what was done. */
 export function ClearAll() {
   const { t } = useTranslation('safety')
-  const count = useSavedPlans().length
+  const plans = useSavedPlans()
+  const lost = plans.filter((plan) => !isAsInFile(plan)).length
   const [isAsked, setIsAsked] = useState(false)
   const [cleared, setCleared] = useState<readonly Cleared[] | null>(null)
   const clear = async (): Promise<void> => {
@@ -33,7 +35,12 @@ export function ClearAll() {
         </Button>
       </div>
       <Dialog title={t('clear.confirmTitle')} isOpen={isAsked} onClose={() => setIsAsked(false)}>
-        <p>{t('clear.confirm', { count })}</p>
+        <p>{t('clear.confirm', { count: plans.length })}</p>
+        {lost > 0 && (
+          <p>
+            <strong>{t('clear.inNoFile', { count: lost })}</strong>
+          </p>
+        )}
         <div className={styles.buttons}>
           <Button onClick={() => setIsAsked(false)}>{t('clear.no')}</Button>
           <Button kind="main" onClick={() => void clear()}>

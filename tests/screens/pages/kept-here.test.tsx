@@ -7,7 +7,15 @@ import { browserDatabase } from '@/storage/database'
 import { keepNothingChosen, ownDatabase } from '@/state/browser-storage'
 import { renamed } from '@/state/user-changes'
 import { languageChosen } from '@/state/preferences'
-import { allPlans, plansOpened, planStarted, plansWritten, savedPlan, setAside } from '@/state/plans'
+import {
+  allPlans,
+  planChanged,
+  plansOpened,
+  planStarted,
+  plansWritten,
+  savedPlan,
+  setAside,
+} from '@/state/plans'
 import { questionnaire, someAnswers } from '../../support/answers'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
@@ -61,6 +69,31 @@ describe('clear everything', () => {
     expect(allPlans()).toEqual([])
     expect(Object.keys(localStorage)).toEqual(['of-another-program'])
     expect(await entriesInDatabase()).toBe(0)
+  })
+
+  it('says before it deletes how many plans are in no file as they stand', async () => {
+    planStarted(aSavedPlan({ id: 'never' }))
+    for (const id of ['changed', 'in-file']) {
+      planStarted(aSavedPlan({ id, savedToFile: { at: '2027-01-01T00:00:00Z', revision: 1000 } }))
+    }
+    const { user } = await privacy()
+    const asked = async (): Promise<HTMLElement> => {
+      await user.click(screen.getByRole('button', { name: 'Clear everything…' }))
+      return screen.getByRole('dialog')
+    }
+    const dialog = await asked()
+    expect(dialog).toHaveTextContent('3 plans go')
+    expect(dialog).toHaveTextContent('1 plan is in no file as it stands now.')
+    await user.click(within(dialog).getByRole('button', { name: 'Leave it' }))
+    planChanged('changed', (plan) => ({ ...plan, title: 'Changed', revision: 1001 }))
+    expect(await asked()).toHaveTextContent('2 plans are in no file as they stand now.')
+  })
+
+  it('speaks of no file where all plans are in one', async () => {
+    planStarted(aSavedPlan({ savedToFile: { at: '2027-01-01T00:00:00Z', revision: 1000 } }))
+    const { user } = await privacy()
+    await user.click(screen.getByRole('button', { name: 'Clear everything…' }))
+    expect(screen.getByRole('dialog')).not.toHaveTextContent('in no file')
   })
 
   it('says so where something could not be cleared', async () => {
