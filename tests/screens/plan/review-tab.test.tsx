@@ -85,6 +85,25 @@ it('holds today against the review before it, also once stock was taken today', 
   expect(region('What moved').getByText('Moved forward: from “Not started” to “Substantial”')).toBeVisible()
 })
 
+it('calls for taking stock once the day of the next review has passed, until a review is kept on it or later', async () => {
+  const statuses = { [first]: 'limited' }
+  const { user } = await open({}, { nextReview: '2026-01-10', snapshots: [{ date: '2026-01-09', statuses }] })
+  expect(
+    region('Next review').getByText('10 January 2026 has passed. Take stock, and set the next day.'),
+  ).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Keep how the plan stands today' }))
+  expect(region('Next review').getByText(/^A review was kept on .*\. Set the next day\.$/)).toBeVisible()
+  expect(screen.queryByText(/has passed/)).not.toBeInTheDocument()
+})
+
+it('says of a review kept before its day nothing, and of one on its day that it was kept', async () => {
+  const statuses = { [first]: 'limited' }
+  const { user } = await open({}, { nextReview: today(), snapshots: [{ date: '2026-01-09', statuses }] })
+  expect(region('Next review').getByText(/^You meet on /)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Keep how the plan stands today' }))
+  expect(region('Next review').getByText(/^A review was kept on /)).toBeVisible()
+})
+
 it('keeps a day of the next review that is none as typed, says so, and takes it back by its name', async () => {
   const { user } = await open({}, { nextReview: 'after Ramadan' })
   const field = () => screen.getByLabelText('Day of the next review')

@@ -4,9 +4,9 @@ import { Meter } from '@/components/meter'
 import { betweenSentences } from '@/core/document/between-sentences'
 import type { SectionInput } from '@/core/document/section'
 import type { SavedPlan } from '@/core/plan/saved-plan'
-import { typedDay } from '@/core/plan/typed-day'
 import { today } from '@/state/new-plan'
 import { STATUSES } from '@/core/plan/plan-edits'
+import { nextReviewSaid } from '../next-review-said'
 import styles from './progress.module.css'
 
 interface Props {
@@ -43,13 +43,12 @@ export function Progress({ saved, input }: Props) {
 /** When people meet over the plan next, and the way to what moved since the last time. */
 function ReviewLine({ saved, input }: Props) {
   const { t } = useTranslation('review')
-  const next = typedDay(saved.nextReview)
-  const date = next === null ? '' : input.words.date(next)
+  const next = nextReviewSaid(t, input.words, saved, today())
   return (
     <p>
       {next !== null && (
         <>
-          {next < today() ? t('next.passed', { date }) : t('next.planned', { date })}
+          {next}
           {betweenSentences(input.words.language)}
         </>
       )}

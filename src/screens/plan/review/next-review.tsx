@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { SectionInput } from '@/core/document/section'
 import type { SavedPlan } from '@/core/plan/saved-plan'
-import { typedDay } from '@/core/plan/typed-day'
 import { nextReviewSet } from '@/state/edits'
 import { TypedDayField } from '../actions/typed-date-field'
+import { nextReviewSaid } from '../next-review-said'
 import styles from './review-tab.module.css'
 
 interface Props {
@@ -13,11 +13,11 @@ interface Props {
   readonly day: string
 }
 
-/** The day on which people meet over the plan next; a day that has passed says so. */
+/** The day on which people meet over the plan next; a day that has passed, or on which stock was taken, says so. */
 export function NextReview({ saved, input, day }: Props) {
   const { t } = useTranslation('review')
   const typed = saved.nextReview ?? ''
-  const next = typedDay(typed)
+  const next = nextReviewSaid(t, input.words, saved, day)
   return (
     <section className={styles.part} aria-labelledby="next-heading">
       <h3 id="next-heading">{t('next.heading')}</h3>
@@ -27,13 +27,7 @@ export function NextReview({ saved, input, day }: Props) {
         value={typed}
         onKeep={(text) => nextReviewSet(saved.id, text)}
       />
-      {next !== null && (
-        <p>
-          {next < day
-            ? t('next.passed', { date: input.words.date(next) })
-            : t('next.planned', { date: input.words.date(next) })}
-        </p>
-      )}
+      {next !== null && <p>{next}</p>}
     </section>
   )
 }
