@@ -371,7 +371,11 @@ it('says at the field what is wrong with months, cost and link, and keeps them a
   await user.type(panel.getByLabelText('Cost, low'), '250 000')
   await user.type(panel.getByLabelText('Cost, high'), '90,000')
   await user.tab()
-  expect(panel.getByText('The high figure is below the low one.')).toBeVisible()
+  expect(
+    panel.getByText(
+      'The high figure is below the low one. Both are kept as typed: swap them, or correct one.',
+    ),
+  ).toBeVisible()
   await user.clear(panel.getByLabelText('Cost, low'))
   await user.type(panel.getByLabelText('Cost, low'), 'a lot')
   await user.tab()
