@@ -633,7 +633,7 @@ it('leads from the hint that dates clash to what clashes, below the bars, and ba
     .getByText(/before what (it rests|they rest) on is done/, { selector: 'strong' })
     .closest('li')
   if (!hint) throw new Error('the clash is not pointed out')
-  await user.click(within(hint).getByRole('link', { name: 'See the timeline' }))
+  await user.click(within(hint).getByRole('link', { name: 'See the dates that clash' }))
   expect(address()).toBe('/plans/plan-one/timeline?show=clashes')
   const clashes = screen.getByRole('heading', { name: 'Dates that clash' })
   expect(clashes).toHaveFocus()
@@ -666,6 +666,32 @@ async function followHint(
   await user.click(within(hint).getByRole('link', { name: /^See / }))
   return address()
 }
+
+it('names in the link of each hint where it leads, so that a list of links alone tells them apart', async () => {
+  const ownItems = boats('F3', 'technology')
+  const [first, ...others] = priority
+  const items = Object.fromEntries([
+    [first?.id ?? '', { startMonth: '2028-01', endMonth: '2028-02' }],
+    ...others.map(({ id }) => [id, { startMonth: '2027-05', endMonth: '2027-06' }]),
+  ])
+  const roles = ['technology-provider', 'donor'] as const
+  planStarted(aSavedPlan({ answers: { ...answers, roles }, edits: { ...NO_EDITS, items, ownItems } }))
+  await renderScreen(<PlanScreen tab="overview" />, { at: '/plans/plan-one', path: '/plans/:id' })
+  const nudges = within(screen.getByRole('region', { name: 'Worth a second look' }))
+  const links = nudges.getAllByRole('link')
+  const leads = new Map(links.map((link) => [link.textContent, link.getAttribute('href')]))
+  expect([...leads.keys()]).toEqual(
+    expect.arrayContaining([
+      'See the priority actions',
+      'See the actions that nobody in the plan answers for',
+    ]),
+  )
+  for (const link of links) {
+    expect([link.textContent, link.getAttribute('href')]).toEqual([
+      ...[link.textContent, leads.get(link.textContent)],
+    ])
+  }
+})
 
 it('leads from the hint that an authority leads too much to its load in that month, and names the actions', async () => {
   const months = { startMonth: '2027-05', endMonth: '2027-06' }

@@ -34,14 +34,13 @@ export function Nudges({ saved, input }: Props) {
       <ul className={styles.list}>
         {shown.map((nudge) => {
           const { what, why } = nudgeWords(t, input, nudge)
-          const { address, see } = placeOf(nudge)
           return (
             <li key={nudgeId(nudge)}>
               <strong>{what}</strong>
               <p>
                 {why}
                 {betweenSentences(input.words.language)}
-                <Link to={`/plans/${saved.id}/${address}`}>{t(`workspace:see.${see}`)}</Link>
+                <Link to={`/plans/${saved.id}/${addressOf(nudge)}`}>{linkWords(t, nudge)}</Link>
               </p>
               <Button
                 kind="plain"
@@ -143,33 +142,54 @@ function nudgeWords(
   }
 }
 
-interface Place {
-  readonly address: string
-  readonly see: 'timeline' | 'risks' | 'people' | 'principles' | 'kinds' | 'actions'
-}
-
 /** Where one mends it: at what it speaks of, where that stands far down. */
-function placeOf(nudge: Nudge): Place {
+function addressOf(nudge: Nudge): string {
   switch (nudge.what) {
     case 'overload':
-      return { address: `timeline?show=load-${nudge.lead}`, see: 'timeline' }
+      return `timeline?show=load-${nudge.lead}`
     case 'steps':
     case 'behind':
-      return { address: 'timeline?show=steps', see: 'timeline' }
+      return 'timeline?show=steps'
     case 'gate':
     case 'order':
-      return { address: 'timeline?show=clashes', see: 'timeline' }
+      return 'timeline?show=clashes'
     case 'risk':
-      return { address: `risks?show=${nudge.risk}`, see: 'risks' }
+      return `risks?show=${nudge.risk}`
     case 'people':
-      return { address: 'people?show=took', see: 'people' }
+      return 'people?show=took'
     case 'principle':
-      return { address: `actions?group=principle&show=${nudge.principle}`, see: 'principles' }
+      return `actions?group=principle&show=${nudge.principle}`
     case 'kind':
-      return { address: `actions?group=kind&show=${nudge.kind}`, see: 'kinds' }
+      return `actions?group=kind&show=${nudge.kind}`
     case 'too-many':
-      return { address: 'actions?show=priority', see: 'actions' }
+      return 'actions?show=priority'
     case 'accountable':
-      return { address: 'actions?show=outside', see: 'actions' }
+      return 'actions?show=outside'
+  }
+}
+
+/** Read by itself, in a list of links, it still says where it leads. */
+function linkWords(t: PlanSay, nudge: Nudge): string {
+  switch (nudge.what) {
+    case 'overload':
+      return t('workspace:see.load', { lead: t(`taxonomy:roles.${nudge.lead}`) })
+    case 'steps':
+    case 'behind':
+      return t('workspace:see.steps')
+    case 'gate':
+    case 'order':
+      return t('workspace:see.clashes')
+    case 'risk':
+      return t('workspace:see.risk', { risk: t(`taxonomy:risks.${nudge.risk}.name`) })
+    case 'people':
+      return t('workspace:see.people')
+    case 'principle':
+      return t('workspace:see.principles')
+    case 'kind':
+      return t('workspace:see.kinds')
+    case 'too-many':
+      return t('workspace:see.priority')
+    case 'accountable':
+      return t('workspace:see.outside')
   }
 }
