@@ -7,6 +7,7 @@ import { PlanScreen } from '@/screens/plan/plan-screen'
 import { indicatorEdited } from '@/state/edits'
 import { planStarted, savedPlan } from '@/state/plans'
 import { answered } from '@/state/user-changes'
+import taxonomy from '../../../data/text/en/taxonomy.json'
 import { someAnswers } from '../../support/answers'
 import { planOf, priorityOf } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
@@ -356,6 +357,26 @@ it('takes the user’s own rating of a risk into register and heat map', async (
   expect(edits().risks).toEqual({ SV5: { likelihood: 4, impact: 4 } })
   const row = screen.getByRole('row', { name: /^Almost certain/ })
   expect(within(row).getAllByRole('cell').at(-1)).toHaveTextContent('Unsustainability')
+})
+
+it('says beside a risk that its rating is the user’s, and what was worked out; in the overview too', async () => {
+  const [top = 'RS1'] = planOf(answers).topRisks
+  const name = taxonomy.risks[top].name
+  const { unmount } = await open('risks', { risks: { [top]: { likelihood: 1, impact: 2 } } })
+  const risk = within(screen.getByRole('article', { name }))
+  expect(risk.getByText('Your rating')).toBeVisible()
+  const [, level] =
+    /^As worked out: (.+)$/.exec(
+      risk.getByText(/^As worked out: (low|some|raised|high|very high)$/).textContent ?? '',
+    ) ?? []
+  expect(screen.getAllByText('Your rating')).toHaveLength(1)
+  unmount()
+  await open('overview', { risks: { [top]: { likelihood: 1, impact: 2 } } })
+  const listed = screen.getByRole('heading', { level: 3, name }).closest('li')
+  expect(listed).toHaveTextContent(
+    `Your rating: likelihood “Unlikely”, impact “Moderate”. As worked out: ${level}.`,
+  )
+  expect(screen.getAllByText(/^Your rating/)).toHaveLength(1)
 })
 
 it('says how a risk is rated now, as worked out too', async () => {

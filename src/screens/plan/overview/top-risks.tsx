@@ -1,10 +1,11 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Meter } from '@/components/meter'
 import { betweenSentences } from '@/core/document/between-sentences'
 import { heatOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
-import { loweredExposures } from '@/core/plan/risk-register'
+import { loweredExposures, type RatedRisk, ratedRisks } from '@/core/plan/risk-register'
 import styles from './top-risks.module.css'
 
 /** The five risks that the short list covers, in words. */
@@ -12,6 +13,7 @@ export function TopRisks({ planId, input }: { readonly planId: string; readonly 
   const { t } = useTranslation(['plan', 'taxonomy', 'document', 'workspace'])
   const lowered = loweredExposures(input.plan, input.library.settings)
   const exposureOf = new Map(input.plan.exposures.map((each) => [each.risk, each.exposure]))
+  const rated = ratedRisks(input.plan, input.record.edits, input.library.settings)
   const { topRisks, exposures } = input.plan
   const least = Math.min(...topRisks.map((risk) => exposureOf.get(risk) ?? 0))
   const passedOver = exposures.filter(({ risk, exposure }) => exposure > least && !topRisks.includes(risk))
@@ -24,9 +26,11 @@ export function TopRisks({ planId, input }: { readonly planId: string; readonly 
             <h3>{t(`taxonomy:risks.${risk}.name`)}</h3>
             <p>
               <strong>
-                {t('overview.riskLevel', {
-                  level: t(`document:risks.level.${heatOf(exposureOf.get(risk) ?? 0)}`),
-                })}
+                {levelWords(
+                  t,
+                  exposureOf.get(risk) ?? 0,
+                  rated.find((each) => each.risk === risk && each.isOwn),
+                )}
               </strong>
               {betweenSentences(input.words.language)}
               {t(`taxonomy:risks.${risk}.means`)}
@@ -49,6 +53,21 @@ export function TopRisks({ planId, input }: { readonly planId: string; readonly 
       </p>
     </section>
   )
+}
+
+/** How high it stands; where the user rated it, their rating, and what was worked out. */
+function levelWords(
+  t: TFunction<['plan', 'taxonomy', 'document', 'workspace']>,
+  exposure: number,
+  own: RatedRisk | undefined,
+): string {
+  const level = t(`document:risks.level.${heatOf(exposure)}`)
+  if (!own) return t('overview.riskLevel', { level })
+  return t('workspace:register.ownLine', {
+    likelihood: t(`workspace:register.likelihoods.${own.likelihood}`),
+    impact: t(`workspace:register.impacts.${own.impact}`),
+    level,
+  })
 }
 
 /** Two bars one above the other, and the same in words. */

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RiskBar } from '@/components/risk-bar'
 import { heatOf } from '@/core/document/phrases'
+import { heatAt } from '@/core/document/risk-ratings'
 import type { SectionInput } from '@/core/document/section'
 import type { Exposure } from '@/core/plan/plan'
 import type { RatedRisk } from '@/core/plan/risk-register'
@@ -23,7 +24,7 @@ interface Props {
 export const RiskEntry = memo(function RiskEntry(props: Props) {
   const { saved, input, rated } = props
   const { risk, exposure } = props.exposure
-  const { t } = useTranslation(['plan', 'taxonomy', 'document'])
+  const { t } = useTranslation(['plan', 'taxonomy', 'document', 'workspace'])
   const heading = useAskedFor<HTMLHeadingElement>(risk)
   const heat = heatOf(exposure)
   return (
@@ -33,9 +34,20 @@ export const RiskEntry = memo(function RiskEntry(props: Props) {
           <h3 id={`risk-${risk}`} ref={heading} tabIndex={-1}>
             {t(`taxonomy:risks.${risk}.name`)}
           </h3>
-          <span className={styles.level} data-heat={heat}>
-            {t(`document:risks.level.${heat}`)}
-          </span>
+          {rated?.isOwn ? (
+            <>
+              <span className={styles.level} data-heat={heatAt(rated.likelihood, rated.impact)}>
+                {t('workspace:register.own')}
+              </span>
+              <span className={styles.note}>
+                {t('workspace:register.auto', { level: t(`document:risks.level.${heat}`) })}
+              </span>
+            </>
+          ) : (
+            <span className={styles.level} data-heat={heat}>
+              {t(`document:risks.level.${heat}`)}
+            </span>
+          )}
         </div>
         <RiskBar label={t('risks.figure')} value={exposure} tone={toneOf(risk)} />
         <p>{t(`taxonomy:risks.${risk}.means`)}</p>

@@ -41,7 +41,6 @@ export function RiskRating({ saved, rated }: Props) {
         <strong>{t(`register.likelihoods.${likelihood}`)}</strong> ·{' '}
         {t('document:labelled', { label: t('register.impact') })}
         <strong>{t(`register.impacts.${impact}`)}</strong>
-        {isOwn && <> · {t('register.own')}</>}
       </p>
       <Details summary={t('register.edit')} isOpenAtFirst={isOwn || note !== ''} about={`risk-${risk}`}>
         <div className={styles.rating} role="group" aria-labelledby={`risk-${risk}`}>
