@@ -412,6 +412,34 @@ it('goes on in a line of sign-off that was added', async () => {
   expect(edits().signOff).toEqual([{ post: 'Minister', statement: '' }])
 })
 
+it('moves a line of sign-off by key, says where it stands, and leaves the focus on its button until it is at the end', async () => {
+  const posts = ['Minister', 'Regulator', 'Donor']
+  const { user } = await open('people', { signOff: posts.map((post) => ({ post, statement: `By ${post}` })) })
+  const order = () => edits().signOff.map(({ post, statement }) => [post, statement])
+  const inOrder = (...all: readonly string[]) => all.map((post) => [post, `By ${post}`])
+  expect(screen.getByRole('button', { name: 'Move line 1 up' })).toHaveAttribute('aria-disabled', 'true')
+  expect(screen.getByRole('button', { name: 'Move line 3 down' })).toHaveAttribute('aria-disabled', 'true')
+  screen.getByRole('button', { name: 'Move line 3 up' }).focus()
+  await user.keyboard('{Enter}')
+  expect(order()).toEqual(inOrder('Minister', 'Donor', 'Regulator'))
+  expect(await heard('“Donor” is now number 2 of 3.')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Move line 2 up' })).toHaveFocus()
+  await user.keyboard('{Enter}{Enter}')
+  expect(order()).toEqual(inOrder('Donor', 'Minister', 'Regulator'))
+  expect(screen.getByRole('button', { name: 'Move line 1 up' })).toHaveFocus()
+  expect(screen.getAllByLabelText('Post').map((field) => (field as HTMLInputElement).value)).toEqual([
+    ...['Donor', 'Minister', 'Regulator'],
+  ])
+  await user.click(screen.getByRole('button', { name: 'Move line 1 down' }))
+  await user.click(screen.getByRole('button', { name: 'Undo: sign-off' }))
+  await waitFor(() => expect(order()).toEqual(inOrder('Donor', 'Minister', 'Regulator')))
+})
+
+it('offers no move where there is but one line of sign-off', async () => {
+  await open('people', { signOff: [{ post: 'Minister', statement: '' }] })
+  expect(screen.queryByRole('button', { name: /^Move line/ })).toBeNull()
+})
+
 it('says that a line of sign-off was removed, and by key brings it back without taking the focus from the others', async () => {
   const { user } = await open('people', {
     signOff: [
