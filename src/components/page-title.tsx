@@ -1,7 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigationType } from 'react-router'
-import { followed, noteFollowed } from './way-back'
+import { noteFollowed } from './way-back'
+
+/** Where the app opens, the focus is the browser's own; whoever comes back there has moved. */
+let openedAt: string | undefined
+let hasMoved = false
 
 interface Props {
   readonly title: string
@@ -24,13 +28,18 @@ export function PageTitle({ title, children, part }: Props) {
     document.title = t('components.pageTitle', { page: title, app: t('app.name') })
   }, [t, title])
   useEffect(() => noteFollowed(key), [key])
-  const isFirstPage = key === 'default'
   useEffect(() => {
-    if (isFirstPage && !followed.has(key)) return
+    // The page on which the app opened has this key, and those whose address was typed or kept as a bookmark.
+    const isOutside = key === 'default'
+    openedAt ??= pathname
+    hasMoved ||= !isOutside || pathname !== openedAt
+    if (!hasMoved) return
+    // A typed address is a new page, though the browser calls it a step in its history.
+    const isBack = navigation === 'POP' && !(isOutside && window.history.state === null)
     // On a tour the focus stays on the button that leads on; the tour itself says where one is.
     const isOnTour = new URLSearchParams(search).has('tour')
-    if (!isOnTour || navigation === 'POP') heading.current?.focus({ preventScroll: true })
-    if (navigation === 'POP')
+    if (!isOnTour || isBack) heading.current?.focus({ preventScroll: true })
+    if (isBack)
       void import('./focus-followed').then(({ focusFollowed }) => focusFollowed(key, heading.current))
     else {
       window.scrollTo(0, 0)

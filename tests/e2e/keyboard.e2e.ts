@@ -105,7 +105,7 @@ describe('with the keyboard alone', () => {
       /Free complaint channels/,
       2,
     )
-    await expect.poll(focused).toMatch(/^h2 /)
+    await expect.poll(focused).toMatch(/^h1 /)
     await tabTo(/^a .*Everything the library holds/)
     await tabTo(/^summary .*more that apply/)
     await page.keyboard.press('End')
@@ -228,6 +228,26 @@ describe('with the keyboard alone', () => {
     await page.locator('[lang="fr"] h3, [lang="fr"] h2').first().waitFor()
     expect(await focused()).toMatch(/^select select-one Language of the document/)
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+  })
+
+  it('one comes back by the browser to the page on which the app opened, and to one whose address was typed', async () => {
+    const tab = await browser.newPage()
+    const h1 = (name: RegExp) => tab.getByRole('heading', { level: 1, name })
+    await tab.goto(app.address)
+    await h1(/From safeguards on paper/).waitFor()
+    await tabbedTo(tab, /^a .*Library$/)
+    await tab.keyboard.press('Enter')
+    await h1(/Library of safeguards/).waitFor()
+    await tab.goBack()
+    await h1(/From safeguards on paper/).waitFor()
+    await expect.poll(() => focusedOn(tab)).toMatch(/^h1 .*From safeguards/)
+    await tab.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+    // As a bookmark is followed: the browser leaves the window where it was.
+    await tab.goto(`${app.address}#/help/questions`)
+    await h1(/Common questions/).waitFor()
+    await expect.poll(() => focusedOn(tab)).toMatch(/^h1 .*Common questions/)
+    expect(await tab.evaluate(() => window.scrollY)).toBe(0)
+    await tab.close()
   })
 
   it('what keeps plans again is in sight when it has the focus, below what was cleared', async () => {
