@@ -17,13 +17,20 @@ export function MonthField({ label, hint, error, isLarge = false, value, onChang
   const { t } = useTranslation()
   const [draft, setDraft] = useState<string | null>(null)
   const [isTouched, setIsTouched] = useState(false)
+  const [isHalf, setIsHalf] = useState(false)
   const isWrong = draft !== null && isTouched
-  const shownError = error ?? (isWrong ? t('components.monthPattern') : undefined)
+  const shownError = error ?? fault()
+
+  function fault(): string | undefined {
+    if (isHalf) return t('components.half')
+    return isWrong ? t('components.monthPattern') : undefined
+  }
 
   function type(text: string): void {
     const isWhole = text === '' || MONTH.test(text)
     setDraft(isWhole ? null : text)
     setIsTouched(false)
+    setIsHalf(false)
     if (isWhole && text !== value) onChange(text)
   }
 
@@ -37,14 +44,25 @@ export function MonthField({ label, hint, error, isLarge = false, value, onChang
           max="2199-12"
           className={`${styles.input} ${styles.short}`}
           placeholder={t('components.monthPlaceholder')}
-          title={t('components.monthPattern')}
+          title={hasPicker() ? undefined : t('components.monthPattern')}
           aria-describedby={describedBy}
           aria-invalid={shownError === undefined ? undefined : true}
           value={draft ?? value}
           onChange={(event) => type(event.target.value)}
-          onBlur={() => setIsTouched(true)}
+          onBlur={(event) => {
+            setIsTouched(true)
+            // A month without its year: the picker shows it and hands out nothing.
+            setIsHalf(event.currentTarget.validity.badInput)
+          }}
         />
       )}
     </Field>
   )
+}
+
+/** A picker has fields for month and year; how to write both in one is said only where it is text. */
+function hasPicker(): boolean {
+  const field = document.createElement('input')
+  field.type = 'month'
+  return field.type === 'month'
 }

@@ -90,6 +90,18 @@ describe('the way through the questions', () => {
     expect(answers().gateMonths).toEqual({ 'before-go-live': '2027-05' })
   })
 
+  it('says of a month without its year that it is not kept, and not how to write one where there is a picker', async () => {
+    await at('timing?question=gateMonths')
+    const month = await screen.findByLabelText('Going live')
+    expect(month).not.toHaveAccessibleDescription()
+    Object.defineProperty(month, 'validity', { value: { badInput: true } })
+    fireEvent.blur(month)
+    expect(month).toHaveAccessibleDescription('Not all of it is filled in, so it is not kept.')
+    expect(month).toBeInvalid()
+    fireEvent.change(month, { target: { value: '2027-05' } })
+    expect(month).not.toHaveAccessibleDescription()
+  })
+
   it('asks few things on a page, goes from step to step, and ends with the review', async () => {
     const { user, address } = await at('system')
     const pages: number[] = []

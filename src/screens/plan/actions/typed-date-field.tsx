@@ -51,7 +51,7 @@ interface DateProps extends Props {
 }
 
 function TypedDateField({ value, error, onKeep, type, min, max, isWhole, bad, ...rest }: DateProps) {
-  const { t } = useTranslation('workspace')
+  const { t } = useTranslation('interface')
   const [typed, setTyped] = useState<string | null>(null)
   const [isHalf, setIsHalf] = useState(false)
   function keep(): void {
@@ -83,7 +83,7 @@ function TypedDateField({ value, error, onKeep, type, min, max, isWhole, bad, ..
       min={isWrong ? undefined : min}
       max={isWrong ? undefined : max}
       value={typed ?? value}
-      error={isHalf ? t('month.half') : typed === null && isWrong ? bad : error}
+      error={isHalf ? t('components.half') : typed === null && isWrong ? bad : error}
       onChange={change}
       onKeyDown={(event) => {
         if (event.key === 'Enter') finish()
