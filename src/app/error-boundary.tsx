@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
+import { PageTitle } from '@/components/page-title'
 
 interface Props {
   /** Where the user is: moving on from what failed is always possible. */
@@ -33,7 +34,7 @@ function Failed() {
   const { t } = useTranslation()
   return (
     <div className="wrap" role="alert">
-      <h1>{t('app.failedTitle')}</h1>
+      <PageTitle title={t('app.failedTitle')} />
       <p>{t('app.failed')}</p>
       <Button kind="main" onClick={() => window.location.reload()}>
         {t('app.retry')}

@@ -1,5 +1,6 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { Suspense } from 'react'
+import { MemoryRouter } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
 import { ErrorBoundary } from '@/app/error-boundary'
 import { languageAhead, samplesAhead, useSamples, useTexts } from '@/state/data-source'
@@ -14,11 +15,13 @@ async function show(source: typeof dataOnDisk): Promise<void> {
   await act(async () =>
     render(
       <DataSourceProvider value={source}>
-        <ErrorBoundary address="/">
-          <Suspense fallback={<p>waiting</p>}>
-            <Count />
-          </Suspense>
-        </ErrorBoundary>
+        <MemoryRouter>
+          <ErrorBoundary address="/">
+            <Suspense fallback={<p>waiting</p>}>
+              <Count />
+            </Suspense>
+          </ErrorBoundary>
+        </MemoryRouter>
       </DataSourceProvider>,
     ),
   )
