@@ -58,6 +58,18 @@ it('breaks no French line before a colon, a semicolon or a mark, nor within quot
   expect(loose).toEqual([])
 })
 
+it.each(['en', ...TRANSLATED])('sets names in one kind of quotation marks, within them another: %s', (language) => {
+  const folder = `data/text/${language}`
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'))
+  const outer = files.flatMap((file) =>
+    [...flatTexts(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as TextTree).values()].flatMap((sentence) =>
+      // Russian has „…“ for a name within «…».
+      [...sentence.replace(/„[^“]*“/g, '').matchAll(/[«»“”]/g)].map(([mark]) => (mark === '«' || mark === '»' ? '«»' : '“”')),
+    ),
+  )
+  expect(new Set(outer).size).toBe(1)
+})
+
 it('calls the answers that stay out of documents sensitive wherever it speaks of them, as the questions do', () => {
   const files = readdirSync('data/text/en').filter((file) => file.endsWith('.json'))
   const sentences = files.flatMap((file) => [
