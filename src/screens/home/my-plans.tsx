@@ -8,6 +8,7 @@ import { Listener } from '@/components/listener'
 import { Notice } from '@/components/notice'
 import { VisuallyHidden } from '@/components/visually-hidden'
 import { betweenSentences } from '@/core/document/between-sentences'
+import { useKeepsNothing } from '@/state/browser-storage'
 import { deletedWhole, deletionTakenBack } from '@/state/deletion'
 import { useDeletedPlan, useSavedPlans } from '@/state/plans'
 import styles from './home.module.css'
@@ -22,6 +23,7 @@ export function MyPlans() {
   const { t, i18n } = useTranslation()
   const plans = useSavedPlans()
   const names = useTitlesApart()(plans)
+  const none = useKeepsNothing() ? 'saving.memory-only.title' : 'home.plans.none'
   const [justDeleted, setJustDeleted] = useState<string | null>(null)
   const [done, setDone] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
@@ -45,7 +47,7 @@ export function MyPlans() {
       <VisuallyHidden>
         <span role="status">{done}</span>
       </VisuallyHidden>
-      {plans.length === 0 ? <EmptyState picture="plans" title={t('home.plans.none')} /> : null}
+      {plans.length === 0 ? <EmptyState picture="plans" title={t(none)} /> : null}
       <ul className={styles.cards}>
         {plans.map((plan, index) => (
           <li key={plan.id}>

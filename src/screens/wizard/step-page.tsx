@@ -7,6 +7,7 @@ import { Listener } from '@/components/listener'
 import { LinkButton } from '@/components/link-button'
 import { PageHeading } from '@/components/page-heading'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import { useSaveResult } from '@/state/plans'
 import { FirstPlan } from './first-plan'
 import { addressOf, type Place } from './page-address'
 import { PlanLink } from './plan-link'
@@ -29,6 +30,7 @@ export function StepPage({ saved, places, place, answer }: Props) {
   const { t } = useTranslation()
   const words = useQuestionWords()
   const navigate = useNavigate()
+  const isKept = useSaveResult(saved.id) === 'saved'
   const form = useRef<HTMLFormElement>(null)
   const [search] = useSearchParams()
   const asked = search.get('question')
@@ -90,7 +92,8 @@ export function StepPage({ saved, places, place, answer }: Props) {
         )}
         <PlanLink id={saved.id} answers={saved.answers} />
       </div>
-      <p className="small">{t('wizard.saved')}</p>
+      {/* Where the browser keeps nothing, the notice above says so. */}
+      {isKept && <p className="small">{t('wizard.saved')}</p>}
     </form>
   )
 }

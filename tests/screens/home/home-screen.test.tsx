@@ -1,9 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { HomeScreen } from '@/screens/home/home-screen'
 import { itemEdited } from '@/state/edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { allPlansFile, openFile } from '@/state/import-plans'
+import { keepNothingChosen } from '@/state/browser-storage'
 import { allPlans, planStarted, plansReloaded, savedPlan } from '@/state/plans'
 import { planOf, priorityOf } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
@@ -51,6 +52,15 @@ describe('the home page', () => {
 })
 
 describe('my plans', () => {
+  it('says that what one starts is kept here, and where nothing is to be kept, that it is not', async () => {
+    await home()
+    expect(screen.getByText(/What you start is kept here/)).toBeVisible()
+    act(() => keepNothingChosen(true))
+    expect(screen.getByText(/Nothing is kept on this computer/)).toBeVisible()
+    expect(screen.queryByText(/What you start is kept here/)).not.toBeInTheDocument()
+    act(() => keepNothingChosen(false))
+  })
+
   it('shows how many priority actions are under way', async () => {
     const plan = aSavedPlan()
     planStarted(plan)

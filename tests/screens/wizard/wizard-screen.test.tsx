@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { Answers } from '@/core/questionnaire/answers'
 import { WizardScreen } from '@/screens/wizard/wizard-screen'
+import { keepNothingChosen } from '@/state/browser-storage'
 import { planStarted, plansReloaded, savedPlan } from '@/state/plans'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
@@ -60,6 +61,19 @@ describe('the way through the questions', () => {
     const said = await screen.findByText(/Mine.*is saved to a file/)
     expect(files).toHaveLength(1)
     expect(places.some((place) => place.contains(said))).toBe(true)
+  })
+
+  it('promises that answers are kept where they are', async () => {
+    await at('law')
+    expect(screen.getByText(/Every answer is saved at once/)).toBeVisible()
+  })
+
+  it('does not promise it on a computer that is to keep nothing', async () => {
+    keepNothingChosen(true)
+    await at('law')
+    expect(screen.getByText(/The plan lives in this window only/)).toBeVisible()
+    expect(screen.queryByText(/Every answer is saved at once/)).not.toBeInTheDocument()
+    keepNothingChosen(false)
   })
 
   it('goes on with Enter and puts the focus on the new heading', async () => {
