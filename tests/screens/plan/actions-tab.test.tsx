@@ -232,6 +232,19 @@ it('writes the month of a latest figure as a reader does', async () => {
   expect(screen.getByRole('complementary')).toHaveTextContent(/Latest: .?54 %.? \(.?Oct 2026.?\)/)
 })
 
+it('says beforehand how the date of a figure is written, and in its place what is wrong with one', async () => {
+  const indicators = { 'decided-in-time': { latest: '54 %', latestDate: '2026-10' } }
+  const { user } = await actions('?item=complaint-channels', {
+    items: { 'complaint-channels': { indicators } },
+  })
+  const date = detail().getByDisplayValue('2026-10')
+  expect(date).toHaveAccessibleDescription('Month or day, such as 2027-06 or 2027-06-15')
+  await user.clear(date)
+  await user.type(date, 'last autumn')
+  await user.tab()
+  expect(date).toHaveAccessibleDescription(/^Write a month or a day/)
+})
+
 it('saves a lead as typed and takes it out again when emptied', async () => {
   const { user } = await actions('?item=complaint-channels')
   await user.type(detail().getByLabelText('Lead'), 'Head of complaints')

@@ -160,6 +160,7 @@ function Figures({ id, indicator, edit, isOwn, onSet, onRemove }: FiguresProps) 
         />
         <DraftField
           label={t('measure.latestDate')}
+          hint={isDated ? t('measure.dateHint') : undefined}
           value={edit.latestDate ?? ''}
           error={isDated ? undefined : t('measure.dateBad')}
           onKeep={(latestDate) => onSet({ latestDate })}
