@@ -1,10 +1,8 @@
 import { useDeferredValue, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SavedPlan } from '@/core/plan/saved-plan'
-import { formatAgo } from '@/i18n/format'
-import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { isAsInFile } from './in-file'
-import { useLanguage } from './preferences'
+import { useAgo } from './use-ago'
 
 const TICK_MS = 20_000
 
@@ -14,13 +12,13 @@ export function useSavedAgo(plan: SavedPlan): string {
   const shown = useDeferredValue(plan)
   const { savedToFile, revision } = shown
   const { t } = useTranslation('safety')
-  const { locale } = LANGUAGE_TABLE[useLanguage()]
+  const said = useAgo()
   const now = useNow()
   if (!savedToFile) return t('file.never')
   const saved = Date.parse(savedToFile.at)
-  // A file from another computer may name any time; one that is none, or ahead of this clock, counts as now.
+  // A file from another computer may name any time; one that is none, or ahead of this clock, counts as this moment.
   const seconds = Number.isNaN(saved) ? 0 : Math.max(0, (now - saved) / 1_000)
-  const ago = formatAgo(seconds, locale)
+  const ago = said(seconds)
   const count = Math.max(1, revision - savedToFile.revision)
   return isAsInFile(shown) ? t('file.current', { ago }) : t('file.changed', { ago, count })
 }

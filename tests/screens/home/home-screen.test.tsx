@@ -269,7 +269,7 @@ describe('opening a plan file', () => {
     const { user, files } = await home()
     expect(screen.getAllByText('Never saved to a file.')).toHaveLength(2)
     await user.click(screen.getByRole('button', { name: 'Save all plans to one file' }))
-    expect(await screen.findAllByText('Saved to a file now, nothing changed since.')).toHaveLength(2)
+    expect(await screen.findAllByText('Saved to a file a moment ago, nothing changed since.')).toHaveLength(2)
     expect(await openFile(files[0]?.text ?? '')).toMatchObject({
       kind: 'plans',
       opened: [{ ok: true }, { ok: true, plan: { title: 'Two', savedToFile: { revision: 3 } } }],

@@ -67,7 +67,7 @@ it('counts a version of the library as one change of the file, and as none once 
   act(() => savedToFile('plan-two', file.plan))
   const { user } = await render('plan-two')
   const isSaid = (what: string) =>
-    waitFor(() => expect(screen.getByText(`Saved to a file now, ${what} since.`)).toBeVisible())
+    waitFor(() => expect(screen.getByText(`Saved to a file a moment ago, ${what} since.`)).toBeVisible())
   await user.click(screen.getByRole('button', { name: 'Go on with this version' }))
   await isSaid('1 change')
   await user.click(screen.getByRole('button', { name: UNDO }))

@@ -4,23 +4,18 @@ import { useNavigate } from 'react-router'
 import { Button } from '@/components/button'
 import { Details } from '@/components/details'
 import type { SavedPlan } from '@/core/plan/saved-plan'
-import { formatAgo } from '@/i18n/format'
-import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { type EarlierState, earlierStates, openedAsCopy } from '@/state/earlier-states'
 import { planTitle } from '@/state/plan-name'
-import { useLanguage } from '@/state/preferences'
+import { useAgo } from '@/state/use-ago'
 import { useDayTimes } from '@/state/use-day-time'
 import { ChangedAfter } from './changed-after'
-
-/** In seconds. Within it languages say "now", which is when nothing was that is not any more. */
-const A_MINUTE = 60
 
 /** States of the plan that this browser set aside, with what was changed after each; each opens as a plan beside it. */
 export function EarlierStates({ saved }: { readonly saved: SavedPlan }) {
   const { id } = saved
   const { t } = useTranslation(['safety', 'interface'])
   const navigate = useNavigate()
-  const { locale } = LANGUAGE_TABLE[useLanguage()]
+  const said = useAgo()
   const [states, setStates] = useState<readonly EarlierState[]>([])
   // The words of the library are not loaded for what stays folded.
   const [isOpened, setIsOpened] = useState(false)
@@ -41,8 +36,7 @@ export function EarlierStates({ saved }: { readonly saved: SavedPlan }) {
       <ul>
         {states.map((state, index) => {
           // Two may be as long ago as each other; their times tell them apart.
-          const ago = state.secondsAgo < A_MINUTE ? t('earlier.moment') : formatAgo(state.secondsAgo, locale)
-          const named = { ago, when: times[index] }
+          const named = { ago: said(state.secondsAgo), when: times[index] }
           const open = (): void => {
             const title = t('earlier.copyTitle', { title: planTitle(state.plan, t), when: times[index] })
             void navigate(`/plans/${openedAsCopy(state, title)}`)
