@@ -179,6 +179,22 @@ it('takes an action of the user’s own, and asks for its name first', async () 
   expect(await screen.findByRole('heading', { level: 2, name: 'Two enrolment boats' })).toBeInTheDocument()
   const row = within(screen.getByRole('link', { name: 'Two enrolment boats' }).closest('li') as HTMLElement)
   for (const paragraph of row.getAllByRole('paragraph')) expect(paragraph).not.toBeEmptyDOMElement()
+  // Nobody said that it is due: its dates will.
+  expect(screen.getByRole('heading', { level: 3, name: 'What is done, and by whom' })).toBeVisible()
+  expect(screen.queryByText(/^Due now/)).toBeNull()
+})
+
+it('says of an own action what must wait for it, and not that it is due', async () => {
+  const own = {
+    id: 'own-1',
+    title: 'Boats',
+    principle: 'F1' as const,
+    risks: {},
+    gate: 'before-go-live' as const,
+  }
+  await open('actions', { ownItems: [{ ...own, edit: {} }] }, '?item=own-1')
+  expect(screen.getAllByText(/^Must be done before/).length).toBeGreaterThan(0)
+  expect(screen.queryByText(/Due now/)).toBeNull()
 })
 
 it('keeps what no longer applies with its words, and carries it on as an own action', async () => {

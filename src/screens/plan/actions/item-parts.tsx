@@ -52,13 +52,14 @@ function Part({ input, item, part, isOpenAtFirst }: PartProps) {
   const interim = part.hasInterim
     ? input.words.safeguard(item.id).text.actions[part.action]?.interim
     : undefined
+  const standing = standingOfPart(t, input, item, part)
   return (
     <div className={styles.part}>
       <h4 id={`part-${part.action}`}>{part.isAccountable ? t('item.partLead', { role }) : role}</h4>
       <p className={styles.sentence}>
         <PartText edit={edit}>{form.action}</PartText>
       </p>
-      <p className={styles.note}>{standingOfPart(t, input, part)}</p>
+      {standing !== '' && <p className={styles.note}>{standing}</p>}
       {(form.steps.length > 0 || form.deliverable !== '') && (
         <Details summary={t('item.steps')} isOpenAtFirst={isOpenAtFirst} about={`part-${part.action}`}>
           <Steps form={form} edit={edit} />
@@ -123,11 +124,14 @@ function PartText({ edit, children }: { readonly edit: ItemEdit; readonly childr
   return isOwn ? <bdi>{children}</bdi> : <Foreign>{children}</Foreign>
 }
 
-/** Whether it is due, what form it takes, and what must wait for it: whole sentences, one after the other. */
-function standingOfPart(t: PlanSay, input: SectionInput, part: PlanPart): string {
+/**
+ * Whether it is due, what form it takes, and what must wait for it: whole sentences, one after the other. An action of
+ * the user's own belongs to no stage, so that its months alone say when it is due.
+ */
+function standingOfPart(t: PlanSay, input: SectionInput, item: EditedItem, part: PlanPart): string {
   const sentences = [
     part.form === 'action' || part.form === 'upkeep' ? '' : t(`item.form.${part.form}`),
-    t(`item.mode.${part.mode}`),
+    item.own === null ? t(`item.mode.${part.mode}`) : '',
     part.late === null ? '' : t(`taxonomy:late.${part.late}`),
     part.gate === null ? '' : t('item.partGate', { gate: t(`taxonomy:gateBy.${part.gate}`) }),
   ]
