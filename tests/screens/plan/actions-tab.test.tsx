@@ -47,6 +47,7 @@ it('finds actions by their words, accents and case aside, the unprioritised ones
   expect(screen.getByRole('link', { name: 'Free complaint channels that people can reach' })).toBeVisible()
   await user.type(screen.getByLabelText('Find in the actions'), ' zzz')
   expect(await screen.findByText('No action fits. Change the words or what is shown.')).toBeVisible()
+  expect(screen.queryByRole('checkbox', { name: 'Select all in the list' })).toBeNull()
 })
 
 it('finds what a row shows and what was written on it: whose post leads, partners, notes', async () => {

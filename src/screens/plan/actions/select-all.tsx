@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next'
 import styles from './actions-tab.module.css'
 import { type Selection, useSelectedIds } from './use-selection'
 
-/** Selects every row shown, or none. */
+/** Selects every row shown, or none; where none is shown there is nothing to select. */
 export function SelectAll({ selection }: { readonly selection: Selection }) {
   const { t } = useTranslation('workspace')
   const count = useSelectedIds(selection).size
+  if (selection.shown.length === 0) return null
   return (
     <label className={styles.all}>
       <input
