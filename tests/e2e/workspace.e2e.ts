@@ -83,6 +83,17 @@ it.each(['ltr', 'rtl'])(
     )
     expect((await form.boundingBox())?.y).toBeGreaterThanOrEqual(0)
     expect((await form.boundingBox())?.y).toBeLessThan(200)
+    // One below the other, what is pressed begins in one line: a box, and words without one.
+    const starts = await form.evaluate((bar) => {
+      const isRightToLeft = getComputedStyle(bar).direction === 'rtl'
+      return [...bar.querySelectorAll('button')].map((button, index) => {
+        const words = document.createRange()
+        words.selectNodeContents(button)
+        const { left, right } = (index === 0 ? button : words).getBoundingClientRect()
+        return isRightToLeft ? -right : left
+      })
+    })
+    expect(Math.abs((starts[0] ?? 0) - (starts[1] ?? NaN))).toBeLessThan(2)
     await expect.poll(() => way.count()).toBe(0)
     await form.getByRole('button', { name: 'Clear the selection' }).click()
     await page.evaluate("document.documentElement.dir = 'ltr'")
