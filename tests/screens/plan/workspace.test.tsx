@@ -354,6 +354,25 @@ it('moves nothing where the browser takes the finger for a scroll, and the end a
   expect(bar).toHaveAttribute('aria-valuetext', expect.stringMatching(/^Jan\u00a02027 to/))
 })
 
+it('draws a bar that is dragged past the last month of the chart up to there, and keeps the months it was given', async () => {
+  await open('timeline')
+  const [bar] = barsFrom('Jan\u00a02027')
+  const end = bar?.querySelector('[data-end]')
+  if (!bar || !end) throw new Error('no bar starts in January')
+  bar.setPointerCapture = () => undefined
+  Object.defineProperty(bar.parentElement ?? bar, 'clientWidth', { value: 1_000 })
+  fireEvent.pointerDown(end, { clientX: 0 })
+  fireEvent.pointerMove(end, { clientX: 3_000 })
+  expect(bar).toHaveStyle({ insetInlineStart: '0%', inlineSize: '100%' })
+  fireEvent.pointerCancel(bar)
+  fireEvent.pointerDown(bar, { clientX: 0 })
+  fireEvent.pointerMove(bar, { clientX: 3_000 })
+  const drawn = Number.parseFloat(bar.style.insetInlineStart) + Number.parseFloat(bar.style.inlineSize)
+  expect(drawn).toBeCloseTo(100)
+  fireEvent.pointerUp(bar)
+  expect(edits().items[Object.keys(edits().items)[0] ?? '']?.endMonth).toMatch(/^20(29|3\d)/)
+})
+
 it('takes a run of moves back at once', async () => {
   const { user } = await open('timeline')
   const [bar] = barsFrom('Jan\u00a02027')

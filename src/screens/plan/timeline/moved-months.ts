@@ -22,6 +22,11 @@ export function endMovedBy({ start, end }: Span, months: number): Span {
   return { start, end: Math.max(start + 1, end + months) }
 }
 
+/** As much of it as a chart of so many months has room for, a month at least. */
+export function within({ start, end }: Span, months: number): Span {
+  return { start: Math.min(start, months - 1), end: Math.min(end, months) }
+}
+
 /** As the edit keeps it: first and last month by name. */
 export function monthsOf({ start, end }: Span, origin: number) {
   return { startMonth: monthName(origin + start), endMonth: monthName(origin + end - 1) }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
-import { endMovedBy, movedBy, type Span } from './moved-months'
+import { endMovedBy, movedBy, type Span, within } from './moved-months'
 import styles from './timeline-chart.module.css'
 
 interface Props {
@@ -34,6 +34,9 @@ export function TimelineBar(props: Props) {
   const drag = useRef<Drag | null>(null)
   const [moving, setMoving] = useState<Span | null>(null)
   const at = moving ?? span
+  // The chart has room for more months once the bar is let go.
+  const drawn = within(at, months)
+  const share = (count: number): string => `${(count / months) * 100}%`
 
   function begin(event: PointerEvent<HTMLButtonElement>): void {
     if (isFixed || event.button !== 0) return
@@ -96,10 +99,7 @@ export function TimelineBar(props: Props) {
         aria-valuemax={Math.max(at.start, months - (at.end - at.start))}
         aria-valuenow={at.start}
         aria-valuetext={when(at)}
-        style={{
-          insetInlineStart: `${(at.start / months) * 100}%`,
-          inlineSize: `${((at.end - at.start) / months) * 100}%`,
-        }}
+        style={{ insetInlineStart: share(drawn.start), inlineSize: share(drawn.end - drawn.start) }}
         onPointerDown={begin}
         onPointerMove={move}
         onPointerUp={end}
@@ -112,7 +112,11 @@ export function TimelineBar(props: Props) {
         <span
           className={styles.moving}
           aria-hidden="true"
-          style={{ insetInlineStart: `${(at.start / months) * 100}%` }}
+          style={
+            drawn.start > months / 2
+              ? { insetInlineEnd: share(months - drawn.end) }
+              : { insetInlineStart: share(drawn.start) }
+          }
         >
           {when(at)}
         </span>
