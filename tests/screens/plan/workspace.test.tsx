@@ -653,6 +653,20 @@ it('refuses for many a first month before the plan starts, and says of one month
   expect(first).toHaveAccessibleDescription(/comes before the plan starts \(Jan\s2027\)/)
 })
 
+it('leads from bars that cannot be moved yet to the answer that lets them be', async () => {
+  const { startMonth: _, ...undated } = answers
+  planStarted(aSavedPlan({ answers: undated }))
+  await renderScreen(<PlanScreen tab="timeline" />, {
+    at: '/plans/plan-one/timeline',
+    path: '/plans/:id/timeline',
+  })
+  const note = screen.getByText(/Bars can be moved once/)
+  expect(within(note).getByRole('link', { name: 'Say when it starts' })).toHaveAttribute(
+    'href',
+    '/plans/plan-one/answers/timing?question=startMonth',
+  )
+})
+
 it('says of months set for many that they show once the plan has a start month, and leads there', async () => {
   const { startMonth: _, ...undated } = answers
   planStarted(aSavedPlan({ answers: undated }))

@@ -1,6 +1,7 @@
 import { memo, useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isolated } from '@/i18n/isolated'
+import { betweenSentences } from '@/core/document/between-sentences'
 import { spanOf, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
@@ -8,6 +9,7 @@ import { clashesOf, isLateForGate } from '@/core/plan/nudges'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
 import { itemEdited } from '@/state/edits'
+import { StartLink } from '../start-link'
 import { monthsOf, type Span, spanOfItem } from './moved-months'
 import styles from './timeline-chart.module.css'
 import { TimelineGrid } from './timeline-grid'
@@ -42,7 +44,17 @@ export const TimelineChart = memo(function TimelineChart({ saved, input, items }
 
   return (
     <div className={styles.chart}>
-      <p className={styles.note}>{origin === null ? t('line.noStart') : t('line.how')}</p>
+      <p className={styles.note}>
+        {origin === null ? (
+          <>
+            {t('line.noStart')}
+            {betweenSentences(input.words.language)}
+            <StartLink planId={saved.id} />
+          </>
+        ) : (
+          t('line.how')
+        )}
+      </p>
       <TimelineHead input={input} months={months} />
       <div className={styles.body}>
         <TimelineGrid input={input} items={items} months={months} label={t('plan:timeline.figure')} />
