@@ -34,8 +34,10 @@ export function PageTitle({ title, children, part }: Props) {
     openedAt ??= pathname
     hasMoved ||= !isOutside || pathname !== openedAt
     if (!hasMoved) return
-    // A typed address is a new page, though the browser calls it a step in its history.
-    const isBack = navigation === 'POP' && !(isOutside && window.history.state === null)
+    // A typed address is a new page, though the browser calls it a step in its history; once seen it is one.
+    const isTyped = isOutside && window.history.state === null
+    if (isTyped) window.history.replaceState({}, '')
+    const isBack = navigation === 'POP' && !isTyped
     // On a tour the focus stays on the button that leads on; the tour itself says where one is.
     const isOnTour = new URLSearchParams(search).has('tour')
     if (!isOnTour || isBack) heading.current?.focus({ preventScroll: true })

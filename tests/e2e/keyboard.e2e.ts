@@ -247,6 +247,13 @@ describe('with the keyboard alone', () => {
     await h1(/Common questions/).waitFor()
     await expect.poll(() => focusedOn(tab)).toMatch(/^h1 .*Common questions/)
     expect(await tab.evaluate(() => window.scrollY)).toBe(0)
+    await tabbedTo(tab, /^a .*How a plan is worked out/)
+    await tab.keyboard.press('Enter')
+    await h1(/How a plan is worked out/).waitFor()
+    await tab.goBack()
+    await h1(/Common questions/).waitFor()
+    await expect.poll(() => focusedOn(tab)).toMatch(/^a .*How a plan is worked out/)
+    await expect.poll(() => isInSightOn(tab)).toBe(true)
     await tab.close()
   })
 
