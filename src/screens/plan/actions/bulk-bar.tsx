@@ -1,4 +1,4 @@
-import { type FormEvent, type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { type FormEvent, type RefObject, useEffect, useId, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Listener } from '@/components/listener'
@@ -44,6 +44,7 @@ export function BulkBar({ ref, planId, input, selection }: Props) {
   const [kind, setKind] = useState<BulkKind>('lead')
   const [fields, setFields] = useState<ItemChange>({})
   const [done, setDone] = useState<Done>()
+  const note = useId()
   const gap = betweenSentences(useLanguage())
   const ids = useSelectedIds(selection)
   const count = ids.size
@@ -104,7 +105,9 @@ export function BulkBar({ ref, planId, input, selection }: Props) {
         />
         <BulkValue kind={kind} input={input} fields={fields} onSet={set} />
       </div>
-      <p className={styles.note}>{done?.count === count ? done.said : t('bulk.empty')}</p>
+      <p className={styles.note} id={note}>
+        {done?.count === count ? done.said : t('bulk.empty')}
+      </p>
       <Listener>{isHalf(fields) && <p className={styles.note}>{t('plan:edit.onlyOne')}</p>}</Listener>
       {/* Without a start month no month that is set here shows yet. */}
       {kind === 'months' && input.plan.context.startMonth === null && (
@@ -115,7 +118,7 @@ export function BulkBar({ ref, planId, input, selection }: Props) {
         </p>
       )}
       <div className={styles.buttons}>
-        <Button kind="main" type="submit">
+        <Button kind="main" type="submit" aria-describedby={note}>
           {t('bulk.apply', { count })}
         </Button>
         <Button kind="plain" onClick={() => selection.setAll(false)}>
