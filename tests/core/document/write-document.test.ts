@@ -341,6 +341,19 @@ describe('a full plan', () => {
     expect(numbers[0]).toBeGreaterThan(1)
   })
 
+  it('says of what starts within 90 days that it is under way or done, where it is', () => {
+    const [first, second] = priorityOf(planOf(someAnswers())).filter(
+      ({ schedule }) => schedule.state === 'scheduled' && schedule.wave === 1,
+    )
+    const items = {
+      [first?.id ?? '']: { lead: 'Registrar General', status: 'completed' as const },
+      [second?.id ?? '']: { lead: 'Legal director', status: 'not-started' as const },
+    }
+    const lines = linesOf({ preset: 'minister-brief', edits: { items } })
+    expect(lines.filter((line) => line.endsWith('(Registrar General; Completed)'))).toHaveLength(1)
+    expect(lines.filter((line) => line.endsWith('(Legal director)'))).toHaveLength(1)
+  })
+
   it('counts at its end what it holds', () => {
     const plan = planOf(someAnswers())
     const last = plan.items.at(-1)?.id ?? ''

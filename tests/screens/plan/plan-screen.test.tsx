@@ -6,6 +6,7 @@ import { PlanScreen } from '@/screens/plan/plan-screen'
 import { itemEdited, stepRedone, stepUndone } from '@/state/edits'
 import { documentChosen, planStarted, savedPlan } from '@/state/plans'
 import { someAnswers } from '../../support/answers'
+import { planOf, priorityOf } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
 
@@ -63,6 +64,20 @@ it('lists what starts within 90 days with its reason, and says that it has no le
   expect(first).toHaveTextContent(/because|first, because/)
   expect(first).toHaveTextContent('no lead yet')
   expect(within(first).getByRole('link')).toHaveAttribute('href', expect.stringContaining('/actions?item='))
+})
+
+it('says of what starts within 90 days how far it has come: what is done is not to be started again', async () => {
+  const [first] = priorityOf(planOf(harsh)).filter(
+    ({ schedule }) => schedule.state === 'scheduled' && schedule.wave === 1,
+  )
+  const items = { [first?.id ?? '']: { status: 'completed' as const } }
+  planStarted(aSavedPlan({ answers: harsh, edits: { ...NO_EDITS, items } }))
+  await overview()
+  const [, row, next] = within(screen.getByRole('table', { name: 'Start within 90 days' })).getAllByRole(
+    'row',
+  )
+  expect(row).toHaveTextContent('Completed')
+  expect(next).not.toHaveTextContent('Completed')
 })
 
 it('lists what a priority action waits for among what starts within 90 days, without a number, and says so', async () => {

@@ -3,7 +3,17 @@ import type { GateVerdict } from '../../plan/plan'
 import { bullets, heading, numbered, paragraph } from '../blocks'
 import { costRange, costsWords, hasSource, sumByCurrency } from '../costs'
 import { sayAround } from '../foreign-text'
-import { formOf, fromPart, heatOf, inSentences, labelList, leadPart, postOf, questionNames } from '../phrases'
+import {
+  formOf,
+  fromPart,
+  heatOf,
+  inSentences,
+  labelList,
+  leadPart,
+  postOf,
+  questionNames,
+  setApart,
+} from '../phrases'
 import { type Text } from '../plan-document'
 import { nextReviewWords } from '../reviews'
 import type { Blocks, SectionInput, WriteSection } from '../section'
@@ -60,11 +70,15 @@ function first(input: SectionInput): Blocks {
   return bullets(starting.slice(0, FIRST).map((item) => firstLine(input, item)))
 }
 
-/** By its number in the plan. The lead as named; else the authority, whose post is still open. */
+/** By its number in the plan. The lead as named; else the authority, whose post is still open. Begun work says so. */
 function firstLine(input: SectionInput, item: EditedItem): Text {
   const number = input.priority.indexOf(item) + 1
   const { action } = formOf(input, item, leadPart(item))
-  const lead = postOf(input, item) || input.words.say(`taxonomy:roles.${item.lead}`)
+  const { status } = item.edit
+  const lead = setApart(input, [
+    postOf(input, item) || input.words.say(`taxonomy:roles.${item.lead}`),
+    ...(status === undefined || status === 'not-started' ? [] : [input.words.say(`plan:status.${status}`)]),
+  ])
   const [span] = fromPart(input, item, action)
   if (span?.language === undefined) {
     return [

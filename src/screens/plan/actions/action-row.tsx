@@ -4,7 +4,6 @@ import { Link, useSearchParams } from 'react-router'
 import { Chip } from '@/components/chip'
 import { Foreign } from '@/components/foreign'
 import { MixedText } from '@/components/mixed-text'
-import { VisuallyHidden } from '@/components/visually-hidden'
 import { languageOf } from '@/core/document/foreign-text'
 import { datesOf, formOf, hasOwnWords, leadPart, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
@@ -12,6 +11,7 @@ import type { EditedItem } from '@/core/plan/apply-edits'
 import type { SelectionStore } from '@/state/selection-store'
 import { ItemTitle } from '../item-title'
 import { LeadName } from '../lead-name'
+import { StatusChip } from '../status-chip'
 import styles from './action-list.module.css'
 import { ROW_LINK } from './list-keys'
 import { SelectBox } from './select-box'
@@ -102,12 +102,7 @@ export const ActionRow = memo(function ActionRow(props: Props) {
             {item.principle} {t(`taxonomy:principleShort.${item.principle}`)}
           </Chip>
           {item.own !== null && <Chip>{t('workspace:tools.own')}</Chip>}
-          {item.edit.status && (
-            <Chip tone="accent">
-              <VisuallyHidden>{t('edit.status')} </VisuallyHidden>
-              {t(`status.${item.edit.status}`)}
-            </Chip>
-          )}
+          <StatusChip item={item} />
           {!isListed && item.own === null && <span>{t('actions.score', { score: item.score })}</span>}
           {!isListed && Object.keys(item.edit).length > 0 && <Chip>{t('workspace:tools.edited')}</Chip>}
           {!isListed && (

@@ -10,6 +10,7 @@ import type { EditedItem } from '@/core/plan/apply-edits'
 import { EnglishNote } from '../english-note'
 import { becauseOf, isPrerequisite, isWaveOne, itemAddress, numberOf } from '../item-phrases'
 import { LeadName } from '../lead-name'
+import { StatusChip } from '../status-chip'
 import styles from './first-wave.module.css'
 
 interface Props {
@@ -77,7 +78,7 @@ function FirstRow({ planId, input, item }: Props & { readonly item: EditedItem }
         )}
       </td>
       <td className={styles.lead}>
-        <LeadName item={item} />
+        <LeadName item={item} /> <StatusChip item={item} />
       </td>
       <td className={styles.when}>{datesOf(input, item)}</td>
     </tr>
