@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { heatOf } from '@/core/document/phrases'
-import type { Block, PlanDocument } from '@/core/document/plan-document'
+import { type Block, plain, type PlanDocument } from '@/core/document/plan-document'
 import { plainTextOf } from '@/core/document/plain-text'
 import { PRESET_NAMES, type PresetName } from '@/core/document/presets'
 import { writeDocument, type WriteInput } from '@/core/document/write-document'
@@ -107,3 +107,29 @@ function movedWithinLevel(exposure: number): number {
   )
   return (exposure - (same[0] ?? 0) < same.length / 2 ? same.at(-1) : same[0]) ?? exposure
 }
+
+describe('the title page', () => {
+  const SAID = 'Sensitive answers: Included. Share with care.'
+  const coverOf = (preset: PresetName, includesSensitive: boolean, input = mild): string => {
+    const { blocks } = writeDocument({ ...input, options: { ...input.options, preset, includesSensitive } })
+    const [cover] = blocks.flatMap((block) => (block.type === 'section' ? block.blocks : [block]))
+    if (cover?.type !== 'cover') throw new Error('no cover opens the document')
+    return cover.rows.map(({ key, value }) => `${key}: ${plain(value)}`).join('\n')
+  }
+
+  it.each(PRESET_NAMES)(
+    'of %s says that sensitive answers are included, and only where they are',
+    (preset) => {
+      expect(coverOf(preset, true)).toContain(SAID)
+      expect(coverOf(preset, false)).not.toContain('Sensitive')
+      expect(coverOf(preset, true, planWith({}))).not.toContain('Sensitive')
+    },
+  )
+
+  it('says it once in the workbook too', () => {
+    const { tables } = writeSheet({ ...mild, options: { ...mild.options, includesSensitive: true } })
+    const text = JSON.stringify(tables)
+    expect(text.split('Included. Share with care.')).toHaveLength(2)
+    expect(text).not.toContain('are left out')
+  })
+})

@@ -37,6 +37,7 @@ export const cover: WriteSection = (input) => {
         ),
         ...row('period', periodWords(input)),
         ...row('status', say(`document:status.${input.options.status}`)),
+        ...row('sensitive', holdsSensitive(input) ? say('document:cover.sensitiveIn') : ''),
         ...row('author', input.options.author),
         ...row('date', input.words.date(input.options.date)),
         ...row(
@@ -54,6 +55,14 @@ export const cover: WriteSection = (input) => {
         .map(text),
     },
   ]
+}
+
+/** Whoever opens it is to know before passing it on; where none was given there is nothing to be careful with. */
+function holdsSensitive({ options, library, plan }: SectionInput): boolean {
+  return (
+    options.includesSensitive &&
+    library.questionnaire.questions.some(({ id, sensitive }) => sensitive && plan.context.chosen.has(id))
+  )
 }
 
 /** One stage, or each type's own where they differ. */

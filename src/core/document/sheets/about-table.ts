@@ -46,7 +46,8 @@ function holdings(input: SectionInput): readonly string[] {
   const isPartlyEnglish = input.plan.items.some((item) => isInEnglishInstead(input, item.id))
   return [
     say('sheets:about.actions'),
-    say(input.options.includesSensitive ? 'sheets:about.confidentialIn' : 'sheets:about.confidentialOut'),
+    // That they are included stands on the cover.
+    ...(input.options.includesSensitive ? [] : [say('sheets:about.confidentialOut')]),
     ...(isPartlyEnglish ? [say('sheets:about.english')] : []),
   ]
 }
