@@ -30,6 +30,9 @@ export interface SectionInput {
   readonly frameworkVersion: string
   /** Whether the annexes bear letters: only where all of them can be there. */
   readonly hasLetters?: boolean
+  /** Whether the answers stand in an annex, and the priority actions on sheets. */
+  readonly hasAnswers?: boolean
+  readonly hasSheets?: boolean
   /** Whether the cover says what the file holds: where that is wanted and is no annex. */
   readonly coverHoldsFile?: boolean
   /** What kind of document it is, in words; stands on the cover. */

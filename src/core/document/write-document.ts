@@ -93,6 +93,8 @@ function blocksOf(input: SectionInput, { preset, sections }: WriteOptions): read
     ...input,
     kind,
     hasLetters,
+    hasAnswers: chosen.includes('annex-answers'),
+    hasSheets: chosen.includes('sheets'),
     coverHoldsFile: !hasLetters && chosen.includes('annex-file'),
     ...(isForOutside ? { isForOutside } : {}),
   }

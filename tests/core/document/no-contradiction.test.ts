@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { loadSafeguardTexts } from '@/cli/load-data'
 import { plain, type PlanDocument, type TableBlock } from '@/core/document/plan-document'
 import { plainTextOf } from '@/core/document/plain-text'
+import { writeDocument } from '@/core/document/write-document'
 import { applyEdits } from '@/core/plan/apply-edits'
 import { NO_EDITS } from '@/core/plan/plan-edits'
 import { someAnswers } from '../../support/answers'
 import { library, planOf } from '../../support/plans'
-import { type Wanted, writtenDocument, writtenSheet } from '../../support/written'
+import { aWriteInput, type Wanted, writtenDocument, writtenSheet } from '../../support/written'
 
 const english = loadSafeguardTexts('en').texts
 
@@ -122,6 +123,33 @@ describe('a document does not contradict itself', () => {
       /priority actions: 10 of \d\d; the others stand in the action sheets and in annex A/,
     )
     expect(captions({ preset: 'advocate' })).toMatch(/: 10 of \d\d; the others stand in the full plan/)
+  })
+
+  const withSections = (sections: readonly string[], wanted: Wanted = {}): string => {
+    const input = aWriteInput(wanted)
+    return plainTextOf(writeDocument({ ...input, options: { ...input.options, sections } })).join('\n')
+  }
+
+  it('nor sends its reader to an annex that it leaves out', () => {
+    const context = { 'legal-basis': 'policy-only', redress: 'none' } as const
+    const said = 'All answers stand in annex B.'
+    const withA = ['context', 'annex-safeguards']
+    expect(withSections([...withA, 'annex-answers'], { answers: { context } })).toContain(said)
+    expect(withSections(withA, { answers: { context } })).not.toContain('annex B')
+    expect(withSections(['results', 'annex-safeguards'])).not.toContain('in the action sheets')
+  })
+
+  it('nor lists an own indicator a second time in annex A, nor leaves it out where there is no sheet', () => {
+    const [first] = planOf(someAnswers()).items.filter(({ tier }) => tier === 'priority')
+    const indicators = { 'own-1': { measure: 'Calls answered in a day', target: 'All' } }
+    const edits = { items: { [first?.id ?? '']: { indicators } } }
+    const times = (sections: readonly string[]): number =>
+      withSections(sections, { edits }).split('Calls answered in a day').length - 1
+    expect(times(['sheets'])).toBe(1)
+    expect(times(['annex-safeguards'])).toBe(1)
+    expect(times(['sheets', 'annex-safeguards'])).toBe(1)
+    const { measure } = Object.values(english[first?.id ?? '']?.indicators ?? {})[0] ?? { measure: '' }
+    expect(withSections(['annex-safeguards'])).toContain(measure)
   })
 })
 

@@ -34,7 +34,7 @@ import { type KeyValueRow, type Text, text } from '../plan-document'
 import { type Blocks, safeguardOf, type SectionInput, type WriteSection } from '../section'
 import { withoutStop } from '../without-stop'
 import { costLines } from './priority-actions'
-import { isTouched } from './results'
+import { isOnSheet } from './results'
 
 /** Steps that fit on half a page; all of them, for every authority, stand in annex A. */
 const FIRST_STEPS = 2
@@ -174,9 +174,7 @@ function datesAndMeasure(input: SectionInput, item: EditedItem): string {
 }
 
 function indicatorRows(input: SectionInput, item: EditedItem): readonly KeyValueRow[] {
-  const shown = indicatorsOf(input, item).filter(
-    (each, place) => place === 0 || isTouched({ item, shown: each }),
-  )
+  const shown = indicatorsOf(input, item).filter((each, place) => isOnSheet({ item, shown: each, place }))
   if (shown.length === 0) return keyed(input.words.say('document:results.measure'), open(input))
   return keyed(
     input.words.say('document:results.measure'),

@@ -50,7 +50,7 @@ function quietOnes(input: SectionInput, quiet: readonly ContextQuestion[]): Bloc
       'quietOpen',
       quiet.filter((question) => !isAnswered(question)),
     ),
-    ...(input.hasLetters ? [say('document:context.allAnswers')] : []),
+    ...(input.hasLetters && input.hasAnswers ? [say('document:context.allAnswers')] : []),
   ]
   return sentences.length === 0 ? [] : [paragraph(inSentences(input, sentences))]
 }

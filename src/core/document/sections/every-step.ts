@@ -6,6 +6,7 @@ import { indicatorsOf, sayIndicator } from '../indicators'
 import { formOf, fromPart, label, numberedTitle, openInside, questionNames, repeatsTitle } from '../phrases'
 import { strong, type Text, text } from '../plan-document'
 import { type Blocks, safeguardOf, type SectionInput } from '../section'
+import { isOnSheet } from './results'
 
 /** Every step of every authority for each priority action, and what changes in this country: to work from. */
 export function everyStep(input: SectionInput): Blocks {
@@ -108,9 +109,11 @@ function sensitiveAdaptations(input: SectionInput, item: EditedItem): readonly s
     .map((each) => each.id)
 }
 
-/** Those beside the first, which stands on the sheet. */
+/** Those that do not stand on its sheet; all of them in a document without sheets. */
 function moreIndicators(input: SectionInput, item: EditedItem): Blocks {
-  const more = indicatorsOf(input, item).slice(1)
+  const more = indicatorsOf(input, item).filter(
+    (shown, place) => !input.hasSheets || !isOnSheet({ item, shown, place }),
+  )
   if (more.length === 0) return []
   return [
     paragraph([strong(label(input, 'document:sheets.indicators'))]),

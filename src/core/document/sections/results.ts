@@ -46,7 +46,10 @@ function captionOf(input: SectionInput, shown: number): string {
   const { say } = input.words
   const all = input.priority.reduce((sum, item) => sum + indicatorsOf(input, item).length, 0)
   if (shown === all) return say('document:results.caption')
-  return say(`document:results.${input.hasLetters ? 'captionOfAll' : 'captionOfPlan'}`, { shown, all })
+  return say(`document:results.${input.hasLetters && input.hasSheets ? 'captionOfAll' : 'captionOfPlan'}`, {
+    shown,
+    all,
+  })
 }
 
 export interface ChosenIndicator {
@@ -68,8 +71,12 @@ export function chosenIndicators(input: SectionInput): readonly ChosenIndicator[
   return all.filter((each) => chosen.has(each))
 }
 
+/** On its sheet stands each action's first, and whatever the user worked on; the others stand in annex A. */
+export const isOnSheet = ({ place, ...chosen }: ChosenIndicator & { readonly place: number }): boolean =>
+  place === 0 || isTouched(chosen)
+
 /** Whether the user put a figure or words of their own to it: it is then never left out. */
-export function isTouched({ item, shown }: ChosenIndicator): boolean {
+function isTouched({ item, shown }: ChosenIndicator): boolean {
   const edit = item.edit.indicators?.[shown.id] ?? {}
   return item.own !== null || Object.values(edit).some((value) => value.trim() !== '')
 }
