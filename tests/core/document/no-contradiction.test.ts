@@ -151,6 +151,14 @@ describe('a document does not contradict itself', () => {
     const { measure } = Object.values(english[first?.id ?? '']?.indicators ?? {})[0] ?? { measure: '' }
     expect(withSections(['annex-safeguards'])).toContain(measure)
   })
+
+  it('nor leaves open what lies ahead of work for a later stage', () => {
+    const text = withSections(['annex-safeguards'], {
+      answers: { stage: 'conception', gateMonths: { 'before-go-live': '2027-06' }, startMonth: '2027-01' },
+    })
+    expect(text).toContain('Ahead: comes with a later stage.')
+    expect(text).not.toMatch(/^Ahead\.$/m)
+  })
 })
 
 describe('who does what', () => {

@@ -63,8 +63,7 @@ function roleAndAction(input: SectionInput, item: EditedItem, part: PlanPart): T
 
 /** That its stage is past or still to come; nothing on what is due now. */
 function remarkOn({ words: { say } }: SectionInput, { mode, late }: PlanPart): string {
-  if (mode === 'ahead' || mode === 'upkeep')
-    return say('document:sheets.mode', { mode: say(`taxonomy:modes.${mode}`) })
+  if (mode === 'ahead' || mode === 'upkeep') return say(`plan:item.mode.${mode}`)
   return late ? say(`taxonomy:late.${late}`) : ''
 }
 
