@@ -1,10 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { whatWouldChange, movesOf } from '@/core/engine/what-would-change'
+import { sectionInput } from '@/core/document/write-document'
+import { AnswerEntry } from '@/screens/plan/answers/answer-entry'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { planStarted } from '@/state/plans'
 import { someAnswers } from '../../support/answers'
 import { library, planOf, priorityOf } from '../../support/plans'
+import { aWriteInput } from '../../support/written'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
 
@@ -66,7 +69,7 @@ it('shows for each answer what it changed: gates, short list, points; the weight
   const entries = await screen.findAllByRole('article', {}, WORK)
   expect(entries).toHaveLength(3)
   const redress = screen.getByRole('article', { name: 'Redress' })
-  expect(within(redress).getByText(/^Going live: Hold instead of/)).toBeVisible()
+  expect(within(redress).getByText(/^Going live: “Hold” instead of “/)).toBeVisible()
   expect(within(redress).getAllByText(/^\+\d+$/).length).toBeGreaterThan(2)
   expect(within(redress).getByRole('link', { name: /^Change this answer \S/ })).toHaveAttribute(
     'href',
@@ -76,4 +79,24 @@ it('shows for each answer what it changed: gates, short list, points; the weight
   const peace = screen.getByRole('article', { name: 'Fragility and conflict' })
   expect(within(peace).getByText('Compared with no answer')).toBeVisible()
   expect(entries.at(-1)).toBe(peace)
+})
+
+it('says in a sentence of its own where an answer puts a step behind, or brings it ahead', async () => {
+  const gates = [
+    { gate: 'before-data-collection', before: 'go-limited', now: null },
+    { gate: 'before-enrolment', before: null, now: 'hold' },
+  ] as const
+  const effect = {
+    id: 'redress',
+    against: 'best',
+    exposures: [],
+    entered: [],
+    left: [],
+    reworded: [],
+    gates,
+  } as const
+  const input = sectionInput(aWriteInput({ answers }))
+  await renderScreen(<AnswerEntry planId="plan-one" input={input} effect={effect} />, { at: '/', path: '/' })
+  expect(screen.getByText('Data collection: already behind you; otherwise “Go, limited”')).toBeVisible()
+  expect(screen.getByText('Enrolment: “Hold”; otherwise already behind you')).toBeVisible()
 })

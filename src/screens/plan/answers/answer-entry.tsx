@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { optionLabel as label } from './answer-words'
@@ -8,6 +9,8 @@ import { itemAddress } from '../item-phrases'
 import { ItemTitle } from '../item-title'
 import { givenLabel, stepOf } from './answer-words'
 import styles from './answers-tab.module.css'
+
+type GateChange = AnswerEffect['gates'][number]
 
 interface Props {
   readonly planId: string
@@ -55,14 +58,8 @@ function Changes({ planId, input, effect }: Props) {
   if (isNothing) return <p className={styles.note}>{t('answers.nothing')}</p>
   return (
     <div className={styles.what}>
-      {gates.map(({ gate, before, now }) => (
-        <p key={gate}>
-          {t('answers.gate', {
-            gate: t(`taxonomy:gates.${gate}`),
-            now: now === null ? t('answers.gatePassed') : t(`taxonomy:verdicts.${now}`),
-            before: before === null ? t('answers.gatePassed') : t(`taxonomy:verdicts.${before}`),
-          })}
-        </p>
+      {gates.map((change) => (
+        <p key={change.gate}>{gateWords(t, change)}</p>
       ))}
       <Items planId={planId} input={input} heading={t('answers.entered')} ids={entered} />
       <Items planId={planId} input={input} heading={t('answers.left')} ids={left} />
@@ -112,4 +109,12 @@ function Items({ planId, input, heading, ids }: ItemsProps) {
       </ul>
     </>
   )
+}
+
+/** A step may get another verdict by the answer, or come to lie behind or ahead, where it has none. */
+function gateWords(t: TFunction<['explain', 'taxonomy']>, { gate, before, now }: GateChange): string {
+  const step = t(`taxonomy:gates.${gate}`)
+  const verdict = (each: GateChange['now']): string => (each === null ? '' : t(`taxonomy:verdicts.${each}`))
+  const key = now === null ? 'gatePassed' : before === null ? 'gateAhead' : 'gate'
+  return t(`answers.${key}`, { gate: step, now: verdict(now), before: verdict(before) })
 }
