@@ -61,14 +61,18 @@ describe('my plans', () => {
     act(() => keepNothingChosen(false))
   })
 
-  it('shows how many priority actions are under way', async () => {
+  it('shows how many priority actions are under way or completed, in these words', async () => {
     const plan = aSavedPlan()
     planStarted(plan)
     const priority = priorityOf(planOf(plan.answers))
-    for (const { id } of priority.slice(0, 1)) itemEdited(plan.id, id, { status: 'limited' })
+    const [first, second] = priority
+    itemEdited(plan.id, first?.id ?? '', { status: 'limited' })
+    itemEdited(plan.id, second?.id ?? '', { status: 'completed' })
     await home()
     const card = screen.getByRole('article', { name: 'National ID' })
-    expect(await within(card).findByText(`1 of ${priority.length} priority actions under way`)).toBeVisible()
+    expect(
+      await within(card).findByText(`2 of ${priority.length} priority actions under way or completed`),
+    ).toBeVisible()
   })
 
   it('leads to the plan, or to the questions where it cannot be made yet', async () => {
