@@ -47,6 +47,12 @@ it.each(['en', ...TRANSLATED])('calls whose plan it is by one name, asked, missi
   expect(wordsOf('interface').get('home.openFile.what.roles')).toBe(onCover)
 })
 
+it.each(['en', ...TRANSLATED])('says over the map of risks what of a risk is worked out, by its names: %s', (language) => {
+  const words = flatTexts(JSON.parse(readFileSync(`data/text/${language}/workspace.json`, 'utf8')) as TextTree)
+  const lead = words.get('register.lead')?.toLowerCase()
+  for (const name of ['likelihood', 'impact']) expect(lead).toContain(words.get(`register.${name}`)?.toLowerCase())
+})
+
 it('breaks no French line before a colon, a semicolon or a mark, nor within quotation marks', () => {
   const folder = 'data/text/fr'
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'))
