@@ -141,6 +141,9 @@ it('changes the order by key, says the new place, and keeps the focus on the act
   expect(edits().order.slice(0, 2)).toEqual([two, one])
   expect(await screen.findByText(/is now number 2 of/, { exact: false })).toBeInTheDocument()
   await waitFor(() => expect(document.activeElement).toHaveAttribute('data-row', one))
+  await user.keyboard('{Alt>}{ArrowUp}{ArrowUp}{/Alt}')
+  expect(edits().order.slice(0, 2)).toEqual([one, two])
+  expect(await screen.findByText(/goes no further here: it is number 1 of/)).toBeInTheDocument()
 })
 
 it('walks from box to box by the same keys, and moves an action from its box', async () => {

@@ -27,18 +27,22 @@ export function useMoving(planId: string, input: SectionInput): Moving {
   const ids = input.priority.map((item) => item.id)
 
   function move(id: string, place: number): void {
+    itemMoved(planId, ids, id, place)
+    say('place.moved', id, place)
+  }
+
+  function say(what: 'place.moved' | 'place.end', id: string, place: number): void {
     const item = input.priority.find((each) => each.id === id)
     if (!item) return
-    itemMoved(planId, ids, id, place)
-    announced(
-      t('place.moved', { title: isolated(titleOf(input, item)), number: place + 1, count: ids.length }),
-    )
+    announced(t(what, { title: isolated(titleOf(input, item)), number: place + 1, count: ids.length }))
   }
 
   return {
     step: (id, by, beside, isFromRow = true) => {
       const next = beside[beside.indexOf(id) + by]
-      if (next === undefined || !ids.includes(id) || !ids.includes(next)) return
+      if (!ids.includes(id)) return
+      // The keys move within a group, whose ends are not those of the list.
+      if (next === undefined || !ids.includes(next)) return say('place.end', id, ids.indexOf(id))
       if (isFromRow) refocus.current = id
       const others = ids.filter((each) => each !== id)
       move(id, others.indexOf(next) + (by === 1 ? 1 : 0))
