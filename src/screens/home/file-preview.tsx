@@ -15,6 +15,7 @@ import { useMergedWords } from '@/state/use-merged-words'
 import { questionnaire } from '@/state/questionnaire'
 import styles from './home.module.css'
 import { planTitle } from '@/state/plan-name'
+import { useDayTimes } from '@/state/use-day-time'
 import { useAnswerFacts } from './use-answer-facts'
 import { useDayWords } from './use-day-words'
 
@@ -43,6 +44,9 @@ function Preview({ read, onClose }: { readonly read: ReadPlan; readonly onClose:
   const navigate = useNavigate()
   const { plan, isAltered, isStartKnown } = read
   const existing = useSavedPlan(plan.id)
+  // Of two states of one plan a reader wants the newer, and both may be of today.
+  const [edited = '', editedHere = ''] = useDayTimes()([plan.updatedAt, existing?.updatedAt ?? ''])
+  const day = useDayWords()
   const copyTitle = t('home.plans.copyTitle', { title: planTitle(plan, t) })
   const take = async (bring: (plan: SavedPlan) => string | Promise<string>): Promise<void> => {
     await libraryTakenIn(read)
@@ -58,7 +62,7 @@ function Preview({ read, onClose }: { readonly read: ReadPlan; readonly onClose:
   }
   return (
     <>
-      <PreviewFacts plan={plan} />
+      <PreviewFacts plan={plan} updated={existing ? edited : day(plan.updatedAt)} />
       {isAltered ? (
         <Notice tone="warning" title={t('safety:open.alteredTitle')}>
           <p>{t('safety:open.altered')}</p>
@@ -68,7 +72,9 @@ function Preview({ read, onClose }: { readonly read: ReadPlan; readonly onClose:
       {plan.isShareCopy ? <p>{t('safety:open.shareCopy')}</p> : null}
       {existing ? (
         <>
-          <p>{t('safety:open.exists', { title: isolated(planTitle(existing, t)) })}</p>
+          <p>
+            {t('safety:open.exists', { title: isolated(planTitle(existing, t)), when: isolated(editedHere) })}
+          </p>
           <ul>
             <li>{t('safety:open.copyWhat')}</li>
             <li>{isStartKnown ? t('safety:open.mergeSince') : t('safety:open.mergeWhat')}</li>
@@ -94,9 +100,8 @@ function Preview({ read, onClose }: { readonly read: ReadPlan; readonly onClose:
   )
 }
 
-function PreviewFacts({ plan }: { readonly plan: SavedPlan }) {
+function PreviewFacts({ plan, updated }: { readonly plan: SavedPlan; readonly updated: string }) {
   const { t } = useTranslation()
-  const day = useDayWords()
   const facts = useAnswerFacts(plan.answers)
   const answers = Object.keys(plan.answers.context ?? {}).length + factCount(plan)
   const rows = {
@@ -104,7 +109,7 @@ function PreviewFacts({ plan }: { readonly plan: SavedPlan }) {
     ...facts,
     answers: String(answers),
     edits: String(Object.keys(plan.edits.items).length + plan.edits.ownItems.length),
-    updated: day(plan.updatedAt),
+    updated,
   }
   const order = ['title', 'country', 'types', 'stage', 'roles', 'answers', 'edits', 'updated'] as const
   return (

@@ -207,6 +207,14 @@ describe('opening a plan file', () => {
     expect(savedPlan(idIn(address()))?.title).toBe('Theirs')
   })
 
+  it('says of the file and of the plan here when each was last edited, to the minute: both may be of today', async () => {
+    planStarted(aSavedPlan({ title: 'Mine', updatedAt: '2027-03-01T10:05:00' }))
+    await choose(envelope(aSavedPlan({ title: 'Theirs', updatedAt: '2027-03-01T14:20:00' })))
+    const dialog = await screen.findByRole('dialog')
+    expect(dialog).toHaveTextContent(/as “.?Mine.?” \(last edited .?1 Mar 2027, 10:05/)
+    expect(within(dialog).getByText('1 Mar 2027, 14:20')).toBeVisible()
+  })
+
   it('calls it a copy where both would bear one name', async () => {
     planStarted(aSavedPlan({ title: 'Mine' }))
     const { user, address } = await choose(envelope(aSavedPlan({ title: 'Mine' })))
