@@ -174,11 +174,11 @@ describe('a progress report', () => {
       const [measure, none] = [say('presets:movement.fields.lead'), say('review:moved.noLead')]
       const named = reportOf({ edits, record: { snapshots: [nobody] } })
       expect(named).toContain(
-        say('review:moved.indicator', { measure, before: none, after: 'Head of Complaints' }),
+        say('review:moved.change', { what: measure, before: none, after: 'Head of Complaints' }),
       )
       const gone = reportOf({ record: { snapshots: [earlier] } })
       expect(gone).toContain(
-        say('review:moved.indicator', { measure, before: 'Deputy Registrar', after: none }),
+        say('review:moved.change', { what: measure, before: 'Deputy Registrar', after: none }),
       )
     },
   )

@@ -149,8 +149,8 @@ function fromTo(
 ): string {
   if (before !== null && after !== null) return say('presets:movement.change', { what, before, after })
   const nothing = say(`review:moved.${none}`)
-  return say('review:moved.indicator', {
-    measure: what,
+  return say('review:moved.change', {
+    what,
     before: before ?? nothing,
     after: after ?? nothing,
   })

@@ -41,8 +41,8 @@ export function movementWords(t: Say, input: SectionInput, item: string, change:
       return t(`moved.${change.field}`, { before: month(change.before), after: month(change.after) })
     }
     case 'indicator':
-      return t('moved.indicator', {
-        measure: isolated(measureOf(input, item, change.indicator) ?? t('moved.someIndicator')),
+      return t('moved.change', {
+        what: isolated(measureOf(input, item, change.indicator) ?? t('moved.someIndicator')),
         before: change.before === null ? t('moved.noValue') : isolated(change.before),
         after: change.after === null ? t('moved.noValue') : isolated(change.after),
       })
