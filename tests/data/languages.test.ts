@@ -53,6 +53,30 @@ it.each(['en', ...TRANSLATED])('says over the map of risks what of a risk is wor
   for (const name of ['likelihood', 'impact']) expect(lead).toContain(words.get(`register.${name}`)?.toLowerCase())
 })
 
+it.each(TRANSLATED)('calls what is done within an action otherwise than the next steps of the system: %s', (language) => {
+  const wordsOf = (file: string) =>
+    flatTexts(JSON.parse(readFileSync(`data/text/${language}/${file}.json`, 'utf8')) as TextTree)
+  const gate = [...wordsOf('glossary')].find(([key]) => /\bgate\b/.test(key))?.[1] ?? ''
+  const stem = gate.split(' ').at(-1)?.slice(0, 4) ?? ''
+  expect(stem.length).toBeGreaterThan(2)
+  const keys = {
+    document: ['sheets.everyStep', 'annex.steps.heading', 'annex.steps.lead'],
+    help: ['tour.steps.actions'],
+    plan: ['item.steps'],
+    presets: ['sections.names.annex-safeguards', 'worksheets.blanks.next'],
+    sheets: ['actions.steps'],
+    workspace: ['field.steps', 'words.steps', 'words.step', 'words.addStep', 'words.removeStep', 'words.stepUp'],
+  }
+  const alike = Object.entries(keys).flatMap(([file, all]) =>
+    all.filter((key) => {
+      const sentence = wordsOf(file).get(key)
+      expect([key, typeof sentence]).toEqual([key, 'string'])
+      return sentence?.toLowerCase().includes(stem)
+    }),
+  )
+  expect(alike).toEqual([])
+})
+
 it('breaks no French line before a colon, a semicolon or a mark, nor within quotation marks', () => {
   const folder = 'data/text/fr'
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'))
