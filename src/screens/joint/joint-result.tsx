@@ -17,6 +17,7 @@ import { JointSource } from './joint-source'
 import styles from './joint.module.css'
 import { MakeJointPlan } from './make-joint-plan'
 import { OpenAsks } from './open-asks'
+import { RepeatedPlans } from './repeated-plans'
 import { useMemberName } from './use-member-name'
 
 /** Several plans, each worked out with its own library where it has one. */
@@ -30,6 +31,7 @@ export function JointResult({ plans }: { readonly plans: readonly SavedPlan[] })
     <div className={styles.joint}>
       <Listener>
         <Unplanned plans={unplanned} nameOf={nameOf} />
+        <RepeatedPlans plans={members.map(({ saved }) => saved)} nameOf={nameOf} />
         <JointLibraries plans={plans} found={found} nameOf={nameOf} />
       </Listener>
       <Spoken>{members.length > 1 && t('review:joint.below', { number: members.length })}</Spoken>

@@ -110,6 +110,17 @@ it('takes one plan in once, by whatever way it comes again, and says so', async 
   expect(screen.getAllByRole('button', { name: /Take away: .*Agency/ })).toHaveLength(1)
 })
 
+it('warns where an earlier file of a plan stands beside it: its work would seem to be done twice', async () => {
+  const earlier = { ...ministry, title: 'Ministry, in spring', updatedAt: '2026-04-01T09:30:00' }
+  const { user } = await open([earlier, agency()])
+  const warning = await screen.findByText('One plan is in the list more than once', {}, LOADING)
+  const items = within(warning.parentElement ?? document.body).getAllByRole('listitem')
+  expect(items).toHaveLength(2)
+  expect(items[1]).toHaveTextContent(/Ministry, in spring.*, last edited 1 Apr 2026, 09:30/)
+  await user.click(screen.getByRole('button', { name: /Take away: .*in spring/ }))
+  expect(screen.queryByText('One plan is in the list more than once')).toBeNull()
+})
+
 it('makes one plan of all, with every lead kept and what they answer differently said', async () => {
   const edits = { ...NO_EDITS, items: { [first]: { lead: 'Director', status: 'limited' as const } } }
   const regulator = agency({
