@@ -77,6 +77,15 @@ it.each(TRANSLATED)('calls what is done within an action otherwise than the next
   expect(alike).toEqual([])
 })
 
+it('breaks no French question between a verb and its pronoun', () => {
+  const words = flatTexts(JSON.parse(readFileSync('data/text/fr/questionnaire.json', 'utf8')) as TextTree)
+  const asked = [...words].filter(([key]) => key.endsWith('.ask'))
+  expect(asked.length).toBeGreaterThan(30)
+  // After a common hyphen a browser may begin a line; this one, which the fonts of documents hold, keeps it.
+  expect(asked.filter(([, sentence]) => /\p{L}-(?:t-)?(?:elles?|ils?|on|ce)\b/u.test(sentence))).toEqual([])
+  expect(asked.filter(([, sentence]) => sentence.includes('\u2011')).length).toBeGreaterThan(20)
+})
+
 it('breaks no French line before a colon, a semicolon or a mark, nor within quotation marks', () => {
   const folder = 'data/text/fr'
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'))
