@@ -13,6 +13,7 @@ import {
 } from '@/components/facet-choices'
 import { FacetTools } from '@/components/facet-tools'
 import { Faceted } from '@/components/faceted'
+import { Listener } from '@/components/listener'
 import { PageHeading } from '@/components/page-heading'
 import { Skeleton } from '@/components/skeleton'
 import { useFramework, useInstruments, useLibrary } from '@/state/data-source'
@@ -61,7 +62,9 @@ export function ResourcesScreen() {
           />
         }
       >
-        {shown.length === 0 && <EmptyState picture="search" title={t('resources.none')} />}
+        <Listener>
+          {shown.length === 0 && <EmptyState picture="search" title={t('resources.none')} />}
+        </Listener>
         <Suspense fallback={<Skeleton label={t('resources.title')} lines={8} />}>
           <ResourceList resources={shown} />
           <p className={styles.note}>{t('resources.basis')}</p>

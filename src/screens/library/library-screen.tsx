@@ -5,6 +5,7 @@ import { ChosenFacets } from '@/components/chosen-facets'
 import { EmptyState } from '@/components/empty-state'
 import { chosenIn, chosenLines, countChosen, narrow, withToggled } from '@/components/facet-choices'
 import { Faceted } from '@/components/faceted'
+import { Listener } from '@/components/listener'
 import { PageHeading } from '@/components/page-heading'
 import { Skeleton } from '@/components/skeleton'
 import { useLibrary } from '@/state/data-source'
@@ -79,7 +80,9 @@ export function LibraryScreen() {
           <Skeleton label={t('library.searching')} lines={8} />
         ) : (
           <>
-            {shown.length === 0 && <EmptyState picture="search" title={t('library.foundNone')} />}
+            <Listener>
+              {shown.length === 0 && <EmptyState picture="search" title={t('library.foundNone')} />}
+            </Listener>
             {shown.some(({ isEnglish }) => isEnglish) && <p className="small">{t('safeguard.english')}</p>}
             <SafeguardList entries={shown} isSearched={wanted !== '' && !isSearching} />
           </>
