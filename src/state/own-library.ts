@@ -35,8 +35,17 @@ export async function ownLibraryChosen(id: string, content: unknown, name: OwnLi
   const plan = savedPlan(id)
   if (!plan) return
   setAside(plan)
-  // Without a version it is accepted as it comes out: the user has seen what the file holds.
-  planChanged(id, (before) => ({ ...before, ownLibrary: name, libraryVersion: '', basis: {} }))
+  planChanged(id, (before) =>
+    isOtherVersion(before.ownLibrary, name)
+      ? { ...before, ownLibrary: name }
+      : // Without a version it is accepted as it comes out: the user has seen what the file holds.
+        { ...before, ownLibrary: name, libraryVersion: '', basis: {} },
+  )
+}
+
+/** What another version of the same library changes in the plan is listed first, as with the bundled one. */
+function isOtherVersion(before: OwnLibraryName | undefined, now: OwnLibraryName): boolean {
+  return before?.name === now.name && before.version !== now.version
 }
 
 export function ownLibraryDropped(id: string): void {

@@ -62,6 +62,36 @@ describe('a library of one’s own', () => {
     expect(screen.getByText(/Not the bundled library/)).toHaveTextContent('2027-1')
   })
 
+  it('in another version lists what changes in the plan before it goes on with it', async () => {
+    await useExample()
+    const first = await actions()
+    await screen.findAllByText(TITLE)
+    first.unmount()
+    const [safeguard] = exampleLibrary().safeguards
+    const { en } = safeguard?.words ?? {}
+    const next = {
+      ...exampleLibrary(),
+      version: '2027-2',
+      safeguards: [
+        {
+          ...safeguard,
+          words: { ...safeguard?.words, en: { ...en, title: 'Registration days everywhere' } },
+        },
+      ],
+    }
+    const { user, unmount } = await ownScreen()
+    await user.upload(screen.getByLabelText('Choose a library file'), fileOf(next))
+    await user.click(await screen.findByRole('button', { name: 'Use it in this plan' }))
+    await screen.findByText(/is now made from this library/)
+    unmount()
+    const plan = await actions()
+    expect(await screen.findByRole('heading', { name: 'The library has changed since' })).toBeVisible()
+    expect(screen.getByText('Changed: 1 safeguard')).toBeVisible()
+    await plan.user.click(screen.getByRole('button', { name: 'Go on with this version' }))
+    expect((await screen.findAllByText('Registration days everywhere')).length).toBeGreaterThan(0)
+    expect(savedPlan('plan-one')?.libraryVersion).toContain('2027-2')
+  })
+
   it('that has a fault is refused by path, and the plan stays as it was', async () => {
     planStarted(aPlan())
     const before = savedPlan('plan-one')
