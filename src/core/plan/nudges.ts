@@ -14,6 +14,7 @@ import { gatesBehind } from './gates-behind'
 import { busiestMonths } from './load'
 import type { PlannedGate } from './plan'
 import type { PlanEdits } from './plan-edits'
+import { typedMonth } from './typed-month'
 
 /** Something about the whole plan that is worth a second look; it forbids nothing. */
 export type Nudge =
@@ -37,6 +38,7 @@ export type Nudge =
   | { readonly what: 'steps'; readonly earlier: PlannedGate; readonly later: PlannedGate }
   | { readonly what: 'behind'; readonly gate: Gate; readonly offset: number; readonly stage: Stage }
   | { readonly what: 'order'; readonly count: number }
+  | { readonly what: 'early'; readonly count: number; readonly first: EditedItem }
   | { readonly what: 'accountable'; readonly count: number; readonly roles: readonly Role[] }
   | { readonly what: 'people' }
 
@@ -59,6 +61,7 @@ export function nudgeId(nudge: Nudge): string {
       return `${nudge.what}:${nudge.gate}:${nudge.stage}`
     case 'too-many':
     case 'order':
+    case 'early':
     case 'accountable':
       return `${nudge.what}:${nudge.count}`
     case 'people':
@@ -79,6 +82,7 @@ export function nudgesOf(plan: EditedPlan, edits: PlanEdits, settings: Settings)
     ...stepsTurned(plan),
     ...stepsBehind(plan, settings),
     ...lateForGates(plan, chosen),
+    ...beforeStart(plan, chosen),
     ...(clashesOf(plan).length > 0 ? [{ what: 'order', count: clashesOf(plan).length } as const] : []),
     ...overloads(plan, settings),
     ...(count > mostPriority ? [{ what: 'too-many', count, most: mostPriority } as const] : []),
@@ -137,6 +141,18 @@ function lateForGates(plan: EditedPlan, chosen: readonly EditedItem[]): readonly
       ? []
       : [{ what: 'gate', gate, count, offset: planned.proposedOffset ?? planned.offset }]
   })
+}
+
+/** Months of the user's own that count for nothing, because the plan was given a later start since. */
+function beforeStart({ context }: EditedPlan, chosen: readonly EditedItem[]): readonly Nudge[] {
+  const { startMonth } = context
+  if (startMonth === null) return []
+  const early = chosen.filter(({ edit }) => {
+    const start = typedMonth(edit.startMonth)
+    return start !== null && typedMonth(edit.endMonth) !== null && start < startMonth
+  })
+  const [first] = early
+  return first ? [{ what: 'early', count: early.length, first }] : []
 }
 
 export interface Clash {

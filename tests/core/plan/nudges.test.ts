@@ -101,6 +101,28 @@ describe('a nudge is given', () => {
     expect(early.nudges.some(({ what }) => what === 'order')).toBe(Object.keys(before).length > 0)
   })
 
+  it('where the user dated actions before the start that the plan was given since, and not where both fit', () => {
+    const items = forAll({ startMonth: '2027-01', endMonth: '2027-03' }, chosen.slice(0, 2))
+    const late = worked({ items }, { startMonth: '2027-09' }).nudges
+    expect(late).toContainEqual(
+      expect.objectContaining({
+        what: 'early',
+        count: 2,
+        first: expect.objectContaining({ id: chosen[0]?.id }) as unknown,
+      }),
+    )
+    const fits = worked({ items }, { startMonth: '2027-01' }).nudges
+    expect(fits.some(({ what }) => what === 'early')).toBe(false)
+    const { startMonth: _, ...undated } = someAnswers()
+    expect(
+      nudgesOf(
+        applyEdits(planOf(undated), { ...NO_EDITS, items }, library.settings),
+        { ...NO_EDITS, items },
+        library.settings,
+      ).some(({ what }) => what === 'early'),
+    ).toBe(false)
+  })
+
   it('where nobody in the plan answers, and who does', () => {
     const { nudges } = worked({}, { roles: ['donor'] })
     expect(nudges.find(({ what }) => what === 'accountable')).toMatchObject({

@@ -717,6 +717,16 @@ it('names the step that work ends after, and leads to each action whose dates cl
   expect(leadsTo).toEqual([own.id, late.id, late.id])
 })
 
+it('points out months of one’s own that count no more since the plan starts later, and leads to the action', async () => {
+  const [first] = priorityOf(planOf(answers))
+  const items = { [first?.id ?? '']: { startMonth: '2026-05', endMonth: '2026-07' } }
+  const { user, address } = await open('overview', { items })
+  const hint = screen.getByText('The months of 1 action do not count').closest('li') ?? document.body
+  expect(hint).toHaveTextContent(/before the plan starts \(Jan\s2027\)/)
+  await user.click(within(hint).getByRole('link', { name: /^See “/ }))
+  expect(address()).toBe(`/plans/plan-one/actions?item=${first?.id}`)
+})
+
 it('leads from the hint that dates clash to what clashes, below the bars, and back to the link one followed from there', async () => {
   const { id } = priority[0] ?? { id: '' }
   const own = { id: 'own-boats', title: 'Boats', principle: 'F3' as const, risks: {}, dependsOn: [id] }

@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { Button } from '@/components/button'
 import { VisuallyHidden } from '@/components/visually-hidden'
 import { betweenSentences } from '@/core/document/between-sentences'
-import { monthAt } from '@/core/document/phrases'
+import { monthAt, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import { type Nudge, nudgeId, nudgesOf } from '@/core/plan/nudges'
 import type { SavedPlan } from '@/core/plan/saved-plan'
@@ -40,7 +40,7 @@ export function Nudges({ saved, input }: Props) {
               <p>
                 {why}
                 {betweenSentences(input.words.language)}
-                <Link to={`/plans/${saved.id}/${addressOf(nudge)}`}>{linkWords(t, nudge)}</Link>
+                <Link to={`/plans/${saved.id}/${addressOf(nudge)}`}>{linkWords(t, input, nudge)}</Link>
               </p>
               <Button
                 kind="plain"
@@ -137,6 +137,8 @@ function nudgeWords(
       return words({ count: nudge.count, most: nudge.most })
     case 'order':
       return words({ count: nudge.count })
+    case 'early':
+      return words({ count: nudge.count, month: monthAt(input, 0) })
     case 'people':
       return words({})
   }
@@ -153,6 +155,8 @@ function addressOf(nudge: Nudge): string {
     case 'gate':
     case 'order':
       return 'timeline?show=clashes'
+    case 'early':
+      return `actions?item=${nudge.first.id}`
     case 'risk':
       return `risks?show=${nudge.risk}`
     case 'people':
@@ -169,7 +173,7 @@ function addressOf(nudge: Nudge): string {
 }
 
 /** Read by itself, in a list of links, it still says where it leads. */
-function linkWords(t: PlanSay, nudge: Nudge): string {
+function linkWords(t: PlanSay, input: SectionInput, nudge: Nudge): string {
   switch (nudge.what) {
     case 'overload':
       return t('workspace:see.load', { lead: t(`taxonomy:roles.${nudge.lead}`) })
@@ -179,6 +183,8 @@ function linkWords(t: PlanSay, nudge: Nudge): string {
     case 'gate':
     case 'order':
       return t('workspace:see.clashes')
+    case 'early':
+      return t('workspace:see.action', { title: titleOf(input, nudge.first) })
     case 'risk':
       return t('workspace:see.risk', { risk: t(`taxonomy:risks.${nudge.risk}.name`) })
     case 'people':
