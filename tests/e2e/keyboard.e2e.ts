@@ -117,6 +117,24 @@ describe('with the keyboard alone', () => {
     }
   })
 
+  it('what stays at the top of an action on a phone lies over no field that one goes back to', async () => {
+    const wide = page.viewportSize()
+    await page.setViewportSize({ width: 320, height: 640 })
+    try {
+      await tabTo(/^a .*Everything the library holds/)
+      const covered: string[] = []
+      for (let step = 0; step < 30; step++) {
+        await page.keyboard.press('Shift+Tab')
+        // Two frames: in the first the browser scrolls, in the second what is covered is cleared.
+        await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+        if (!(await isFocusInSight())) covered.push(await focused())
+      }
+      expect(covered).toEqual([])
+    } finally {
+      if (wide) await page.setViewportSize(wide)
+    }
+  })
+
   it('what is done with the selected actions lies over none that has the focus', async () => {
     await page.goto(page.url().replace(/\?item=.*/, ''))
     await page

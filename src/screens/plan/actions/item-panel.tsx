@@ -5,6 +5,7 @@ import { Button } from '@/components/button'
 import { Chip } from '@/components/chip'
 import { Foreign } from '@/components/foreign'
 import { TextLanguage } from '@/components/text-language'
+import { useFocusClear } from '@/components/use-focus-clear'
 import { isInEnglishInstead } from '@/core/document/foreign-text'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
@@ -54,6 +55,7 @@ export function ItemPanel({ saved, input, id, onClose }: Props) {
     if (navigation === 'PUSH') heading.current?.focus()
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
+  useFocusClear(bar)
   const item = input.plan.items.find((each) => each.id === id)
   // What opens within it, an explanation or a list of choices, takes the key for itself.
   function closeOnEscape(event: KeyboardEvent): void {
