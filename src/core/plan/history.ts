@@ -1,6 +1,6 @@
 import type { PlanConflict } from './merge-plans'
-import { isSame } from './merge-values'
-import { type Change, changesBetween } from './plan-changes'
+import { isSame, type Path, withValueAt } from './merge-values'
+import { type Change, changesBetween, valueAt } from './plan-changes'
 import type { SavedPlan } from './saved-plan'
 
 /** What the user can take back: what they wrote, not what the app notes about it. */
@@ -68,15 +68,19 @@ export function withStep(history: History, before: Written, after: Written, at: 
   const changes = changesBetween(before, after)
   if (changes.length === 0) return history
   const last = history.done.at(-1)
+  const whole = wholeTyped(last?.changes ?? [], changes)
   const isContinued =
     last !== undefined &&
     last.asked === undefined &&
     last.decided === undefined &&
     history.undone.length === 0 &&
     at - last.at < SAME_THOUGHT_MS &&
-    isTypingOn(last.changes, changes)
+    (whole !== null || isTypingOn(last.changes, changes))
   if (!isContinued) return { done: bounded([...history.done, { at, changes }]), undone: [] }
-  const joined = changes.map((change, index) => ({ ...change, before: last.changes[index]?.before }))
+  const joined = (whole ?? changes).map((change, index) => ({
+    ...change,
+    before: last.changes[index]?.before,
+  }))
   const isBack = joined.every((change) => isSame(change.before, change.after))
   const earlier = history.done.slice(0, -1)
   return { done: isBack ? earlier : bounded([...earlier, { at, changes: joined }]), undone: [] }
@@ -95,6 +99,18 @@ function isTypingOn(last: readonly Change[], next: readonly Change[]): boolean {
       typeof after === 'string'
     )
   })
+}
+
+/** Typed on in a field that the last step brought with what it stands in: all that came by it, as it is now. */
+function wholeTyped(
+  [came, ...others]: readonly Change[],
+  [typed, ...more]: readonly Change[],
+): readonly Change[] | null {
+  if (!came || !typed || others.length + more.length > 0) return null
+  if (came.before !== undefined || typeof typed.after !== 'string') return null
+  const all = (path: Path, value: unknown): unknown => withValueAt({}, path, value)
+  if (!isSame(all(came.path, came.after), all(typed.path, typed.before))) return null
+  return [{ ...came, after: valueAt(all(typed.path, typed.after), came.path) }]
 }
 
 /** The oldest go first; the newest always stays. */
