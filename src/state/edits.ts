@@ -1,5 +1,5 @@
 import * as change from '@/core/plan/change-edits'
-import { type Accepted, type Decided, type Step, withWritten, writtenIn } from '@/core/plan/history'
+import { type Accepted, type Decided, type Step, withStep, withWritten, writtenIn } from '@/core/plan/history'
 import { redo, undo } from '@/core/plan/turn-history'
 import { withDecision } from '@/core/plan/merge-history'
 import { settled } from '@/core/plan/merge-plans'
@@ -9,7 +9,7 @@ import type { Snapshot } from '@/core/plan/saved-plan'
 import type { Risk } from '@/core/questionnaire/vocabulary'
 import { conflictsClosed, conflictsFound, conflictsReopened } from './conflicts'
 import { updateDeferred } from './deferred-updates'
-import { historyLoaded, historyOf, historyTurned, stepTaken } from './history'
+import { historyLoaded, historyOf, historyTurned } from './history'
 import { fileBesideTurned } from './file-distance'
 import { withFileBeside } from './in-file'
 import { planChanged, savedPlan } from './plans'
@@ -106,7 +106,8 @@ export function libraryAccepted(id: string, accepted: Accepted, lost: readonly s
     edits: change.withNamesOf(plan.edits, lost, plan.basis),
   }))
   const after = savedPlan(id)
-  if (before && after) stepTaken(id, writtenIn(before), writtenIn(after))
+  if (!before || !after) return
+  historyTurned(id, withStep(historyOf(id), writtenIn(before), writtenIn(after), Date.now()))
 }
 
 /** How the plan stands on a day, kept for later; the newer of two on one day takes the place of the older. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
-import { type History, NO_HISTORY, readHistory, withStep, type Written } from '@/core/plan/history'
+import { type History, NO_HISTORY, readHistory } from '@/core/plan/history'
 import { ownDatabase } from './browser-storage'
 
 /** Steps of undo, by plan: kept in this browser apart from the plan, so that no file carries what was taken back. */
@@ -28,10 +28,6 @@ export function historyLoaded(id: string): Promise<void> {
   })
   loaded.set(id, loading)
   return loading
-}
-
-export function stepTaken(id: string, before: Written, after: Written): void {
-  historyTurned(id, withStep(historyOf(id), before, after, Date.now()))
 }
 
 export function historyTurned(id: string, history: History): void {

@@ -199,6 +199,33 @@ it('hands the plan out as a file and counts what changed since; what was all tak
   expect(screen.getByText('Saved to a file a moment ago, nothing changed since.')).toBeVisible()
 })
 
+it('counts what is typed into one field as one change since the file, as undo takes it back', async () => {
+  planStarted(aSavedPlan())
+  const { user } = await overview()
+  const save = () => user.click(screen.getByRole('button', { name: 'Save to file' }))
+  const said = (since: string) => screen.findByText(`Saved to a file a moment ago, ${since} since.`)
+  const type = (item: string, ...leads: readonly string[]) =>
+    leads.forEach((lead) => act(() => itemEdited('plan-one', item, { lead })))
+  await save()
+  expect(await said('nothing changed')).toBeVisible()
+  type('system-law', 'Re', 'Regist', 'Registrar')
+  expect(await said('1 change')).toBeVisible()
+  type('dpia', 'Aud', 'Auditor')
+  expect(await said('2 changes')).toBeVisible()
+  await act(() => stepUndone('plan-one'))
+  expect(await said('1 change')).toBeVisible()
+  await act(() => stepUndone('plan-one'))
+  expect(await said('nothing changed')).toBeVisible()
+  // A file that was saved while somebody typed lacks what they typed on.
+  type('system-law', 'Min')
+  await save()
+  expect(await said('nothing changed')).toBeVisible()
+  type('system-law', 'Minis', 'Minister')
+  expect(await said('1 change')).toBeVisible()
+  type('system-law', 'Min')
+  expect(await said('nothing changed')).toBeVisible()
+})
+
 it('does not count which document is wanted as a change, in whatever order it is chosen; who prepared it is one', async () => {
   planStarted(aSavedPlan())
   const { user } = await overview()
