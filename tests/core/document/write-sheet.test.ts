@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type SheetTable, TABLE_NAMES, type TableName, textCell, typedCell } from '@/core/document/plan-sheet'
+import type { PlanEdits } from '@/core/plan/plan-edits'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { aWriteInput, type Wanted, writtenSheet } from '../../support/written'
 
@@ -167,6 +168,17 @@ describe('the calendar', () => {
     expect(events.map(({ date }) => date)).toEqual(events.map(({ date }) => date).sort())
     expect(events.find(({ uid }) => uid.startsWith('contract'))?.date).toBe('2028-02-29')
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
+  })
+
+  it('has no end for what is completed: it is due no more', () => {
+    const endsOf = (items: PlanEdits['items']) =>
+      writtenSheet({ answers: { startMonth: '2027-01' }, edits: { items } })
+        .events.map(({ uid }) => uid)
+        .filter((uid) => uid.startsWith('end-'))
+    const [first = '', ...others] = endsOf({})
+    const id = /^end-([^.]+)/.exec(first)?.[1] ?? ''
+    expect(endsOf({ [id]: { status: 'substantial' } })).toContain(first)
+    expect(endsOf({ [id]: { status: 'completed' } })).toEqual(others)
   })
 
   it('has the review on the day that the user named, once', () => {

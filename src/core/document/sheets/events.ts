@@ -57,10 +57,11 @@ function gateEvents(input: SectionInput): readonly Draft[] {
   })
 }
 
+/** What is completed is due no more. */
 function endEvents(input: SectionInput): readonly Draft[] {
   const { say } = input.words
   return input.priority.flatMap((item, index) => {
-    if (item.schedule.state !== 'scheduled') return []
+    if (item.schedule.state !== 'scheduled' || item.edit.status === 'completed') return []
     const date = lastDayBefore(input, item.schedule.endOffset)
     if (date === null) return []
     const lead = say('document:labelled', { label: say('document:sheets.lead') }) + leadOf(input, item)
