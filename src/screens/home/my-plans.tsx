@@ -35,6 +35,8 @@ export function MyPlans() {
   const remove = (id: string): void => {
     void deletedWhole(id)
     setJustDeleted(id)
+    // What is said of the next plan that comes back is said anew, be it the same.
+    setDone('')
   }
   return (
     <section className={styles.section} aria-labelledby="plans-title">
@@ -42,7 +44,13 @@ export function MyPlans() {
         {t('home.plans.title')}
       </h2>
       <Listener>
-        <DeletedNotice id={justDeleted} onUndone={() => heading.current?.focus()} />
+        <DeletedNotice
+          id={justDeleted}
+          onUndone={(title) => {
+            setDone(t('home.plans.back', { title: isolated(title) }))
+            heading.current?.focus()
+          }}
+        />
       </Listener>
       <VisuallyHidden>
         <span role="status">{done}</span>
@@ -79,8 +87,13 @@ export function MyPlans() {
   )
 }
 
+interface DeletedProps {
+  readonly id: string | null
+  readonly onUndone: (title: string) => void
+}
+
 /** Takes the focus, since the button that was pressed has gone with its plan. */
-function DeletedNotice({ id, onUndone }: { readonly id: string | null; readonly onUndone: () => void }) {
+function DeletedNotice({ id, onUndone }: DeletedProps) {
   const { t } = useTranslation()
   const plan = useDeletedPlan()
   const undo = useRef<HTMLButtonElement>(null)
@@ -89,14 +102,15 @@ function DeletedNotice({ id, onUndone }: { readonly id: string | null; readonly 
     if (isShown) undo.current?.focus()
   }, [isShown, id])
   if (!isShown) return null
+  const title = planTitle(plan, t)
   return (
     <Notice tone="info">
-      <p>{t('home.plans.deleted', { title: isolated(planTitle(plan, t)) })}</p>
+      <p>{t('home.plans.deleted', { title: isolated(title) })}</p>
       <Button
         ref={undo}
         onClick={() => {
           deletionTakenBack()
-          onUndone()
+          onUndone(title)
         }}
       >
         {t('home.plans.undo')}

@@ -146,15 +146,18 @@ describe('my plans', () => {
     expect(screen.getByRole('article', { name: 'National ID' })).toBeVisible()
   })
 
-  it('deletes with undo, and puts the focus on it', async () => {
+  it('deletes with undo, puts the focus on it, and says that the plan is back', async () => {
     planStarted(aSavedPlan())
     const { user } = await home()
+    const places = screen.getAllByRole('status')
     await user.click(screen.getByRole('button', { name: 'Delete National ID' }))
     expect(screen.queryByRole('article', { name: 'National ID' })).toBeNull()
     expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus()
     await user.keyboard('{Enter}')
     expect(screen.getByRole('article', { name: 'National ID' })).toBeVisible()
     expect(screen.getByRole('heading', { name: 'Your plans' })).toHaveFocus()
+    const said = screen.getByText(/National ID.*is here again/)
+    expect(places.some((place) => place.contains(said))).toBe(true)
   })
 
   it('says so where the browser could not keep a plan, and offers a file', async () => {
