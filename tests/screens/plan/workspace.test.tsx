@@ -246,6 +246,7 @@ it('goes on in the field that was added, and to the button where the last one we
   await user.click(panel.getByRole('button', { name: 'Add a step' }))
   expect(panel.getByLabelText('Step 2')).toHaveFocus()
   await user.click(panel.getByRole('button', { name: 'Remove step 2' }))
+  expect(await heard('Step 2 was removed. It can be undone.')).toBeInTheDocument()
   await user.click(panel.getByRole('button', { name: 'Remove step 1' }))
   expect(panel.getByRole('button', { name: 'Add a step' })).toHaveFocus()
   await user.click(panel.getByRole('button', { name: 'Add an indicator' }))
@@ -254,6 +255,9 @@ it('goes on in the field that was added, and to the button where the last one we
   await user.tab()
   expect(Object.values(edits().ownItems[0]?.edit.indicators ?? {})).toEqual([{ measure: 'Boats at sea' }])
   expect(screen.getByRole('button', { name: /^Undo: .*Boats.*: what is measured$/ })).toBeVisible()
+  await user.click(panel.getByRole('button', { name: 'Remove this indicator' }))
+  expect(await heard('The indicator “Boats at sea” was removed. It can be undone.')).toBeInTheDocument()
+  expect(panel.getByRole('heading', { name: 'Your figures' })).toHaveFocus()
 })
 
 it('keeps the focus on a step that is moved up, to be moved on, and in its field once it is the first', async () => {

@@ -15,6 +15,7 @@ import type { IndicatorEdit } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { typedDay } from '@/core/plan/typed-day'
 import { typedMonth } from '@/core/plan/typed-month'
+import { announced } from '@/state/announcements'
 import { indicatorEdited, itemEdited } from '@/state/edits'
 import { newIndicatorId } from '@/state/new-plan'
 import { DraftField } from './draft-field'
@@ -75,6 +76,8 @@ export const IndicatorsEditor = memo(function IndicatorsEditor({ saved, input, i
               onRemove={() => {
                 const { [id]: _removed, ...others } = edits
                 itemEdited(saved.id, item.id, { indicators: others })
+                const measure = isolated(indicator?.measure ?? t('measure.new'))
+                announced(t('measure.removed', { measure }))
                 heading.current?.focus()
               }}
             />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
 import { VisuallyHidden } from '@/components/visually-hidden'
+import { announced } from '@/state/announcements'
 import { DraftField } from './draft-field'
 import styles from './item-editor.module.css'
 
@@ -68,6 +69,7 @@ export function StepsEditor({ steps, library, onSteps }: Props) {
               <Button
                 kind="plain"
                 onClick={() => {
+                  announced(t('words.stepRemoved', { number }))
                   if (steps.length === 1) return change(undefined, 'first')
                   onSteps(steps.filter((_, at) => at !== index))
                   keepFocus()
