@@ -1,4 +1,5 @@
 import { type FormEvent, useCallback, useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import { Button } from '@/components/button'
@@ -59,6 +60,11 @@ export function StepPage({ saved, places, place, answer }: Props) {
   const { lead } = words.step(step.id)
   const goOn = (event: FormEvent): void => {
     event.preventDefault()
+    // A field says what is wrong when it is left, and Enter does not leave it.
+    const typed = form.current?.querySelector<HTMLElement>('input:focus:not([type=radio], [type=checkbox])')
+    flushSync(() => typed?.blur())
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid]')
+    if (wrong) return wrong.focus()
     void navigate(addressOf(saved.id, next) + (isFromReview ? `?question=${asked}` : ''))
   }
   return (

@@ -116,6 +116,22 @@ describe('the way through the questions', () => {
     expect(month).not.toHaveAccessibleDescription()
   })
 
+  it('does not go on from a number that it could not keep, by Enter or the button, and goes on once it is emptied', async () => {
+    const { user, address } = await at('timing?question=parallelActions')
+    const here = address()
+    const field = await screen.findByLabelText(/How many actions can one lead run/)
+    await user.type(field, '99{Enter}')
+    expect(address()).toBe(here)
+    expect(field).toHaveFocus()
+    expect(field).toHaveValue('99')
+    expect(field).toHaveAccessibleDescription(/whole number/)
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(address()).toBe(here)
+    await user.clear(field)
+    await user.keyboard('{Enter}')
+    expect(address()).not.toBe(here)
+  })
+
   it('asks few things on a page, goes from step to step, and ends with the review', async () => {
     const { user, address } = await at('system')
     const pages: number[] = []
