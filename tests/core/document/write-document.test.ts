@@ -354,6 +354,22 @@ describe('a full plan', () => {
     expect(lines.filter((line) => line.endsWith('(Legal director)'))).toHaveLength(1)
   })
 
+  it('says over its table of actions how many posts are still to be named, and what months count from only where they do', () => {
+    const priority = priorityOf(planOf(someAnswers()))
+    const items = { [priority[0]?.id ?? '']: { lead: 'Registrar General' } }
+    const { startMonth: _, ...undated } = someAnswers()
+    const leadOver = (wanted: Parameters<typeof linesOf>[0]) =>
+      linesOf({ preset: 'minister-brief', ...wanted }).find((line) =>
+        line.includes('each led by one authority'),
+      ) ?? ''
+    const dated = leadOver({ answers: { startMonth: '2027-01' }, edits: { items } })
+    expect(dated).toContain(`Posts still to be named: ${priority.length - 1}.`)
+    expect(dated).not.toContain('Months count')
+    expect(leadOver({ allAnswers: undated })).toContain('Months count from the start of the plan.')
+    const all = Object.fromEntries(priority.map(({ id }) => [id, { lead: 'Registrar General' }]))
+    expect(leadOver({ edits: { items: all } })).not.toContain('Posts still to be named')
+  })
+
   it('counts at its end what it holds', () => {
     const plan = planOf(someAnswers())
     const last = plan.items.at(-1)?.id ?? ''

@@ -1,4 +1,5 @@
 import type { EditedItem } from '../../plan/apply-edits'
+import { actionsLead } from '../actions-lead'
 import { betweenSentences } from '../between-sentences'
 import { bullets, heading, paragraph } from '../blocks'
 import { costEnds, costOf, hasSource } from '../costs'
@@ -27,7 +28,7 @@ export const priorityActions: WriteSection = (input) => {
   if (input.priority.length === 0) return noActions(input)
   return [
     heading(1, 'priority-actions', say('document:actions.heading')),
-    paragraph(say('document:actions.lead', { count: input.priority.length }), 'lead'),
+    paragraph(actionsLead(input), 'lead'),
     ...prerequisites(input),
     actionTable(input),
   ]

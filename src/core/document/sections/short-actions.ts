@@ -1,3 +1,4 @@
+import { actionsLead } from '../actions-lead'
 import { leadOf, titleOf, datesOf } from '../phrases'
 import { cell, text } from '../plan-document'
 import type { WriteSection } from '../section'
@@ -18,7 +19,7 @@ export const shortActions: WriteSection = (input) => {
     heading,
     {
       type: 'table',
-      caption: say('document:actions.lead', { count: input.priority.length }),
+      caption: actionsLead(input),
       rowHeader: true,
       columns: [
         { header: say('document:actions.action'), width: 45 },
