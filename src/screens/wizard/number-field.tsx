@@ -26,8 +26,8 @@ export function NumberField({ label, hint, value, range, onChange }: Props) {
     setDraft(text)
     setIsLeft(false)
     const number = wholeNumber(text, range)
-    if (number !== null && number !== value) onChange(number)
-    if (text.trim() === '' && value !== null) onChange(undefined)
+    // What is no number takes the place of the one before: of 99 the 9 would stay, which nobody meant.
+    if (number !== value) onChange(number ?? undefined)
   }
 
   return (

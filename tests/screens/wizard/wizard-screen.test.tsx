@@ -124,6 +124,7 @@ describe('the way through the questions', () => {
     expect(address()).toBe(here)
     expect(field).toHaveFocus()
     expect(field).toHaveValue('99')
+    expect(answers().parallelActions).toBeUndefined()
     expect(field).toHaveAccessibleDescription(/whole number/)
     await user.click(screen.getByRole('button', { name: 'Continue' }))
     expect(address()).toBe(here)
