@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TextField } from '@/components/text-field'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
@@ -19,14 +19,16 @@ export function NumberField({ label, hint, value, range, onChange }: Props) {
   const numbers = new Intl.NumberFormat(locale)
   const [draft, setDraft] = useState<string | null>(null)
   const [isLeft, setIsLeft] = useState(false)
+  const before = useRef(value)
   const [least, most] = range
   const isWrong = draft !== null && draft.trim() !== '' && wholeNumber(draft, range) === null
 
   function type(text: string): void {
+    if (draft === null) before.current = value
     setDraft(text)
     setIsLeft(false)
-    const number = wholeNumber(text, range)
-    // What is no number takes the place of the one before: of 99 the 9 would stay, which nobody meant.
+    // What cannot be kept gives way to what stood before it was typed, not to its first figure: of 99 not to 9.
+    const number = text.trim() === '' ? null : (wholeNumber(text, range) ?? before.current)
     if (number !== value) onChange(number ?? undefined)
   }
 
