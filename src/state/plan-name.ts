@@ -1,4 +1,3 @@
-import { fileNameOf } from '@/core/document/file-name'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import type { Answers } from '@/core/questionnaire/answers'
 
@@ -16,15 +15,4 @@ export function planTitle({ title, answers }: SavedPlan, t: Say): string {
 export function untitled({ dpiName }: Answers, t: Say): string {
   const dpi = dpiName?.trim()
   return dpi ? t('interface:planTitle.named', { dpi }) : t('interface:planTitle.plain')
-}
-
-/** `country-system-plan-date.ext`; the kinds of system stand in where it has no name. */
-export function planFileName(
-  { answers }: SavedPlan,
-  words: { readonly country: (code: string) => string; readonly types: string; readonly plan: string },
-  date: string,
-  extension: string,
-): string {
-  const country = answers.country ? words.country(answers.country) : ''
-  return fileNameOf([country, answers.dpiName?.trim() || words.types, words.plan], date, extension)
 }
