@@ -11,7 +11,7 @@ export interface Watched {
 /** Runs in the page, before the app. What is said to those who listen waits on purpose until all is at rest, and is not waited for. */
 export const WATCH_EVENTS = `
   window.watched = { paint: 0, busyUntil: 0, changed: 0, from: 0 }
-  for (const name of ['keydown', 'pointerdown', 'change'])
+  for (const name of ['keydown', 'pointerup', 'change'])
     addEventListener(name, ({ timeStamp }) => { window.watched.from ||= timeStamp }, true)
   const isSeen = ({ target }) => !(target.nodeType === 1 ? target : target.parentElement)?.closest('[role=status], [aria-live]')
   new MutationObserver((records) => {

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { afterToggle, type ChoiceRules } from './after-toggle'
 import { FieldGroup, type LegendSize } from './field-group'
 import styles from './choice-list.module.css'
 
@@ -8,17 +9,12 @@ export interface Choice {
   readonly hint?: string | undefined
 }
 
-interface Props {
+interface Props extends ChoiceRules {
   readonly legend: string
   readonly hint?: string | undefined
-  readonly kind: 'one' | 'many'
   readonly choices: readonly Choice[]
   readonly chosen: readonly string[]
   readonly onChoose: (ids: string[]) => void
-  /** Choices that stand alone: choosing one of them drops the others, and the other way round. */
-  readonly alone?: readonly string[]
-  /** Pairs that cannot both be chosen: the later choice wins. */
-  readonly excludes?: readonly (readonly [string, string])[]
   readonly size?: LegendSize
   /** Short choices side by side where there is room. */
   readonly isDense?: boolean
@@ -41,7 +37,7 @@ export function ChoiceList(props: Props) {
             type={kind === 'one' ? 'radio' : 'checkbox'}
             name={id}
             isChosen={chosen.includes(choice.id)}
-            onToggle={() => props.onChoose(afterToggle(props, choice.id))}
+            onToggle={() => props.onChoose(afterToggle(props, chosen, choice.id))}
           />
         ))}
       </div>
@@ -81,12 +77,4 @@ function ChoiceLine({ choice, type, name, isChosen, onToggle }: LineProps) {
       </span>
     </label>
   )
-}
-
-function afterToggle({ kind, chosen, alone = [], excludes = [] }: Props, id: string): string[] {
-  if (kind === 'one') return [id]
-  if (chosen.includes(id)) return chosen.filter((each) => each !== id)
-  if (alone.includes(id)) return [id]
-  const dropped = new Set([...alone, ...excludes.flatMap((pair) => (pair.includes(id) ? pair : []))])
-  return [...chosen.filter((each) => !dropped.has(each)), id]
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Link, type LinkProps } from 'react-router'
 import { type ButtonKind, buttonClass } from './button'
 
@@ -5,7 +6,7 @@ interface Props extends LinkProps {
   readonly kind?: ButtonKind
 }
 
-/** Goes somewhere, so it is a link, however it looks. */
-export function LinkButton({ kind = 'quiet', className, ...rest }: Props) {
+/** Goes somewhere, so it is a link, however it looks; with words alone in it, drawn anew only when they change. */
+export const LinkButton = memo(function LinkButton({ kind = 'quiet', className, ...rest }: Props) {
   return <Link className={buttonClass(kind, className)} {...rest} />
-}
+})

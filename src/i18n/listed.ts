@@ -1,7 +1,17 @@
+/** Making one takes a hundred times as long as using it, and each answer says a list. */
+const formats = new Map<string, Intl.ListFormat>()
+
+/** Parts as one list, "a, b and c", each as it is. */
+export function joined(parts: readonly string[], locale: string): string {
+  const format = formats.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' })
+  formats.set(locale, format)
+  return format.format(parts)
+}
+
 /** Labels as one list: the first keeps its capital, the others are inside the sentence; short forms stay as they are. */
 export function listed(labels: readonly string[], locale: string): string {
   const inside = labels.map((label, index) => (index === 0 ? label : withSmallStart(label, locale)))
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(inside)
+  return joined(inside, locale)
 }
 
 /** The same after a colon, where not even the first keeps its capital. */

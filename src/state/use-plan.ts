@@ -1,12 +1,14 @@
 import { useMemo } from 'react'
 import type { Library } from '@/core/library/library'
-import { applyEdits, type EditedPlan } from '@/core/plan/apply-edits'
+import type { EditedPlan } from '@/core/plan/apply-edits'
 import type { Plan } from '@/core/plan/plan'
 import type { PlanEdits } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import type { Answers } from '@/core/questionnaire/answers'
 import { useLibrary } from './data-source'
-import { type MissingFact, workedPlan } from './worked-plan'
+import { editedPlan } from './edited-plan'
+import type { MissingFact } from './plans-ahead'
+import { workedPlan } from './worked-plan'
 
 export type WorkedOut =
   | {
@@ -18,13 +20,13 @@ export type WorkedOut =
     }
   | { readonly state: 'missing'; readonly missing: MissingFact }
 
-const NO_BASIS: SavedPlan['basis'] = {}
+/** What no library was accepted for yet. */
+export const NO_BASIS: SavedPlan['basis'] = {}
 
 /** The plan, worked out from answers and edits; kept nowhere. Suspends until the library is there. */
 export function usePlan(answers: Answers, edits: PlanEdits, basis: SavedPlan['basis'] = NO_BASIS): WorkedOut {
   const library = useLibrary()
   const worked = workedPlan(library, answers)
-  // Only these shape the plan: what is written elsewhere, on a risk or on who took part, leaves it the very same.
   const { items, ownItems, order } = edits
   return useMemo(
     () =>
@@ -32,7 +34,7 @@ export function usePlan(answers: Answers, edits: PlanEdits, basis: SavedPlan['ba
         ? { state: 'missing', missing: worked }
         : {
             state: 'ready',
-            plan: applyEdits(worked, { items, ownItems, order }, library.settings, basis),
+            plan: editedPlan(worked, { items, ownItems, order }, library, basis),
             worked,
             library,
           },

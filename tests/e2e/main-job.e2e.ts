@@ -67,6 +67,26 @@ describe('the main job, in a real browser', () => {
     await page.getByRole('heading', { name: 'May the next steps be taken?' }).waitFor()
   })
 
+  it('shows what an answer does to the risks in the same turn as the answer, once there was time to work it out', async () => {
+    await page.goto(`${planAddress}/answers/law?question=redress`)
+    const no = page
+      .getByRole('group', { name: /correct an error or appeal/ })
+      .getByLabel('No', { exact: true })
+    await no.waitFor()
+    await page.locator('aside li').first().waitFor()
+    // Longer than a dozen plans take, on a busy computer too.
+    await page.waitForTimeout(3_000)
+    const [before, after] = await no.evaluate(async (choice: HTMLInputElement) => {
+      const figures = () => document.querySelector('aside')?.innerText ?? ''
+      const stood = figures()
+      choice.click()
+      await Promise.resolve()
+      return [stood, figures()]
+    })
+    expect(after).not.toBe(before)
+    await page.getByRole('button', { name: /Clear/ }).first().click()
+  })
+
   it('changes the plan when an answer changes', async () => {
     await page.goto(`${planAddress}/actions`)
     const before = await priorityTitles()

@@ -4,6 +4,8 @@ import { settled, WATCH_EVENTS, type Watched, watched } from '../watch-paints'
 import { plainPage, slowDown, SLOWER, withApp } from '../with-app'
 
 const ALLOWED_MS = 50
+/** How long a person holds a button down; what is answered counts from its release. */
+const PRESSED_MS = 80
 /** More pages than the wizard has. */
 const MOST_PAGES = 60
 
@@ -24,7 +26,8 @@ async function answerAll(browser: Browser, address: string): Promise<readonly Wa
   for (let turn = 0; turn < MOST_PAGES; turn++) {
     await page.locator('main form').waitFor()
     await settled(page)
-    for (const option of await oneOfEach(page)) took.push(await watched(page, () => option.click()))
+    for (const option of await oneOfEach(page))
+      took.push(await watched(page, () => option.click({ delay: PRESSED_MS })))
     await page.locator('main form button[type=submit]').click()
     await settled(page)
     if (page.url().endsWith('/review')) return took

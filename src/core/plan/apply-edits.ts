@@ -32,7 +32,7 @@ export interface GoneItem {
 }
 
 /** What of the edits shapes the plan; the rest stands beside it. */
-type ShapingEdits = Pick<PlanEdits, 'items' | 'ownItems' | 'order'>
+export type ShapingEdits = Pick<PlanEdits, 'items' | 'ownItems' | 'order'>
 type Settings = Pick<EngineSettings, 'schedule' | 'shortList'>
 type Basis = Readonly<Record<string, BasisItem>>
 

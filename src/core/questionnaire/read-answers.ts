@@ -35,8 +35,28 @@ export function missingAnswer(questionnaire: Questionnaire, answers: Answers): A
   return fact ? { code: 'missing', key: fact.id, allowed: fact.options ?? [] } : null
 }
 
+interface Known {
+  readonly facts: ReadonlyMap<string, Fact>
+  readonly questions: ReadonlyMap<string, ContextQuestion>
+}
+
+/** By id, once for each questionnaire: every answer is checked as it is given. */
+const known = new WeakMap<Questionnaire, Known>()
+
+function knownOf(questionnaire: Questionnaire): Known {
+  const before = known.get(questionnaire)
+  if (before) return before
+  const { facts, questions } = questionnaire
+  const made = {
+    facts: new Map(facts.map((fact) => [fact.id, fact])),
+    questions: new Map(questions.map((question) => [question.id, question])),
+  }
+  known.set(questionnaire, made)
+  return made
+}
+
 function readAll(questionnaire: Questionnaire, raw: unknown): Answers {
-  const facts = new Map(questionnaire.facts.map((fact) => [fact.id, fact]))
+  const { facts, questions } = knownOf(questionnaire)
   const keys = [...facts.keys(), ...ANSWER_GROUPS]
   const answers: Record<string, unknown> = {}
   for (const [key, value] of entriesOf('answers', raw)) {
@@ -46,8 +66,8 @@ function readAll(questionnaire: Questionnaire, raw: unknown): Answers {
     }
     const fact = facts.get(key)
     if (fact) answers[key] = readFact(fact, value)
-    else if (key === 'context') answers[key] = readContextAnswers(questionnaire.questions, value)
-    else if (key === 'evidence') answers[key] = readEvidence(questionnaire.questions, value)
+    else if (key === 'context') answers[key] = readContextAnswers(questions, value)
+    else if (key === 'evidence') answers[key] = readEvidence(questions, value)
     else refuse({ code: 'unknown-key', key, allowed: keys })
   }
   return answers
@@ -77,8 +97,7 @@ function readFact(fact: Fact, value: unknown): unknown {
   }
 }
 
-function readContextAnswers(questions: readonly ContextQuestion[], raw: unknown): Record<string, unknown> {
-  const byId = new Map(questions.map((question) => [question.id, question]))
+function readContextAnswers(byId: Known['questions'], raw: unknown): Record<string, unknown> {
   const context: Record<string, unknown> = {}
   for (const [id, value] of entriesOf('context', raw)) {
     const key = `context.${id}`
@@ -99,11 +118,10 @@ function readMultiple(key: string, value: unknown, options: readonly string[]): 
   return chosen[0] === UNKNOWN ? UNKNOWN : chosen
 }
 
-function readEvidence(questions: readonly ContextQuestion[], raw: unknown): Record<string, string> {
-  const ids = questions.map((question) => question.id)
+function readEvidence(byId: Known['questions'], raw: unknown): Record<string, string> {
   const evidence: Record<string, string> = {}
   for (const [id, value] of entriesOf('evidence', raw)) {
-    if (!ids.includes(id)) refuse({ code: 'unknown-key', key: `evidence.${id}`, allowed: ids })
+    if (!byId.has(id)) refuse({ code: 'unknown-key', key: `evidence.${id}`, allowed: [...byId.keys()] })
     if (!isEmpty(value)) evidence[id] = readText(`evidence.${id}`, value)
   }
   return evidence

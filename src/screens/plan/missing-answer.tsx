@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { LinkButton } from '@/components/link-button'
 import { Notice } from '@/components/notice'
-import type { MissingFact } from '@/state/worked-plan'
+import type { MissingFact } from '@/state/plans-ahead'
 
 interface Props {
   readonly id: string

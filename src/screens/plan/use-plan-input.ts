@@ -6,7 +6,7 @@ import { useFramework } from '@/state/data-source'
 import { useLanguage } from '@/state/preferences'
 import { usePlan } from '@/state/use-plan'
 import { useWords } from '@/state/use-words'
-import type { MissingFact } from '@/state/worked-plan'
+import type { MissingFact } from '@/state/plans-ahead'
 import type { Plan } from '@/core/plan/plan'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 

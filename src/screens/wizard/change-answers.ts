@@ -1,5 +1,15 @@
 import type { Answer, Answers } from '@/core/questionnaire/answers'
-import { type ContextQuestion, UNKNOWN } from '@/core/questionnaire/questionnaire'
+import { type ContextQuestion, NONE, UNKNOWN } from '@/core/questionnaire/questionnaire'
+
+/** Choices of a question that drop all others. */
+export const STAND_ALONE: readonly string[] = [NONE, UNKNOWN]
+
+/** Everything that may be chosen for a question. */
+export const optionsOf = ({ options, outside = [] }: ContextQuestion): readonly string[] => [
+  ...options,
+  ...outside,
+  UNKNOWN,
+]
 
 /** The answers with one fact given, or taken back where it is empty. */
 export function withFact(answers: Answers, id: string, value: unknown): Answers {

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useRef } from 'react'
+import { lazy, memo, Suspense, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { ChoiceList } from '@/components/choice-list'
@@ -7,8 +7,8 @@ import { Icon } from '@/components/icon'
 import { TextField } from '@/components/text-field'
 import { useDraft } from '@/components/use-draft'
 import type { Answer } from '@/core/questionnaire/answers'
-import { type ContextQuestion, NONE, UNKNOWN } from '@/core/questionnaire/questionnaire'
-import { chosenOf, isBest, withChosen, withEvidence } from './change-answers'
+import { type ContextQuestion, UNKNOWN } from '@/core/questionnaire/questionnaire'
+import { chosenOf, isBest, optionsOf, STAND_ALONE, withChosen, withEvidence } from './change-answers'
 import { QuestionTerms } from './question-terms'
 import { useQuestionWords } from './question-words'
 import styles from './step-page.module.css'
@@ -35,7 +35,11 @@ export const ContextBlock = memo(function ContextBlock({ question, given, eviden
   const { id } = question
   const chosen = chosenOf(given)
   const choose = (ids: readonly string[]): void => answer(id, (before) => withChosen(before, question, ids))
-  const options = [...question.options, ...(question.outside ?? []), UNKNOWN]
+  // The words stay when another choice is made, and there are dozens of them.
+  const choices = useMemo(
+    () => optionsOf(question).map((option) => ({ id: option, ...words.option(question.id, option) })),
+    [question, words],
+  )
   const clear = (): void => {
     choose([])
     block.current?.querySelector('input')?.focus()
@@ -46,9 +50,9 @@ export const ContextBlock = memo(function ContextBlock({ question, given, eviden
         legend={words.ask(id)}
         hint={question.answer === 'many' ? t('wizard.chooseAll') : undefined}
         kind={question.answer}
-        choices={options.map((option) => ({ id: option, ...words.option(id, option) }))}
+        choices={choices}
         chosen={chosen}
-        alone={[NONE, UNKNOWN]}
+        alone={STAND_ALONE}
         onChoose={choose}
         size={size}
       >

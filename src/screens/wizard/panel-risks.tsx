@@ -13,6 +13,7 @@ import type { PanelProps } from './side-panel'
 import styles from './side-panel.module.css'
 import type { LastAnswer } from './use-answering'
 import { usePlanBefore } from './use-plan-before'
+import { usePlansAhead } from './use-plans-ahead'
 
 const GROUPS = [
   { code: 'RS', tone: 'rs' },
@@ -21,8 +22,9 @@ const GROUPS = [
 ] as const
 
 /** The risks as the answers stand, and what the last of them moved. */
-export function PanelRisks({ id, answers, edits, last }: PanelProps) {
+export function PanelRisks({ id, answers, edits, last, page }: PanelProps) {
   const { t } = useTranslation()
+  usePlansAhead(answers, edits, page)
   const worked = usePlan(answers, edits)
   if (worked.state === 'missing') return <p className={styles.missing}>{t('wizard.panel.missing')}</p>
   return <Figures id={id} last={last} plan={worked.plan} />

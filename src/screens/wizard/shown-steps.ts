@@ -35,7 +35,7 @@ export function isAnswered(answers: Answers, id: string): boolean {
 
 /** A fact's value by its id. */
 export function givenFact(answers: Answers, id: string): unknown {
-  return new Map<string, unknown>(Object.entries(answers)).get(id)
+  return Object.hasOwn(answers, id) ? (answers as Readonly<Record<string, unknown>>)[id] : undefined
 }
 
 function isAsked(questionnaire: Questionnaire, answers: Answers, id: string): boolean {

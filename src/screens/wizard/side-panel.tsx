@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Skeleton } from '@/components/skeleton'
 import type { PlanEdits } from '@/core/plan/plan-edits'
 import type { Answers } from '@/core/questionnaire/answers'
+import type { Page } from './shown-steps'
 import styles from './side-panel.module.css'
 import type { LastAnswer } from './use-answering'
 
@@ -14,6 +15,8 @@ export interface PanelProps {
   readonly answers: Answers
   readonly edits: PlanEdits
   readonly last: LastAnswer | null
+  /** What is asked beside it. */
+  readonly page: Page
 }
 
 /** How the answers move the 13 risks, beside the questions. */

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { ContextQuestion } from '@/core/questionnaire/questionnaire'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { joined } from '@/i18n/listed'
 import { useLibrary } from '@/state/data-source'
 import { useLanguage } from '@/state/preferences'
 import { workedPlan } from '@/state/worked-plan'
+import { useAllAnswers } from './all-answers'
 import { useQuestionWords } from './question-words'
-import { useSettledAnswers } from './settled-answers'
 import styles from './step-page.module.css'
 
 interface Props {
@@ -20,10 +21,11 @@ export function WhatItChanged({ question, isUnknown }: Props) {
   const { locale } = LANGUAGE_TABLE[useLanguage()]
   const added = usePointsOf(question)
   if (added === null) return null
-  const risks = new Intl.ListFormat(locale).format(
+  const risks = joined(
     added.map(({ risk, points }) =>
       t('wizard.changed.riskPoints', { risk: t(`taxonomy:risks.${risk}.name`), points }),
     ),
+    locale,
   )
   return <p className={styles.changed}>{sentence()}</p>
 
@@ -39,7 +41,7 @@ export function WhatItChanged({ question, isUnknown }: Props) {
 }
 
 function usePointsOf(question: ContextQuestion) {
-  const answers = useSettledAnswers()
+  const answers = useAllAnswers()
   const library = useLibrary()
   const worked = workedPlan(library, answers)
   if (typeof worked === 'string') return null

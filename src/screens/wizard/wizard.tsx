@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { isolated } from '@/i18n/isolated'
 import { SaveNotice } from '@/components/save-notice'
+import { foreseen } from '@/state/plans-ahead'
 import { useSaveResult } from '@/state/plans'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { planTitle } from '@/state/plan-name'
+import { AllAnswersProvider } from './all-answers'
 import { allPlaces, type Place, placeOf } from './page-address'
-import { SettledAnswersProvider } from './settled-answers'
-import { REVIEW, type ShownStep } from './shown-steps'
+import { type Page, REVIEW, type ShownStep } from './shown-steps'
 import { SidePanel } from './side-panel'
 import { StepList } from './step-list'
 import { StepPage } from './step-page'
@@ -17,6 +18,8 @@ import { useSaveToFile } from '@/state/use-save-to-file'
 import styles from './wizard.module.css'
 
 const ReviewPage = lazy(async () => ({ default: (await import('./review-page')).ReviewPage }))
+
+const NO_PAGE: Page = []
 
 interface Props {
   readonly saved: SavedPlan
@@ -32,17 +35,18 @@ export function Wizard({ saved, steps, current }: Props) {
   const [timesInFile, setTimesInFile] = useState(0)
   const saveToFile = useSaveToFile(saved, () => setTimesInFile((times) => times + 1))
   const title = planTitle(saved, t)
-  // Buttons answer at once; the risks and the list of steps follow when there is time.
   const now = useMemo(() => ({ answers: saved.answers, steps, last }), [saved.answers, steps, last])
   const settled = useDeferredValue(now)
+  // An answer shows at once, and with it the risks where they are known; where not, they follow when there is time.
+  const shown = foreseen(saved.answers) ? now : settled
   const [search] = useSearchParams()
   const places = useMemo(() => allPlaces(steps), [steps])
-  const settledPlaces = useMemo(() => allPlaces(settled.steps), [settled.steps])
+  const shownPlaces = useMemo(() => allPlaces(shown.steps), [shown.steps])
   const place = usePlace(places, current, search)
-  const listed = usePlace(settledPlaces, current, search)
+  const listed = usePlace(shownPlaces, current, search)
   return (
     <div className={`wrap ${styles.wizard}`}>
-      <StepList id={saved.id} answers={settled.answers} steps={settled.steps} place={listed} />
+      <StepList id={saved.id} answers={shown.answers} steps={shown.steps} place={listed} />
       <div className={styles.page}>
         <p className={styles.planLine}>
           <bdi>{title}</bdi>
@@ -54,7 +58,7 @@ export function Wizard({ saved, steps, current }: Props) {
             <p key={timesInFile}>{t('home.plans.savedToFile', { title: isolated(title) })}</p>
           )}
         </div>
-        <SettledAnswersProvider value={settled.answers}>
+        <AllAnswersProvider value={shown.answers}>
           {place ? (
             <StepPage key={place.page[0]} saved={saved} places={places} place={place} answer={answer} />
           ) : (
@@ -62,9 +66,15 @@ export function Wizard({ saved, steps, current }: Props) {
               <ReviewPage saved={saved} steps={steps} places={places} />
             </Suspense>
           )}
-        </SettledAnswersProvider>
+        </AllAnswersProvider>
       </div>
-      <SidePanel id={saved.id} answers={settled.answers} edits={saved.edits} last={settled.last} />
+      <SidePanel
+        id={saved.id}
+        answers={shown.answers}
+        edits={saved.edits}
+        last={shown.last}
+        page={place?.page ?? NO_PAGE}
+      />
     </div>
   )
 }

@@ -18,13 +18,6 @@ interface Props {
 export function DraftField({ label, value, onKeep, hint, error, inputMode, isLong = false }: Props) {
   const { draft, setDraft, flush } = useDraft(value, onKeep)
   const [isTyping, setIsTyping] = useState(false)
-
-  /** What is wrong is said on Enter too: whoever presses it is done, and stays in the field. */
-  function finish(): void {
-    setIsTyping(false)
-    flush()
-  }
-
   const shared = {
     label,
     hint,
@@ -34,16 +27,10 @@ export function DraftField({ label, value, onKeep, hint, error, inputMode, isLon
       setIsTyping(true)
       setDraft(text)
     },
-    onBlur: finish,
+    onBlur: () => {
+      setIsTyping(false)
+      flush()
+    },
   }
-  if (isLong) return <TextArea {...shared} />
-  return (
-    <TextField
-      {...shared}
-      inputMode={inputMode}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') finish()
-      }}
-    />
-  )
+  return isLong ? <TextArea {...shared} /> : <TextField {...shared} inputMode={inputMode} />
 }
