@@ -508,6 +508,7 @@ it('points out what stands out, and leaves alone what was set aside', async () =
   await user.click(nudges.getByRole('button', { name: `Set aside: ${people}` }))
   expect(edits().dismissed).toEqual(['people'])
   expect(nudges.queryByText(people)).toBeNull()
+  expect(screen.getByText(/was set aside\. It can be undone\./)).toHaveTextContent(people)
   expect(screen.getByRole('button', { name: 'Undo: hint set aside' })).toBeVisible()
   await user.click(nudges.getByRole('button', { name: /Show 1 hint again/ }))
   expect(nudges.getByText(people)).toBeVisible()

@@ -8,6 +8,8 @@ import { monthAt, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import { type Nudge, nudgeId, nudgesOf } from '@/core/plan/nudges'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import { isolated } from '@/i18n/isolated'
+import { announced } from '@/state/announcements'
 import { nudgesDismissed } from '@/state/edits'
 import type { PlanSay } from '../item-phrases'
 import styles from './nudges.module.css'
@@ -46,6 +48,7 @@ export function Nudges({ saved, input }: Props) {
                 kind="plain"
                 onClick={() => {
                   nudgesDismissed(saved.id, [...dismissed, nudgeId(nudge)])
+                  announced(t('workspace:nudge.dismissed', { nudge: isolated(what) }))
                   heading.current?.focus()
                 }}
               >
@@ -62,6 +65,7 @@ export function Nudges({ saved, input }: Props) {
             kind="plain"
             onClick={() => {
               nudgesDismissed(saved.id, [])
+              announced(t('workspace:nudge.restored'))
               heading.current?.focus()
             }}
           >
