@@ -8,14 +8,24 @@ import { workedPlan } from '@/state/worked-plan'
 import { useAllAnswers } from './all-answers'
 import { useQuestionWords } from './question-words'
 import styles from './step-page.module.css'
+import { TakenOut } from './taken-out'
 
 interface Props {
   readonly question: ContextQuestion
   readonly isUnknown: boolean
 }
 
-/** What an answer adds to the risks, in words; the same points that the plan gives as its reasons. */
+/** What an answer adds to the risks, in words, the same points that the plan gives as its reasons; and what it took out. */
 export function WhatItChanged({ question, isUnknown }: Props) {
+  return (
+    <>
+      <Points question={question} isUnknown={isUnknown} />
+      <TakenOut question={question} />
+    </>
+  )
+}
+
+function Points({ question, isUnknown }: Props) {
   const { t } = useTranslation(['interface', 'taxonomy'])
   const words = useQuestionWords()
   const { locale } = LANGUAGE_TABLE[useLanguage()]

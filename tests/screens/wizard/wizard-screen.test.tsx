@@ -201,6 +201,10 @@ describe('a question', () => {
     await user.click(law.getByRole('radio', { name: 'No' }))
     expect(answers().evidence ?? {}).toEqual({})
     expect(screen.queryByRole('textbox', { name: 'What shows it?' })).toBeNull()
+    expect(await screen.findByText(/Taken out with the answer before: “.?Act 7 of 2021/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Go back to the answer before' }))
+    expect(answers().context).toEqual({ 'data-protection-law': 'binding' })
+    expect(answers().evidence).toEqual({ 'data-protection-law': 'Act 7 of 2021' })
   })
 
   it('lets "none" stand alone among several', async () => {
@@ -215,6 +219,22 @@ describe('a question', () => {
     expect(answers().context?.['lagging-groups']).toBe('unknown')
     await user.click(groups.getByRole('checkbox', { name: 'Women' }))
     expect(answers().context?.['lagging-groups']).toEqual(['women'])
+  })
+
+  it('names what a choice that stands alone took out, in a place that stood before, and gives it back', async () => {
+    const { user } = await at('people?question=lagging-groups')
+    const groups = question('Which groups are behind today?')
+    for (const name of ['Women', 'Children']) await user.click(groups.getByRole('checkbox', { name }))
+    await screen.findByText(/Raises|raises/)
+    const places = screen.getAllByRole('status')
+    await user.click(groups.getByRole('checkbox', { name: 'Children' }))
+    expect(screen.queryByText(/No longer chosen/)).toBeNull()
+    await user.click(groups.getByRole('checkbox', { name: 'Children' }))
+    await user.click(groups.getByRole('checkbox', { name: 'None that we know of' }))
+    const said = screen.getByText('No longer chosen: Women; Children.')
+    expect(places.some((place) => place.contains(said))).toBe(true)
+    await user.click(screen.getByRole('button', { name: 'Go back to the answer before' }))
+    expect(answers().context?.['lagging-groups']).toEqual(['women', 'children'])
   })
 
   it('marks a sensitive one as optional', async () => {
