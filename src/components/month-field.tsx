@@ -10,13 +10,18 @@ interface Props extends FieldProps {
   readonly value: string
   /** Called with a whole month or with nothing, never with half a one. */
   readonly onChange: (value: string) => void
+  /** What was typed here before and is no month. */
+  readonly refused?: string | null
+  /** What is typed and no month, at each change of it; null once it is one, or empty. */
+  readonly onRefused?: (text: string | null) => void
 }
 
 /** The browser's month picker; where there is none it is a text field, so half-typed months wait here. */
-export function MonthField({ label, hint, error, isLarge = false, value, onChange }: Props) {
+export function MonthField(props: Props) {
+  const { label, hint, error, isLarge = false, value, onChange, refused = null, onRefused } = props
   const { t } = useTranslation()
-  const [draft, setDraft] = useState<string | null>(null)
-  const [isTouched, setIsTouched] = useState(false)
+  const [draft, setDraft] = useState(refused)
+  const [isTouched, setIsTouched] = useState(refused !== null)
   const [isHalf, setIsHalf] = useState(false)
   const isWrong = draft !== null && isTouched
   const shownError = error ?? fault()
@@ -29,6 +34,7 @@ export function MonthField({ label, hint, error, isLarge = false, value, onChang
   function type(text: string): void {
     const isWhole = text === '' || MONTH.test(text)
     setDraft(isWhole ? null : text)
+    onRefused?.(isWhole ? null : text)
     setIsTouched(false)
     setIsHalf(false)
     if (isWhole && text !== value) onChange(text)

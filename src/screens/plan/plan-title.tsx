@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { PageHeading } from '@/components/page-heading'
@@ -53,12 +53,33 @@ interface RenameProps {
 }
 
 function RenameForm({ id, title, onClose }: RenameProps) {
-  const { t } = useTranslation('plan')
+  const { t } = useTranslation(['plan', 'interface'])
   const [typed, setTyped] = useState(title)
+  const [isEmpty, setIsEmpty] = useState(false)
+  const isCancelled = useRef(false)
+  const leave = useEffectEvent(() => {
+    const next = typed.trim()
+    if (!isCancelled.current && next !== '' && next !== title) renamed(id, next)
+  })
+  // Whoever goes to another page with a new title typed means it; the last step can be taken back.
+  useEffect(() => () => leave(), [])
+  useEffect(() => {
+    const leaveWindow = (): void => leave()
+    window.addEventListener('pagehide', leaveWindow)
+    return () => window.removeEventListener('pagehide', leaveWindow)
+  }, [])
 
-  function keep(event: FormEvent): void {
+  function cancel(): void {
+    isCancelled.current = true
+    onClose()
+  }
+
+  function keep(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
-    renamed(id, typed.trim())
+    const next = typed.trim()
+    setIsEmpty(next === '')
+    if (next === '') return event.currentTarget.querySelector('input')?.focus()
+    // It is kept as the form goes.
     onClose()
   }
 
@@ -66,12 +87,15 @@ function RenameForm({ id, title, onClose }: RenameProps) {
     <form className={styles.rename} ref={selectFirstField} onSubmit={keep}>
       <TextField
         label={t('header.renameLabel')}
+        error={isEmpty ? t('interface:home.rename.empty') : undefined}
         value={typed}
+        maxLength={300}
+        autoComplete="off"
         onChange={setTyped}
-        onKeyDown={(event) => event.key === 'Escape' && onClose()}
+        onKeyDown={(event) => event.key === 'Escape' && cancel()}
       />
       <Button type="submit">{t('header.renameDone')}</Button>
-      <Button kind="plain" onClick={onClose}>
+      <Button kind="plain" onClick={cancel}>
         {t('header.renameCancel')}
       </Button>
     </form>

@@ -1,11 +1,13 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
 import { FieldGroup } from '@/components/field-group'
 import { Listener } from '@/components/listener'
 import { MonthField } from '@/components/month-field'
 import type { Answers } from '@/core/questionnaire/answers'
 import { GATES } from '@/core/questionnaire/vocabulary'
 import { GatesBehindNotice } from './gates-behind-notice'
+import { refusedText, textRefused } from './refused-text'
 import styles from './step-page.module.css'
 
 interface Props {
@@ -18,6 +20,7 @@ interface Props {
 /** The month of each step that must not start before its safeguards are in place. */
 export function GateMonthFields({ label, hint, answers, onKeep }: Props) {
   const { t } = useTranslation(['interface', 'taxonomy'])
+  const { id: plan = '' } = useParams()
   const given = answers.gateMonths ?? {}
   const keep = (gate: string, month: string): void => {
     const months = Object.entries({ ...given, [gate]: month }).filter(([, each]) => each !== '')
@@ -32,6 +35,8 @@ export function GateMonthFields({ label, hint, answers, onKeep }: Props) {
             label={t(`taxonomy:gates.${gate}`)}
             value={given[gate] ?? ''}
             onChange={(month) => keep(gate, month)}
+            refused={refusedText(plan, gate)}
+            onRefused={(text) => textRefused(plan, gate, text)}
           />
         ))}
       </div>

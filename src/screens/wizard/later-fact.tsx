@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { useParams } from 'react-router'
 import { MonthField } from '@/components/month-field'
 import type { Answers } from '@/core/questionnaire/answers'
 import type { Fact } from '@/core/questionnaire/questionnaire'
@@ -6,6 +7,7 @@ import { CountryField } from './country-field'
 import { CurrencyField } from './currency-field'
 import { GateMonthFields } from './gate-month-fields'
 import { NumberField } from './number-field'
+import { refusedText, textRefused } from './refused-text'
 import { StageByTypeFields } from './stage-by-type-fields'
 
 interface Props {
@@ -22,6 +24,11 @@ interface Props {
 export function LaterFact({ fact, answers, given, label, hint, onKeep, onLate }: Props) {
   // Who came for this very question could not land on it before.
   useEffect(() => onLate(fact.id), [fact.id, onLate])
+  const { id: plan = '' } = useParams()
+  const refusal = {
+    refused: refusedText(plan, fact.id),
+    onRefused: (text: string | null) => textRefused(plan, fact.id, text),
+  }
   const field = {
     label,
     hint,
@@ -38,10 +45,11 @@ export function LaterFact({ fact, answers, given, label, hint, onKeep, onLate }:
           value={typeof given === 'number' ? given : null}
           range={fact.range ?? [1, Number.MAX_SAFE_INTEGER]}
           onChange={onKeep}
+          {...refusal}
         />
       )
     case 'month':
-      return <MonthField {...field} />
+      return <MonthField {...field} {...refusal} />
     case 'country':
       return <CountryField {...field} />
     case 'currency':

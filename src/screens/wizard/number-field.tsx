@@ -9,24 +9,29 @@ interface Props {
   readonly hint: string | undefined
   readonly value: number | null
   readonly range: readonly [number, number]
+  /** What was typed here before and could not be kept. */
+  readonly refused: string | null
+  readonly onRefused: (text: string | null) => void
   readonly onChange: (value: number | undefined) => void
 }
 
 /** A whole number, typed with or without marks between the thousands; kept only where it is one. */
-export function NumberField({ label, hint, value, range, onChange }: Props) {
+export function NumberField({ label, hint, value, range, refused, onRefused, onChange }: Props) {
   const { t } = useTranslation()
   const { locale } = LANGUAGE_TABLE[useLanguage()]
   const numbers = new Intl.NumberFormat(locale)
-  const [draft, setDraft] = useState<string | null>(null)
-  const [isLeft, setIsLeft] = useState(false)
+  const [draft, setDraft] = useState(refused)
+  const [isLeft, setIsLeft] = useState(refused !== null)
   const before = useRef(value)
   const [least, most] = range
-  const isWrong = draft !== null && draft.trim() !== '' && wholeNumber(draft, range) === null
+  const isRefused = (text: string): boolean => text.trim() !== '' && wholeNumber(text, range) === null
+  const isWrong = draft !== null && isRefused(draft)
 
   function type(text: string): void {
     if (draft === null) before.current = value
     setDraft(text)
     setIsLeft(false)
+    onRefused(isRefused(text) ? text : null)
     // What cannot be kept gives way to what stood before it was typed, not to its first figure: of 99 not to 9.
     const number = text.trim() === '' ? null : (wholeNumber(text, range) ?? before.current)
     if (number !== value) onChange(number ?? undefined)

@@ -146,6 +146,30 @@ it('names each link by where it leads, so that it says enough when heard alone',
   expect(addresses.get('See what no longer applies')).toBe('/plans/plan-one/actions?show=gone')
 })
 
+it('takes no empty title, as on the first page, and says so at the field', async () => {
+  planStarted(aSavedPlan())
+  const { user } = await overview()
+  await user.click(screen.getByRole('button', { name: 'Rename' }))
+  const field = screen.getByLabelText('Title of the plan')
+  await user.clear(field)
+  await user.click(screen.getByRole('button', { name: 'Keep this title' }))
+  expect(field).toHaveFocus()
+  expect(field).toHaveAccessibleDescription('A plan needs a title.')
+  expect(savedPlan('plan-one')?.title).toBe('National ID')
+})
+
+it('keeps a new title that was typed when one goes to another page with it, and none that was cancelled', async () => {
+  planStarted(aSavedPlan())
+  const { user, unmount } = await overview()
+  await user.click(screen.getByRole('button', { name: 'Rename' }))
+  await user.keyboard('Never mind{Escape}')
+  expect(savedPlan('plan-one')?.title).toBe('National ID')
+  await user.click(screen.getByRole('button', { name: 'Rename' }))
+  await user.keyboard('Roll-out in the north')
+  unmount()
+  expect(savedPlan('plan-one')?.title).toBe('Roll-out in the north')
+})
+
 it('is renamed in place', async () => {
   planStarted(aSavedPlan())
   const { user } = await overview()

@@ -133,6 +133,40 @@ describe('the way through the questions', () => {
     expect(address()).not.toBe(here)
   })
 
+  it('finds a number and a month that could not be kept as typed, with what is wrong, after a look at another step', async () => {
+    const { user, address } = await at('timing?question=parallelActions')
+    const elsewhereAndBack = async (): Promise<void> => {
+      const steps = within(screen.getByRole('navigation', { name: 'Steps' }))
+      await user.click(steps.getByRole('link', { name: /Law and oversight/ }))
+      expect(address()).toMatch(/answers\/law/)
+      await user.click(steps.getByRole('link', { name: /Time and money/ }))
+    }
+    await user.type(await screen.findByLabelText(/How many actions can one lead run/), '99')
+    await elsewhereAndBack()
+    await user.click(await screen.findByRole('link', { name: /^Workload/ }))
+    const number = await screen.findByLabelText(/How many actions can one lead run/)
+    expect(number).toHaveValue('99')
+    expect(number).toHaveAccessibleDescription(/whole number/)
+    expect(answers().parallelActions).toBeUndefined()
+    await user.clear(number)
+    await user.type(number, '4')
+    await elsewhereAndBack()
+    await user.click(await screen.findByRole('link', { name: /^Workload/ }))
+    expect(await screen.findByLabelText(/How many actions can one lead run/)).toHaveValue('4')
+    await user.click(screen.getByRole('link', { name: /^Dates that bind/ }))
+    const month = await screen.findByLabelText('Going live')
+    // Where the browser has no picker the field is one of text, in which half a month can stand.
+    month.setAttribute('type', 'text')
+    fireEvent.change(month, { target: { value: '2027' } })
+    await elsewhereAndBack()
+    await user.click(screen.getByRole('link', { name: /^Dates that bind/ }))
+    const again = await screen.findByLabelText('Going live')
+    expect(again).toHaveAccessibleDescription(/2027-09/)
+    expect(answers().gateMonths).toBeUndefined()
+    fireEvent.change(again, { target: { value: '2027-05' } })
+    expect(again).not.toHaveAccessibleDescription()
+  })
+
   it('asks few things on a page, goes from step to step, and ends with the review', async () => {
     const { user, address } = await at('system')
     const pages: number[] = []

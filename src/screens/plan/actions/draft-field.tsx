@@ -18,6 +18,13 @@ interface Props {
 export function DraftField({ label, value, onKeep, hint, error, inputMode, isLong = false }: Props) {
   const { draft, setDraft, flush } = useDraft(value, onKeep)
   const [isTyping, setIsTyping] = useState(false)
+
+  /** What is wrong is said on Enter too: whoever presses it is done, and stays in the field. */
+  function finish(): void {
+    setIsTyping(false)
+    flush()
+  }
+
   const shared = {
     label,
     hint,
@@ -27,10 +34,16 @@ export function DraftField({ label, value, onKeep, hint, error, inputMode, isLon
       setIsTyping(true)
       setDraft(text)
     },
-    onBlur: () => {
-      setIsTyping(false)
-      flush()
-    },
+    onBlur: finish,
   }
-  return isLong ? <TextArea {...shared} /> : <TextField {...shared} inputMode={inputMode} />
+  if (isLong) return <TextArea {...shared} />
+  return (
+    <TextField
+      {...shared}
+      inputMode={inputMode}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') finish()
+      }}
+    />
+  )
 }
