@@ -24,10 +24,16 @@ interface Props {
   readonly onFiles: (change: (files: readonly SavedPlan[]) => readonly SavedPlan[]) => void
 }
 
+/** Several are opened one after another: which of them it is about is said. */
+interface RefusedFile {
+  readonly name: string
+  readonly refusal: Refusal
+}
+
 /** Plans of this browser and plan files of others, as many as there are. */
 export function ChoosePlans({ here, chosen, onChoose, files, onFiles }: Props) {
   const { t } = useTranslation(['review', 'interface'])
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [refused, setRefused] = useState<RefusedFile | null>(null)
   const [repeated, setRepeated] = useState<readonly SavedPlan[]>([])
   const refusalWords = useRefusalWords()
   const nameOf = useMemberName()
@@ -35,7 +41,7 @@ export function ChoosePlans({ here, chosen, onChoose, files, onFiles }: Props) {
 
   async function add(file: File): Promise<void> {
     const read = await readChosenFile(file)
-    setRefusal(read.ok ? null : read.refusal)
+    setRefused(read.ok ? null : { name: file.name, refusal: read.refusal })
     if (!read.ok) return
     ownLibrariesLookedAt(read.libraries)
     const isIn = (listed: readonly SavedPlan[], plan: SavedPlan): boolean =>
@@ -74,9 +80,12 @@ export function ChoosePlans({ here, chosen, onChoose, files, onFiles }: Props) {
             <MixedText key={plan.id}>{t('joint.already', { plan: nameOf(plan) })}</MixedText>
           ))}
         </p>
-        {refusal && (
+        {refused && (
           <Notice tone="error" title={t('interface:home.openFile.refused')}>
-            <p>{refusalWords(refusal)}</p>
+            <p>
+              <bdi>{refused.name}</bdi>
+            </p>
+            <p>{refusalWords(refused.refusal)}</p>
           </Notice>
         )}
         <ul className={styles.files}>

@@ -30,6 +30,7 @@ export function MakeJointPlan({ plans, found, nameOf }: Props) {
   const language = useLanguage()
   const words = usePlaceWords(plans)
   const [title, setTitle] = useState(t('joint.plainTitle'))
+  const [isUntitled, setIsUntitled] = useState(false)
   const { answers, differing } = jointAnswers(plans)
   const [first] = plans
   const shared = sharedLibrary(plans, found)
@@ -57,6 +58,9 @@ export function MakeJointPlan({ plans, found, nameOf }: Props) {
       aria-labelledby="make-heading"
       onSubmit={(event) => {
         event.preventDefault()
+        const isEmpty = title.trim() === ''
+        setIsUntitled(isEmpty)
+        if (isEmpty) return event.currentTarget.querySelector('input')?.focus()
         void make()
       }}
     >
@@ -82,7 +86,14 @@ export function MakeJointPlan({ plans, found, nameOf }: Props) {
         </>
       )}
       <div className={styles.line}>
-        <TextField label={t('joint.titleField')} value={title} onChange={setTitle} />
+        <TextField
+          label={t('joint.titleField')}
+          error={isUntitled ? t('interface:home.rename.empty') : undefined}
+          value={title}
+          maxLength={300}
+          autoComplete="off"
+          onChange={setTitle}
+        />
         <Button kind="main" type="submit">
           {t('joint.makeButton')}
         </Button>

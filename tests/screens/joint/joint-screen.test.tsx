@@ -129,7 +129,15 @@ it('makes one plan of all, with every lead kept and what they answer differently
     edits,
   })
   const { user, address } = await open([regulator])
-  await user.click(await screen.findByRole('button', { name: 'Make the joint plan' }, LOADING))
+  const make = await screen.findByRole('button', { name: 'Make the joint plan' }, LOADING)
+  const title = screen.getByLabelText('Title of the joint plan')
+  const before = (title as HTMLInputElement).value
+  await user.clear(title)
+  await user.click(make)
+  expect(title).toHaveAccessibleDescription('A plan needs a title.')
+  expect(title).toHaveFocus()
+  await user.type(title, before)
+  await user.click(make)
   const joint = allPlans().find(({ id }) => id !== 'ministry')
   expect(joint).toMatchObject({ title: 'Joint plan', answers: { roles: ['government', 'regulator'] } })
   expect(joint?.edits.items[first]).toEqual({ lead: 'Director', status: 'limited' })
@@ -142,6 +150,8 @@ it('asks for two plans, and says of a file that is none why', async () => {
   const input = document.querySelector<HTMLInputElement>('input[type=file]')
   if (input) await user.upload(input, new File(['nothing'], 'x.json'))
   expect(await screen.findByText(/It is not a plan file/)).toBeVisible()
+  // Several are chosen one after another.
+  expect(screen.getByRole('alert')).toHaveTextContent('x.json')
 })
 
 it('shows at once what was chosen, while what comes of it is still loaded', async () => {
