@@ -126,7 +126,9 @@ function Figures({ id, indicator, edit, isOwn, onSet, onRemove }: FiguresProps) 
           <DraftField
             label={t('measure.measure')}
             value={edit.measure ?? ''}
-            onKeep={(measure) => onSet({ measure })}
+            emptied={edit.measure === undefined ? undefined : t('measure.nameKept')}
+            // Nothing else may stand in it yet: emptied to be named anew, it would go under the hand.
+            onKeep={(measure) => measure.trim() !== '' && onSet({ measure })}
           />
           <DraftField
             label={t('measure.verification')}

@@ -44,6 +44,7 @@ export function OwnItemEditor({ saved, input, item, own, onRemoved }: Props) {
         label={t('own.title')}
         value={own.title}
         error={own.title.trim() === '' ? t('own.titleMissing') : undefined}
+        emptied={own.title.trim() === '' ? undefined : t('own.titleKept')}
         // Without a name it could not be found in any list: emptied, it keeps the one it had.
         onKeep={(title) => title.trim() !== '' && set({ title })}
       />
