@@ -77,6 +77,7 @@ export function nudgesOf(plan: EditedPlan, edits: PlanEdits, settings: Settings)
   if (chosen.length === 0) return []
   const { mostPriority } = settings.workspace
   const count = chosen.length
+  const open = chosen.filter((item) => !isDone(item)).length
   return [
     ...uncovered(plan, chosen),
     ...stepsTurned(plan),
@@ -85,12 +86,15 @@ export function nudgesOf(plan: EditedPlan, edits: PlanEdits, settings: Settings)
     ...beforeStart(plan, chosen),
     ...(clashesOf(plan).length > 0 ? [{ what: 'order', count: clashesOf(plan).length } as const] : []),
     ...overloads(plan, settings),
-    ...(count > mostPriority ? [{ what: 'too-many', count, most: mostPriority } as const] : []),
+    ...(open > mostPriority ? [{ what: 'too-many', count, most: mostPriority } as const] : []),
     ...dominating(chosen, settings),
     ...unanswered(plan, chosen),
     ...(hasPeople(chosen, edits) ? [] : [{ what: 'people' } as const]),
   ]
 }
+
+/** What is completed asks for nobody's time, comes late for no step and keeps nothing waiting. */
+const isDone = ({ edit }: EditedItem): boolean => edit.status === 'completed'
 
 function uncovered(plan: EditedPlan, chosen: readonly EditedItem[]): readonly Nudge[] {
   return plan.topRisks
@@ -122,10 +126,11 @@ function stepsBehind({ context }: EditedPlan, settings: Settings): readonly Nudg
 /** The gate that dated work belongs before and ends after, with the month of the gate. */
 export function gateMissed(
   plan: EditedPlan,
-  { gate, schedule }: EditedItem,
+  item: EditedItem,
 ): { readonly gate: Gate; readonly offset: number } | null {
+  const { gate, schedule } = item
   const planned = plan.gates.find((each) => each.gate === gate)
-  if (!planned || schedule.state === 'unscheduled') return null
+  if (!planned || schedule.state === 'unscheduled' || isDone(item)) return null
   const offset = planned.proposedOffset ?? planned.offset
   return schedule.endOffset > offset ? { gate: planned.gate, offset } : null
 }
@@ -165,9 +170,14 @@ export interface Clash {
 export function clashesOf({ items }: EditedPlan): readonly Clash[] {
   const itemsById = new Map(items.map((item) => [item.id, item]))
   return items.flatMap((item) =>
-    item.dependsOn.flatMap((id): readonly Clash[] => {
+    (isDone(item) ? [] : item.dependsOn).flatMap((id): readonly Clash[] => {
       const before = itemsById.get(id)
-      if (!before || item.schedule.state === 'unscheduled' || before.schedule.state === 'unscheduled')
+      if (
+        !before ||
+        isDone(before) ||
+        item.schedule.state === 'unscheduled' ||
+        before.schedule.state === 'unscheduled'
+      )
         return []
       return item.schedule.startOffset < before.schedule.endOffset ? [{ item, before }] : []
     }),

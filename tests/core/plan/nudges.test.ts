@@ -27,6 +27,21 @@ describe('a nudge is given', () => {
     expect(nudges).toContainEqual({ what: 'too-many', count: chosen.length + 10, most: 15 })
   })
 
+  it('for work still to be done: what is completed is too much for nobody, late for no step and waits for nothing', () => {
+    const rest = worked()
+      .plan.items.filter((item) => item.tier === 'annex')
+      .slice(0, 10)
+    const dated = [...worked().plan.items.filter((item) => item.tier === 'priority'), ...rest]
+    const asked = (edit: ItemEdit) => {
+      const months = { startMonth: '2029-01', endMonth: '2029-06' }
+      const items = forAll({ decision: 'planned', ...months, ...edit }, dated)
+      return worked({ items }).nudges.map(({ what }) => what)
+    }
+    const ofWork = ['too-many', 'overload', 'gate', 'order']
+    expect(asked({})).toEqual(expect.arrayContaining(ofWork))
+    expect(asked({ status: 'completed' }).filter((what) => ofWork.includes(what))).toEqual([])
+  })
+
   it('where the months put more on one authority than it can lead at once, naming the month', () => {
     const items = forAll({ startMonth: '2027-03', endMonth: '2027-04' })
     const { nudges } = worked({ items }, { parallelActions: 3 })
