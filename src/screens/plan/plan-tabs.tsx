@@ -49,7 +49,11 @@ function useInSight(part: PlanPart) {
     if (before.current === part) return
     before.current = part
     const isLow = (tabs.current?.getBoundingClientRect().bottom ?? 0) > innerHeight / 2
-    if (isLow && navigation !== 'POP') tabs.current?.scrollIntoView()
+    if (!isLow || navigation === 'POP') return
+    tabs.current?.scrollIntoView()
+    // The title that has the focus is above the window now: from here the keys go on with what one sees.
+    if (document.activeElement?.tagName === 'H1')
+      tabs.current?.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true })
   }, [part, navigation])
   return tabs
 }

@@ -79,6 +79,12 @@ it('brings the tab that was followed into sight where the head of the plan fills
   expect(scrolled.mock.contexts).not.toContain(tabs)
   await user.click(within(tabs).getByRole('link', { name: 'Review' }))
   expect(scrolled.mock.contexts).toContain(tabs)
+  // The title is above the window then: Tab goes on from what one sees.
+  expect(
+    within(screen.getByRole('navigation', { name: 'Parts of the plan' })).getByRole('link', {
+      name: 'Review',
+    }),
+  ).toHaveFocus()
   scrolled.mockClear()
   await user.click(await screen.findByRole('link', { name: 'Compare with another copy' }))
   expect(scrolled.mock.contexts).toContain(screen.getByRole('navigation', { name: 'Parts of the plan' }))
