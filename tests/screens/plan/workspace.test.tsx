@@ -514,6 +514,28 @@ it('says that a line of sign-off was removed, and by key brings it back without 
   expect(screen.getByLabelText('Post')).toHaveValue('Regulator')
 })
 
+it('leaves the focus on the row that the undo of an answer moved to another group', async () => {
+  const id = priority[0]?.id ?? ''
+  await open('actions', { items: { [id]: { startMonth: '2027-02', endMonth: '2027-03' } } })
+  const row = () => document.getElementById(`row-${id}`)
+  const heading = () => row()?.closest('section')?.querySelector('h3')?.textContent
+  const before = heading()
+  act(() => answered('plan-one', { ...answers, startMonth: '2026-01' }))
+  await waitFor(() => expect(heading()).not.toBe(before))
+  row()?.focus()
+  fireEvent.keyDown(row() ?? document.body, { key: 'z', ctrlKey: true })
+  await waitFor(() => expect(heading()).toBe(before))
+  await waitFor(() => expect(row()).toHaveFocus())
+})
+
+it('says of no action that an answer brought into the plan that it has moved', async () => {
+  await open('actions')
+  act(() => answered('plan-one', { ...answers, dpiTypes: ['id', 'payments'] }))
+  await waitFor(() => expect(screen.getByText(/priority actions? out of/)).toBeVisible())
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+  expect(screen.queryByText(/actions? (is|are) now under/)).toBeNull()
+})
+
 it('points out what stands out, and leaves alone what was set aside', async () => {
   const { user } = await open('overview')
   const nudges = within(screen.getByRole('region', { name: 'Worth a second look' }))

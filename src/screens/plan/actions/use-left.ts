@@ -39,6 +39,7 @@ interface Seen {
   readonly view: string
   readonly stands: Stands
   readonly rows: readonly string[]
+  readonly all: readonly EditedItem[]
   readonly left: Left | null
 }
 
@@ -47,10 +48,10 @@ interface Seen {
  * something else (`view`).
  */
 export function useLeft(view: string, stands: Stands, rows: readonly string[], all: readonly EditedItem[]) {
-  const [seen, setSeen] = useState<Seen>({ view, stands, rows, left: null })
+  const [seen, setSeen] = useState<Seen>({ view, stands, rows, all, left: null })
   if (seen.view !== view || seen.stands !== stands || seen.rows !== rows) {
     const left = seen.view === view ? leftSince(seen, stands, rows, all) : null
-    setSeen({ view, stands, rows, left })
+    setSeen({ view, stands, rows, all, left })
   }
   const forget = useCallback(() => setSeen((last) => ({ ...last, left: null })), [])
   return { left: seen.left, forget }
@@ -62,7 +63,9 @@ function leftSince(
   rows: readonly string[],
   all: readonly EditedItem[],
 ): Left | null {
-  const moved = all.filter((item) => isMoved(item, seen.stands.get(item.id), stands.get(item.id)))
+  const moved = all.filter(
+    (item) => seen.stands.get(item.id)?.group !== stands.get(item.id)?.group && isEdited(item, seen),
+  )
   const { left } = seen
   const [first] = moved
   if (!first) return left
@@ -78,10 +81,10 @@ function leftSince(
   return isSame ? { ...left, to } : { ids, to, from, ...placeLeft(seen, stands, rows, ids) }
 }
 
-/** By an edit of its own; what answers or the library move is said where they change. */
-function isMoved(item: EditedItem, before: Stand | undefined, now: Stand | undefined): boolean {
-  if (before?.group === now?.group) return false
-  return before === undefined || before.item.edit !== item.edit || before.item.own !== item.own
+/** By an edit of its own; what answers or the library move, or bring into the plan, is said where they change. */
+function isEdited(item: EditedItem, seen: Seen): boolean {
+  const before = seen.stands.get(item.id)?.item ?? seen.all.find(({ id }) => id === item.id)
+  return before === undefined ? item.own !== null : before.edit !== item.edit || before.own !== item.own
 }
 
 const groupNow = (item: EditedItem, stands: Stands): string | undefined =>

@@ -29,18 +29,25 @@ export function UndoBar({ saved, input }: Props) {
   const words = (step: Step): string => stepWords(t, input, step)
   const bar = useRef<HTMLDivElement>(null)
   const isPressed = useRef(false)
-  const isByKey = useRef(false)
+  const held = useRef<string | null>(null)
   // The last step takes its button with it, and a step by key what had the focus: whoever pressed stays here. By key,
   // a row or a panel that went hands its focus on first.
   useEffect(() => {
-    const stay = (): void => {
+    const stay = (id = ''): void => {
       if (document.activeElement !== document.body) return
-      ;(bar.current?.querySelector('button') ?? bar.current)?.focus()
+      const again = document.getElementById(id)
+      ;(again ?? bar.current?.querySelector('button') ?? bar.current)?.focus()
     }
+    // An answer moves rows once the plan is worked out anew: the focus goes along with its row.
+    const stayMeanwhile = (id: string, frames: number): void => {
+      stay(id)
+      if (frames > 0) requestAnimationFrame(() => stayMeanwhile(id, frames - 1))
+    }
+    const id = held.current
     if (isPressed.current) stay()
-    if (isByKey.current) requestAnimationFrame(stay)
+    if (id !== null) requestAnimationFrame(() => stayMeanwhile(id, FRAMES))
     isPressed.current = false
-    isByKey.current = false
+    held.current = null
   }, [back, again])
 
   function press(turn: () => Promise<void>): void {
@@ -65,7 +72,8 @@ export function UndoBar({ saved, input }: Props) {
     // In a field the browser takes back letters; a dialog has its own business.
     if (event.target instanceof Element && event.target.closest(TYPED_INTO)) return
     event.preventDefault()
-    isByKey.current = document.activeElement !== document.body
+    const focused = document.activeElement
+    held.current = focused === null || focused === document.body ? null : focused.id
     void (isUndo ? undo() : redo())
   })
   useEffect(() => {
@@ -97,6 +105,9 @@ export function UndoBar({ saved, input }: Props) {
     </div>
   )
 }
+
+/** Half a second: by then the plan is worked out anew. */
+const FRAMES = 30
 
 const TYPED_INTO =
   'textarea, dialog, [contenteditable], input:not([type="checkbox"], [type="radio"], [type="button"], [type="range"])'
