@@ -1,9 +1,9 @@
 import type { EngineSettings } from '../library/settings'
-import { ROLES } from '../questionnaire/vocabulary'
+import { GATES, ROLES } from '../questionnaire/vocabulary'
 import { typedMonth } from './typed-month'
 import { planItemOf } from './own-item'
 import { circlesOf } from './own-order'
-import type { Ask, Plan, PlanItem, Schedule, Shortfall, Tier } from './plan'
+import type { Ask, Plan, PlanItem, PlannedGate, Schedule, Shortfall, Tier } from './plan'
 import { editOf, type ItemEdit, type OwnItem, type PlanEdits } from './plan-edits'
 import type { BasisItem } from './saved-plan'
 
@@ -55,12 +55,25 @@ export function applyEdits(
   return {
     ...plan,
     items,
+    gates: plan.gates.map((gate) => (isWaited(gate, items) ? gate : { ...gate, proposedOffset: null })),
     asks: asksOf([...plan.asks, ...plan.furtherAsks], items),
     shortfalls: leftShort(plan.shortfalls, own, settings),
     noLongerApply: Object.entries(edits.items)
       .filter(([id]) => !known.has(id))
       .map(([id, edit]) => ({ id, edit, title: basis[id]?.title ?? null })),
   }
+}
+
+/** A step is put off for work that still has to be done before it, or before one that it follows. */
+function isWaited({ gate }: PlannedGate, items: readonly EditedItem[]): boolean {
+  const place = GATES.indexOf(gate)
+  return items.some(
+    (item) =>
+      item.gate !== null &&
+      GATES.indexOf(item.gate) <= place &&
+      (item.tier === 'priority' || item.isPrerequisite) &&
+      item.edit.status !== 'completed',
+  )
 }
 
 function edited(

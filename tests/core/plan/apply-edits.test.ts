@@ -36,6 +36,19 @@ it('asks others for what the user’s short list needs: for what was planned, an
   expect(roles).toEqual([...roles].sort((a, b) => a - b))
 })
 
+it('puts a step off for work still to be done only: once all before it is completed it keeps its month', () => {
+  const gateMonths = { 'before-enrolment': '2027-02' }
+  const worked = planOf(someAnswers({ startMonth: '2027-01', stage: 'development', gateMonths }))
+  const planWith = (items: PlanEdits['items']) => applyEdits(worked, { ...NO_EDITS, items }, shipped.settings)
+  expect(planWith({}).gates).toEqual(worked.gates)
+  const [first] = worked.gates
+  expect(first?.proposedOffset).toBeGreaterThan(1)
+  const before = planWith({}).items.filter(({ gate }) => gate === first?.gate)
+  const [one, ...others] = before.map(({ id }) => [id, { status: 'completed' as const }] as const)
+  expect(planWith(Object.fromEntries(others)).gates[0]).toEqual(first)
+  expect(planWith(Object.fromEntries([...others, ...(one ? [one] : [])])).gates[0]?.proposedOffset).toBeNull()
+})
+
 describe('an action of the user’s own', () => {
   it('stands in the short list with lead and part, waiting for its months', () => {
     const plan = edited({ ownItems: [boats] })
