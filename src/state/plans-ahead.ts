@@ -25,3 +25,6 @@ export function foresee(answers: Answers, worked: Worked): void {
   if (oldest !== undefined && ahead.size >= MOST) ahead.delete(oldest)
   ahead.set(JSON.stringify(answers), worked)
 }
+
+/** Nothing of what was answered stays, in this window either. */
+export const foreseenForgotten = (): void => ahead.clear()

@@ -32,6 +32,7 @@ import { historyForgotten } from './history'
 import { fileStateForgotten, fileStateNoted, fileWritten, isAsInFile, withFileBeside } from './in-file'
 import { ownLibraryFile } from './own-library-files'
 import { exclusively, onMessage, tellOthers } from './other-windows'
+import { foreseenForgotten } from './plans-ahead'
 import { questionnaire } from './questionnaire'
 
 /** How a plan stands with this computer; `memory-only` where the user wants nothing kept. */
@@ -274,6 +275,7 @@ export function plansReloaded(): void {
 /** Nothing is left here: everything was cleared, in this window or another. */
 export function plansForgotten(): void {
   unkept.clear()
+  foreseenForgotten()
   keeper.forgetAll()
   set({ plans: new Map(), unreadable: [], saves: new Map(), deleted: null })
   conflictsForgotten()

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { mustLoadLibrary } from '@/cli/load-data'
 import type { Answers } from '@/core/questionnaire/answers'
 import { foreseen } from '@/state/plans-ahead'
+import { plansForgotten } from '@/state/plans'
 import { whenIdle } from '@/state/when-idle'
 import { workAhead, workedPlan } from '@/state/worked-plan'
 
@@ -29,6 +30,14 @@ describe('plans worked out before they are asked for', () => {
     for (let year = 2030; year < 2100; year++) workAhead(library, answersAt(`${year}-01`))
     expect(foreseen(answersAt('2030-01'))).toBeUndefined()
     expect(foreseen(answersAt('2099-01'))).toBeDefined()
+  })
+})
+
+describe('when everything is cleared', () => {
+  it('keeps no answers in the window', () => {
+    workAhead(library, answersAt('2027-03'))
+    plansForgotten()
+    expect(foreseen(answersAt('2027-03'))).toBeUndefined()
   })
 })
 
