@@ -7,6 +7,7 @@ import { MixedText } from '@/components/mixed-text'
 import { sayEdition } from '@/core/document/say-edition'
 import type { SaidInstrument, Words } from '@/core/document/words'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { joined } from '@/i18n/listed'
 import { useLanguage } from '@/state/preferences'
 import { useWords } from '@/state/use-words'
 import styles from './help.module.css'
@@ -80,7 +81,7 @@ function FrameworkPage({ resource }: { readonly resource: Resource }) {
   const { t } = useTranslation(['help', 'taxonomy'])
   const { locale } = LANGUAGE_TABLE[useLanguage()]
   const { id, url, processes, cell, principles } = resource
-  const codes = new Intl.ListFormat(locale).format(processes)
+  const codes = joined(processes, locale)
   return (
     <>
       <a id={`source-${id}`} className={styles.name} href={url} rel="noreferrer">
@@ -92,8 +93,9 @@ function FrameworkPage({ resource }: { readonly resource: Resource }) {
           : t('resources.processPage', { codes, count: processes.length })}
       </a>
       <span className={styles.note}>
-        {new Intl.ListFormat(locale).format(
+        {joined(
           principles.map((each) => `${each} ${t(`taxonomy:principleShort.${each}`)}`),
+          locale,
         )}
       </span>
     </>

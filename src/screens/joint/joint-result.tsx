@@ -8,6 +8,7 @@ import { Spoken } from '@/components/spoken'
 import { jointView, type Member, type SharedWork } from '@/core/plan/joint-view'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { joined } from '@/i18n/listed'
 import { type FoundLibrary, useOwnLibraries } from '@/state/own-library'
 import { useLanguage } from '@/state/preferences'
 import { useMembers } from '@/state/use-members'
@@ -60,11 +61,12 @@ function JointFindings({ plans, members, found, nameOf }: FindingsProps) {
   const { locale } = LANGUAGE_TABLE[useLanguage()]
   const view = useMemo(() => jointView(members), [members])
   const names = (places: readonly number[]): string =>
-    new Intl.ListFormat(locale).format(
+    joined(
       places.flatMap((place) => {
         const member = members[place]
         return member ? [nameOf(member.saved)] : []
       }),
+      locale,
     )
   return (
     <>

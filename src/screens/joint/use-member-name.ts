@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { isolated } from '@/i18n/isolated'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { joined } from '@/i18n/listed'
 import { planTitle } from '@/state/plan-name'
 import { useLanguage } from '@/state/preferences'
 
@@ -13,6 +14,6 @@ export function useMemberName(): (plan: SavedPlan) => string {
     const roles = (plan.answers.roles ?? []).map((role) => t(`taxonomy:roles.${role}`))
     const title = isolated(planTitle(plan, t))
     if (roles.length === 0) return title
-    return t('joint.member', { title, roles: new Intl.ListFormat(locale).format(roles) })
+    return t('joint.member', { title, roles: joined(roles, locale) })
   }
 }

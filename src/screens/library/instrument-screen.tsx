@@ -8,6 +8,7 @@ import { PageHeading } from '@/components/page-heading'
 import { sayEdition } from '@/core/document/say-edition'
 import type { SaidInstrument, Words } from '@/core/document/words'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { joined } from '@/i18n/listed'
 import { useInstruments } from '@/state/data-source'
 import { useLanguage } from '@/state/preferences'
 import { useWords } from '@/state/use-words'
@@ -52,8 +53,9 @@ function Facts({ instrument, words }: { readonly instrument: SaidInstrument; rea
   const { t } = useTranslation(['pages', 'taxonomy'])
   const language = useLanguage()
   const { nameLanguage, issuer, issuerLanguage, about, url, dpiTypes, principles } = instrument
-  const types = new Intl.ListFormat(LANGUAGE_TABLE[language].locale).format(
+  const types = joined(
     dpiTypes.map((type) => t(`taxonomy:dpiTypes.${type}`)),
+    LANGUAGE_TABLE[language].locale,
   )
   return (
     <dl className={styles.pairs}>

@@ -5,6 +5,7 @@ import { Skeleton } from '@/components/skeleton'
 import { useLibrary } from '@/state/data-source'
 import { useLanguage } from '@/state/preferences'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { joined } from '@/i18n/listed'
 import { Example } from './example'
 import { MethodConstants } from './method-constants'
 import { MethodScore } from './method-score'
@@ -20,8 +21,9 @@ export function MethodScreen() {
   const { settings } = useLibrary()
   const { locale } = LANGUAGE_TABLE[useLanguage()]
   const { shortList, schedule } = settings
-  const principles = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+  const principles = joined(
     shortList.musts.map(({ principle }) => t(`taxonomy:principles.${principle}`)),
+    locale,
   )
   const [first, second] = schedule.waves
   return (

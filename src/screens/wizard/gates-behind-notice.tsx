@@ -4,6 +4,7 @@ import { gatesBehind } from '@/core/plan/gates-behind'
 import type { Answers } from '@/core/questionnaire/answers'
 import { monthNumber, readContext } from '@/core/questionnaire/context'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { joined } from '@/i18n/listed'
 import { useLibrary } from '@/state/data-source'
 import { today } from '@/state/new-plan'
 import { useLanguage } from '@/state/preferences'
@@ -25,7 +26,7 @@ export function GatesBehindNotice({ answers }: { readonly answers: Answers }) {
       <p>
         {t('questionnaire:common.behind', {
           stage: t(`taxonomy:stages.${first.stage}`),
-          gates: new Intl.ListFormat(locale).format(gates),
+          gates: joined(gates, locale),
         })}
       </p>
     </Notice>
