@@ -7,23 +7,29 @@ interface Props {
   readonly label: string
   /** File name ends and types, as for an input. */
   readonly accept: string
-  readonly onFile: (file: File) => void
+  /** The others are those chosen or dropped together with the file, where it `takesMany`. */
+  readonly onFile: (file: File, others: readonly File[]) => void
+  readonly takesMany?: boolean
   readonly children?: ReactNode
   /** What came of the last file, where that is said above the button: it pushes the button down, which stays in sight. */
   readonly outcome?: object | null
 }
 
 /** A file by button or by drop. The same file can be chosen twice in a row. */
-export function FileDrop({ label, accept, onFile, children, outcome }: Props) {
+export function FileDrop({ label, accept, onFile, takesMany = false, children, outcome }: Props) {
   const id = useId()
   const [isOver, setIsOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
 
-  function take({ files }: HTMLInputElement): void {
-    const file = files?.[0]
-    if (!file || !input.current) return
-    input.current.value = ''
-    onFile(file)
+  function take(field: HTMLInputElement): void {
+    // A list of its own: the field's is emptied with it.
+    const files = [...(field.files ?? [])]
+    field.value = ''
+    hand(files)
+  }
+
+  function hand([file, ...others]: readonly File[]): void {
+    if (file) onFile(file, takesMany ? others : [])
   }
 
   // Chosen while the page stood there but the app did not run yet: nobody chooses twice.
@@ -41,8 +47,7 @@ export function FileDrop({ label, accept, onFile, children, outcome }: Props) {
   function drop(event: DragEvent): void {
     event.preventDefault()
     setIsOver(false)
-    const file = event.dataTransfer.files[0]
-    if (file) onFile(file)
+    hand([...event.dataTransfer.files])
   }
 
   return (
@@ -63,6 +68,7 @@ export function FileDrop({ label, accept, onFile, children, outcome }: Props) {
           id={id}
           type="file"
           accept={accept}
+          multiple={takesMany}
           className={styles.input}
           ref={input}
           onChange={(event) => take(event.target)}

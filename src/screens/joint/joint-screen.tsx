@@ -1,20 +1,21 @@
-import { startTransition, Suspense, useMemo, useOptimistic, useState } from 'react'
+import { startTransition, Suspense, useMemo, useOptimistic } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { PageHeading } from '@/components/page-heading'
 import { Skeleton } from '@/components/skeleton'
 import { isSameState } from '@/core/plan/same-state'
-import type { SavedPlan } from '@/core/plan/saved-plan'
 import { useSavedPlans } from '@/state/plans'
 import { ChoosePlans } from './choose-plans'
 import { JointResult } from './joint-result'
 import styles from './joint.module.css'
+import { useOpenedFiles } from './use-opened-files'
 
 /** `/joint`: the plans of several authorities seen as one. Files opened here are looked at and stored nowhere. */
 export function JointScreen() {
   const { t } = useTranslation(['review', 'plan'])
   const [params, setParams] = useSearchParams()
-  const [files, setFiles] = useState<readonly SavedPlan[]>([])
+  const opened = useOpenedFiles()
+  const { plans: files } = opened
   const here = useSavedPlans()
   const chosen = params.getAll('plan')
   // The address follows a moment later; until then the next choice builds on this one.
@@ -39,7 +40,7 @@ export function JointScreen() {
       <p>
         <Link to="/">{t('joint.home')}</Link>
       </p>
-      <ChoosePlans here={here} chosen={ticked} onChoose={choose} files={files} onFiles={setFiles} />
+      <ChoosePlans here={here} chosen={ticked} onChoose={choose} opened={opened} />
       <p role="status">{plans.length < 2 && t('joint.tooFew')}</p>
       <Suspense fallback={<Skeleton label={t('plan:loading')} />}>
         <JointResult plans={plans} />

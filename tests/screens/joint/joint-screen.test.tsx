@@ -32,6 +32,10 @@ async function open(files: readonly SavedPlan[], library?: unknown) {
   return rendered
 }
 
+/** Where those who listen hear it; titles in it are apart from its words. */
+const saidOf = (words: RegExp): HTMLElement | null =>
+  screen.getAllByRole('status').find(({ textContent }) => words.test(textContent)) ?? null
+
 /** The library is read from disk first. */
 const LOADING = { timeout: 10_000 }
 
@@ -102,11 +106,7 @@ it('counts all the files there are, not those of the last choice', async () => {
 it('takes one plan in once, by whatever way it comes again, and says so', async () => {
   await open([agency(), ministry, agency()])
   expect(await screen.findByText('The result stands below. Plans in it: 2.', {}, LOADING)).toBeVisible()
-  await waitFor(() =>
-    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContainEqual(
-      expect.stringMatching(/Agency.* \(Government\) is in the list already\.$/),
-    ),
-  )
+  await waitFor(() => expect(saidOf(/Agency.* \(Government\) is in the list already\.$/)).not.toBeNull())
   expect(screen.getAllByRole('button', { name: /Take away: .*Agency/ })).toHaveLength(1)
 })
 
@@ -223,4 +223,58 @@ it('loses no file where the second is chosen while the first is still read', asy
   }
   expect(await screen.findByRole('button', { name: /Take away: .*Agency/ })).toBeVisible()
   expect(await screen.findByRole('button', { name: /Take away: .*Office/ })).toBeVisible()
+})
+
+describe('several files chosen at once', () => {
+  const asFile = (plan: SavedPlan, name = `${plan.id}.json`) => new File([writePlanFile(plan)], name)
+  const refusals = () => screen.queryAllByRole('alert').map(({ textContent }) => textContent)
+
+  async function choose(...files: readonly File[]) {
+    const rendered = await open([])
+    await chooseIn(rendered, ...files)
+    return rendered
+  }
+  async function chooseIn({ user }: Awaited<ReturnType<typeof open>>, ...files: readonly File[]) {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')
+    if (input) await user.upload(input, [...files])
+  }
+
+  it('are all read, and each that is none keeps its own sentence until it is closed or files are chosen again', async () => {
+    const rendered = await choose(
+      new File(['nothing'], 'minutes.txt.json'),
+      asFile(agency()),
+      new File(['{}'], 'budget.json'),
+    )
+    expect(await screen.findByText('1 plan added.')).toBeVisible()
+    await waitFor(() =>
+      expect(refusals()).toEqual([
+        expect.stringContaining('minutes.txt.json'),
+        expect.stringContaining('budget.json'),
+      ]),
+    )
+    const [first] = screen.getAllByRole('alert')
+    await rendered.user.click(within(first ?? document.body).getByRole('button', { name: 'Close' }))
+    expect(refusals()).toEqual([expect.stringContaining('budget.json')])
+    expect(screen.getByRole('heading', { name: 'Plan files of others' })).toHaveFocus()
+    await rendered.user.click(screen.getByRole('button', { name: /^Take away/ }))
+    expect(refusals()).toHaveLength(1)
+    await chooseIn(rendered, asFile(agency({ id: 'office', title: 'Office' })))
+    expect(await screen.findByText('1 plan added.')).toBeVisible()
+    expect(refusals()).toEqual([])
+  })
+
+  it('give one plan once, and say so', async () => {
+    await choose(asFile(agency()), asFile(agency(), 'copy.json'))
+    await waitFor(() => expect(saidOf(/Agency.* is in the list already/)).not.toBeNull())
+    expect(screen.getAllByRole('button', { name: /^Take away/ })).toHaveLength(1)
+  })
+
+  it('keep the sentence of the one that is none where others are chosen while it is still read', async () => {
+    await open([])
+    const input = document.querySelector<HTMLInputElement>('input[type=file]') ?? document.body
+    fireEvent.change(input, { target: { files: [new File(['nothing'], 'minutes.json')] } })
+    fireEvent.change(input, { target: { files: [asFile(agency())] } })
+    expect(await screen.findByText('1 plan added.')).toBeVisible()
+    expect(refusals()).toEqual([expect.stringContaining('minutes.json')])
+  })
 })
