@@ -23,7 +23,7 @@ interface Props {
 /** Plans of this browser and plan files of others, as many as there are. */
 export function ChoosePlans({ here, chosen, onChoose, opened }: Props) {
   const { t } = useTranslation(['review', 'interface'])
-  const { plans, repeated, refused } = opened
+  const { plans, repeated, refused, takenAway } = opened
   const refusalWords = useRefusalWords()
   const nameOf = useMemberName()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -55,6 +55,7 @@ export function ChoosePlans({ here, chosen, onChoose, opened }: Props) {
         </FileDrop>
         <p role="status">{plans.length > 0 && t('joint.added', { count: plans.length })}</p>
         <p role="status">
+          {takenAway && <MixedText>{t('joint.removed', { plan: nameOf(takenAway) })}</MixedText>}
           {repeated.map((plan, index) => (
             <MixedText key={index}>{t('joint.already', { plan: nameOf(plan) })}</MixedText>
           ))}

@@ -18,6 +18,7 @@ interface Opened {
   /** Chosen again, though they are among `plans`. */
   readonly repeated: readonly SavedPlan[]
   readonly refused: readonly RefusedFile[]
+  readonly takenAway: SavedPlan | null
 }
 
 export interface OpenedFiles extends Opened {
@@ -27,7 +28,7 @@ export interface OpenedFiles extends Opened {
 }
 
 /** What was said of the last choice goes with the next one. */
-const NOTHING_SAID = { repeated: [], refused: [] } as const
+const NOTHING_SAID = { repeated: [], refused: [], takenAway: null } as const
 
 /** Plan files that the user opens to look at, and what came of each. A file may be chosen while others are still read. */
 export function useOpenedFiles(): OpenedFiles {
@@ -49,6 +50,7 @@ export function useOpenedFiles(): OpenedFiles {
       ...NOTHING_SAID,
       plans: plans.filter((each) => each !== plan),
       refused,
+      takenAway: plan,
     }))
   }
 

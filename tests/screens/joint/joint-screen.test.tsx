@@ -103,6 +103,15 @@ it('counts all the files there are, not those of the last choice', async () => {
   expect(screen.getByText('1 plan added.')).toBeVisible()
 })
 
+it('says which file was taken away, the last one too, and leads the focus to where the next is chosen', async () => {
+  const { user } = await open([agency()])
+  const listeners = screen.getAllByRole('status')
+  await user.click(await screen.findByRole('button', { name: /Take away: .*Agency/ }))
+  expect(listeners).toContain(saidOf(/^Taken away: .*Agency.* \(Government\)\.$/))
+  expect(screen.queryByText('1 plan added.')).toBeNull()
+  expect(screen.getByRole('heading', { name: 'Plan files of others' })).toHaveFocus()
+})
+
 it('takes one plan in once, by whatever way it comes again, and says so', async () => {
   await open([agency(), ministry, agency()])
   expect(await screen.findByText('The result stands below. Plans in it: 2.', {}, LOADING)).toBeVisible()
