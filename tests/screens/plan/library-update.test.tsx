@@ -75,6 +75,29 @@ it('calls what the library lost by the name it had, also once the new version is
   await user.click(screen.getByRole('button', { name: 'See what changed' }))
 })
 
+it('opens an own action that waits for what the library lost, names that and lets it go', async () => {
+  const own = {
+    id: 'own-boats',
+    title: 'Boats',
+    principle: 'F3' as const,
+    risks: {},
+    dependsOn: ['paper-seals', 'old-register'],
+    edit: {},
+  }
+  const waiting = {
+    items: { 'paper-seals': { notes: 'Ask the archive', title: 'Our seals' } },
+    ownItems: [own],
+  }
+  const { user } = await open({ ...today, 'old-register': { ...old, title: 'The old register' } }, waiting)
+  await user.click(screen.getByRole('button', { name: 'Go on with this version' }))
+  await user.click(screen.getByRole('link', { name: 'Boats' }))
+  expect(screen.getByRole('button', { name: /^Take away: .*Our seals/ }).closest('li')).toHaveTextContent(
+    /Our seals.*The library no longer has it/,
+  )
+  await user.click(screen.getByRole('button', { name: /^Take away: .*The old register/ }))
+  expect(savedPlan('plan-one')?.edits.ownItems[0]?.dependsOn).toEqual(['paper-seals'])
+})
+
 it('says that the plan as it was is saved to a file', async () => {
   const { user, files } = await open({ ...today, 'paper-seals': old })
   const listeners = screen.getAllByRole('status')

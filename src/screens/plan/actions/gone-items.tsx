@@ -10,6 +10,7 @@ import type { SavedPlan } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
 import { itemDropped, keptAsOwn } from '@/state/edits'
 import { newOwnId } from '@/state/new-plan'
+import { itemName } from '../item-name'
 import styles from './gone-items.module.css'
 import { WrittenFacts } from './written-facts'
 
@@ -62,7 +63,7 @@ interface GoneProps extends Omit<Props, 'onEmptied'> {
 
 function Gone({ saved, input, item, onKept, onDropped }: GoneProps) {
   const { t } = useTranslation('workspace')
-  const title = goneTitle(input, item)
+  const title = itemName(input, item.id)
   const named = useId()
   const isInLibrary = input.safeguards.has(item.id)
 
@@ -97,20 +98,13 @@ function Gone({ saved, input, item, onKept, onDropped }: GoneProps) {
   )
 }
 
-/** Its name in the user's words, the library's, or as it was when the plan was last accepted. */
-function goneTitle(input: SectionInput, { id, edit, title }: GoneItem): string {
-  const own = edit.title?.trim()
-  if (own) return own
-  return input.safeguards.has(id) ? input.words.safeguard(id).text.title : (title ?? id)
-}
-
 /** Where the library has lost it, nobody knows its principle any more; the user can say. */
 function asOwn(input: SectionInput, item: GoneItem): OwnItem {
   const logic = input.safeguards.get(item.id)
   const { title: _title, ...edit } = item.edit
   return {
     id: newOwnId(),
-    title: goneTitle(input, item),
+    title: itemName(input, item.id),
     principle: logic?.principle ?? 'F1',
     risks: logic?.risks ?? {},
     ...(logic ? { kind: logic.kind } : {}),

@@ -12,6 +12,7 @@ import type { OwnItem } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
 import { ownItemChanged } from '@/state/edits'
+import { itemName } from '../item-name'
 import { numberOf } from '../item-phrases'
 import styles from './item-editor.module.css'
 
@@ -23,14 +24,18 @@ interface Props {
 
 /** What an own action waits for: any other action of the plan, but none that waits for it. */
 export function OwnBefore({ saved, input, own }: Props) {
-  const { t } = useTranslation(['workspace', 'plan'])
+  const { t } = useTranslation(['workspace', 'plan', 'safety'])
   const heading = useRef<HTMLHeadingElement>(null)
   const before = own.dependsOn ?? []
-  const named = (id: string): string => {
-    const item = input.plan.items.find((each) => each.id === id)
-    return isolated(item ? titleOf(input, item) : input.words.safeguard(id).text.title)
-  }
+  const named = (id: string): string => isolated(itemName(input, id, saved.basis))
   const circles = circlesOf(saved.edits.ownItems, own)
+  function standing(id: string): string {
+    const title = named(id)
+    if (input.plan.items.some((item) => item.id === id)) return title
+    return input.safeguards.has(id)
+      ? t('plan:item.beforeOutside', { title })
+      : t('safety:conflict.pair', { what: title, field: t('gone.byLibrary') })
+  }
 
   function set(ids: readonly string[]): void {
     ownItemChanged(saved.id, own.id, { dependsOn: ids.length === 0 ? undefined : ids })
@@ -54,11 +59,7 @@ export function OwnBefore({ saved, input, own }: Props) {
           <ul className={styles.before}>
             {before.map((id) => (
               <li key={id}>
-                <MixedText>
-                  {input.plan.items.some((item) => item.id === id)
-                    ? named(id)
-                    : t('plan:item.beforeOutside', { title: named(id) })}
-                </MixedText>
+                <MixedText>{standing(id)}</MixedText>
                 <Button
                   kind="plain"
                   aria-label={t('own.beforeRemove', { title: named(id) })}

@@ -48,7 +48,8 @@ export function LibraryUpdate({ saved, input, worked }: Props) {
 
   function accept(): void {
     setAside(saved)
-    const lost = Object.keys(items).filter((id) => !input.safeguards.has(id))
+    const waitedFor = saved.edits.ownItems.flatMap(({ dependsOn = [] }) => dependsOn)
+    const lost = [...Object.keys(items), ...waitedFor].filter((id) => !input.safeguards.has(id))
     libraryAccepted(saved.id, acceptedWith(worked, library, now), lost)
     announced(t('update.accepted'))
     focusPage()
