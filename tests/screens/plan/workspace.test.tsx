@@ -227,6 +227,17 @@ it('keeps what no longer applies with its words, and carries it on as an own act
   expect(edits().ownItems).toMatchObject([{ title: 'Old register', edit: { notes: 'Ask the registrar' } }])
 })
 
+it('no longer says where an own action stands that an undo took out of the plan', async () => {
+  const { user } = await open('actions', {
+    items: { 'no-such-safeguard': { title: 'Old register', decision: 'in-place' } },
+  })
+  await user.click(screen.getByRole('button', { name: /^Keep as an action of your own/ }))
+  expect(screen.getAllByText(/is now under “Set aside by you”/).length).toBeGreaterThan(0)
+  await user.click(screen.getByRole('button', { name: /^Undo: / }))
+  expect(await screen.findByRole('region', { name: 'No longer applies' })).toBeVisible()
+  await waitFor(() => expect(screen.queryByText(/is now under “Set aside by you”/)).toBeNull())
+})
+
 it('leads from the overview to what no longer applies, below the long list', async () => {
   await open('actions', { items: { 'no-such-safeguard': { notes: 'Ask the registrar' } } }, '?show=gone')
   expect(screen.getByRole('heading', { name: 'No longer applies' })).toHaveFocus()

@@ -66,7 +66,8 @@ function leftSince(
   const moved = all.filter(
     (item) => seen.stands.get(item.id)?.group !== stands.get(item.id)?.group && isEdited(item, seen),
   )
-  const { left } = seen
+  // What an undo took out of the plan stands nowhere in the list.
+  const left = seen.left?.ids.every((id) => all.some((item) => item.id === id)) ? seen.left : null
   const [first] = moved
   if (!first) return left
   // What is typed letter by letter takes an action from group to group: it left the first of them.
