@@ -9,12 +9,18 @@ import { planStarted, savedPlan } from '@/state/plans'
 import { answered } from '@/state/user-changes'
 import taxonomy from '../../../data/text/en/taxonomy.json'
 import { someAnswers } from '../../support/answers'
-import { planOf, priorityOf } from '../../support/plans'
+import { english } from '../../support/own-libraries'
+import { library, planOf, priorityOf } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
 
 const answers = someAnswers({ stage: 'deployment', context: { redress: 'none' } })
 const priority = priorityOf(planOf(answers))
+const inPlan = new Set(planOf(answers).items.map(({ id }) => id))
+const notApplying = library.safeguards.flatMap(({ id }) => {
+  const title = english[id]?.title
+  return inPlan.has(id) || title === undefined ? [] : [{ id, title }]
+})
 
 async function open(
   tab: 'overview' | 'actions' | 'timeline' | 'risks' | 'people',
@@ -236,6 +242,13 @@ it('no longer says where an own action stands that an undo took out of the plan'
   await user.click(screen.getByRole('button', { name: /^Undo: / }))
   expect(await screen.findByRole('region', { name: 'No longer applies' })).toBeVisible()
   await waitFor(() => expect(screen.queryByText(/is now under “Set aside by you”/)).toBeNull())
+})
+
+it('calls what was taken out by the library’s name in the step that brings it back', async () => {
+  const [{ id = '', title = '' } = {}] = notApplying
+  const { user } = await open('actions', { items: { [id]: { notes: 'Ask the registrar' } } })
+  await user.click(screen.getByRole('button', { name: /^Remove what you wrote/ }))
+  expect(screen.getByRole('button', { name: /^Undo: / })).toHaveAccessibleName(new RegExp(title))
 })
 
 it('leads from the overview to what no longer applies, below the long list', async () => {

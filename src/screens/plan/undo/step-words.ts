@@ -1,13 +1,14 @@
 import type { TFunction } from 'i18next'
 import { isolated } from '@/i18n/isolated'
 import { indicatorsOf } from '@/core/document/indicators'
-import { shortOf, titleOf } from '@/core/document/phrases'
+import { shortOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { Decided, Step } from '@/core/plan/history'
 import type { Place } from '@/core/plan/merge-plans'
 import { DECISIONS, STATUSES } from '@/core/plan/plan-edits'
 import { FIGURES, nameOf, type StepName } from '@/core/plan/step-name'
 import { RISKS } from '@/core/questionnaire/vocabulary'
+import { itemName } from '../item-name'
 import { dayWords } from '../review/day-words'
 
 type Say = TFunction<['workspace', 'plan', 'taxonomy', 'review', 'safety']>
@@ -189,9 +190,4 @@ function valueWords(t: Say, field: Field, value: string): string {
   return field === 'decision' && decision ? t(`plan:edit.decisions.${decision}`) : ''
 }
 
-function itemTitle(input: SectionInput, id: string): string {
-  const item = input.plan.items.find((each) => each.id === id)
-  if (item) return isolated(titleOf(input, item))
-  const gone = input.plan.noLongerApply.find((each) => each.id === id)
-  return isolated(gone?.edit.title ?? gone?.title ?? id)
-}
+const itemTitle = (input: SectionInput, id: string): string => isolated(itemName(input, id))
