@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { ChoiceList } from '@/components/choice-list'
 import { FileDrop } from '@/components/file-drop'
+import { FileRefused } from '@/components/file-refused'
 import { Icon } from '@/components/icon'
 import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
-import { Notice } from '@/components/notice'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { useRefusalWords } from '@/state/use-refusal-words'
 import styles from './joint.module.css'
@@ -61,11 +61,7 @@ export function ChoosePlans({ here, chosen, onChoose, opened }: Props) {
           ))}
         </p>
         {refused.map((each) => (
-          <Notice key={each.number} tone="error" title={t('interface:home.openFile.refused')}>
-            <p>
-              <bdi>{each.name}</bdi>
-            </p>
-            <p>{refusalWords(each.refusal)}</p>
+          <FileRefused key={each.number} name={each.name} why={refusalWords(each.refusal)}>
             <Button
               kind="plain"
               onClick={() => {
@@ -75,7 +71,7 @@ export function ChoosePlans({ here, chosen, onChoose, opened }: Props) {
             >
               {t('interface:components.close')}
             </Button>
-          </Notice>
+          </FileRefused>
         ))}
         <ul className={styles.files}>
           {plans.map((plan, index) => (

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { NO_EDITS } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
@@ -158,6 +158,16 @@ it('says why a file cannot be compared, and that nothing differs where nothing d
   if (input) await user.upload(input, same)
   expect((await result()).getByText('Both say the same.')).toBeVisible()
   expect(screen.queryByText(/It is not a plan file/)).toBeNull()
+})
+
+it('leaves no earlier comparison below a file that cannot be opened, and names that file', async () => {
+  await open({}, writePlanFile(aSavedPlan({ answers: { ...answers, horizonMonths: 6 } })))
+  await result()
+  const input = screen.getByLabelText('Choose a file')
+  fireEvent.drop(input, { dataTransfer: { files: [new File(['nothing'], 'minutes.json')] } })
+  expect(await screen.findByRole('alert')).toHaveTextContent('minutes.json')
+  expect(screen.queryByRole('region', { name: /^Compared with/ })).toBeNull()
+  expect(screen.getByRole('heading', { name: 'Compare with another copy' })).toHaveFocus()
 })
 
 it('says how far ahead the plans look in months', async () => {

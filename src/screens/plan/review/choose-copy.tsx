@@ -24,7 +24,7 @@ export interface Copy {
 interface Props {
   readonly saved: SavedPlan
   readonly onChoose: (copy: Copy) => void
-  readonly onRefused: (refusal: Refusal) => void
+  readonly onRefused: (name: string, refusal: Refusal) => void
 }
 
 const NO_FILE = { isFile: false, isStartKnown: false } as const
@@ -52,7 +52,7 @@ export function ChooseCopy({ saved, onChoose, onRefused }: Props) {
 
   async function open(file: File): Promise<void> {
     const read = await readChosenFile(file)
-    if (!read.ok) return onRefused(read.refusal)
+    if (!read.ok) return onRefused(file.name, read.refusal)
     const plan = read.plans.find(({ id }) => id === saved.id) ?? read.plans[0]
     if (!plan) return
     const label = t('compare.file', { name: file.name, when: dayTime(plan.updatedAt) })

@@ -1,29 +1,39 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { Notice } from '@/components/notice'
-import { useRefusalWords } from '@/state/use-refusal-words'
+import { FileRefused } from '@/components/file-refused'
+import { type Refusal, useRefusalWords } from '@/state/use-refusal-words'
 import { CONFLICTS_ID } from '../conflict-notice'
 import type { TabProps } from '../plan-screen'
 import { ChooseCopy, type Copy } from './choose-copy'
 import { Differences } from './differences'
 import styles from './review-tab.module.css'
-import type { Refusal } from '@/state/use-refusal-words'
 
 /** This plan beside another copy of it: what was added, removed and changed, by action and field. */
 export function CompareTab({ saved, input }: TabProps) {
-  const { t } = useTranslation(['review', 'interface'])
+  const { t } = useTranslation('review')
   const [copy, setCopy] = useState<Copy | null>(null)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [refused, setRefused] = useState<{ readonly name: string; readonly refusal: Refusal } | null>(null)
   const refusalWords = useRefusalWords()
   const result = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (copy) result.current?.focus()
   }, [copy])
+  // A file can be dropped while the focus stands in the comparison that goes.
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (refused && document.activeElement === document.body) heading.current?.focus()
+  }, [refused])
 
   function choose(next: Copy): void {
-    setRefusal(null)
+    setRefused(null)
     setCopy(next)
+  }
+
+  // What was compared before goes: below the name of another file it would seem to be of that one.
+  function refuse(name: string, refusal: Refusal): void {
+    setRefused({ name, refusal })
+    setCopy(null)
   }
 
   // What is to be decided comes next, where there is anything; else what the merge came to, below the plan's title.
@@ -42,14 +52,12 @@ export function CompareTab({ saved, input }: TabProps) {
       <p>
         <Link to={`/plans/${saved.id}/review`}>{t('compare.back')}</Link>
       </p>
-      <h2>{t('compare.title')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('compare.title')}
+      </h2>
       <p>{t('compare.lead')}</p>
-      <ChooseCopy saved={saved} onChoose={choose} onRefused={setRefusal} />
-      {refusal && (
-        <Notice tone="error" title={t('interface:home.openFile.refused')}>
-          <p>{refusalWords(refusal)}</p>
-        </Notice>
-      )}
+      <ChooseCopy saved={saved} onChoose={choose} onRefused={refuse} />
+      {refused && <FileRefused name={refused.name} why={refusalWords(refused.refusal)} />}
       {copy && <Differences saved={saved} input={input} copy={copy} heading={result} onMerged={merged} />}
     </div>
   )

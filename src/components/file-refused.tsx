@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Notice } from './notice'
+
+interface Props {
+  readonly name: string
+  readonly why: string
+  readonly children?: ReactNode
+}
+
+/** Where one file may be chosen after another: which of them cannot be opened, and why. */
+export function FileRefused({ name, why, children }: Props) {
+  const { t } = useTranslation()
+  return (
+    <Notice tone="error" title={t('home.openFile.refused')}>
+      <p>
+        <bdi>{name}</bdi>
+      </p>
+      <p>{why}</p>
+      {children}
+    </Notice>
+  )
+}
