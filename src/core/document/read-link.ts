@@ -5,13 +5,17 @@ declare const URL: {
 }
 
 /** The address of a link one may follow, or nothing: any other scheme stays plain text. */
-export function readLink(href: string): string | undefined {
+export function readLink(typed: string): string | undefined {
+  const href = WITHOUT_SCHEME.test(typed) ? `https://${typed.trim()}` : typed
   if (!URL.canParse(href)) return undefined
   const url = new URL(href)
   return ALLOWED.has(url.protocol) && url.href.length <= LONGEST ? url.href : undefined
 }
 
 const ALLOWED = new Set(['http:', 'https:', 'mailto:'])
+
+/** As people write the address of a page, and every program for mail and text takes it. */
+const WITHOUT_SCHEME = /^\s*www\.[^\s.]/i
 
 /** Office refuses files with longer addresses. */
 const LONGEST = 2000

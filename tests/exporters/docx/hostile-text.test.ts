@@ -131,6 +131,8 @@ describe('links', () => {
     ['https://example.org/a?b=1&c=2', 'https://example.org/a?b=1&c=2'],
     ['http://example.org', 'http://example.org/'],
     ['mailto:office@example.org', 'mailto:office@example.org'],
+    ['www.example.org', 'https://www.example.org/'],
+    [' WWW.example.org/a?b=1 ', 'https://www.example.org/a?b=1'],
   ])('go to %s', (href, address) => {
     expect(readLink(href)).toBe(address)
   })
@@ -140,7 +142,10 @@ describe('links', () => {
     'file:///etc/passwd',
     'data:text/html,x',
     '\\\\server\\share',
-    'www.example.org',
+    'vbscript:x',
+    'example.org',
+    'www.',
+    'www. example.org',
     '',
   ])('do not go to %s', (href) => {
     expect(readLink(href)).toBeUndefined()

@@ -5,7 +5,6 @@ import { srgbProfile } from '@/exporters/pdf/file/srgb-profile'
 import { number, textString } from '@/exporters/pdf/file/syntax'
 import { columnWidths } from '@/exporters/pdf/layout/column-widths'
 import { TextCleaner } from '@/exporters/pdf/text/clean-text'
-import { linkTarget } from '@/exporters/pdf/text/link-target'
 import { openTypesetter } from '@/exporters/pdf/text/open-typesetter'
 import { NODE_TOOLS } from '../../support/pdf/make-pdf'
 import { aDocument } from '../../support/sample-documents'
@@ -103,13 +102,6 @@ describe('small pieces', () => {
   it('writes numbers without exponents and strings without raw bytes', () => {
     expect([0.0000001, -0.001, 12.345, 1e6].map(number)).toEqual(['0', '0', '12.35', '1000000'])
     expect(textString('不č')).toBe('<feff4e0d010d>')
-  })
-
-  it('lets only addresses through that may be followed', () => {
-    expect(linkTarget('https://example.org')).toBe('https://example.org/')
-    expect([undefined, '', 'example.org', 'javascript:alert(1)', 'vbscript:x'].map(linkTarget)).toEqual(
-      Array(5).fill(undefined),
-    )
   })
 
   it('makes a colour profile that says its own length and colour space', () => {

@@ -34,6 +34,7 @@ describe('making a PDF', () => {
       'https://example.org/a(b)?c=ü',
       'http://example.org',
       'mailto:plan@example.org',
+      'www.example.org/evidence',
       'javascript:alert(1)',
       'java\nscript:alert(1)',
       'file:///etc/passwd',
@@ -54,6 +55,7 @@ describe('making a PDF', () => {
       'https://example.org/a(b)?c=%C3%BC',
       'http://example.org/',
       'mailto:plan@example.org',
+      'https://www.example.org/evidence',
     ])
     expect(lintPdf(bytes)).toEqual([])
   })

@@ -1,11 +1,11 @@
 import type { Language } from '@/core/questionnaire/vocabulary'
 import type { Span, Text } from '@/core/document/plan-document'
+import { readLink } from '@/core/document/read-link'
 import type { FontStyle } from '@/exporters/fonts'
 import { breakLines, breakLinesWithin } from './break-lines'
 import type { TextCleaner } from './clean-text'
 import type { FontSet } from './font-set'
 import type { Line } from './line'
-import { linkTarget } from './link-target'
 import { type Paragraph, type SetSpan, shapeParagraph } from './paragraph'
 
 /** Scripts with marks above and below, or with dense squares, want lines further apart. */
@@ -74,7 +74,7 @@ export class Typesetter {
 
   #setSpan(span: Span, around: FontStyle): SetSpan {
     const style = around === 'regular' && span.strong ? 'bold' : around
-    const href = linkTarget(span.href)
+    const href = span.href === undefined ? undefined : readLink(span.href)
     const isForeign = span.language !== undefined && span.language !== this.#language
     return {
       text: this.#cleaner.clean(span.text, style),
