@@ -415,6 +415,7 @@ it('says of an own action that undo took back while it was open that it was take
   const { user } = await actions()
   await user.click(screen.getByRole('button', { name: 'Add an action of your own' }))
   await user.type(screen.getByLabelText('What is to be done?'), 'Print the leaflet')
+  await user.selectOptions(screen.getByLabelText('Principle it serves'), 'F1')
   await user.click(screen.getByRole('button', { name: 'Add it' }))
   await user.click(await screen.findByRole('button', { name: /^Undo: new action/ }))
   expect(await screen.findByText(/It was taken out/)).toBeVisible()

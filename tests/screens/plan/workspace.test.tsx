@@ -178,10 +178,12 @@ it('keeps the code of a principle from turning its Arabic line round in the list
   const { user } = await open('actions')
   await user.click(screen.getByRole('button', { name: 'Add an action of your own' }))
   const principles = screen.getByLabelText<HTMLSelectElement>('Principle it serves')
-  for (const { text, value } of principles.options) expect(text).toMatch(new RegExp(`^\u2068${value}\u2069 `))
+  const [unchosen, ...named] = principles.options
+  expect(unchosen?.value).toBe('')
+  for (const { text, value } of named) expect(text).toMatch(new RegExp(`^\u2068${value}\u2069 `))
 })
 
-it('takes an action of the user’s own, and asks for its name first', async () => {
+it('takes an action of the user’s own, and asks for its name and its principle first', async () => {
   const { user, address } = await open('actions')
   await user.click(screen.getByRole('button', { name: 'Add an action of your own' }))
   await user.click(screen.getByRole('button', { name: 'Add it', hidden: true }))
@@ -189,7 +191,16 @@ it('takes an action of the user’s own, and asks for its name first', async () 
   expect(screen.getByLabelText('What is to be done?')).toHaveFocus()
   await user.keyboard('Two enrolment boats')
   await user.click(screen.getByRole('button', { name: 'Add it', hidden: true }))
-  expect(edits().ownItems).toMatchObject([{ title: 'Two enrolment boats', principle: 'F1' }])
+  // Chosen beforehand it would count for a principle that nobody thought of.
+  const principle = screen.getByLabelText('Principle it serves')
+  expect(principle).toHaveFocus()
+  expect(principle).toHaveValue('')
+  expect(principle).toHaveAccessibleDescription('Choose the principle it serves; the plan counts it there.')
+  expect(edits().ownItems).toEqual([])
+  expect(screen.getByLabelText('What is to be done?')).toHaveValue('Two enrolment boats')
+  await user.selectOptions(principle, 'F3')
+  await user.click(screen.getByRole('button', { name: 'Add it', hidden: true }))
+  expect(edits().ownItems).toMatchObject([{ title: 'Two enrolment boats', principle: 'F3' }])
   expect(address()).toContain('item=own-')
   expect(await screen.findByRole('heading', { level: 2, name: 'Two enrolment boats' })).toBeInTheDocument()
   const row = within(screen.getByRole('link', { name: 'Two enrolment boats' }).closest('li') as HTMLElement)

@@ -21,7 +21,7 @@ interface Props {
   readonly onAdded: (id: string) => void
 }
 
-/** A new action needs only a name; principle and risks let it count, all else is filled in beside the list. */
+/** A new action needs a name and its principle; risks let it count for more, all else is filled in beside the list. */
 export function AddOwnItem({ saved, isOpen, onClose, onAdded }: Props) {
   const { t } = useTranslation('workspace')
   return (
@@ -38,16 +38,18 @@ function AddForm({ saved, onClose, onAdded }: Omit<Props, 'isOpen'>) {
   const { t } = useTranslation(['workspace', 'taxonomy'])
   const { t: taxonomy } = useTranslation('taxonomy')
   const [title, setTitle] = useState('')
-  const [principle, setPrinciple] = useState<Principle>('F1')
+  // Nothing is chosen beforehand: a principle that nobody noticed would count as covered.
+  const [principle, setPrinciple] = useState<Principle | undefined>()
   const [risks, setRisks] = useState<readonly string[]>([])
   const [isTried, setIsTried] = useState(false)
-  const isMissing = title.trim() === ''
+  const isUntitled = title.trim() === ''
   const form = useRef<HTMLFormElement>(null)
 
   function add(event: FormEvent): void {
     event.preventDefault()
     setIsTried(true)
-    if (isMissing) return form.current?.querySelector('input')?.focus()
+    if (isUntitled) return form.current?.querySelector('input')?.focus()
+    if (principle === undefined) return form.current?.querySelector('select')?.focus()
     const id = newOwnId()
     const strengths = RISKS.filter((risk) => risks.includes(risk)).map((risk) => [risk, USUAL_STRENGTH])
     ownItemAdded(saved.id, {
@@ -67,14 +69,15 @@ function AddForm({ saved, onClose, onAdded }: Omit<Props, 'isOpen'>) {
       <TextField
         label={t('own.title')}
         value={title}
-        error={isTried && isMissing ? t('own.titleMissing') : undefined}
+        error={isTried && isUntitled ? t('own.titleMissing') : undefined}
         onChange={setTitle}
       />
       <SelectField
         label={t('own.principle')}
-        value={principle}
-        onChange={(value) => setPrinciple(PRINCIPLES.find((each) => each === value) ?? 'F1')}
-        options={principleOptions(taxonomy)}
+        value={principle ?? ''}
+        error={isTried && principle === undefined ? t('own.principleMissing') : undefined}
+        onChange={(value) => setPrinciple(PRINCIPLES.find((each) => each === value))}
+        options={[{ value: '', label: t('own.principleChoose') }, ...principleOptions(taxonomy)]}
       />
       <ChoiceList
         legend={t('own.risks')}
