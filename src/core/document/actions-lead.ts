@@ -1,3 +1,5 @@
+import type { EditedItem } from '../plan/apply-edits'
+import { isDone } from '../plan/is-done'
 import { inSentences, postOf } from './phrases'
 import type { SectionInput } from './section'
 
@@ -5,7 +7,8 @@ import type { SectionInput } from './section'
 export function actionsLead(input: SectionInput): string {
   const { say } = input.words
   // Readers outside are told no posts.
-  const open = input.isForOutside ? 0 : input.priority.filter((item) => postOf(input, item) === '').length
+  const isOpen = (item: EditedItem): boolean => !isDone(item) && postOf(input, item) === ''
+  const open = input.isForOutside ? 0 : input.priority.filter(isOpen).length
   return inSentences(input, [
     say('document:actions.lead', { count: input.priority.length }),
     ...(open === 0 ? [] : [say('document:actions.leadOpen', { open })]),

@@ -1,4 +1,5 @@
 import type { EditedItem } from '../plan/apply-edits'
+import { isDone } from '../plan/is-done'
 import type { ActionForm } from '../library/safeguard-text'
 import type { GateReason, PlannedGate, PlanPart, Reason, Schedule } from '../plan/plan'
 import { monthName } from '../questionnaire/context'
@@ -80,12 +81,12 @@ export function leadPart(item: EditedItem): PlanPart {
   return found
 }
 
-/** The lead as the user named it; else the authority, whose post is still to be named. */
+/** The lead as the user named it; else the authority, whose post is still to be named unless the work is completed. */
 export function leadOf(input: SectionInput, item: EditedItem): string {
   const named = postOf(input, item)
   if (named !== '') return named
   const role = input.words.say(`taxonomy:roles.${item.lead}`)
-  return input.isForOutside ? role : input.words.say('document:leadOpen', { role })
+  return input.isForOutside || isDone(item) ? role : input.words.say('document:leadOpen', { role })
 }
 
 /** The post that the user named; empty where there is none, or where readers outside need not know. */

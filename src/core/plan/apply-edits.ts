@@ -1,5 +1,6 @@
 import type { EngineSettings } from '../library/settings'
 import { GATES, ROLES } from '../questionnaire/vocabulary'
+import { isDone } from './is-done'
 import { typedMonth } from './typed-month'
 import { planItemOf } from './own-item'
 import { circlesOf } from './own-order'
@@ -72,7 +73,7 @@ function isWaited({ gate }: PlannedGate, items: readonly EditedItem[]): boolean 
       item.gate !== null &&
       GATES.indexOf(item.gate) <= place &&
       (item.tier === 'priority' || item.isPrerequisite) &&
-      item.edit.status !== 'completed',
+      !isDone(item),
   )
 }
 

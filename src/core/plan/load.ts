@@ -1,5 +1,6 @@
 import { type Role, ROLES } from '../questionnaire/vocabulary'
 import type { EditedItem, EditedPlan } from './apply-edits'
+import { isDone } from './is-done'
 
 export interface BusiestMonth {
   readonly lead: Role
@@ -41,8 +42,5 @@ export function mostAtOnce(items: readonly EditedItem[]): {
 
 const runningUnder = (plan: EditedPlan, lead: Role): readonly EditedItem[] =>
   plan.items.filter(
-    (item) =>
-      item.lead === lead &&
-      (item.tier === 'priority' || item.isPrerequisite) &&
-      item.edit.status !== 'completed',
+    (item) => item.lead === lead && (item.tier === 'priority' || item.isPrerequisite) && !isDone(item),
   )

@@ -11,6 +11,7 @@ import {
 } from '../questionnaire/vocabulary'
 import type { EditedItem, EditedPlan } from './apply-edits'
 import { gatesBehind } from './gates-behind'
+import { isDone } from './is-done'
 import { busiestMonths } from './load'
 import type { PlannedGate } from './plan'
 import type { PlanEdits } from './plan-edits'
@@ -93,9 +94,6 @@ export function nudgesOf(plan: EditedPlan, edits: PlanEdits, settings: Settings)
   ]
 }
 
-/** What is completed asks for nobody's time, comes late for no step and keeps nothing waiting. */
-const isDone = ({ edit }: EditedItem): boolean => edit.status === 'completed'
-
 function uncovered(plan: EditedPlan, chosen: readonly EditedItem[]): readonly Nudge[] {
   return plan.topRisks
     .filter((risk) => chosen.every((item) => item.risks[risk] === undefined))
@@ -152,9 +150,10 @@ function lateForGates(plan: EditedPlan, chosen: readonly EditedItem[]): readonly
 function beforeStart({ context }: EditedPlan, chosen: readonly EditedItem[]): readonly Nudge[] {
   const { startMonth } = context
   if (startMonth === null) return []
-  const early = chosen.filter(({ edit }) => {
-    const start = typedMonth(edit.startMonth)
-    return start !== null && typedMonth(edit.endMonth) !== null && start < startMonth
+  const early = chosen.filter((item) => {
+    const start = typedMonth(item.edit.startMonth)
+    const isWhole = start !== null && typedMonth(item.edit.endMonth) !== null
+    return isWhole && start < startMonth && !isDone(item)
   })
   const [first] = early
   return first ? [{ what: 'early', count: early.length, first }] : []

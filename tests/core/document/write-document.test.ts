@@ -346,11 +346,11 @@ describe('a full plan', () => {
       ({ schedule }) => schedule.state === 'scheduled' && schedule.wave === 1,
     )
     const items = {
-      [first?.id ?? '']: { lead: 'Registrar General', status: 'completed' as const },
+      [first?.id ?? '']: { lead: 'Registrar General', status: 'limited' as const },
       [second?.id ?? '']: { lead: 'Legal director', status: 'not-started' as const },
     }
     const lines = linesOf({ preset: 'minister-brief', edits: { items } })
-    expect(lines.filter((line) => line.endsWith('(Registrar General; Completed)'))).toHaveLength(1)
+    expect(lines.filter((line) => line.endsWith('(Registrar General; Limited)'))).toHaveLength(1)
     expect(lines.filter((line) => line.endsWith('(Legal director)'))).toHaveLength(1)
   })
 
@@ -368,6 +368,23 @@ describe('a full plan', () => {
     expect(leadOver({ allAnswers: undated })).toContain('Months count from the start of the plan.')
     const all = Object.fromEntries(priority.map(({ id }) => [id, { lead: 'Registrar General' }]))
     expect(leadOver({ edits: { items: all } })).not.toContain('Posts still to be named')
+  })
+
+  it('asks of completed work neither a start, nor an agreement, nor a post', () => {
+    const all = priorityOf(planOf(someAnswers()))
+    const completed = (items: typeof all) => ({
+      items: Object.fromEntries(items.map(({ id }) => [id, { status: 'completed' } as const])),
+    })
+    const done = linesOf({ edits: completed(all) }).join('\n')
+    expect(done).toContain('All that starts within 90 days is completed.')
+    expect(done).not.toMatch(/post to be named|Posts still to be named|Agree the/)
+    const [first] = all
+    const begun = linesOf({ edits: completed(all.slice(0, 1)) }).join('\n')
+    expect(begun).toContain(`that are still to be done (${all.length - 1}), and name a post for each.`)
+    expect(begun).toContain(`Posts still to be named: ${all.length - 1}.`)
+    expect(first?.schedule).toMatchObject({ wave: 1 })
+    expect(begun).not.toMatch(/^Action 1:/m)
+    expect(linesOf().join('\n')).toMatch(/^Action 1:/m)
   })
 
   it('counts at its end what it holds', () => {

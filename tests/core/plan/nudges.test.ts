@@ -126,6 +126,13 @@ describe('a nudge is given', () => {
         first: expect.objectContaining({ id: chosen[0]?.id }) as unknown,
       }),
     )
+    const done = forAll(
+      { startMonth: '2027-01', endMonth: '2027-03', status: 'completed' },
+      chosen.slice(0, 2),
+    )
+    expect(
+      worked({ items: done }, { startMonth: '2027-09' }).nudges.some(({ what }) => what === 'early'),
+    ).toBe(false)
     const fits = worked({ items }, { startMonth: '2027-01' }).nudges
     expect(fits.some(({ what }) => what === 'early')).toBe(false)
     const { startMonth: _, ...undated } = someAnswers()

@@ -1047,6 +1047,33 @@ it('says once that nobody leads, among what is missing, and why that matters unt
   expect(missing()).not.toHaveTextContent(/an action waits/)
 })
 
+it('misses nothing of completed work, neither in the count nor in the list, and has none of it to start', async () => {
+  // With what is done first for them.
+  const dated = planOf(answers).items.filter(({ schedule }) => schedule.state === 'scheduled')
+  const all = [...priority, ...dated]
+  const completed = Object.fromEntries(all.map(({ id }) => [id, { status: 'completed' } as const]))
+  const ownItems = [{ ...nameless, edit: { status: 'completed' } as const }]
+  const { unmount } = await open('overview', { items: completed, ownItems })
+  const missing = () => screen.getByRole('region', { name: 'What is still missing' })
+  const listed = within(missing()).getAllByRole('list')[0] as HTMLElement
+  expect(listed).toHaveTextContent(/^Every priority action is completed\.$/)
+  const first = screen.getByRole('region', { name: 'Start within 90 days' })
+  expect(within(first).queryByRole('table')).toBeNull()
+  expect(first).toHaveTextContent(/^Start within 90 days\s*All that starts within 90 days is completed\./)
+  expect(screen.queryByText('no lead yet')).toBeNull()
+  unmount()
+  for (const gap of ['no-lead', 'no-dates', 'no-baseline']) {
+    const { unmount: leave } = await open('actions', { items: completed, ownItems }, `?show=${gap}`)
+    expect(screen.queryAllByRole('checkbox', { name: /^Select “/ })).toEqual([])
+    leave()
+  }
+  const { [priority[0]?.id ?? '']: _open, ...others } = completed
+  await open('overview', { items: others, ownItems })
+  expect(missing()).toHaveTextContent(
+    /1 priority action has no lead.* an action waits.*1 priority action has no baseline/,
+  )
+})
+
 it('does not say of an action of the user’s own that waits for its months that it does not fit', async () => {
   await open('overview', { ownItems: [nameless] })
   const missing = screen.getByRole('region', { name: 'What is still missing' })

@@ -1,4 +1,5 @@
 import type { EditedItem } from '../../plan/apply-edits'
+import { isDone } from '../../plan/is-done'
 import type { GateVerdict } from '../../plan/plan'
 import { bullets, heading, numbered, paragraph } from '../blocks'
 import { costRange, costsWords, hasSource, sumByCurrency } from '../costs'
@@ -63,10 +64,13 @@ function riskLine(input: SectionInput, risk: string): string {
 }
 
 function first(input: SectionInput): Blocks {
-  const starting = input.priority.filter(
-    (item) => item.schedule.state === 'scheduled' && item.schedule.wave === 1,
+  const { say } = input.words
+  const ofWave = input.priority.filter(
+    ({ schedule }) => schedule.state === 'scheduled' && schedule.wave === 1,
   )
-  if (starting.length === 0) return [paragraph(input.words.say('document:summary.firstNone'))]
+  if (ofWave.length === 0) return [paragraph(say('document:summary.firstNone'))]
+  const starting = ofWave.filter((item) => !isDone(item))
+  if (starting.length === 0) return [paragraph(say('document:summary.firstDone'))]
   return bullets(starting.slice(0, FIRST).map((item) => firstLine(input, item)))
 }
 
@@ -106,15 +110,22 @@ function decisionsAsked(input: SectionInput): readonly string[] {
     .filter((each) => each.tier === 'priority')
     .map(({ question }) => question)
   return [
-    ...(input.priority.length === 0
-      ? []
-      : [say('document:summary.decisionStart', { count: input.priority.length })]),
+    ...startAsked(input),
     ...about('decisionHold', gatesWith('hold')),
     ...about('decisionLimited', gatesWith('go-limited')),
     ...(unknown.length === 0
       ? []
       : [say('document:summary.decisionFindOut', { questions: questionNames(input, unknown) })]),
   ]
+}
+
+/** Nobody is asked to agree what is completed. */
+function startAsked({ priority, words: { say } }: SectionInput): readonly string[] {
+  const ahead = priority.filter((item) => !isDone(item)).length
+  if (ahead === 0) return []
+  return ahead === priority.length
+    ? [say('document:summary.decisionStart', { count: ahead })]
+    : [say('document:summary.decisionAhead', { number: ahead })]
 }
 
 /** What the estimates so far add up to, and how many actions have none. */

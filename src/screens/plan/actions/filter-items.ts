@@ -1,6 +1,7 @@
 import { lacksBaseline } from '@/core/document/indicators'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
+import { isDone } from '@/core/plan/is-done'
 import { isAnsweredOutside } from '@/core/plan/nudges'
 
 export const FILTERS = [
@@ -19,7 +20,7 @@ export type Filter = (typeof FILTERS)[number]
 
 export const isFilter = (value: string | null): value is Filter => FILTERS.some((filter) => filter === value)
 
-/** What is left to do, and what the user did; the gaps are asked of the short list alone. */
+/** What is left to do, and what the user did; the gaps are asked of what the short list still has ahead. */
 export function filterItems(
   input: SectionInput,
   items: readonly EditedItem[],
@@ -30,19 +31,20 @@ export function filterItems(
 
 function passes(input: SectionInput, item: EditedItem, filter: Exclude<Filter, 'all'>): boolean {
   const isPriority = item.tier === 'priority'
+  const isAhead = isPriority && !isDone(item)
   switch (filter) {
     case 'priority':
       return isPriority
     case 'no-lead':
-      return isPriority && !item.edit.lead?.trim()
+      return isAhead && !item.edit.lead?.trim()
     case 'no-dates':
-      return isPriority && item.schedule.state === 'unscheduled'
+      return isAhead && item.schedule.state === 'unscheduled'
     case 'no-baseline':
-      return isPriority && lacksBaseline(input, item)
+      return isAhead && lacksBaseline(input, item)
     case 'outside':
       return isPriority && isAnsweredOutside(input.plan, item)
     case 'open':
-      return isPriority && item.edit.status !== 'completed'
+      return isAhead
     case 'edited':
       return item.own !== null || Object.keys(item.edit).length > 0
     case 'own':

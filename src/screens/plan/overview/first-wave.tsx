@@ -7,6 +7,7 @@ import { languageOf } from '@/core/document/foreign-text'
 import { datesOf, formOf, leadPart } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
+import { isDone } from '@/core/plan/is-done'
 import { EnglishNote } from '../english-note'
 import { becauseOf, isPrerequisite, isWaveOne, itemAddress, numberOf } from '../item-phrases'
 import { LeadName } from '../lead-name'
@@ -18,16 +19,17 @@ interface Props {
   readonly input: SectionInput
 }
 
-/** What to start within 90 days, and what that waits for: the answer to "what do we do on Monday?". */
+/** What is to be done within 90 days, and what that waits for: the answer to "what do we do on Monday?". */
 export function FirstWave({ planId, input }: Props) {
   const { t } = useTranslation('plan')
-  const items = [...input.priority, ...input.plan.items.filter(isPrerequisite)].filter(isWaveOne)
+  const first = [...input.priority, ...input.plan.items.filter(isPrerequisite)].filter(isWaveOne)
+  const items = first.filter((item) => !isDone(item))
   return (
     <section aria-labelledby="first-heading">
       <h2 id="first-heading">{t('overview.first')}</h2>
       <EnglishNote input={input} />
       {items.length === 0 ? (
-        <p>{t('overview.firstNone')}</p>
+        <p>{t(first.length === 0 ? 'overview.firstNone' : 'overview.firstDone')}</p>
       ) : (
         <table className={styles.table} aria-labelledby="first-heading">
           <thead>

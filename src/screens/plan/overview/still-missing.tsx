@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { betweenSentences } from '@/core/document/between-sentences'
 import { indicatorsOf, lacksBaseline } from '@/core/document/indicators'
 import type { SectionInput } from '@/core/document/section'
+import { isDone } from '@/core/plan/is-done'
 import { StartLink } from '../start-link'
 import styles from './still-missing.module.css'
 
@@ -11,30 +12,32 @@ interface Props {
   readonly input: SectionInput
 }
 
-/** What keeps the plan from being run: no lead, no dates, and what the library cannot give. */
+/** What keeps the plan from being run: of what is not completed no lead, no dates; what the library cannot give. */
 export function StillMissing({ planId, input }: Props) {
   const { t } = useTranslation(['plan', 'taxonomy', 'engine', 'workspace'])
   const { priority, plan } = input
-  const leads = priority.filter((item) => !item.edit.lead?.trim()).length
-  const dates = priority.filter((item) => item.schedule.state === 'unscheduled').length
-  const baselines = priority.filter((item) => lacksBaseline(input, item)).length
+  const ahead = priority.filter((item) => !isDone(item))
+  const isAllDone = priority.length > 0 && ahead.length === 0
+  const leads = ahead.filter((item) => !item.edit.lead?.trim()).length
+  const dates = ahead.filter((item) => item.schedule.state === 'unscheduled').length
+  const baselines = ahead.filter((item) => lacksBaseline(input, item)).length
   // Only an action of the user's own can lack one: each safeguard of a library has at least one.
-  const unmeasured = priority.filter(
+  const unmeasured = ahead.filter(
     (item) => !indicatorsOf(input, item).some(({ measure }) => measure !== ''),
   ).length
-  const hasStart = plan.context.startMonth !== null
+  const lacksStart = plan.context.startMonth === null && !isAllDone
   const gone = plan.noLongerApply.length
-  const isComplete = leads === 0 && dates === 0 && unmeasured === 0 && hasStart && gone === 0
+  const isComplete = leads === 0 && dates === 0 && unmeasured === 0 && !lacksStart && gone === 0
   const gap = betweenSentences(input.words.language)
   return (
     <section aria-labelledby="missing-heading">
       <h2 id="missing-heading">{t('overview.gaps')}</h2>
       <ul className={styles.gaps}>
-        {isComplete && <li>{t('overview.gapsNone')}</li>}
+        {isComplete && <li>{t(isAllDone ? 'overview.gapsDone' : 'overview.gapsNone')}</li>}
         {leads > 0 && (
           <li>
             {t('overview.gapLeads', { count: leads })}
-            {leads === priority.length && gap + t('workspace:gap.nobody')}
+            {leads === ahead.length && gap + t('workspace:gap.nobody')}
             {gap}
             <Link to={`/plans/${planId}/actions?show=no-lead`}>{t('overview.gapLink')}</Link>
           </li>
@@ -60,7 +63,7 @@ export function StillMissing({ planId, input }: Props) {
             <Link to={`/plans/${planId}/actions?show=own`}>{t('workspace:see.own')}</Link>
           </li>
         )}
-        {!hasStart && (
+        {lacksStart && (
           <li>
             {t('overview.gapStart')}
             {gap}
