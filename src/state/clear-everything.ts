@@ -3,6 +3,7 @@ import { browserStorage } from '@/storage/plan-store'
 import { keepNothingChosen } from './browser-storage'
 import { conflictsKeptAgain } from './conflicts'
 import { historiesReloaded } from './history'
+import { letterheadsForgotten } from './letterheads'
 import { tellOthers } from './other-windows'
 import { ownLibrariesForgotten } from './own-library-files'
 import { plansForgotten, plansKeptAgain } from './plans'
@@ -27,6 +28,7 @@ export async function everythingCleared(): Promise<readonly Cleared[]> {
   historiesReloaded()
   ownLibrariesForgotten()
   reviewNotesForgotten()
+  letterheadsForgotten()
   tellOthers({ kind: 'cleared' })
   return storageCleared()
 }

@@ -1,10 +1,11 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, expect, it } from 'vitest'
 import { plainTextOf } from '@/core/document/plain-text'
 import type { PlanDocument } from '@/core/document/plan-document'
 import type { Exported } from '@/exporters/exporter'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { ExportFailed, type ExportJob, type ExportService } from '@/state/exporting'
+import { letterheadsForgotten } from '@/state/letterheads'
 import { planStarted, savedPlan } from '@/state/plans'
 import { planSchema } from '@/storage/plan-schema'
 import { someAnswers } from '../../support/answers'
@@ -23,6 +24,8 @@ async function exporting(make?: ExportService['make'], checkTemplate?: ExportSer
     ...(checkTemplate ? { checkTemplate } : {}),
   })
 }
+
+beforeEach(letterheadsForgotten)
 
 const done: Exported = { bytes: new Uint8Array([1]), replaced: [] }
 
@@ -250,6 +253,15 @@ it('puts the plan into a letterhead that can be filled in', async () => {
   await user.click(screen.getByRole('button', { name: 'Make Word file' }))
   const countries = jobs.map((job) => (job.format === 'docx' ? job.letterhead?.country : 'none'))
   expect(countries).toEqual(['Kenya', undefined])
+})
+
+it('still has the letterhead when one comes back from another part of the plan', async () => {
+  const { user } = await exporting(undefined, () => Promise.resolve(null))
+  await user.upload(screen.getByLabelText('Choose a .docx file'), new File(['x'], 'ministry.docx'))
+  expect(await screen.findByText(/made on .*ministry\.docx/)).toBeVisible()
+  cleanup()
+  await exporting()
+  expect(screen.getByText(/made on .*ministry\.docx/)).toBeVisible()
 })
 
 it('says why a letterhead cannot be used, and goes on without it', async () => {

@@ -1,6 +1,7 @@
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { writeSheet } from '@/core/document/write-sheet'
+import { letterheadChosen, useLetterhead } from '@/state/letterheads'
 import { today } from '@/state/new-plan'
 import { documentChosen } from '@/state/plans'
 import { useWords } from '@/state/use-words'
@@ -13,7 +14,7 @@ import { presetOf } from './document-options'
 import styles from './export-tab.module.css'
 import { EarlierStates } from './earlier-states'
 import { ExportButtons } from './export-buttons'
-import { type ChosenTemplate, LetterheadField } from './letterhead-field'
+import { LetterheadField } from './letterhead-field'
 import { ShareFile } from './share-file'
 import { useDocument, useWriteInput } from './use-document'
 
@@ -26,7 +27,7 @@ export function ExportTab({ saved, input }: TabProps) {
   const written = useWriteInput(saved, input, words)
   const document = useDocument(written)
   const shown = useDeferredValue(document)
-  const [template, setTemplate] = useState<ChosenTemplate | null>(null)
+  const template = useLetterhead(saved.id)
   const country = saved.answers.country ? words.country(saved.answers.country) : ''
   const choose = (choices: Partial<DocumentChoices>): void =>
     documentChosen(saved.id, { ...saved.document, ...choices })
@@ -53,7 +54,7 @@ export function ExportTab({ saved, input }: TabProps) {
       <h2>{t('export.heading')}</h2>
       <p>{t('export.lead')}</p>
       <DocumentForm choices={saved.document} onChoose={choose} />
-      <LetterheadField chosen={template} onChoose={setTemplate} />
+      <LetterheadField chosen={template} onChoose={(chosen) => letterheadChosen(saved.id, chosen)} />
       <ExportButtons
         document={document}
         isReady={language === saved.document.language}

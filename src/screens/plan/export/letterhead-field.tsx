@@ -7,12 +7,7 @@ import { Notice } from '@/components/notice'
 import { MOST_TEMPLATE_BYTES, type TemplateFault } from '@/exporters/docx/letterhead/template-fault'
 import { announced } from '@/state/announcements'
 import { useExportService } from '@/state/exporting'
-
-/** A Word file of the user's in which the plan is to stand. */
-export interface ChosenTemplate {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
+import type { ChosenTemplate } from '@/state/letterheads'
 
 interface Props {
   readonly chosen: ChosenTemplate | null
@@ -26,7 +21,7 @@ type Look =
 
 const DOCX = '.docx,.dotx,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** The institution's own letterhead: looked at before it counts, kept in this tab only. */
+/** The institution's own letterhead: looked at before it counts, kept until the page is closed. */
 export function LetterheadField({ chosen, onChoose }: Props) {
   const { t } = useTranslation('sheets')
   const service = useExportService()
