@@ -255,6 +255,17 @@ it('puts the plan into a letterhead that can be filled in', async () => {
   expect(countries).toEqual(['Kenya', undefined])
 })
 
+it('keeps the letterhead that it has where another cannot be used, and says both', async () => {
+  const looked = [null, 'not-docx' as const]
+  const { user } = await exporting(undefined, () => Promise.resolve(looked.shift() ?? null))
+  const choose = screen.getByLabelText('Choose a .docx file')
+  await user.upload(choose, new File(['x'], 'ministry.docx'))
+  expect(await screen.findByText(/made on .*ministry\.docx/)).toBeVisible()
+  await user.upload(choose, new File(['x'], 'other.docx'))
+  expect(await screen.findByText(/other\.docx.* cannot be used/)).toBeVisible()
+  expect(screen.getByText(/made on .*ministry\.docx/)).toBeVisible()
+})
+
 it('still has the letterhead when one comes back from another part of the plan', async () => {
   const { user } = await exporting(undefined, () => Promise.resolve(null))
   await user.upload(screen.getByLabelText('Choose a .docx file'), new File(['x'], 'ministry.docx'))

@@ -31,7 +31,6 @@ export function LetterheadField({ chosen, onChoose }: Props) {
 
   async function choose(file: File): Promise<void> {
     const { name } = file
-    onChoose(null)
     if (file.size > MOST_TEMPLATE_BYTES) return setLook({ state: 'refused', name, fault: 'too-large' })
     setLook({ state: 'checking', name })
     try {
@@ -51,7 +50,7 @@ export function LetterheadField({ chosen, onChoose }: Props) {
       label={t('letterhead.choose')}
       accept={DOCX}
       onFile={(file) => void choose(file)}
-      outcome={chosen ?? look}
+      outcome={look.state === 'none' ? chosen : look}
     >
       <h3 ref={heading} tabIndex={-1}>
         {t('letterhead.label')}
