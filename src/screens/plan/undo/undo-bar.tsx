@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useDeferredValue, useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
@@ -29,26 +29,26 @@ export function UndoBar({ saved, input }: Props) {
   const words = (step: Step): string => stepWords(t, input, step)
   const bar = useRef<HTMLDivElement>(null)
   const isPressed = useRef(false)
+  /** The id of what had the focus as a key was pressed. */
   const held = useRef<string | null>(null)
-  // The last step takes its button with it, and a step by key what had the focus: whoever pressed stays here. By key,
-  // a row or a panel that went hands its focus on first.
+  // The list of actions draws the plan anew in its own time; this is of the same draft, so both are there together.
+  const drawn = useDeferredValue(input)
   useEffect(() => {
     const stay = (id = ''): void => {
       if (document.activeElement !== document.body) return
       const again = document.getElementById(id)
       ;(again ?? bar.current?.querySelector('button') ?? bar.current)?.focus()
     }
-    // An answer moves rows once the plan is worked out anew: the focus goes along with its row.
-    const stayMeanwhile = (id: string, frames: number): void => {
-      stay(id)
-      if (frames > 0) requestAnimationFrame(() => stayMeanwhile(id, frames - 1))
-    }
-    const id = held.current
+    // The last step takes its button with it: whoever pressed it stays here.
     if (isPressed.current) stay()
-    if (id !== null) requestAnimationFrame(() => stayMeanwhile(id, FRAMES))
     isPressed.current = false
+    // A step by key takes what had the focus, or moves its row: the focus goes along, once the plan is drawn. A row or
+    // a panel that went hands its focus on first.
+    const id = held.current
+    if (id === null || drawn !== input) return
     held.current = null
-  }, [back, again])
+    requestAnimationFrame(() => stay(id))
+  }, [back, again, input, drawn])
 
   function press(turn: () => Promise<void>): void {
     isPressed.current = true
@@ -105,9 +105,6 @@ export function UndoBar({ saved, input }: Props) {
     </div>
   )
 }
-
-/** Half a second: by then the plan is worked out anew. */
-const FRAMES = 30
 
 const TYPED_INTO =
   'textarea, dialog, [contenteditable], input:not([type="checkbox"], [type="radio"], [type="button"], [type="range"])'
