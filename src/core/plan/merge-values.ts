@@ -20,14 +20,20 @@ export type Fields = Readonly<Record<string, unknown>>
  * Two changes of one value brought together, field by field: what one side alone changed is taken, what both changed
  * alike is taken once, what both changed differently is a conflict and stays as in `mine` until somebody decides.
  * Lists of things with an `id` or a `date` are merged by it; any other list is one value, because its order has meaning.
- * A decision and its reason are one thing: where each side changed a part of it and they decided otherwise, every part in
- * which they differ is a conflict, or one side's reason would stand under the other's decision.
+ * A decision and its reason are one thing, and so are an answer and what shows it: where each side changed a part of it
+ * and they decided or answered otherwise, every part in which they differ is a conflict, or one side's reason would stand
+ * under the other's decision.
  */
 export function mergeValues(base: unknown, mine: unknown, theirs: unknown, path: Path = []): MergedValue {
   if (isSame(mine, theirs)) return { value: mine, conflicts: [] }
   if (isSame(mine, base)) return { value: theirs, conflicts: [] }
   if (isSame(theirs, base)) return { value: mine, conflicts: [] }
-  if (isFields(mine) && isFields(theirs)) return mergeFields(isFields(base) ? base : {}, mine, theirs, path)
+  if (isFields(mine) && isFields(theirs)) {
+    const before = isFields(base) ? base : {}
+    return isSame(path, ANSWERS)
+      ? mergeAnswers(before, mine, theirs)
+      : mergeFields(before, mine, theirs, path, decidedOtherwise(before, mine, theirs))
+  }
   if (isKeyed(mine) && isKeyed(theirs)) return mergeKeyed(isKeyed(base) ? base : [], mine, theirs, path)
   return asked(base, mine, theirs, path)
 }
@@ -40,20 +46,72 @@ const asked = (base: unknown, mine: unknown, theirs: unknown, path: Path): Merge
 /** The fields of a decision: what was decided, and why, or what shows it. */
 const DECIDED = ['decision', 'decisionReason']
 
-function isDecidedOtherwise(base: Fields, mine: Fields, theirs: Fields): boolean {
+const NONE: readonly string[] = []
+
+/** The fields that are one thing here and are asked about together. */
+function decidedOtherwise(base: Fields, mine: Fields, theirs: Fields): readonly string[] {
   const isChanged = (side: Fields): boolean =>
     DECIDED.some((key) => !isSame(ownField(side, key), ownField(base, key)))
-  return ownField(mine, 'decision') !== ownField(theirs, 'decision') && isChanged(mine) && isChanged(theirs)
+  const isTorn =
+    ownField(mine, 'decision') !== ownField(theirs, 'decision') && isChanged(mine) && isChanged(theirs)
+  return isTorn ? DECIDED : NONE
 }
 
-function mergeFields(base: Fields, mine: Fields, theirs: Fields, path: Path): MergedValue {
+const ANSWERS: Path = ['answers']
+
+/** What was answered of the context, and what shows it: each by question. */
+const ANSWERED = ['context', 'evidence']
+
+function mergeAnswers(base: Fields, mine: Fields, theirs: Fields): MergedValue {
+  const torn = answeredOtherwise(base, mine, theirs)
+  const { value, conflicts } = mergeFields(base, mine, theirs, ANSWERS, NONE)
+  if (torn.length === 0) return { value, conflicts }
+  const written = ANSWERED.filter((part) => [mine, theirs].some((side) => Object.hasOwn(side, part)))
+  const parts = written.map((part): readonly [string, MergedValue] => {
+    const sides = [partOf(base, part), partOf(mine, part), partOf(theirs, part)] as const
+    return [part, mergeFields(...sides, [...ANSWERS, part], torn)]
+  })
+  return {
+    value: { ...(value as Fields), ...Object.fromEntries(parts.map(([part, each]) => [part, each.value])) },
+    conflicts: [
+      ...conflicts.filter(({ path: [, part = ''] }) => !ANSWERED.includes(part)),
+      ...parts.flatMap(([, each]) => each.conflicts),
+    ],
+  }
+}
+
+function answeredOtherwise(base: Fields, mine: Fields, theirs: Fields): readonly string[] {
+  const at = (side: Fields, part: string, question: string): unknown => ownField(partOf(side, part), question)
+  const isChanged = (side: Fields, question: string): boolean =>
+    ANSWERED.some((part) => !isSame(at(side, part, question), at(base, part, question)))
+  // Where one side has no answer there is none that the other's reason could stand under.
+  return Object.keys(partOf(mine, 'context')).filter(
+    (question) =>
+      at(theirs, 'context', question) !== undefined &&
+      !isSame(at(mine, 'context', question), at(theirs, 'context', question)) &&
+      isChanged(mine, question) &&
+      isChanged(theirs, question),
+  )
+}
+
+function partOf(answers: Fields, part: string): Fields {
+  const found = ownField(answers, part)
+  return isFields(found) ? found : {}
+}
+
+function mergeFields(
+  base: Fields,
+  mine: Fields,
+  theirs: Fields,
+  path: Path,
+  together: readonly string[],
+): MergedValue {
   const merged: [string, unknown][] = []
   const conflicts: ValueConflict[] = []
-  const isTorn = isDecidedOtherwise(base, mine, theirs)
   for (const key of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
     const sides = [ownField(base, key), ownField(mine, key), ownField(theirs, key)] as const
     const inner = [...path, key]
-    const field = isTorn && DECIDED.includes(key) ? asked(...sides, inner) : mergeValues(...sides, inner)
+    const field = together.includes(key) ? asked(...sides, inner) : mergeValues(...sides, inner)
     if (field.value !== undefined) merged.push([key, field.value])
     conflicts.push(...field.conflicts)
   }

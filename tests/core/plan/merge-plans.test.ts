@@ -103,6 +103,62 @@ describe('two changed copies of one plan', () => {
     ).toEqual([[], { ...base, decision: 'later', decisionReason: 'After the election' }])
   })
 
+  const answering = (redress: string, evidence?: string): SavedPlan =>
+    aSavedPlan({
+      answers: {
+        ...someAnswers({ context: { redress, connectivity: 'patchy' } }),
+        ...(evidence === undefined ? {} : { evidence: { redress: evidence, connectivity: 'Survey 2025' } }),
+      },
+    })
+
+  it.each([
+    [
+      'one answers, the other shows what was answered before',
+      answering('none', 'Letter 4'),
+      answering('operator-only', 'Letter 4'),
+      answering('none', 'Letter 9'),
+    ],
+    [
+      'both answer, and one shows it',
+      answering('none'),
+      answering('operator-only'),
+      answering('free-appeal', 'Act 12'),
+    ],
+  ])('never put what shows an answer under another answer unasked: %s', (_, base, one, other) => {
+    for (const [mine, theirs] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const { merged, conflicts } = mergePlans(base, mine, theirs)
+      const asked = conflicts.flatMap(({ place }) =>
+        'question' in place ? [[place.of, place.question]] : [],
+      )
+      expect(asked.sort()).toEqual([
+        ['answer', 'redress'],
+        ['evidence', 'redress'],
+      ])
+      expect(merged.answers.context?.['redress']).toBe(mine.answers.context?.['redress'])
+      const theirWay = conflicts.reduce((now, each) => settled(now, each, each.theirs), merged)
+      for (const [plan, side] of [
+        [merged, mine],
+        [theirWay, theirs],
+      ] as const) {
+        expect(plan.answers.context).toEqual(side.answers.context)
+        expect(plan.answers.evidence?.['redress']).toBe(side.answers.evidence?.['redress'])
+      }
+    }
+  })
+
+  it('take an answer with what shows it, unasked, where the other side changed neither', () => {
+    const { merged, conflicts } = mergePlans(
+      answering('none', 'Letter 4'),
+      { ...answering('none', 'Letter 4'), title: 'Renamed' },
+      answering('operator-only', 'Act 12'),
+    )
+    expect(conflicts).toEqual([])
+    expect(merged.answers).toEqual(answering('operator-only', 'Act 12').answers)
+  })
+
   it('name the answer, the indicator, the own action and the risk that are in question', () => {
     const plan = (one: string): SavedPlan => ({
       ...withEdits({
