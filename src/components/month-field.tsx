@@ -66,9 +66,10 @@ export function MonthField(props: Props) {
   )
 }
 
+let isPicker: boolean | null = null
+
 /** A picker has fields for month and year; how to write both in one is said only where it is text. */
 function hasPicker(): boolean {
-  const field = document.createElement('input')
-  field.type = 'month'
-  return field.type === 'month'
+  isPicker ??= Object.assign(document.createElement('input'), { type: 'month' }).type === 'month'
+  return isPicker
 }

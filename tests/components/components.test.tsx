@@ -49,6 +49,15 @@ describe('a month field', () => {
   })
 })
 
+it('asks the browser for its month picker once, not at each drawing', () => {
+  const field = <MonthField label="Start" value="" onChange={() => undefined} />
+  const { rerender } = render(field)
+  const made = vi.spyOn(document, 'createElement')
+  rerender(<MonthField {...field.props} value="2027-09" />)
+  expect(made).not.toHaveBeenCalled()
+  made.mockRestore()
+})
+
 describe('a risk bar', () => {
   it('says in words where the risk stood before', () => {
     render(<RiskBar label="Exclusion" value={64} before={58} tone="ri" />)
