@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Dialog } from '@/components/dialog'
-import { TextField } from '@/components/text-field'
+import { TitleField } from '@/components/title-field'
 import { renamed } from '@/state/user-changes'
 import styles from './home.module.css'
 
@@ -25,25 +25,18 @@ export function RenameDialog({ id, title, isOpen, onClose }: Props) {
 function RenameForm({ id, title, onClose }: Omit<Props, 'isOpen'>) {
   const { t } = useTranslation()
   const [typed, setTyped] = useState(title)
-  const [isEmpty, setIsEmpty] = useState(false)
-  const keep = (event: FormEvent): void => {
+  const [isRefused, setIsRefused] = useState(false)
+  const keep = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const next = typed.trim()
-    setIsEmpty(next === '')
-    if (next === '') return
+    setIsRefused(next === '')
+    if (next === '') return event.currentTarget.querySelector('input')?.focus()
     if (next !== title) renamed(id, next)
     onClose()
   }
   return (
     <form className={styles.form} onSubmit={keep}>
-      <TextField
-        label={t('home.rename.label')}
-        error={isEmpty ? t('home.rename.empty') : undefined}
-        value={typed}
-        maxLength={300}
-        autoComplete="off"
-        onChange={setTyped}
-      />
+      <TitleField label={t('home.rename.label')} isRefused={isRefused} value={typed} onChange={setTyped} />
       <div className={styles.dialogButtons}>
         <Button kind="main" type="submit">
           {t('home.rename.save')}

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 import { Button } from '@/components/button'
 import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
-import { TextField } from '@/components/text-field'
+import { TitleField } from '@/components/title-field'
 import { jointAnswers, jointEdits } from '@/core/plan/joint-plan'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import type { OwnLibraryName } from '@/core/library/own-library-name'
@@ -30,7 +30,7 @@ export function MakeJointPlan({ plans, found, nameOf }: Props) {
   const language = useLanguage()
   const words = usePlaceWords(plans)
   const [title, setTitle] = useState(t('joint.plainTitle'))
-  const [isUntitled, setIsUntitled] = useState(false)
+  const [isRefused, setIsRefused] = useState(false)
   const { answers, differing } = jointAnswers(plans)
   const [first] = plans
   const shared = sharedLibrary(plans, found)
@@ -59,7 +59,7 @@ export function MakeJointPlan({ plans, found, nameOf }: Props) {
       onSubmit={(event) => {
         event.preventDefault()
         const isEmpty = title.trim() === ''
-        setIsUntitled(isEmpty)
+        setIsRefused(isEmpty)
         if (isEmpty) return event.currentTarget.querySelector('input')?.focus()
         void make()
       }}
@@ -86,14 +86,7 @@ export function MakeJointPlan({ plans, found, nameOf }: Props) {
         </>
       )}
       <div className={styles.line}>
-        <TextField
-          label={t('joint.titleField')}
-          error={isUntitled ? t('interface:home.rename.empty') : undefined}
-          value={title}
-          maxLength={300}
-          autoComplete="off"
-          onChange={setTitle}
-        />
+        <TitleField label={t('joint.titleField')} isRefused={isRefused} value={title} onChange={setTitle} />
         <Button kind="main" type="submit">
           {t('joint.makeButton')}
         </Button>

@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useEffectEvent, useId, useRef, useState } fr
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { PageHeading } from '@/components/page-heading'
-import { TextField } from '@/components/text-field'
+import { TitleField } from '@/components/title-field'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { renamed } from '@/state/user-changes'
 import styles from './plan-header.module.css'
@@ -53,9 +53,9 @@ interface RenameProps {
 }
 
 function RenameForm({ id, title, onClose }: RenameProps) {
-  const { t } = useTranslation(['plan', 'interface'])
+  const { t } = useTranslation('plan')
   const [typed, setTyped] = useState(title)
-  const [isEmpty, setIsEmpty] = useState(false)
+  const [isRefused, setIsRefused] = useState(false)
   const isCancelled = useRef(false)
   const leave = useEffectEvent(() => {
     const next = typed.trim()
@@ -77,7 +77,7 @@ function RenameForm({ id, title, onClose }: RenameProps) {
   function keep(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
     const next = typed.trim()
-    setIsEmpty(next === '')
+    setIsRefused(next === '')
     if (next === '') return event.currentTarget.querySelector('input')?.focus()
     // It is kept as the form goes.
     onClose()
@@ -85,12 +85,10 @@ function RenameForm({ id, title, onClose }: RenameProps) {
 
   return (
     <form className={styles.rename} ref={selectFirstField} onSubmit={keep}>
-      <TextField
+      <TitleField
         label={t('header.renameLabel')}
-        error={isEmpty ? t('interface:home.rename.empty') : undefined}
+        isRefused={isRefused}
         value={typed}
-        maxLength={300}
-        autoComplete="off"
         onChange={setTyped}
         onKeyDown={(event) => event.key === 'Escape' && cancel()}
       />

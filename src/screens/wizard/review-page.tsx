@@ -5,7 +5,7 @@ import { Icon } from '@/components/icon'
 import { isolated } from '@/i18n/isolated'
 import { LinkButton } from '@/components/link-button'
 import { PageHeading } from '@/components/page-heading'
-import { TextField } from '@/components/text-field'
+import { TitleField } from '@/components/title-field'
 import { useDraft } from '@/components/use-draft'
 import { renamed } from '@/state/user-changes'
 import { questionnaire } from '@/state/questionnaire'
@@ -40,7 +40,7 @@ export function ReviewPage({ saved, steps, places }: Props) {
           lead={t('wizard.reviewPage.lead', { answered, count })}
         />
       </div>
-      <TitleField saved={saved} />
+      <TitleOrNone saved={saved} />
       {steps.map((step) => (
         <section key={step.id} aria-labelledby={`review-${step.id}`}>
           <h2 id={`review-${step.id}`}>{words.step(step.id).title}</h2>
@@ -117,18 +117,16 @@ function Answered({ saved, step, id }: AnsweredProps) {
   )
 }
 
-function TitleField({ saved }: { readonly saved: SavedPlan }) {
+function TitleOrNone({ saved }: { readonly saved: SavedPlan }) {
   const { t } = useTranslation()
   const { draft, setDraft, flush } = useDraft(saved.title, (title) => renamed(saved.id, title.trim()))
   const { dpiName = '' } = saved.answers
   const fallback = untitled({ dpiName: dpiName.trim() && isolated(dpiName.trim()) }, t)
   return (
-    <TextField
+    <TitleField
       label={t('wizard.reviewPage.planTitle')}
       hint={t('wizard.reviewPage.planTitleHint', { title: isolated(fallback) })}
       value={draft}
-      maxLength={300}
-      autoComplete="off"
       onChange={setDraft}
       onBlur={flush}
     />
