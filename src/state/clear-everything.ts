@@ -7,6 +7,7 @@ import { letterheadsForgotten } from './letterheads'
 import { tellOthers } from './other-windows'
 import { ownLibrariesForgotten } from './own-library-files'
 import { plansForgotten, plansKeptAgain } from './plans'
+import { refusedTextsForgotten } from './refused-text'
 import { reviewNotesForgotten } from './review-note'
 
 export const PLACES = ['entries', 'session', 'database', 'caches', 'workers'] as const
@@ -29,6 +30,7 @@ export async function everythingCleared(): Promise<readonly Cleared[]> {
   ownLibrariesForgotten()
   reviewNotesForgotten()
   letterheadsForgotten()
+  refusedTextsForgotten()
   tellOthers({ kind: 'cleared' })
   return storageCleared()
 }

@@ -1,4 +1,5 @@
 import { fileContentsKey } from '@/storage/file-content-store'
+import { dropRefusedTexts, windowStorage } from '@/storage/refused-text-store'
 import { ownDatabase } from './browser-storage'
 import { deleted, deletionUndone } from './plans'
 
@@ -10,6 +11,7 @@ let beside: Promise<readonly Entry[]> = Promise.resolve([])
 /** Deletes a plan with its earlier states and what its files held: nothing of it is left in this browser. */
 export async function deletedWhole(id: string): Promise<void> {
   deleted(id)
+  dropRefusedTexts(windowStorage(), id)
   beside = taken(id).catch(quiet)
   await beside
 }

@@ -6,8 +6,8 @@ import { Listener } from '@/components/listener'
 import { MonthField } from '@/components/month-field'
 import type { Answers } from '@/core/questionnaire/answers'
 import { GATES } from '@/core/questionnaire/vocabulary'
+import { refusedText, textRefused } from '@/state/refused-text'
 import { GatesBehindNotice } from './gates-behind-notice'
-import { refusedText, textRefused } from './refused-text'
 import styles from './step-page.module.css'
 
 interface Props {

@@ -3,11 +3,11 @@ import { useParams } from 'react-router'
 import { MonthField } from '@/components/month-field'
 import type { Answers } from '@/core/questionnaire/answers'
 import type { Fact } from '@/core/questionnaire/questionnaire'
+import { refusedText, textRefused } from '@/state/refused-text'
 import { CountryField } from './country-field'
 import { CurrencyField } from './currency-field'
 import { GateMonthFields } from './gate-month-fields'
 import { NumberField } from './number-field'
-import { refusedText, textRefused } from './refused-text'
 import { StageByTypeFields } from './stage-by-type-fields'
 
 interface Props {
