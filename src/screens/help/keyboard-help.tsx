@@ -19,6 +19,8 @@ const KEYS = [
 const PLAN_KEYS = [
   { id: 'undo', key: 'undoKeys' },
   { id: 'rows', key: 'arrowKeys' },
+  { id: 'pages', key: 'pageKeys' },
+  { id: 'ends', key: 'endKeys' },
   { id: 'select', key: 'selectKeys' },
   { id: 'move', key: 'moveKeys' },
   { id: 'bar', key: 'barKeys' },

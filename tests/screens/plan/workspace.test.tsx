@@ -174,6 +174,37 @@ it('walks from box to box by the same keys, and moves an action from its box', a
   expect(edits().order.slice(0, 2)).toEqual([two, one])
 })
 
+it('takes the focus along by a page of rows and to the ends of the list, from link to link or from box to box', async () => {
+  const { user } = await open('actions', {}, '?group=status')
+  const boxes = screen.getAllByRole('checkbox', { name: /^Select “/ })
+  const links = screen.getAllByRole('link').filter((link) => link.hasAttribute('data-row'))
+  const place = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
+    this: Element,
+  ) {
+    return new DOMRect(0, 200 * links.findIndex((link) => this.contains(link)), 360, 200)
+  })
+  const { innerHeight: before } = window
+  window.innerHeight = 800
+  links[0]?.focus()
+  await user.keyboard('{PageDown}')
+  expect(links[3]).toHaveFocus()
+  await user.keyboard('{PageDown}{PageUp}')
+  expect(links[3]).toHaveFocus()
+  await user.keyboard('{PageUp}{PageUp}')
+  expect(links[0]).toHaveFocus()
+  await user.keyboard('{End}')
+  expect(links.at(-1)).toHaveFocus()
+  await user.keyboard('{PageDown}{Home}')
+  expect(links[0]).toHaveFocus()
+  // A row as high as the window is a page of its own.
+  window.innerHeight = 200
+  boxes[0]?.focus()
+  await user.keyboard('{PageDown}')
+  expect(boxes[1]).toHaveFocus()
+  place.mockRestore()
+  window.innerHeight = before
+})
+
 it('keeps the code of a principle from turning its Arabic line round in the list to choose from', async () => {
   const { user } = await open('actions')
   await user.click(screen.getByRole('button', { name: 'Add an action of your own' }))
