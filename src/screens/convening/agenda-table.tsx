@@ -6,11 +6,11 @@ import { listedInside } from '@/i18n/listed'
 import { useLanguage } from '@/state/preferences'
 import { agendaOf, type Point } from './agenda'
 import styles from './kit.module.css'
+import { spokenDuration } from './spoken-duration'
 
 export function Agenda({ plan }: { readonly plan: EditedPlan }) {
   const { t } = useTranslation('help')
   const { locale } = LANGUAGE_TABLE[useLanguage()]
-  const minutesOf = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' })
   const what = usePointWords(plan)
   const points = agendaOf(plan)
   const minutes = points.reduce((sum, point) => sum + point.minutes, 0)
@@ -28,7 +28,7 @@ export function Agenda({ plan }: { readonly plan: EditedPlan }) {
         <tbody>
           {points.map(({ point, minutes: each }) => (
             <tr key={point}>
-              <td className={styles.number}>{minutesOf.format(each)}</td>
+              <td className={styles.number}>{spokenDuration(each, locale)}</td>
               <td>{what(point)}</td>
               {point === 'break' ? (
                 <td />
@@ -39,7 +39,7 @@ export function Agenda({ plan }: { readonly plan: EditedPlan }) {
           ))}
         </tbody>
       </table>
-      <p className="small">{t('kit.agenda.total', { minutes })}</p>
+      <p className="small">{t('kit.agenda.total', { duration: spokenDuration(minutes, locale) })}</p>
     </section>
   )
 }

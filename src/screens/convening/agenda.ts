@@ -8,8 +8,12 @@ export interface AgendaPoint {
   readonly minutes: number
 }
 
-/** Four minutes an action, so that each gets a name and a date; never less than half an hour, nor more than one and a half. */
-const PER_ACTION = 4
+/**
+ * Four minutes an action, so that each gets a name and a date, up to the next five, as meetings are planned; never less
+ * than half an hour, nor more than one and a half.
+ */
+const minutesFor = (actions: number): number => Math.min(90, Math.max(30, Math.ceil((actions * 4) / 5) * 5))
+
 const FIXED: Readonly<Record<Exclude<Point, 'actions'>, number>> = {
   open: 10,
   risks: 30,
@@ -31,6 +35,6 @@ export function agendaOf(plan: EditedPlan): readonly AgendaPoint[] {
   }
   return POINTS.filter((point) => isEmpty[point] !== true).map((point) => ({
     point,
-    minutes: point === 'actions' ? Math.min(90, Math.max(30, priority * PER_ACTION)) : FIXED[point],
+    minutes: point === 'actions' ? minutesFor(priority) : FIXED[point],
   }))
 }

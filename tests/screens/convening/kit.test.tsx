@@ -2,7 +2,9 @@ import { screen, within } from '@testing-library/react'
 import { Route, Routes } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { loadSafeguardTexts } from '@/cli/load-data'
+import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { KitScreen } from '@/screens/convening/kit-screen'
+import { spokenDuration } from '@/screens/convening/spoken-duration'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { itemEdited } from '@/state/edits'
 import { newPlan } from '@/state/new-plan'
@@ -11,6 +13,22 @@ import { renderScreen } from '../../support/render-screen'
 
 const shown = (id: string) =>
   renderScreen(<KitScreen />, { at: `/plans/${id}/convening`, path: '/plans/:id/convening' })
+
+const minutesIn = (duration: string): number =>
+  60 * Number(/(\d+) hour/.exec(duration)?.[1] ?? 0) + Number(/(\d+) minute/.exec(duration)?.[1] ?? 0)
+
+it.each([
+  ['en', '1 hour 5 minutes'],
+  ['fr', '1 heure 5 minutes'],
+  ['es', '1 hora 5 minutos'],
+  ['ar', 'ساعة و5 دقائق'],
+  ['zh', '1小时5分钟'],
+  ['ru', '1 час 5 минут'],
+] as const)('an hour and five minutes are said as people say them: %s', (language, said) => {
+  const { locale } = LANGUAGE_TABLE[language]
+  expect(spokenDuration(65, locale).replaceAll('\u00a0', ' ')).toBe(said)
+  expect(spokenDuration(60, locale)).not.toMatch(/0\D*$/)
+})
 
 describe('the convening kit', () => {
   const started = (context = {}, facts = {}) =>
@@ -22,16 +40,18 @@ describe('the convening kit', () => {
       ),
     )
 
-  it('gives an agenda whose minutes add up to the whole it names', async () => {
+  it('gives an agenda whose times add up to the whole it names, in hours and minutes as people say them', async () => {
     await shown(started())
     const agenda = screen.getByRole('table', { name: 'Agenda' })
-    const minutes = within(agenda)
+    const times = within(agenda)
       .getAllByRole('row')
       .slice(1)
       .map((row) => within(row).getAllByRole('cell')[0]?.textContent ?? '')
-      .map((words) => Number(/^(\d+) mins?$/.exec(words)?.[1]))
-    const sum = minutes.reduce((all, each) => all + each, 0)
-    expect(screen.getByText(`${sum} minutes in all`)).toBeVisible()
+    const sum = times.reduce((all, each) => all + minutesIn(each), 0)
+    expect(times).toContain('20 minutes')
+    expect(times.filter((each) => minutesIn(each) % 5 > 0)).toEqual([])
+    const whole = screen.getByText(/^\d hours( \d+ minutes)? in all$/).textContent ?? ''
+    expect(minutesIn(whole)).toBe(sum)
     expect(screen.getByText(/^The highest risks here: \p{Ll}/u)).toBeVisible()
   })
 
