@@ -1,5 +1,6 @@
+import { estimateWidth } from '@/core/document/charts/estimate-width'
 import type { Drawing, LabelShape, Shape } from '@/core/document/drawing'
-import { estimateWidth, labelLines } from './label-lines'
+import { labelLines } from './label-lines'
 import { cleanText, escapeXml } from './xml-text'
 
 /** Lines of a label stand this many sizes apart. */

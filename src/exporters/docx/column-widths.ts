@@ -1,5 +1,5 @@
 import { type KeyValueRow, type Span, type TableBlock, plain } from '@/core/document/plan-document'
-import { estimateWidth } from '../label-lines'
+import { estimateWidth } from '@/core/document/charts/estimate-width'
 import { PARAGRAPH_STYLES } from './paragraph-styles'
 
 /** Percentages of the table's width by the shares asked for, moved only where a column would cut its words in two. */

@@ -8,7 +8,7 @@ import {
   text,
 } from '@/core/document/plan-document'
 import { type FileChild, type TableCell, TableRow } from 'docx'
-import { estimateWidth } from '../label-lines'
+import { estimateWidth } from '@/core/document/charts/estimate-width'
 import { columnWidths, keyValueWidths } from './column-widths'
 import type { DocxSetting } from './docx-setting'
 import { hex } from './hex'

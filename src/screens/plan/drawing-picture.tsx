@@ -1,7 +1,8 @@
 import { PALETTE } from '@/core/document/palette'
 import type { Drawing, LabelShape, Shape } from '@/core/document/drawing'
 import { LABEL_LINE_HEIGHT } from '@/exporters/drawing-svg'
-import { estimateWidth, labelLines } from '@/exporters/label-lines'
+import { estimateWidth } from '@/core/document/charts/estimate-width'
+import { labelLines } from '@/exporters/label-lines'
 import styles from './drawing-picture.module.css'
 
 /** Colours of documents as the screen's tokens, so that a picture follows the theme. */

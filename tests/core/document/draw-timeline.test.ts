@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { drawTimeline } from '@/core/document/charts/draw-timeline'
+import { estimateWidth } from '@/core/document/charts/estimate-width'
+import { labelLines } from '@/exporters/label-lines'
 
 const drawing = drawTimeline(
   {
@@ -35,4 +37,28 @@ it('has no dashed line through the name of a step', () => {
   })
   expect(names).toHaveLength(3)
   expect(crossed).toEqual([])
+})
+
+describe('the names of actions', () => {
+  const LONG = '14. Des essais de réception avec de vrais usagers, à pleine charge et en panne'
+  const drawn = (labels: readonly string[]) => {
+    const bars = labels.map((label) => ({ label, start: 0, end: 3 }))
+    const { shapes, height } = drawTimeline({ months: 12, bars, gates: [], ticks: [], waves: [] }, 'ltr')
+    return { height, names: shapes.filter((shape) => shape.shape === 'label') }
+  }
+
+  it('stand whole on two lines where one is too short, clear of the next', () => {
+    const { names } = drawn(['1. Boats', LONG, '3. Boats'])
+    const [short, long, next] = names
+    expect(names.map(({ maxLines }) => maxLines)).toEqual([1, 2, 1])
+    const measure = (text: string) => estimateWidth(text, 8, false)
+    expect(labelLines(LONG, long?.maxWidth ?? 0, 2, measure).join(' ')).toBe(LONG)
+    expect((next?.y ?? 0) - (long?.y ?? 0)).toBeGreaterThan((long?.y ?? 0) - (short?.y ?? 0) + 8)
+  })
+
+  it('have one line each where there are too many for a page', () => {
+    const { names, height } = drawn(Array.from({ length: 45 }, () => LONG))
+    expect(new Set(names.map(({ maxLines }) => maxLines))).toEqual(new Set([1]))
+    expect(height).toBeLessThan(45 * 14 + 40)
+  })
 })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Block, TableBlock } from '@/core/document/plan-document'
 import { columnWidths } from '@/exporters/docx/column-widths'
 import { PARAGRAPH_STYLES } from '@/exporters/docx/paragraph-styles'
-import { estimateWidth } from '@/exporters/label-lines'
+import { estimateWidth } from '@/core/document/charts/estimate-width'
 import { type Wanted, writtenDocument } from '../../support/written'
 
 /** The text's width on an upright A4 page, and the room that a cell keeps free at its sides, in points. */

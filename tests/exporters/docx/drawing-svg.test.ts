@@ -3,7 +3,8 @@ import type { LabelShape } from '@/core/document/drawing'
 import { mirrored } from '@/core/document/charts/mirrored'
 import { rasterise } from '@/cli/rasterise'
 import { drawingSvg } from '@/exporters/drawing-svg'
-import { estimateWidth, labelLines } from '@/exporters/label-lines'
+import { estimateWidth } from '@/core/document/charts/estimate-width'
+import { labelLines } from '@/exporters/label-lines'
 import { describe, expect, it } from 'vitest'
 
 const LABEL: LabelShape = {

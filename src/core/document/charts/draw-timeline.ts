@@ -1,5 +1,6 @@
 import type { Drawing, LabelShape, Shape } from '../drawing'
 import { PALETTE } from '../palette'
+import { estimateWidth } from './estimate-width'
 import { mirrored } from './mirrored'
 
 export interface TimelineBar {
@@ -33,8 +34,14 @@ export interface Timeline {
 }
 
 const WIDTH = 495
-const LABELS = 245
+const LABELS = 275
+/** Between a name and the bars. */
+const LABEL_GAP = 8
 const ROW = 13.5
+/** What a name's second line adds to its row. */
+const SECOND_LINE = 8
+/** As high as the bars may be together and still share a page with a heading; more of them have one line each. */
+const MOST_BARS_HEIGHT = 560
 const WAVE_LINE = 11
 /** Between names that stand side by side. */
 const NAME_GAP = 6
@@ -53,13 +60,16 @@ export function drawTimeline(timeline: Timeline, direction: 'ltr' | 'rtl'): Draw
   const ticksTop = (Math.max(0, ...waveLines) + 1) * WAVE_LINE + 3
   const gatesTop = ticksTop + TICK_LINE
   const top = gatesTop + gates.length * GATE_LINE + 4
-  const height = top + timeline.bars.length * ROW + 4
+  const rows = rowsOf(timeline.bars)
+  const height = top + heightOf(rows) + 4
   const shapes = [
     ...timeline.waves.flatMap((wave, index) =>
       waveShapes(wave, index, waveLines[index] ?? 0, perMonth, top, height),
     ),
     ...tickShapes(timeline, perMonth, ticksTop, height),
-    ...timeline.bars.flatMap((bar, index) => barShapes(bar, top + index * ROW, perMonth)),
+    ...timeline.bars.flatMap((bar, index) =>
+      barShapes(bar, rows[index] ?? ONE_LINE, top + heightOf(rows.slice(0, index)), perMonth),
+    ),
     ...gates.flatMap((_, index) => gateLines(gates, index, gatesTop, perMonth, height)),
     ...gates.flatMap((gate, index) => gateShapes(gate, gatesTop + index * GATE_LINE, perMonth)),
   ]
@@ -74,18 +84,28 @@ function linesOfWaves(waves: readonly TimelineWave[], perMonth: number): readonl
     const x = start * perMonth
     const free = ends.findIndex((end) => end <= x)
     const line = free < 0 ? ends.length : free
-    ends[line] = x + widthOf(label) + NAME_GAP
+    ends[line] = x + estimateWidth(label, SIZE, true) + NAME_GAP
     return line
   })
 }
 
-/** Leaning to the wide: no font is at hand here. Joiners have no width. */
-function widthOf(label: string): number {
-  return [...label.replaceAll(/\p{Cf}/gu, '')].reduce(
-    (sum, each) => sum + (each > '\u2e7f' ? SIZE : SIZE * 0.62),
-    0,
-  )
+interface Row {
+  readonly lines: 1 | 2
+  readonly height: number
 }
+
+const ONE_LINE: Row = { lines: 1, height: ROW }
+const TWO_LINES: Row = { lines: 2, height: ROW + SECOND_LINE }
+
+/** A name too long for its line takes a second one: cut short, it would not say which action the bar is. */
+function rowsOf(bars: readonly TimelineBar[]): readonly Row[] {
+  const rows = bars.map(({ label }) =>
+    estimateWidth(label, SIZE, false) > LABELS - LABEL_GAP ? TWO_LINES : ONE_LINE,
+  )
+  return heightOf(rows) > MOST_BARS_HEIGHT ? bars.map(() => ONE_LINE) : rows
+}
+
+const heightOf = (rows: readonly Row[]): number => rows.reduce((sum, { height }) => sum + height, 0)
 
 function waveShapes(
   { label, start, end }: TimelineWave,
@@ -111,7 +131,7 @@ function tickShapes(
   height: number,
 ): readonly Shape[] {
   const apart = ((ticks[1]?.month ?? months) - (ticks[0]?.month ?? 0)) * perMonth
-  const widest = Math.max(0, ...ticks.map(({ label }) => widthOf(label))) + NAME_GAP
+  const widest = Math.max(0, ...ticks.map(({ label }) => estimateWidth(label, TICK_SIZE, false))) + NAME_GAP
   const named = Math.max(1, Math.ceil(widest / apart))
   return ticks.flatMap(({ month, label }, index): readonly Shape[] => {
     const x = LABELS + month * perMonth
@@ -124,13 +144,13 @@ function tickShapes(
   })
 }
 
-function barShapes(bar: TimelineBar, y: number, perMonth: number): readonly Shape[] {
+function barShapes(bar: TimelineBar, { lines, height }: Row, y: number, perMonth: number): readonly Shape[] {
   return [
-    labelAt(0, y + 11, bar.label, LABELS - 8),
+    { ...labelAt(0, y + (lines === 1 ? 11 : 8.5), bar.label, LABELS - LABEL_GAP), maxLines: lines },
     {
       shape: 'rect',
       x: LABELS + bar.start * perMonth,
-      y: y + 3,
+      y: y + 3 + (height - ROW) / 2,
       width: Math.max(2, (bar.end - bar.start) * perMonth),
       height: 10,
       fill: bar.isInterim ? PALETTE.paper : PALETTE.accent,
@@ -168,7 +188,7 @@ function placeOf(gate: TimelineGate, perMonth: number) {
   const after = WIDTH - x
   const isLate = before > after
   const maxWidth = Math.max(before, after) - 8
-  const width = Math.min(widthOf(gate.label), maxWidth)
+  const width = Math.min(estimateWidth(gate.label, SIZE, true), maxWidth)
   const left = isLate ? x - 6 - width : x + 6
   return { x, isLate, maxWidth, left, right: left + width }
 }
