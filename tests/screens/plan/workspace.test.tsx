@@ -241,6 +241,22 @@ it('takes an action of the user’s own, and asks for its name and its principle
   expect(screen.queryByText(/^Due now/)).toBeNull()
 })
 
+it.each([
+  ['2020-01', '2020-03', /comes before the plan starts.* your months do not count\./],
+  ['2027-06', '2027-03', /The last month comes before the first.* the two do not count\./],
+  ['2027-06', '', /^Both months are needed before they count\.$/],
+])(
+  'says of months of an own action that do not count no more than its row does (%s to %s)',
+  async (startMonth, endMonth, said) => {
+    const own = { id: 'own-1', title: 'Boats', principle: 'F1' as const, risks: {} }
+    await open('actions', { ownItems: [{ ...own, edit: { startMonth, endMonth } }] }, '?item=own-1')
+    const row = screen.getByRole('link', { name: 'Boats' }).closest('li')
+    expect(row).toHaveTextContent(/No dates: months to be filled in/)
+    expect(screen.getByText(said)).toBeVisible()
+    expect(screen.queryByText(/keeps its own dates/)).toBeNull()
+  },
+)
+
 it('says of an own action what must wait for it, and not that it is due', async () => {
   const own = {
     id: 'own-1',
@@ -778,9 +794,7 @@ it('refuses for many a first month before the plan starts, and says of one month
   await user.selectOptions(bulk().getByLabelText('What to set'), 'Months')
   const first = bulk().getByLabelText('First month')
   fireEvent.change(first, { target: { value: '2026-07' } })
-  expect(
-    await heard('Both months are needed before they count. Until then the plan keeps its own dates.'),
-  ).toBeVisible()
+  expect(await heard('Both months are needed before they count.')).toBeVisible()
   fireEvent.change(bulk().getByLabelText('Last month'), { target: { value: '2026-12' } })
   expect(bulk().queryByText(/Both months are needed/)).toBeNull()
   await user.click(bulk().getByRole('button', { name: 'Set for 2 actions' }))
