@@ -48,8 +48,8 @@ describe('words and what they name are set apart as the language does it', () =>
 
   it('at a next step, before its verdict', async () => {
     const place = await open('zh', 'timeline', '', someAnswers({ stage: 'deployment' }))
-    expect(place).toHaveTextContent(/\S 结论：\S/)
-    expect(place).not.toHaveTextContent(/\S结论：/)
+    expect(place).toHaveTextContent(/；结论：\S/)
+    expect(place).not.toHaveTextContent(/\s结论：/)
   })
 
   it.each(LANGUAGES)('at every next step, with a mark before its verdict: %s', async (language) => {

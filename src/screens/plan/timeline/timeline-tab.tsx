@@ -1,6 +1,7 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { betweenSentences } from '@/core/document/between-sentences'
 import { monthAt } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { PlannedGate } from '@/core/plan/plan'
@@ -62,7 +63,8 @@ const InWords = memo(function InWords({
           <ul className={styles.gates}>
             {input.plan.gates.map((gate) => (
               <li key={gate.gate}>
-                {gateLine(t, input, gate)}{' '}
+                {gateLine(t, input, gate)}
+                {betweenSentences(input.words.language)}
                 <strong data-verdict={gate.verdict}>
                   {t('timeline.gateVerdict', { verdict: t(`taxonomy:verdicts.${gate.verdict}`) })}
                 </strong>
