@@ -2,6 +2,7 @@ import type { EditedItem } from '../plan/apply-edits'
 import { isDone } from '../plan/is-done'
 import type { ActionForm } from '../library/safeguard-text'
 import type { GateReason, PlannedGate, PlanPart, Reason, Schedule } from '../plan/plan'
+import type { Status } from '../plan/plan-edits'
 import { monthName } from '../questionnaire/context'
 import type { Gate } from '../questionnaire/vocabulary'
 import { betweenSentences } from './between-sentences'
@@ -204,6 +205,11 @@ export function gateAhead(input: SectionInput, { gate }: EditedItem): string {
 /** Sentences one after the other. */
 export function inSentences({ words }: SectionInput, sentences: readonly string[]): string {
   return sentences.join(betweenSentences(words.language))
+}
+
+/** How far work has come, said as that: beside other words "Limited" alone could mean anything. */
+export function statusSaid({ words: { say } }: SectionInput, status: Status): string {
+  return say('document:sheets.status', { status: say(`plan:status.${status}`) })
 }
 
 /** Statements one after the other in one sentence; an "and" between them could belong to either. */

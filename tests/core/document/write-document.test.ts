@@ -350,7 +350,7 @@ describe('a full plan', () => {
       [second?.id ?? '']: { lead: 'Legal director', status: 'not-started' as const },
     }
     const lines = linesOf({ preset: 'minister-brief', edits: { items } })
-    expect(lines.filter((line) => line.endsWith('(Registrar General; Limited)'))).toHaveLength(1)
+    expect(lines.filter((line) => line.endsWith('(Registrar General; status: Limited)'))).toHaveLength(1)
     expect(lines.filter((line) => line.endsWith('(Legal director)'))).toHaveLength(1)
   })
 

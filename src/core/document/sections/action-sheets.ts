@@ -28,6 +28,7 @@ import {
   repeatsTitle,
   setApart,
   setPiecesApart,
+  statusSaid,
   whenOf,
 } from '../phrases'
 import { type KeyValueRow, type Text, text } from '../plan-document'
@@ -156,9 +157,7 @@ function whenWords(input: SectionInput, item: EditedItem): string {
   return [
     gate === '' ? when : say('document:sheets.whenGate', { when, gate }),
     ...(titles.length === 0 ? [] : [say('document:sheets.after', { list: list(titles) })]),
-    ...(item.edit.status
-      ? [say('document:sheets.status', { status: say(`plan:status.${item.edit.status}`) })]
-      : []),
+    ...(item.edit.status ? [statusSaid(input, item.edit.status)] : []),
   ].join(say('document:separator'))
 }
 

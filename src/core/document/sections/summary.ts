@@ -14,6 +14,7 @@ import {
   postOf,
   questionNames,
   setApart,
+  statusSaid,
 } from '../phrases'
 import { type Text } from '../plan-document'
 import { nextReviewWords } from '../reviews'
@@ -81,7 +82,7 @@ function firstLine(input: SectionInput, item: EditedItem): Text {
   const { status } = item.edit
   const lead = setApart(input, [
     postOf(input, item) || input.words.say(`taxonomy:roles.${item.lead}`),
-    ...(status === undefined || status === 'not-started' ? [] : [input.words.say(`plan:status.${status}`)]),
+    ...(status === undefined || status === 'not-started' ? [] : [statusSaid(input, status)]),
   ])
   const [span] = fromPart(input, item, action)
   if (span?.language === undefined) {
