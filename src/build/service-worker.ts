@@ -39,7 +39,7 @@ export async function writeServiceWorker(folder: string): Promise<void> {
   writeFileSync(join(folder, FILE), code)
 }
 
-export function keptFilesIn(folder: string): readonly KeptFile[] {
+function keptFilesIn(folder: string): readonly KeptFile[] {
   const page = readFileSync(join(folder, PAGE), 'utf8')
   const named = new Set(
     [...page.matchAll(/(?:src|href|content)="\.\/([^"]+)"/g)].map(([, file = '']) => file),

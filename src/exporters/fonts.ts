@@ -41,7 +41,7 @@ export const LATIN_RANGES: Ranges = [
   [0x2212, 0x2212],
 ]
 
-export const ARABIC_RANGES: Ranges = [
+const ARABIC_RANGES: Ranges = [
   [0x600, 0x6ff],
   [0x750, 0x77f],
   [0x8a0, 0x8ff],

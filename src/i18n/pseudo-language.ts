@@ -1,6 +1,6 @@
 /** What every sentence of the pseudo-language begins and ends with: where one is missing, words were cut off. */
-export const PSEUDO_START = '⟦'
-export const PSEUDO_END = '⟧'
+const PSEUDO_START = '⟦'
+const PSEUDO_END = '⟧'
 
 const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
   [...'aáeéiíoóuúAÁEÉIÍOÓUÚcçnñyýCÇNÑYÝ'.matchAll(/(.)(.)/gu)].map(([, plain = '', own = '']) => [

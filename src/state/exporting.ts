@@ -5,8 +5,8 @@ import type { Letterhead } from '@/exporters/docx/letterhead/letterhead'
 import type { TemplateFault } from '@/exporters/docx/letterhead/template-fault'
 import type { Exported } from '@/exporters/exporter'
 
-export const DOCUMENT_FORMATS = ['docx', 'pdf'] as const
-export const SHEET_FORMATS = ['xlsx', 'csv', 'ics'] as const
+const DOCUMENT_FORMATS = ['docx', 'pdf'] as const
+const SHEET_FORMATS = ['xlsx', 'csv', 'ics'] as const
 export const FORMATS = [...DOCUMENT_FORMATS, ...SHEET_FORMATS] as const
 export type Format = (typeof FORMATS)[number]
 

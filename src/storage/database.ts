@@ -7,10 +7,10 @@
  * Written here rather than taken from a package: four operations and reopening after the browser took the database
  * away are all there is to it, and the second is what packages leave out.
  */
-export const STORES = ['journal', 'previous', 'history', 'fileHandles', 'libraries'] as const
+const STORES = ['journal', 'previous', 'history', 'fileHandles', 'libraries'] as const
 export type StoreName = (typeof STORES)[number]
 
-export const DATABASE_NAME = 'dpi-safeguards-planner'
+const DATABASE_NAME = 'dpi-safeguards-planner'
 const DATABASE_VERSION = 1
 
 /** What an `update` returns to leave the entry as it is. */

@@ -26,7 +26,7 @@ export function costRange(input: SectionInput, item: EditedItem): CostRange | nu
   return { currency: currencyOf(input, item), low: Math.min(low, high), high: Math.max(low, high) }
 }
 
-export function currencyOf({ answers }: SectionInput, { edit }: EditedItem): string {
+function currencyOf({ answers }: SectionInput, { edit }: EditedItem): string {
   return edit.costCurrency?.trim() || answers.currency || ''
 }
 
@@ -44,7 +44,7 @@ export function sumByCurrency(ranges: readonly CostRange[]): readonly CostRange[
 }
 
 /** "1,000 to 2,500 XOF", or one figure where both ends are the same. */
-export function costWords(input: SectionInput, { low, high, currency }: CostRange): string {
+function costWords(input: SectionInput, { low, high, currency }: CostRange): string {
   return amountWords(input, low, high, currency)
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 
 /** What can be wrong in a library of somebody's own; the sentence stands under the same key in every language. */
-export const FAULT_KEYS = [
+const FAULT_KEYS = [
   'deep',
   'name',
   'missing',
@@ -31,7 +31,7 @@ export const FAULT_KEYS = [
   'principle',
   'other',
 ] as const
-export type FaultKey = (typeof FAULT_KEYS)[number]
+type FaultKey = (typeof FAULT_KEYS)[number]
 
 /** A fault for a reader of any language: which it is, and the ids and limits that its sentence names. */
 export interface FaultWords {

@@ -23,7 +23,7 @@ const weeksSchema = z
     params: { key: 'weeks' },
   })
 
-export const actionSchema = z.strictObject({
+const actionSchema = z.strictObject({
   id: actionIdSchema,
   role: z.enum(ROLES),
   stages: z.array(z.enum(STAGES)).min(1),

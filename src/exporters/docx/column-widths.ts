@@ -84,7 +84,7 @@ export function sharesWithFloor(shares: readonly number[], floors: readonly numb
   }
 }
 
-export function percentages(shares: readonly number[]): readonly number[] {
+function percentages(shares: readonly number[]): readonly number[] {
   const total = shares.reduce((sum, share) => sum + share, 0)
   return shares.map((share) => (total > 0 ? (share / total) * 100 : 100 / shares.length))
 }

@@ -1,6 +1,6 @@
 import type { EditedPlan } from '@/core/plan/apply-edits'
 
-export const POINTS = ['open', 'risks', 'gates', 'actions', 'break', 'asks', 'findOut', 'close'] as const
+const POINTS = ['open', 'risks', 'gates', 'actions', 'break', 'asks', 'findOut', 'close'] as const
 export type Point = (typeof POINTS)[number]
 
 export interface AgendaPoint {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigationType, useSearchParams } from 'react-router'
 import { Tabs } from '@/components/tabs'
 
-export const PLAN_TABS = [
+const PLAN_TABS = [
   'overview',
   'actions',
   'timeline',

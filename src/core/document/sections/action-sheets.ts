@@ -255,7 +255,7 @@ function ownRows(input: SectionInput, item: EditedItem): readonly KeyValueRow[] 
   ]
 }
 
-export function evidenceRow(input: SectionInput, { edit }: EditedItem): readonly KeyValueRow[] {
+function evidenceRow(input: SectionInput, { edit }: EditedItem): readonly KeyValueRow[] {
   const link = edit.evidenceLink?.trim() ?? ''
   return keyed(input.words.say('document:sheets.evidence'), link === '' ? [] : [{ text: link, href: link }])
 }

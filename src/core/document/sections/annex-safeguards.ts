@@ -46,7 +46,7 @@ export function inPrincipleOrder(items: readonly EditedItem[]): readonly EditedI
 }
 
 /** How many actions serve each of the 18 principles; the table below it holds the same, line by line. */
-export function coverageFigure(input: SectionInput): FigureBlock {
+function coverageFigure(input: SectionInput): FigureBlock {
   const { say } = input.words
   const rows = PRINCIPLES.map((principle) => {
     const own = input.plan.items.filter((item) => item.principle === principle)

@@ -109,7 +109,7 @@ export function costLines(input: SectionInput, item: EditedItem): readonly strin
   ]
 }
 
-export function statusOf(input: SectionInput, { edit }: EditedItem): string {
+function statusOf(input: SectionInput, { edit }: EditedItem): string {
   return input.words.say(`plan:status.${edit.status ?? 'not-started'}`)
 }
 

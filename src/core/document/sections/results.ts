@@ -52,13 +52,13 @@ function captionOf(input: SectionInput, shown: number): string {
   })
 }
 
-export interface ChosenIndicator {
+interface ChosenIndicator {
   readonly item: EditedItem
   readonly shown: ShownIndicator
 }
 
 /** Each action's first and whatever the user worked on; then seconds, until there are enough. */
-export function chosenIndicators(input: SectionInput): readonly ChosenIndicator[] {
+function chosenIndicators(input: SectionInput): readonly ChosenIndicator[] {
   const all = input.priority.flatMap((item) =>
     indicatorsOf(input, item).map((shown, place) => ({ item, shown, place })),
   )

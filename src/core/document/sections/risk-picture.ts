@@ -108,7 +108,7 @@ const exposureOf = ({ plan }: SectionInput, risk: Risk): Exposure | undefined =>
   plan.exposures.find((each) => each.risk === risk)
 
 /** Priority actions that lower it, its main defences first. */
-export function linkedActions(input: SectionInput, risk: Risk): readonly EditedItem[] {
+function linkedActions(input: SectionInput, risk: Risk): readonly EditedItem[] {
   return input.priority
     .filter((item) => item.risks[risk] !== undefined)
     .sort((a, b) => (b.risks[risk] ?? 0) - (a.risks[risk] ?? 0))

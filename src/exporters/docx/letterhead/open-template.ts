@@ -138,7 +138,7 @@ export function namedPart(parts: Parts, main: string, type: string): string | nu
   return parts.has(name) ? name : null
 }
 
-export const stylesPart = (parts: Parts, main: string): string | null => namedPart(parts, main, 'styles')
+const stylesPart = (parts: Parts, main: string): string | null => namedPart(parts, main, 'styles')
 
 export function textOf(parts: Parts, name: string): string {
   const bytes = parts.get(name)

@@ -34,7 +34,7 @@ const RULE_ABOVE = 0.4
 /** Lines of a divided row that must stand at the page's foot. */
 const LEAST_LINES = 3
 
-export function rowHeight(cells: readonly RowCell[]): number {
+function rowHeight(cells: readonly RowCell[]): number {
   return (
     Math.max(0, ...cells.map((cell) => columnHeight(cell.column))) + CELL_PADDING.above + CELL_PADDING.below
   )
@@ -71,7 +71,7 @@ export function keepsCompany(row: Row, index: number, count: number, shortShare 
   return index === 0 && count > 1 && share <= shortShare
 }
 
-export function drawRow(page: Page, row: Row, top: number, height: number): void {
+function drawRow(page: Page, row: Row, top: number, height: number): void {
   const { cells, frame, rightToLeft, rule } = row
   for (const { fill, offset, width } of cells) {
     if (!fill) continue

@@ -68,6 +68,6 @@ export function substitutesFor(character: string): readonly string[] {
   ]
 }
 
-export function isLoneSurrogate(codePoint: number): boolean {
+function isLoneSurrogate(codePoint: number): boolean {
   return codePoint >= 0xd800 && codePoint <= 0xdfff
 }
