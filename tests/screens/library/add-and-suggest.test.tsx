@@ -29,6 +29,27 @@ it('takes a safeguard into the plan that is chosen, as planned, and into no othe
   expect(dialog().getByRole('link', { name: 'Open it in the plan' })).toHaveFocus()
 })
 
+it('tells plans of one title apart by what they are, and by time only what is alike in that too', async () => {
+  for (const [stage, role] of [
+    ['design', 'government'],
+    ['design', 'donor'],
+    ['deployment', 'government'],
+    ['deployment', 'government'],
+  ] as const)
+    planStarted(newPlan('en', { dpiTypes: ['id'], stage, roles: [role] }, 'National ID'))
+  const { user } = await shown('complaint-channels')
+  await user.click(screen.getByRole('button', { name: 'Add to my plan' }))
+  const names = dialog()
+    .getAllByRole('radio')
+    .map((radio) => radio.closest('label')?.textContent.replace(/[\u2066-\u2069]/gu, ''))
+  expect(names.sort()).toEqual([
+    expect.stringMatching(/^National ID \(Deployment · Government\) \(last edited /),
+    expect.stringMatching(/^National ID \(Deployment · Government\) \(last edited /),
+    'National ID (Strategy and design · Donor)',
+    'National ID (Strategy and design · Government)',
+  ])
+})
+
 it('says so where the answers of a plan do not call for the safeguard', async () => {
   startPlan('National ID')
   const foreign = library.safeguards.find(
