@@ -98,12 +98,16 @@ export function conflictsDecided(id: string, decided: Decided): void {
 }
 
 /** The user goes on with another version of the library: the one before can be had back. */
-export function libraryAccepted(id: string, accepted: Accepted, lost: readonly string[]): void {
+export function libraryAccepted(
+  id: string,
+  accepted: Accepted,
+  isKnown: (safeguard: string) => boolean,
+): void {
   const before = savedPlan(id)
   planChanged(id, (plan) => ({
     ...plan,
     ...accepted,
-    edits: change.withNamesOf(plan.edits, lost, plan.basis),
+    edits: change.withNamesOf(plan.edits, isKnown, plan.basis),
   }))
   const after = savedPlan(id)
   if (!before || !after) return

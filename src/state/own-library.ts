@@ -1,7 +1,9 @@
 import { createContext, use, useContext, useMemo } from 'react'
 import { create } from 'zustand'
+import type { Library } from '@/core/library/library'
 import type { OwnLibraryName } from '@/core/library/own-library-name'
 import { ownWordsIn } from '@/core/library/own-words'
+import { withNamesOf } from '@/core/plan/change-edits'
 import type { JoinedLibrary, ReadOwnLibrary } from '@/core/library/read-own-library'
 import type { LibraryText } from '@/core/library/read-text'
 import type { Language } from '@/core/questionnaire/vocabulary'
@@ -29,7 +31,15 @@ export async function readLibraryFile(source: DataSource, content: unknown): Pro
 }
 
 /** From now on the plan is made from this library. What it was before can be had again under its earlier states. */
-export async function ownLibraryChosen(id: string, content: unknown, name: OwnLibraryName): Promise<void> {
+export async function ownLibraryChosen(
+  source: DataSource,
+  id: string,
+  content: unknown,
+  name: OwnLibraryName,
+): Promise<void> {
+  const read = await readLibraryFile(source, content)
+  if (!read.ok) return
+  const isKnown = knownIn(read.own.library)
   await ownLibraryKept(content)
   useArrivals.setState((count) => count + 1, true)
   const plan = savedPlan(id)
@@ -39,7 +49,13 @@ export async function ownLibraryChosen(id: string, content: unknown, name: OwnLi
     isOtherVersion(before.ownLibrary, name)
       ? { ...before, ownLibrary: name }
       : // Without a version it is accepted as it comes out: the user has seen what the file holds.
-        { ...before, ownLibrary: name, libraryVersion: '', basis: {} },
+        {
+          ...before,
+          ownLibrary: name,
+          edits: withNamesOf(before.edits, isKnown, before.basis),
+          libraryVersion: '',
+          basis: {},
+        },
   )
 }
 
@@ -48,11 +64,23 @@ function isOtherVersion(before: OwnLibraryName | undefined, now: OwnLibraryName)
   return before?.name === now.name && before.version !== now.version
 }
 
-export function ownLibraryDropped(id: string): void {
+function knownIn(library: Library): (safeguard: string) => boolean {
+  const ids = new Set(library.safeguards.map(({ id }) => id))
+  return (safeguard) => ids.has(safeguard)
+}
+
+/** Back to the bundled library. What was written on safeguards that only the other held keeps their names. */
+export async function ownLibraryDropped(source: DataSource, id: string): Promise<void> {
+  const isKnown = knownIn(await source.loadLibrary())
   const plan = savedPlan(id)
   if (!plan?.ownLibrary) return
   setAside(plan)
-  planChanged(id, ({ ownLibrary: _, ...rest }) => ({ ...rest, libraryVersion: '', basis: {} }))
+  planChanged(id, ({ ownLibrary: _, ...rest }) => ({
+    ...rest,
+    edits: withNamesOf(rest.edits, isKnown, rest.basis),
+    libraryVersion: '',
+    basis: {},
+  }))
 }
 
 const Found = createContext<FoundLibrary | null>(null)

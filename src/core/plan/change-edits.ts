@@ -8,7 +8,6 @@ import {
   type PlanEdits,
   type RiskEdit,
 } from './plan-edits'
-import type { SavedPlan } from './saved-plan'
 
 /** Fields to set; those set to nothing are taken out. */
 type ChangeOf<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | undefined }
@@ -30,10 +29,19 @@ export function changedBy(edits: PlanEdits, ids: readonly string[], change: Item
   return ids.filter((id) => !isSame(editOf(withItemEdit(edits, id, change), id), editOf(edits, id)))
 }
 
-/** What a library lost bears in the edits the name it was last known by: nobody else could say it any more. */
-export function withNamesOf(edits: PlanEdits, lost: readonly string[], basis: SavedPlan['basis']): PlanEdits {
+/**
+ * What the library lost, or the plan with it, bears in the edits the name it was last known by: nobody else could say it any
+ * more. It is lost where somebody wrote on it, or where an own action waits for it.
+ */
+export function withNamesOf(
+  edits: PlanEdits,
+  isKnown: (id: string) => boolean,
+  names: Readonly<Record<string, { readonly title: string }>>,
+): PlanEdits {
+  const waitedFor = edits.ownItems.flatMap(({ dependsOn = [] }) => dependsOn)
+  const lost = [...Object.keys(edits.items), ...waitedFor].filter((id) => !isKnown(id))
   return lost.reduce((now, id) => {
-    const name = basis[id]?.title
+    const name = names[id]?.title
     return name === undefined || editOf(now, id).title?.trim() ? now : withItemEdit(now, id, { title: name })
   }, edits)
 }

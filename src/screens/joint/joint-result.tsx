@@ -5,10 +5,12 @@ import { MixedText } from '@/components/mixed-text'
 import { Notice } from '@/components/notice'
 import { Skeleton } from '@/components/skeleton'
 import { Spoken } from '@/components/spoken'
+import type { Library } from '@/core/library/library'
 import { jointView, type Member, type SharedWork } from '@/core/plan/joint-view'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { joined } from '@/i18n/listed'
+import { useLibrary } from '@/state/data-source'
 import { type FoundLibrary, useOwnLibraries } from '@/state/own-library'
 import { useLanguage } from '@/state/preferences'
 import { useMembers } from '@/state/use-members'
@@ -28,6 +30,8 @@ export function JointResult({ plans }: { readonly plans: readonly SavedPlan[] })
   const hashes = [...new Set(plans.flatMap(({ ownLibrary }) => ownLibrary?.hash ?? []))]
   const found = useOwnLibraries(hashes)
   const { members, unplanned } = useMembers(plans, found)
+  // Outside the source of all their libraries, where it is another.
+  const bundled = useLibrary()
   return (
     <div className={styles.joint}>
       <Listener>
@@ -40,7 +44,7 @@ export function JointResult({ plans }: { readonly plans: readonly SavedPlan[] })
         // What was chosen shows as chosen at once, while what comes of it is still worked out.
         <Suspense fallback={<Skeleton label={t('loading')} />}>
           <JointSource found={found}>
-            <JointFindings plans={plans} members={members} found={found} nameOf={nameOf} />
+            <JointFindings bundled={bundled} plans={plans} members={members} found={found} nameOf={nameOf} />
           </JointSource>
         </Suspense>
       )}
@@ -49,6 +53,7 @@ export function JointResult({ plans }: { readonly plans: readonly SavedPlan[] })
 }
 
 interface FindingsProps {
+  readonly bundled: Library
   readonly plans: readonly SavedPlan[]
   readonly members: readonly Member[]
   readonly found: ReadonlyMap<string, FoundLibrary>
@@ -56,7 +61,7 @@ interface FindingsProps {
 }
 
 /** What the plans share, what nobody took up, what is done twice; and one plan out of all of them. */
-function JointFindings({ plans, members, found, nameOf }: FindingsProps) {
+function JointFindings({ bundled, plans, members, found, nameOf }: FindingsProps) {
   const { t } = useTranslation(['review', 'taxonomy'])
   const { locale } = LANGUAGE_TABLE[useLanguage()]
   const view = useMemo(() => jointView(members), [members])
@@ -87,7 +92,12 @@ function JointFindings({ plans, members, found, nameOf }: FindingsProps) {
       <OpenAsks asks={view.openAsks} names={names} />
       <Shared kind="double" work={view.doubleWork} plans={plans} names={names} />
       <Shared kind="together" work={view.together} plans={plans} names={names} />
-      <MakeJointPlan plans={members.map(({ saved }) => saved)} found={found} nameOf={nameOf} />
+      <MakeJointPlan
+        bundled={bundled}
+        plans={members.map(({ saved }) => saved)}
+        found={found}
+        nameOf={nameOf}
+      />
     </>
   )
 }

@@ -5,8 +5,11 @@ import { Button } from '@/components/button'
 import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
 import { TitleField } from '@/components/title-field'
+import { withNamesOf } from '@/core/plan/change-edits'
 import { jointAnswers, jointEdits } from '@/core/plan/joint-plan'
+import type { PlanEdits } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import type { Library } from '@/core/library/library'
 import type { OwnLibraryName } from '@/core/library/own-library-name'
 import { newPlan } from '@/state/new-plan'
 import type { FoundLibrary } from '@/state/own-library'
@@ -18,13 +21,14 @@ import { usePlaceWords } from '@/state/use-place-words'
 import styles from './joint.module.css'
 
 interface Props {
+  readonly bundled: Library
   readonly plans: readonly SavedPlan[]
   readonly found: ReadonlyMap<string, FoundLibrary>
   readonly nameOf: (plan: SavedPlan) => string
 }
 
 /** One plan of all authorities, beside theirs; what they answer differently is said before. */
-export function MakeJointPlan({ plans, found, nameOf }: Props) {
+export function MakeJointPlan({ bundled, plans, found, nameOf }: Props) {
   const { t } = useTranslation(['review', 'interface'])
   const navigate = useNavigate()
   const language = useLanguage()
@@ -48,8 +52,15 @@ export function MakeJointPlan({ plans, found, nameOf }: Props) {
           value: words.value(value, place),
         }),
     })
-    const plan = { ...newPlan(language, answers, title.trim()), edits }
+    const plan = { ...newPlan(language, answers, title.trim()), edits: shared ? edits : named(edits) }
     void navigate(`/plans/${planStarted(shared ? { ...plan, ownLibrary: shared } : plan)}`)
+  }
+
+  /** What only libraries of their owners' own hold is left out of a plan from the bundled one, and keeps its name. */
+  function named(edits: PlanEdits): PlanEdits {
+    const known = new Set(bundled.safeguards.map(({ id }) => id))
+    const names = Object.keys(edits.items).map((id) => [id, { title: words.title(id) }] as const)
+    return withNamesOf(edits, (id) => known.has(id), Object.fromEntries(names))
   }
 
   return (

@@ -7,6 +7,7 @@ import { Listener } from '@/components/listener'
 import { Notice } from '@/components/notice'
 import { SelectField } from '@/components/select-field'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import { useDataSource } from '@/state/data-source-context'
 import { ownLibraryChosen, ownLibraryDropped } from '@/state/own-library'
 import type { LookedAt } from '@/state/own-library-reading'
 import { planTitle } from '@/state/plan-name'
@@ -26,6 +27,7 @@ interface Props {
 /** Which plan, what it is made from now, and the way to another library and back. */
 export function OwnLibraryPlan({ plan, plans, file, onChoose, onDone, children }: Props) {
   const { t } = useTranslation(['safety', 'interface'])
+  const source = useDataSource()
   const [done, setDone] = useState<{ readonly what: 'used' | 'dropped' } | null>(null)
   const toPlan = useRef<HTMLAnchorElement>(null)
   // The button has gone with what it did; one goes on with the way to the plan.
@@ -40,8 +42,12 @@ export function OwnLibraryPlan({ plan, plans, file, onChoose, onDone, children }
   }
   const use = async (): Promise<void> => {
     if (!file) return
-    await ownLibraryChosen(plan.id, file.content, file.name)
+    await ownLibraryChosen(source, plan.id, file.content, file.name)
     finish('used')
+  }
+  const drop = async (): Promise<void> => {
+    await ownLibraryDropped(source, plan.id)
+    finish('dropped')
   }
   return (
     <section className={styles.ownPlan}>
@@ -74,16 +80,7 @@ export function OwnLibraryPlan({ plan, plans, file, onChoose, onDone, children }
             {t('own.use')}
           </Button>
         ) : null}
-        {plan.ownLibrary ? (
-          <Button
-            onClick={() => {
-              ownLibraryDropped(plan.id)
-              finish('dropped')
-            }}
-          >
-            {t('own.drop')}
-          </Button>
-        ) : null}
+        {plan.ownLibrary ? <Button onClick={() => void drop()}>{t('own.drop')}</Button> : null}
       </div>
     </section>
   )

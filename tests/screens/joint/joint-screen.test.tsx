@@ -216,6 +216,16 @@ describe('plans made from a library of their owner’s own', () => {
     expect(allPlans().find((plan) => plan.id !== 'ministry')).toMatchObject({ ownLibrary: name })
   })
 
+  it('become one plan from the bundled one where they do not share it, and what was written on the rest keeps its name', async () => {
+    const { user } = await open([own(agency()), agency({ id: 'office', title: 'Office' })], content)
+    await screen.findByText(/made from the bundled library, because/, {}, LOADING)
+    await user.click(screen.getByRole('button', { name: 'Make the joint plan' }))
+    await waitFor(() => expect(allPlans()).toHaveLength(2))
+    const joint = allPlans().find((plan) => plan.id !== 'ministry')
+    expect(joint).not.toHaveProperty('ownLibrary')
+    expect(joint?.edits.items[id]?.title).toBe(title)
+  })
+
   it('are seen with the bundled one where it is not here, and say so', async () => {
     await open([{ ...own(agency()), ownLibrary: { ...name, hash: '0123456789abcdef' } }])
     const notice = await screen.findByText(/That library is not here/, {}, LOADING)

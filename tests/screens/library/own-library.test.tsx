@@ -1,5 +1,6 @@
 import i18next from 'i18next'
-import { act, screen } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { HomeScreen } from '@/screens/home/home-screen'
 import { OwnLibraryScreen } from '@/screens/library/own-library-screen'
@@ -131,6 +132,38 @@ describe('a library of one’s own', () => {
     expect(await screen.findByText(/is made from the bundled library again/)).toBeVisible()
     expect(screen.getByRole('link', { name: 'National ID' })).toHaveFocus()
     expect(savedPlan('plan-one')?.ownLibrary).toBeUndefined()
+  })
+
+  it.each([
+    [
+      'for the bundled one',
+      async (user: UserEvent) => {
+        await user.click(screen.getByRole('button', { name: 'Go back to the bundled library' }))
+        await screen.findByText(/is made from the bundled library again/)
+      },
+    ],
+    [
+      'for another',
+      async (user: UserEvent) => {
+        const text = JSON.stringify({ ...exampleLibrary(), name: 'Regional' }).replaceAll(OWN, 'village-days')
+        await user.upload(screen.getByLabelText('Choose a library file'), fileOf(text))
+        await user.click(await screen.findByRole('button', { name: 'Use it in this plan' }))
+        await screen.findByText(/is now made from this library/)
+      },
+    ],
+  ])('is left %s, and what was written on its safeguards keeps their names', async (_, leave) => {
+    await useExample()
+    const plan = await actions()
+    await plan.user.type(await screen.findByLabelText('Notes'), 'Ask the districts')
+    await plan.user.tab()
+    plan.unmount()
+    const { user, unmount } = await ownScreen()
+    await leave(user)
+    unmount()
+    await actions()
+    const gone = within(await screen.findByRole('region', { name: 'No longer applies' }))
+    expect(gone.getByRole('heading', { name: TITLE })).toBeVisible()
+    expect(gone.getByText('Ask the districts')).toBeVisible()
   })
 
   it('travels in the plan file: another computer opens the plan with it', async () => {

@@ -48,9 +48,7 @@ export function LibraryUpdate({ saved, input, worked }: Props) {
 
   function accept(): void {
     setAside(saved)
-    const waitedFor = saved.edits.ownItems.flatMap(({ dependsOn = [] }) => dependsOn)
-    const lost = [...Object.keys(items), ...waitedFor].filter((id) => !input.safeguards.has(id))
-    libraryAccepted(saved.id, acceptedWith(worked, library, now), lost)
+    libraryAccepted(saved.id, acceptedWith(worked, library, now), (id) => input.safeguards.has(id))
     announced(t('update.accepted'))
     focusPage()
   }
