@@ -39,6 +39,7 @@ export type Nudge =
   | { readonly what: 'steps'; readonly earlier: PlannedGate; readonly later: PlannedGate }
   | { readonly what: 'behind'; readonly gate: Gate; readonly offset: number; readonly stage: Stage }
   | { readonly what: 'order'; readonly count: number }
+  | { readonly what: 'beyond'; readonly count: number; readonly first: EditedItem }
   | { readonly what: 'early'; readonly count: number; readonly first: EditedItem }
   | { readonly what: 'accountable'; readonly count: number; readonly roles: readonly Role[] }
   | { readonly what: 'people' }
@@ -63,6 +64,7 @@ export function nudgeId(nudge: Nudge): string {
     case 'too-many':
     case 'order':
     case 'early':
+    case 'beyond':
     case 'accountable':
       return `${nudge.what}:${nudge.count}`
     case 'people':
@@ -85,6 +87,7 @@ export function nudgesOf(plan: EditedPlan, edits: PlanEdits, settings: Settings)
     ...stepsBehind(plan, settings),
     ...lateForGates(plan, chosen),
     ...beforeStart(plan, chosen),
+    ...beyondEnd(plan, chosen),
     ...(clashesOf(plan).length > 0 ? [{ what: 'order', count: clashesOf(plan).length } as const] : []),
     ...overloads(plan, settings),
     ...(open > mostPriority ? [{ what: 'too-many', count, most: mostPriority } as const] : []),
@@ -157,6 +160,16 @@ function beforeStart({ context }: EditedPlan, chosen: readonly EditedItem[]): re
   })
   const [first] = early
   return first ? [{ what: 'early', count: early.length, first }] : []
+}
+
+/** Whether months of the user's own run past the last one that the plan looks at. */
+export const isBeyond = ({ horizonMonths }: EditedPlan, { schedule }: EditedItem): boolean =>
+  schedule.state === 'scheduled' && schedule.endOffset > horizonMonths
+
+function beyondEnd(plan: EditedPlan, chosen: readonly EditedItem[]): readonly Nudge[] {
+  const beyond = chosen.filter((item) => isBeyond(plan, item) && !isDone(item))
+  const [first] = beyond
+  return first ? [{ what: 'beyond', count: beyond.length, first }] : []
 }
 
 export interface Clash {

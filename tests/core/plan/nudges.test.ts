@@ -145,6 +145,22 @@ describe('a nudge is given', () => {
     ).toBe(false)
   })
 
+  it('where months of the user’s own end after the plan does, until the work is completed or the plan looks further', () => {
+    const items = forAll({ startMonth: '2027-03', endMonth: '2028-07' }, chosen.slice(0, 2))
+    const first = expect.objectContaining({ id: chosen[0]?.id }) as unknown
+    const beyond = { what: 'beyond', count: 2, first }
+    expect(worked({ items }, { horizonMonths: 18 }).nudges).toContainEqual(beyond)
+    for (const horizonMonths of [19, 24])
+      expect(worked({ items }, { horizonMonths }).nudges.some(({ what }) => what === 'beyond')).toBe(false)
+    const done = forAll(
+      { startMonth: '2027-03', endMonth: '2028-07', status: 'completed' },
+      chosen.slice(0, 2),
+    )
+    expect(worked({ items: done }, { horizonMonths: 18 }).nudges.some(({ what }) => what === 'beyond')).toBe(
+      false,
+    )
+  })
+
   it('where nobody in the plan answers, and who does', () => {
     const { nudges } = worked({}, { roles: ['donor'] })
     expect(nudges.find(({ what }) => what === 'accountable')).toMatchObject({

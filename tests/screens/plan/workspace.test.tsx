@@ -241,6 +241,26 @@ it('takes an action of the user’s own, and asks for its name and its principle
   expect(screen.queryByText(/^Due now/)).toBeNull()
 })
 
+it('says of months that end after the plan does where that is, at the field and among the hints', async () => {
+  const [{ id = '' } = {}] = priority
+  const edit = { startMonth: '2027-03', endMonth: '2030-05' }
+  const { unmount } = await open('actions', { items: { [id]: edit } }, `?item=${id}`)
+  expect(screen.getByLabelText('Last month')).toHaveAccessibleDescription(
+    /^It ends after the plan does \(\w+\s20\d\d\); the timeline stops there\.$/,
+  )
+  unmount()
+  await open('overview', { items: { [id]: edit } })
+  const hints = screen.getByRole('region', { name: 'Worth a second look' })
+  expect(hints).toHaveTextContent(
+    /1 action ends after the plan does\s*The plan looks ahead until \w+\s20\d\d/,
+  )
+  expect(
+    within(hints)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href')),
+  ).toContain(`/plans/plan-one/actions?item=${id}`)
+})
+
 it.each([
   ['2020-01', '2020-03', /comes before the plan starts.* your months do not count\./],
   ['2027-06', '2027-03', /The last month comes before the first.* the two do not count\./],

@@ -5,6 +5,7 @@ import { betweenSentences } from '@/core/document/between-sentences'
 import { datesOf, monthAt, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
+import { isBeyond } from '@/core/plan/nudges'
 import { awaitedBy } from '@/core/plan/own-order'
 import { typedMonth } from '@/core/plan/typed-month'
 import { StartLink } from '../start-link'
@@ -18,7 +19,7 @@ interface Props {
   readonly onSet: (key: 'startMonth' | 'endMonth', value: string) => void
 }
 
-/** First and last month. They count once both are there and in order; until then a sentence says why not. */
+/** First and last month. They count once both are there and in order; a sentence says why not, or where they lead too far. */
 export function MonthFields({ planId, input, item, onSet }: Props) {
   const { t } = useTranslation(['plan', 'workspace'])
   const { startMonth, endMonth } = item.edit
@@ -43,7 +44,7 @@ export function MonthFields({ planId, input, item, onSet }: Props) {
         <TypedMonthField
           label={t('edit.end')}
           value={endMonth ?? ''}
-          error={isBackwards ? t('edit.endBeforeStart') : undefined}
+          error={endError()}
           onKeep={(value) => onSet('endMonth', value)}
         />
       </div>
@@ -66,6 +67,12 @@ export function MonthFields({ planId, input, item, onSet }: Props) {
     if (isTooEarly) return t('edit.startTooEarly', { month: monthAt(input, 0) })
     if (!isBeforeDone || awaited === null) return undefined
     return t('workspace:line.before', { title: isolated(titleOf(input, awaited.before)) })
+  }
+
+  function endError(): string | undefined {
+    if (isBackwards) return t('edit.endBeforeStart')
+    if (end === null || !isBeyond(input.plan, item)) return undefined
+    return t('workspace:line.beyond', { month: monthAt(input, input.plan.horizonMonths - 1) })
   }
 
   /** Of an own action nothing is worked out but the month in which it can start. */

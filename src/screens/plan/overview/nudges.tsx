@@ -143,6 +143,8 @@ function nudgeWords(
       return words({ count: nudge.count })
     case 'early':
       return words({ count: nudge.count, month: monthAt(input, 0) })
+    case 'beyond':
+      return words({ count: nudge.count, month: monthAt(input, input.plan.horizonMonths - 1) })
     case 'people':
       return words({})
   }
@@ -160,6 +162,7 @@ function addressOf(nudge: Nudge): string {
     case 'order':
       return 'timeline?show=clashes'
     case 'early':
+    case 'beyond':
       return `actions?item=${nudge.first.id}`
     case 'risk':
       return `risks?show=${nudge.risk}`
@@ -188,6 +191,7 @@ function linkWords(t: PlanSay, input: SectionInput, nudge: Nudge): string {
     case 'order':
       return t('workspace:see.clashes')
     case 'early':
+    case 'beyond':
       return t('workspace:see.action', { title: titleOf(input, nudge.first) })
     case 'risk':
       return t('workspace:see.risk', { risk: t(`taxonomy:risks.${nudge.risk}.name`) })
