@@ -23,10 +23,12 @@ export function paragraphIf(
   return content === '' ? [] : [paragraph(content, style)]
 }
 
+/** None where there is nothing to list. */
 export function bullets(items: readonly Content[]): readonly ListBlock[] {
   return items.length === 0 ? [] : [{ type: 'list', ordered: false, items: items.map(spans) }]
 }
 
+/** None where there is nothing to list. */
 export function numbered(items: readonly Content[]): readonly ListBlock[] {
   return items.length === 0 ? [] : [{ type: 'list', ordered: true, items: items.map(spans) }]
 }

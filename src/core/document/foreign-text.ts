@@ -42,6 +42,7 @@ export function issuerName(input: SectionInput, id: string): Text {
   return [librarySpan(input, issuerLanguage, issuer)]
 }
 
+/** That of its library text: English until it is translated. */
 export function languageOf(input: SectionInput, id: string): Language {
   return input.words.safeguard(id).language
 }

@@ -13,6 +13,7 @@ import { withoutStop } from './without-stop'
 
 /** How the plan's ids and figures are said: the small phrases that several sections share. */
 
+/** The user’s own title before that of the library, set apart from the sentence around it. */
 export function titleOf(input: SectionInput, item: EditedItem): string {
   return isolate(input, item.edit.title?.trim() || input.words.safeguard(item.id).text.title)
 }
@@ -95,6 +96,7 @@ export function postOf(input: SectionInput, { edit }: EditedItem): string {
   return input.isForOutside ? '' : isolate(input, edit.lead?.trim() ?? '')
 }
 
+/** As typed; outside, and where nothing was typed, the authorities that have a part in it besides the lead. */
 export function partnersOf(input: SectionInput, item: EditedItem): string {
   const typed = item.edit.partners?.trim()
   if (typed && !input.isForOutside) return isolate(input, typed)
@@ -132,6 +134,7 @@ export function interimOf(input: SectionInput, item: EditedItem): ActionForm | u
   return input.words.safeguard(item.id).text.actions[part.action]?.interim
 }
 
+/** `endOffset` is the month after the last. Named where the plan has a start month, else counted from 1. */
 export function spanOf(input: SectionInput, startOffset: number, endOffset: number): string {
   const { say } = input.words
   const origin = input.plan.context.startMonth
@@ -145,6 +148,7 @@ export function spanOf(input: SectionInput, startOffset: number, endOffset: numb
   return say('document:when.months', { start, end: input.words.month(monthName(origin + endOffset - 1)) })
 }
 
+/** Named where the plan has a start month, else counted from 1; `offset` counts from 0. */
 export function monthAt(input: SectionInput, offset: number): string {
   const origin = input.plan.context.startMonth
   if (origin === null) return input.words.say('document:when.oneOffset', { start: offset + 1 })
@@ -307,6 +311,7 @@ function raisedPhrase(input: SectionInput, item: EditedItem, reason: string): st
   return phrase === undefined ? null : isolate(input, phrase)
 }
 
+/** Whether a document leaves its answer out unless it is to hold sensitive ones. */
 export function isSensitive(input: SectionInput, question: string): boolean {
   return input.library.questionnaire.questions.some((each) => each.id === question && each.sensitive === true)
 }
@@ -324,6 +329,7 @@ export const questionNames = (input: SectionInput, ids: readonly string[]): stri
     ids.map((id) => shortOf(input, id)),
   )
 
+/** The answer as its options call it, each set apart from the sentence around it. */
 export function answerLabel(
   input: SectionInput,
   question: string,

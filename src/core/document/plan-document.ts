@@ -145,6 +145,7 @@ export type BlockHandlers<Result> = {
   readonly [Type in Block['type']]: (block: Extract<Block, { type: Type }>) => Result
 }
 
+/** The one place where types cannot say that a handler gets a block of its own type. */
 export function handleBlock<Result>(handlers: BlockHandlers<Result>, block: Block): Result {
   const handle = handlers[block.type] as (block: Block) => Result
   return handle(block)
@@ -159,6 +160,7 @@ export function strong(content: string): Span {
   return { text: content, strong: true }
 }
 
+/** Without emphasis and links. */
 export function plain(spans: Text): string {
   return spans.map((span) => span.text).join('')
 }
@@ -169,6 +171,7 @@ export function standsOutInPart({ paragraphs }: Cell): boolean {
   return spans.some((span) => span.strong) && !spans.every((span) => span.strong)
 }
 
+/** Each of them a paragraph of its own. */
 export function cell(...paragraphs: readonly (string | Text)[]): Cell {
   return { paragraphs: paragraphs.map((each) => (typeof each === 'string' ? text(each) : each)) }
 }

@@ -71,6 +71,7 @@ export function linesCell(lines: readonly string[]): SheetCell {
   return textCell(lines.filter((line) => line.trim() !== '').join('\n'))
 }
 
+/** Empty where there is no number that a spreadsheet can hold. */
 export function numberCell(value: number | null | undefined): SheetCell {
   return value === undefined || value === null || !Number.isFinite(value)
     ? NOTHING

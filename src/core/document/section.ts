@@ -61,6 +61,7 @@ export type Blocks = readonly Exclude<Block, { type: 'section' }>[]
 /** One section of the outline; an empty list leaves it out. */
 export type WriteSection = (input: SectionInput) => Blocks
 
+/** Throws: a plan holds no id that its library lacks. */
 export function safeguardOf(input: SectionInput, id: string): Safeguard {
   const found = input.safeguards.get(id)
   if (!found) throw new Error(`no safeguard "${id}" in the library`)

@@ -79,6 +79,7 @@ export function sectionInput(
   })
 }
 
+/** For a plan that was given none. */
 export function defaultTitle(answers: Answers, words: Words): string {
   const dpi = answers.dpiName?.trim()
   return dpi ? words.say('interface:planTitle.named', { dpi }) : words.say('interface:planTitle.plain')

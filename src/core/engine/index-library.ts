@@ -71,6 +71,7 @@ function dangersOf(safeguards: readonly IndexedSafeguard[]): readonly ConditionN
   return [...new Set(actions.flatMap(({ unsafeWhen }) => unsafeWhen ?? []))]
 }
 
+/** A bit for each member by its place in `all`, which may hold 31 of them. */
 export function bitsOf<Member>(members: readonly Member[], all: readonly Member[]): Bits {
   return members.reduce((bits, member) => bits | (1 << all.indexOf(member)), 0)
 }

@@ -46,6 +46,7 @@ export interface Hole {
   readonly missing: readonly string[]
 }
 
+/** How much of the framework the library covers, and where it has nothing. */
 export function measureCoverage(library: Library, framework: Framework): Coverage {
   const { safeguards } = library
   const counted: Omit<Coverage, 'holes'> = {

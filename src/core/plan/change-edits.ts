@@ -46,6 +46,7 @@ export function withNamesOf(
   }, edits)
 }
 
+/** A field that is emptied goes, and with the last of them all that was written on the indicator. */
 export function withIndicatorEdit(
   edits: PlanEdits,
   id: string,
@@ -60,6 +61,7 @@ export function withIndicatorEdit(
   })
 }
 
+/** What was written under its id already is taken along. */
 export function withOwnItem(edits: PlanEdits, own: OwnItem): PlanEdits {
   const { [own.id]: written = {}, ...items } = edits.items
   return { ...edits, items, ownItems: [...edits.ownItems, { ...own, edit: { ...written, ...own.edit } }] }
@@ -113,6 +115,7 @@ export function withMoved(edits: PlanEdits, ids: readonly string[], id: string, 
   return { ...edits, order: [...others.slice(0, place), id, ...others.slice(place)] }
 }
 
+/** A field that is emptied goes, and with the last of them all that was written on the risk. */
 export function withRiskEdit(edits: PlanEdits, risk: Risk, change: RiskChange): PlanEdits {
   const { [risk]: before = {}, ...others } = edits.risks
   const next = withoutEmpty<RiskEdit>({ ...before, ...change })

@@ -46,6 +46,7 @@ const MOST_STEPS = 200
 /** Characters of JSON: far below what a browser gives, far above an afternoon of edits. */
 const MOST_CHARACTERS = 2_000_000
 
+/** What undo looks at and changes. */
 export function writtenIn(plan: SavedPlan): Written {
   const { title, answers, edits, snapshots, nextReview = '' } = plan
   return { title, answers, edits, snapshots, nextReview, accepted: acceptedIn(plan) }

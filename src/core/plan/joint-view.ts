@@ -34,6 +34,7 @@ export interface SharedWork {
   readonly plans: readonly number[]
 }
 
+/** What plans of several authorities share, leave to nobody, and hold twice. */
 export function jointView(members: readonly Member[]): JointView {
   const shared = sharedWork(members)
   return {

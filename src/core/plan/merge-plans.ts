@@ -134,6 +134,7 @@ function laterFile(mine: SavedPlan, theirs: SavedPlan): SavedPlan['savedToFile']
   return mine.savedToFile.at >= theirs.savedToFile.at ? mine.savedToFile : theirs.savedToFile
 }
 
+/** From the path of a changed value to what a screen has words for. */
 export function placeOf(path: Path): Place {
   const [top = '', second = '', third = '', ...rest] = path
   const field = rest.join('.')

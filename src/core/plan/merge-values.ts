@@ -170,6 +170,7 @@ export function isSame(one: unknown, other: unknown): boolean {
   return [...keys].every((key) => isSame(ownField(one, key), ownField(other, key)))
 }
 
+/** Fields come from files: what every object inherits is none of theirs. */
 export function ownField(fields: Fields, key: string): unknown {
   return Object.hasOwn(fields, key) ? fields[key] : undefined
 }
@@ -178,10 +179,12 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** A list that is merged entry by entry, whatever their order. */
 export function isKeyed(value: unknown): value is Keyed {
   return Array.isArray(value) && value.every((each) => isFields(each) && keyOf(each) !== '')
 }
 
+/** A review has its day for a key. Empty where there is none. */
 export function keyOf(entry: Fields): string {
   const key = ownField(entry, 'id') ?? ownField(entry, 'date')
   return typeof key === 'string' ? key : ''

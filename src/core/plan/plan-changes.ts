@@ -32,6 +32,7 @@ export function holds(value: unknown, changes: readonly Change[], side: 'before'
   return changes.every((change) => isSame(valueAt(value, change.path), change[side]))
 }
 
+/** Undefined where the path leads nowhere. */
 export function valueAt(value: unknown, [key, ...rest]: Path): unknown {
   if (key === undefined) return value
   if (Array.isArray(value))

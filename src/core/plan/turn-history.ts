@@ -13,6 +13,7 @@ export function undoable({ done }: History, written: Written): Step | null {
   return done.findLast((step) => holds(written, step.changes, 'after')) ?? null
 }
 
+/** The step that redo would do again: the newest undone whose fields still stand as undo left them. */
 export function redoable({ undone }: History, written: Written): Step | null {
   return undone.findLast((step) => holds(written, step.changes, 'before')) ?? null
 }
@@ -28,6 +29,7 @@ export function undo(history: History, written: Written): Turn | null {
   }
 }
 
+/** Does the newest undone step again. */
 export function redo(history: History, written: Written): Turn | null {
   const step = redoable(history, written)
   if (!step) return null

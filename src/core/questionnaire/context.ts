@@ -69,6 +69,7 @@ export function monthName(month: number): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
 }
 
+/** It stands alone, so the first is all there is. */
 export function isUnknown(chosen: readonly string[] | undefined): boolean {
   return chosen?.[0] === UNKNOWN
 }

@@ -56,6 +56,7 @@ export interface ContextQuestion {
 export const UNKNOWN = 'unknown'
 export const NONE = 'none'
 
+/** Some questions are about some types of system only. */
 export function isShown(question: ContextQuestion, dpiTypes: readonly DpiType[]): boolean {
   return question.dpiTypes === undefined || question.dpiTypes.some((type) => dpiTypes.includes(type))
 }

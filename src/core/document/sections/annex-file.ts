@@ -37,6 +37,7 @@ export function fileRows(input: SectionInput): readonly KeyValueRow[] {
   ]
 }
 
+/** How much there is of what, so that a reader can tell whether something is missing. */
 export function planCounts(input: SectionInput): string {
   return input.words.say('document:annex.file.countsValue', {
     ...countsOf(input),

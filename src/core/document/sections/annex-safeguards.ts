@@ -41,6 +41,7 @@ export function countsOf({ plan: { items }, priority }: SectionInput): Counts {
   return { priority: priority.length, annex: items.length - priority.length - aside, aside }
 }
 
+/** The principles in the order of the framework; within one, as they come. */
 export function inPrincipleOrder(items: readonly EditedItem[]): readonly EditedItem[] {
   return PRINCIPLES.flatMap((principle) => items.filter((item) => item.principle === principle))
 }

@@ -42,6 +42,7 @@ export const summary: WriteSection = (input) => {
   ]
 }
 
+/** The system by the name that the user gave it, or else by its types. */
 export function systemAndStage(input: SectionInput): { readonly system: string; readonly stage: string } {
   const { say } = input.words
   const types = labelList(

@@ -90,6 +90,7 @@ function reasonsOf(input: SectionInput, gates: Gates): readonly string[] {
   ]
 }
 
+/** Its month, whether that is assumed, and the one proposed where the work before it does not fit. */
 export function plannedFor(input: SectionInput, gate: PlannedGate): string {
   const { say } = input.words
   const given = monthAt(input, gate.offset)

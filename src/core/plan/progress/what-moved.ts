@@ -92,6 +92,7 @@ export function isInPlan(snapshot: Snapshot, id: string): boolean {
   return snapshot.items === undefined || snapshot.items[id]?.tier === 'priority'
 }
 
+/** What the snapshot does not name had not begun. */
 export function statusIn(snapshot: Snapshot, id: string): Status {
   return STATUSES.find((status) => status === snapshot.statuses[id]) ?? 'not-started'
 }
