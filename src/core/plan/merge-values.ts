@@ -1,4 +1,4 @@
-/** A value as JSON has it; `undefined` is a field that is not there. */
+/** The keys that lead to a field; in a list of things with an `id` or a `date`, by that. */
 export type Path = readonly string[]
 
 /** A field that two people changed in different ways. */

@@ -1,4 +1,4 @@
-import { isSame, keyOf, type Path, withValueAt } from './merge-values'
+import { type Fields, isFields, isSame, keyOf, ownField, type Path, withValueAt } from './merge-values'
 
 /** One field that changed; `undefined` is a field that is not there. */
 export interface Change {
@@ -12,9 +12,11 @@ export function changesBetween(before: unknown, after: unknown, path: Path = [])
   if (Object.is(before, after)) return []
   if (isFields(before) && isFields(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)])
-    return [...keys].flatMap((key) => changesBetween(at(before, key), at(after, key), [...path, key]))
+    return [...keys].flatMap((key) =>
+      changesBetween(ownField(before, key), ownField(after, key), [...path, key]),
+    )
   }
-  if (isKeyed(before) && isKeyed(after) && hasSameKeys(before, after)) {
+  if (haveIds(before) && haveIds(after) && hasSameKeys(before, after)) {
     return before.flatMap((each, index) => changesBetween(each, after[index], [...path, each.id]))
   }
   return isSame(before, after) ? [] : [{ path, before, after }]
@@ -40,26 +42,18 @@ export function valueAt(value: unknown, [key, ...rest]: Path): unknown {
       (value as readonly Fields[]).find((each) => keyOf(each) === key),
       rest,
     )
-  return isFields(value) ? valueAt(at(value, key), rest) : undefined
+  return isFields(value) ? valueAt(ownField(value, key), rest) : undefined
 }
 
-type Fields = Readonly<Record<string, unknown>>
-type Keyed = Fields & { readonly id: string }
+type WithId = Fields & { readonly id: string }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isKeyed(value: unknown): value is readonly Keyed[] {
+/** Reviews have no id: one that is there or is not, or that changed, is a change of the whole list. */
+function haveIds(value: unknown): value is readonly WithId[] {
   return Array.isArray(value) && value.every((each) => isFields(each) && typeof each['id'] === 'string')
 }
 
-function hasSameKeys(before: readonly Keyed[], after: readonly Keyed[]): boolean {
+function hasSameKeys(before: readonly WithId[], after: readonly WithId[]): boolean {
   const ids = new Set(before.map(({ id }) => id))
   if (ids.size !== before.length) return false
   return before.length === after.length && before.every(({ id }, index) => id === after[index]?.id)
-}
-
-function at(fields: Fields, key: string): unknown {
-  return Object.hasOwn(fields, key) ? fields[key] : undefined
 }
