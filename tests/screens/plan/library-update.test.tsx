@@ -62,6 +62,16 @@ it('shows what is new, changed and gone before anything applies, and takes it at
   ).toBeVisible()
 })
 
+it('calls each by the name that the user gave it, under which they find it again', async () => {
+  await open(
+    { ...today, [second]: { ...old, title: 'Its old name' }, 'paper-seals': old },
+    { items: { [second]: { title: 'Our own line' }, 'paper-seals': { title: 'Our seals' } } },
+  )
+  expect(screen.getByText('Our own line')).toBeVisible()
+  expect(screen.getByText('Our seals')).toBeVisible()
+  expect(screen.queryByText(/Its old name|Seals on paper/)).toBeNull()
+})
+
 it('calls what the library lost by the name it had, also once the new version is accepted', async () => {
   const edits = { items: { 'paper-seals': { notes: 'Ask the archive' } } }
   const { user } = await open({ ...today, 'paper-seals': old }, edits)

@@ -88,7 +88,13 @@ export function LibraryUpdate({ saved, input, worked }: Props) {
         </Button>
       </div>
       {KINDS.filter((kind) => changes[kind].length > 0).map((kind) => (
-        <LibraryChangeList key={kind} input={input} kind={kind} changes={changes[kind]} />
+        <LibraryChangeList
+          key={kind}
+          input={input}
+          kind={kind}
+          changes={changes[kind]}
+          nameOf={(id) => items[id]?.title?.trim() ?? ''}
+        />
       ))}
     </div>
   )
