@@ -134,6 +134,18 @@ it('keeps the sections chosen with the plan, until another document is chosen', 
   expect(savedPlan('plan-one')?.document.sections).toBeUndefined()
 })
 
+it('has the sections again that were chosen for a document when one comes back from a look at another', async () => {
+  const { user } = await exporting()
+  await user.click(screen.getByText('Sections'))
+  await user.click(screen.getByRole('checkbox', { name: 'Timeline' }))
+  const chosen = savedPlan('plan-one')?.document.sections
+  expect(chosen).not.toContain('timeline')
+  await user.click(screen.getByRole('radio', { name: /^Brief for the minister/ }))
+  await user.click(screen.getByRole('radio', { name: /^Full plan/ }))
+  expect(savedPlan('plan-one')?.document.sections).toEqual(chosen)
+  expect(screen.getByRole('checkbox', { name: 'Timeline' })).not.toBeChecked()
+})
+
 it('says that the sections are again those of the document, and keeps the focus among them', async () => {
   const { user } = await exporting()
   await user.click(screen.getByText('Sections'))

@@ -16,9 +16,10 @@ import styles from './export-tab.module.css'
 interface Props {
   readonly choices: DocumentChoices
   readonly onChoose: (choices: Partial<DocumentChoices>) => void
+  readonly onPreset: (preset: string) => void
 }
 
-export function DocumentForm({ choices, onChoose }: Props) {
+export function DocumentForm({ choices, onChoose, onPreset }: Props) {
   const { t } = useTranslation('plan')
   const { languages } = useDataSource()
   const which = useAskedFor<HTMLDivElement>('document')
@@ -34,7 +35,7 @@ export function DocumentForm({ choices, onChoose }: Props) {
             hint: t(`export.presets.${id}.about`),
           }))}
           chosen={[presetOf(choices)]}
-          onChoose={([preset]) => preset !== undefined && onChoose({ preset, sections: undefined })}
+          onChoose={([preset]) => preset !== undefined && onPreset(preset)}
         />
       </div>
       <SectionPicker choices={choices} onChoose={onChoose} />

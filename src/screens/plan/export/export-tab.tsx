@@ -4,6 +4,7 @@ import { writeSheet } from '@/core/document/write-sheet'
 import { letterheadChosen, useLetterhead } from '@/state/letterheads'
 import { today } from '@/state/new-plan'
 import { documentChosen } from '@/state/plans'
+import { withPreset } from '@/state/section-choices'
 import { useWords } from '@/state/use-words'
 import type { DocumentChoices } from '@/core/plan/saved-plan'
 import { planFileName } from '@/state/plan-file-name'
@@ -53,7 +54,11 @@ export function ExportTab({ saved, input }: TabProps) {
     <div className={styles.export}>
       <h2>{t('export.heading')}</h2>
       <p>{t('export.lead')}</p>
-      <DocumentForm choices={saved.document} onChoose={choose} />
+      <DocumentForm
+        choices={saved.document}
+        onChoose={choose}
+        onPreset={(preset) => documentChosen(saved.id, withPreset(saved.id, saved.document, preset))}
+      />
       <LetterheadField chosen={template} onChoose={(chosen) => letterheadChosen(saved.id, chosen)} />
       <ExportButtons
         document={document}
