@@ -13,6 +13,8 @@ export interface PlanDocument {
   /** The day printed on the document, `2026-12-01`. */
   readonly date: string
   readonly footer: Footer
+  /** What signs that a format cannot draw are called, by the sign: `🚀` is "rocket". */
+  readonly signNames: Readonly<Record<string, string>>
   readonly blocks: readonly Block[]
 }
 

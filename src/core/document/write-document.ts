@@ -5,6 +5,7 @@ import { libraryMarker } from './library-marker'
 import type { Block, Paper, PlanDocument } from './plan-document'
 import { partsOf, type Preset, type PresetName, PRESETS } from './presets'
 import { SECTION_NAMES } from './section-list'
+import { signNames } from './sign-names'
 import { withOwnItems } from './own-items'
 import { withCoarseExposures } from './coarse-exposures'
 import { type Blocks, type DocumentOptions, type PlanRecord, type SectionInput, showsPoints } from './section'
@@ -48,6 +49,7 @@ export function writeDocument(input: WriteInput): PlanDocument {
       betweenPages: words.say('document:page.between'),
       afterPages: words.say('document:page.after'),
     },
+    signNames: signNames(words),
     blocks: blocksOf(section, options),
   }
 }

@@ -117,6 +117,7 @@ export function sampleDocument(
       betweenPages: words.footer[2],
       afterPages: words.footer[3],
     },
+    signNames: {},
     blocks: [
       {
         type: 'cover',

@@ -7,6 +7,7 @@ import { onlyWords, readText } from '../../support/pdf/read-text'
 import { fontsOf } from '../../support/pdf/lint-fonts'
 import { lintPdf } from '../../support/pdf/lint-pdf'
 import { aDocument, aLongDocument, aPlanDocument } from '../../support/sample-documents'
+import { writtenDocument } from '../../support/written'
 
 describe('making a PDF', () => {
   it('gives the same bytes for the same document, and others for another', async () => {
@@ -59,6 +60,24 @@ describe('making a PDF', () => {
     ])
     expect(lintPdf(bytes)).toEqual([])
   })
+
+  it.each([
+    ['en', '[rocket]'],
+    ['fr', '[fusée]'],
+    ['es', '[cohete]'],
+    ['ru', '[ракета]'],
+    ['ar', '[صاروخ]'],
+    ['zh', '[火箭]'],
+  ] as const)(
+    'names a sign that no font has in the language of the document: %s',
+    async (language, shownAs) => {
+      const { signNames } = writtenDocument({ language, preset: 'minister-brief' })
+      const blocks = [{ type: 'paragraph', style: 'body', text: text('🚀') }] as const
+      const direction = language === 'ar' ? 'rtl' : 'ltr'
+      const { replaced } = await makePdf(aDocument({ language, direction, signNames, blocks }))
+      expect(replaced).toEqual([{ character: '🚀', shownAs }])
+    },
+  )
 
   it('shows what no font has by name or number, and says so once', async () => {
     const words = 'Ready 🚀🚀 ☐ ﷺ \u{1f9ff} \ud800 a\u202eb\u0007c'

@@ -1,43 +1,3 @@
-/** Words for the signs people paste most; anything else is shown by its code point. */
-const NAMES: ReadonlyMap<string, string> = new Map([
-  ['😀', 'smile'],
-  ['😃', 'smile'],
-  ['😊', 'smile'],
-  ['🙂', 'smile'],
-  ['😢', 'sad face'],
-  ['🙏', 'thanks'],
-  ['👍', 'thumbs up'],
-  ['👎', 'thumbs down'],
-  ['👏', 'applause'],
-  ['💡', 'idea'],
-  ['📌', 'pin'],
-  ['📍', 'place'],
-  ['📅', 'calendar'],
-  ['📎', 'attachment'],
-  ['📝', 'note'],
-  ['📞', 'telephone'],
-  ['📱', 'mobile phone'],
-  ['💻', 'computer'],
-  ['📧', 'email'],
-  ['🔒', 'locked'],
-  ['🔓', 'unlocked'],
-  ['🔑', 'key'],
-  ['🔴', 'red'],
-  ['🟠', 'orange'],
-  ['🟡', 'yellow'],
-  ['🟢', 'green'],
-  ['🔵', 'blue'],
-  ['⚠', 'warning'],
-  ['🚨', 'alarm'],
-  ['🚀', 'rocket'],
-  ['🎉', 'celebration'],
-  ['🌍', 'globe'],
-  ['❗', 'important'],
-  ['❓', 'question'],
-  ['✅', 'done'],
-  ['❌', 'no'],
-])
-
 /** Plain signs that say the same as one no font has. */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ['\u2007', '\u00a0'],
@@ -54,12 +14,14 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ['\u2212', '-'],
 ])
 
-/** What to print for a character, best first; the last choice is plain ASCII, which every font has. */
-export function substitutesFor(character: string): readonly string[] {
+/**
+ * What to print for a character, best first: `name` is its word in the language of the document, where it has one. The
+ * last choice is plain ASCII, which every font has.
+ */
+export function substitutesFor(character: string, name: string | undefined): readonly string[] {
   const codePoint = character.codePointAt(0) ?? 0
   const alike = LOOK_ALIKES.get(character)
   const compatible = isLoneSurrogate(codePoint) ? character : character.normalize('NFKC')
-  const name = NAMES.get(character)
   return [
     ...(alike === undefined ? [] : [alike]),
     ...(compatible === character ? [] : [compatible]),

@@ -9,12 +9,15 @@ export type CanShow = (style: FontStyle, codePoint: number) => boolean
 /** Makes text safe to shape: nothing invisible that misleads, nothing that no font has. */
 export class TextCleaner {
   readonly #canShow: CanShow
+  readonly #names: Readonly<Record<string, string>>
   readonly #replaced = new Map<string, string>()
   /** Characters met before that stay as they are. */
   readonly #unchanged = { regular: new Set<number>(), bold: new Set<number>(), heading: new Set<number>() }
 
-  constructor(canShow: CanShow) {
+  /** `names` says what signs that no font has are called in the language of the document. */
+  constructor(canShow: CanShow, names: Readonly<Record<string, string>> = {}) {
     this.#canShow = canShow
+    this.#names = names
   }
 
   /** Each character that could not be shown as written, in the order in which they were met. */
@@ -52,7 +55,8 @@ export class TextCleaner {
     }
     const parts = character.normalize('NFD')
     if (parts !== character && this.#isShowable(parts, style)) return parts
-    const shownAs = substitutesFor(character).find((each) => this.#isShowable(each, style)) ?? '?'
+    const shownAs =
+      substitutesFor(character, this.#names[character]).find((each) => this.#isShowable(each, style)) ?? '?'
     // A blank for a blank is no loss worth telling.
     if (shownAs.trim() !== '' || character.trim() !== '') this.#replaced.set(character, shownAs)
     return shownAs

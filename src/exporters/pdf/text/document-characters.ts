@@ -41,6 +41,9 @@ export function documentCharacters(document: PlanDocument): DocumentCharacters {
     for (let position = 0; position < text.length;) {
       const codePoint = text.codePointAt(position) ?? 0
       all.add(codePoint)
+      for (const letter of document.signNames[String.fromCodePoint(codePoint)] ?? '') {
+        all.add(letter.codePointAt(0) ?? 0)
+      }
       const isLatinsOwn = isForeign || isApostrophe(text, position)
       if (isLatinsOwn && isInRanges(codePoint, LATIN_RANGES)) characters.latin[style].add(codePoint)
       position += codePoint > 0xffff ? 2 : 1

@@ -17,7 +17,10 @@ export async function openTypesetter(
   loadFont: ExporterTools['loadFont'],
 ): Promise<OpenedTypesetter> {
   const fonts = await loadFonts(document.language, documentCharacters(document), loadFont)
-  const cleaner = new TextCleaner((style, codePoint) => fonts.fontFor(style, codePoint) !== undefined)
+  const cleaner = new TextCleaner(
+    (style, codePoint) => fonts.fontFor(style, codePoint) !== undefined,
+    document.signNames,
+  )
   return {
     typesetter: new Typesetter(fonts, cleaner, document.language, document.direction === 'rtl'),
     cleaner,
