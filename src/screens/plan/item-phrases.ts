@@ -3,6 +3,7 @@ import { isolated } from '@/i18n/isolated'
 import { answerLabel, reasonPhrase, shortOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
+import { isSetAside } from '@/core/plan/is-set-aside'
 import type { Reason } from '@/core/plan/plan'
 
 export type PlanSay = TFunction<['plan', 'taxonomy', 'workspace']>
@@ -53,8 +54,9 @@ export const isWaveOne = (item: EditedItem): boolean =>
 /** What a priority action waits for though it stands outside the short list. */
 export const isPrerequisite = (item: EditedItem): boolean => item.isPrerequisite
 
-/** What applies and was not prioritised. */
-export const isOfRest = (item: EditedItem): boolean => item.tier === 'annex' && !item.isPrerequisite
+/** What applies and was not prioritised, without what the user set aside. */
+export const isOfRest = (item: EditedItem): boolean =>
+  item.tier === 'annex' && !item.isPrerequisite && !isSetAside(item)
 
 export const itemAddress = (planId: string, itemId: string): string =>
   `/plans/${planId}/actions?item=${encodeURIComponent(itemId)}`

@@ -425,6 +425,21 @@ describe('a full plan', () => {
     }
   })
 
+  it('does not call what was set aside “not prioritised”, and puts it into a table of its own', () => {
+    const id = priorityOf(planOf(someAnswers()))[0]?.id ?? ''
+    const edits = { items: { [id]: { decision: 'later', decisionReason: 'Next budget' } as const } }
+    const blocks = blocksOf(write({ preset: 'advocate', edits }))
+    const headings = blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []))
+    expect(headings).toContain('What is outside the short list, and why')
+    const rowsUnder = (caption: string) =>
+      blocks.flatMap((block) => (block.type === 'table' && block.caption === caption ? block.rows : []))
+    expect(rowsUnder('Set aside by decision')).toHaveLength(1)
+    const others = rowsUnder('In place already, or done first').map(([, , standing]) =>
+      plain(standing?.paragraphs[0] ?? []),
+    )
+    expect(others.filter((standing) => standing.includes('Next budget'))).toEqual([])
+  })
+
   it('keeps what was set aside visible, with its reason', () => {
     const id = priorityOf(planOf(someAnswers()))[0]?.id ?? ''
     const edits = {

@@ -40,6 +40,21 @@ it('keeps what is not prioritised in sight, with score and reason', async () => 
   expect(screen.getAllByText(/Others cover|Not prioritised|In place/).length).toBeGreaterThan(0)
 })
 
+it('shows what was set aside under a heading of its own, and not among what was not prioritised', async () => {
+  const [first, second] = priorityOf(plan)
+  const aside = { decision: 'later', decisionReason: 'Next budget' } as const
+  const { user } = await actions('', { items: { [first?.id ?? '']: aside } })
+  const under = (heading: string) =>
+    within(screen.getByRole('heading', { level: 3, name: heading }).parentElement as HTMLElement)
+      .queryAllByRole('link')
+      .map((link) => link.id)
+  expect(under('Set aside by you')).toEqual([`row-${first?.id ?? ''}`])
+  await user.click(screen.getByText(/^Show \d+ more that apply/))
+  expect(under('Not prioritised, and why').length).toBeGreaterThan(0)
+  expect(under('Not prioritised, and why')).not.toContain(`row-${first?.id ?? ''}`)
+  expect(under('Set aside by you')).not.toContain(`row-${second?.id ?? ''}`)
+})
+
 it('finds actions by their words, accents and case aside, the unprioritised ones too', async () => {
   const { user } = await actions()
   await user.type(screen.getByLabelText('Find in the actions'), 'COMPLÁINT channels')

@@ -1,4 +1,5 @@
 import type { EditedItem, GoneItem } from '../../plan/apply-edits'
+import { isSetAside } from '../../plan/is-set-aside'
 import { PRINCIPLES } from '../../questionnaire/vocabulary'
 import { heading, paragraph } from '../blocks'
 import { drawCoverage } from '../charts/draw-coverage'
@@ -147,10 +148,8 @@ export function placeOf(input: SectionInput, item: EditedItem): string {
 }
 
 /** Left out of the short list for no other reason than its place. */
-export function isBelowLine({ tier, edit, isPrerequisite, mode }: EditedItem): boolean {
-  const isSetAside = edit.decision !== undefined && edit.decision !== 'planned'
-  return tier !== 'priority' && !isSetAside && !isPrerequisite && mode !== 'upkeep'
-}
+export const isBelowLine = (item: EditedItem): boolean =>
+  item.tier !== 'priority' && !isSetAside(item) && !item.isPrerequisite && item.mode !== 'upkeep'
 
 /** What the user wrote on safeguards that no longer apply: kept until they drop it. */
 function gone(input: SectionInput): Blocks {

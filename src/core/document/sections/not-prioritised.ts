@@ -1,4 +1,5 @@
 import type { EditedItem } from '../../plan/apply-edits'
+import { isSetAside } from '../../plan/is-set-aside'
 import { PRINCIPLES } from '../../questionnaire/vocabulary'
 import { heading, paragraph } from '../blocks'
 import { titleOf } from '../phrases'
@@ -6,20 +7,21 @@ import { cell } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 import { inPrincipleOrder, isBelowLine, standingTable } from './annex-safeguards'
 
-/** What was not prioritised and why: decided by people, in place or done first line by line, the rest by principle. */
+/** What is outside the short list and why: set aside by people, in place or done first line by line, the rest by principle. */
 export const notPrioritised: WriteSection = (input) => {
   const { say } = input.words
   const left = input.plan.items.filter((item) => item.tier === 'annex')
   if (left.length === 0) return []
   const below = left.filter((item) => isBelowLine(item))
-  const others = left.filter((item) => !below.includes(item))
+  const aside = left.filter(isSetAside)
+  const others = left.filter((item) => !below.includes(item) && !aside.includes(item))
   return [
     heading(1, 'not-prioritised', say('presets:left.heading')),
     paragraph(say('presets:left.lead')),
+    ...(aside.length === 0 ? [] : [standingTable(input, inPrincipleOrder(aside), say('presets:left.aside'))]),
     ...(others.length === 0
       ? []
-      : // The heading has said already what the table shows.
-        [standingTable(input, inPrincipleOrder(others), '')]),
+      : [standingTable(input, inPrincipleOrder(others), say('presets:left.others'))]),
     ...byPrinciple(input, below),
   ]
 }

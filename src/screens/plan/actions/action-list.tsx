@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { MixedText } from '@/components/mixed-text'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
+import { isSetAside } from '@/core/plan/is-set-aside'
 import { isOfRest, isPrerequisite } from '../item-phrases'
 import { useAskedFor } from '../use-asked-for'
 import styles from './action-list.module.css'
@@ -34,7 +35,7 @@ interface Props {
   readonly leftNote: ReactNode
 }
 
-/** Priority actions in their groups, then what they wait for, then all the rest that applies. */
+/** Priority actions in their groups, then what they wait for, what the user set aside, and all the rest that applies. */
 export const ActionList = memo(function ActionList(props: Props) {
   const {
     planId,
@@ -55,6 +56,7 @@ export const ActionList = memo(function ActionList(props: Props) {
     [input.priority],
   )
   const first = found.filter(isPrerequisite)
+  const aside = found.filter(isSetAside)
   const rest = found.filter(isOfRest)
   const moving = useMoving(planId, input)
   // Rows are drawn anew only when their own item changes, so what they call must stay the same.
@@ -104,6 +106,12 @@ export const ActionList = memo(function ActionList(props: Props) {
         <section>
           <h3 className={styles.heading}>{t('actions.firstHeading')}</h3>
           <ul className={styles.rows}>{first.flatMap(rowWithNote)}</ul>
+        </section>
+      )}
+      {aside.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>{t('workspace:tools.filters.aside')}</h3>
+          <ul className={styles.rows}>{aside.flatMap(rowWithNote)}</ul>
         </section>
       )}
       {rest.length > 0 && <RestOfItems items={rest} row={rowWithNote} fold={fold} />}

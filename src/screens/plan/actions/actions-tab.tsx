@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
+import { isSetAside } from '@/core/plan/is-set-aside'
 import { EnglishNote } from '../english-note'
 import { isOfRest, isPrerequisite } from '../item-phrases'
 import type { TabProps } from '../plan-screen'
@@ -113,7 +114,9 @@ export function ActionsTab({ saved, input }: TabProps) {
     const closed = before.current
     before.current = open
     if (closed === null || document.activeElement !== document.body) return
-    const next = open === null ? rowOf(closed) : document.getElementById(ITEM_HEADING)
+    // What was set aside stands far from where it was; one goes on where one was.
+    const isGone = left?.to.place === 'aside' && left.ids.includes(closed)
+    const next = open === null ? (isGone ? null : rowOf(closed)) : document.getElementById(ITEM_HEADING)
     if (next) next.focus()
     else if (left?.ids.includes(closed)) focusNext()
     else heading.current?.focus()
@@ -192,5 +195,7 @@ function idsInOrder(
 ): readonly string[] {
   const priority = groups.flatMap((group) => group.items)
   const rest = isRestOpen ? found.filter(isOfRest) : []
-  return [...priority, ...found.filter(isPrerequisite), ...rest].map((item) => item.id)
+  return [...priority, ...found.filter(isPrerequisite), ...found.filter(isSetAside), ...rest].map(
+    (item) => item.id,
+  )
 }

@@ -2,6 +2,7 @@ import { lacksBaseline } from '@/core/document/indicators'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { isDone } from '@/core/plan/is-done'
+import { isSetAside } from '@/core/plan/is-set-aside'
 import { isAnsweredOutside } from '@/core/plan/nudges'
 
 export const FILTERS = [
@@ -53,6 +54,3 @@ function passes(input: SectionInput, item: EditedItem, filter: Exclude<Filter, '
       return isSetAside(item)
   }
 }
-
-export const isSetAside = ({ edit: { decision } }: EditedItem): boolean =>
-  decision !== undefined && decision !== 'planned'

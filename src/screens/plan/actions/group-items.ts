@@ -3,10 +3,10 @@ import type { SectionInput } from '@/core/document/section'
 import { KINDS } from '@/core/library/kinds'
 import { monthAt } from '@/core/document/phrases'
 import type { EditedItem } from '@/core/plan/apply-edits'
+import { isSetAside } from '@/core/plan/is-set-aside'
 import { STATUSES } from '@/core/plan/plan-edits'
 import { PRINCIPLES, type Risk } from '@/core/questionnaire/vocabulary'
 import { isOfRest, isPrerequisite, type PlanSay } from '../item-phrases'
-import { isSetAside } from './filter-items'
 import { ASIDE, type Stands } from './use-left'
 
 export const GROUPINGS = ['wave', 'principle', 'kind', 'risk', 'lead', 'status'] as const
@@ -42,9 +42,8 @@ export function standsOf(t: PlanSay, groups: readonly ItemGroup[], found: readon
       items.map((item) => [item.id, { item, group: id, heading }] as const),
     ),
     ...found.filter(isPrerequisite).map((item) => [item.id, { item, ...first }] as const),
-    ...found
-      .filter(isOfRest)
-      .map((item) => [item.id, { item, ...(isSetAside(item) ? aside : rest) }] as const),
+    ...found.filter(isSetAside).map((item) => [item.id, { item, ...aside }] as const),
+    ...found.filter(isOfRest).map((item) => [item.id, { item, ...rest }] as const),
   ])
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { EditedItem } from '@/core/plan/apply-edits'
-import { isSetAside } from './filter-items'
+import { isSetAside } from '@/core/plan/is-set-aside'
 
 /** Where an action stands in the list as it is shown. */
 export interface Stand {
