@@ -33,8 +33,6 @@ export default defineConfig(({ mode }) => {
         '@': at('./src'),
         // The package names its development build to every bundler, with warnings that nobody reads here.
         'react-router': at('./node_modules/react-router/dist/production/index.mjs'),
-        // What react-i18next takes for older Reacts is part of this one.
-        'use-sync-external-store/shim': at('./node_modules/react/index.js'),
         canvg: at('./src/build/empty.ts'),
         html2canvas: at('./src/build/empty.ts'),
         dompurify: at('./src/build/empty.ts'),

@@ -13,7 +13,7 @@ interface Row {
 }
 
 const NODE = 'node:*'
-const REACT = ['react', 'react-dom', 'react-i18next', 'i18next', 'react-router']
+const REACT = ['react', 'react-dom', 'i18next', 'react-router']
 
 /** Who may import whom. A new folder needs a new row, on purpose. */
 const TABLE: Readonly<Record<string, Row>> = {
@@ -28,10 +28,10 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   storage: { folders: ['core'], packages: ['zod'] },
   offline: { folders: ['core'], packages: [] },
-  i18n: { folders: ['core', 'data'], packages: ['i18next', 'react-i18next'] },
+  i18n: { folders: ['core', 'data'], packages: ['i18next', 'react'] },
   state: {
     folders: ['core', 'storage', 'i18n', 'exporters', 'data'],
-    packages: ['react', 'zustand', '@tanstack/react-query', 'i18next', 'react-i18next'],
+    packages: ['react', 'zustand', '@tanstack/react-query', 'i18next'],
   },
   components: { folders: ['i18n'], packages: REACT },
   screens: {

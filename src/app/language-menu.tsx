@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { useLanguage } from '@/state/preferences'

@@ -1,5 +1,5 @@
 import { type MouseEvent, Suspense, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Link, Outlet, useLocation } from 'react-router'
 import { Listener } from '@/components/listener'
 import { betweenSentences } from '@/core/document/between-sentences'

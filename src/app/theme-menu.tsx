@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { type Theme, themeChosen, THEMES, useTheme } from '@/state/preferences'
 import { ShellMenu } from './shell-menu'
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Icon } from './icon'
 import { VisuallyHidden } from './visually-hidden'
 import styles from './dialog.module.css'

@@ -1,5 +1,5 @@
 import { type ReactNode, useContext } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { TextLanguage } from './text-language'
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { NotFound } from './not-found'
 
 /** For an address that names a plan which this browser does not hold. */

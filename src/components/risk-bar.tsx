@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Fill } from './fill'
 import { Icon } from './icon'
 import { VisuallyHidden } from './visually-hidden'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import type { Texts } from '@/i18n/texts'
 import { Toggletip } from './toggletip'
 

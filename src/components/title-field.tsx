@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { TextField } from './text-field'
 
 interface Props extends Omit<ComponentProps<typeof TextField>, 'error'> {

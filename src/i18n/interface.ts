@@ -1,5 +1,4 @@
 import i18next, { type BackendModule } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { LANGUAGE_TABLE } from './languages'
 import { rememberSentences } from './remembered-sentences'
@@ -21,17 +20,14 @@ export async function startInterface(
   load: LoadNamespace,
   first: readonly Namespace[],
 ): Promise<void> {
-  await i18next
-    .use(initReactI18next)
-    .use(backendOf(load))
-    .init({
-      lng: language,
-      // Every language has every sentence, held by tests: falling back would load English beside it.
-      fallbackLng: false,
-      defaultNS: 'interface',
-      ns: [...first],
-      interpolation: { escapeValue: false },
-    })
+  await i18next.use(backendOf(load)).init({
+    lng: language,
+    // Every language has every sentence, held by tests: falling back would load English beside it.
+    fallbackLng: false,
+    defaultNS: 'interface',
+    ns: [...first],
+    interpolation: { escapeValue: false },
+  })
   rememberSentences(i18next)
   turnPage(language)
 }

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import type { PlacedFault } from './own-library-reading'
 
 type Values = Readonly<Record<string, string>>

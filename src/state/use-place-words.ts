@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { KINDS, FREQUENCIES } from '@/core/library/kinds'
 import type { Place } from '@/core/plan/merge-plans'
 import { DECISIONS, editOf, STATUSES } from '@/core/plan/plan-edits'

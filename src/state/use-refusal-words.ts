@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import type { OpenedPlan } from './import-plans'
 
 /** Why a file could not be opened; `unreadable` where the browser did not even read it. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { useExportService } from './exporting'

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { isAsInFile } from './in-file'
 import { useAgo } from './use-ago'

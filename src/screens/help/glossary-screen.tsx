@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { PageHeading } from '@/components/page-heading'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { TERM_IDS } from '@/state/glossary'

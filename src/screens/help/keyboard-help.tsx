@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Dialog } from '@/components/dialog'
 import { keyboardHelpClosed, useIsKeyboardHelpOpen } from '@/state/keyboard-help'
 import { shortcutsChosen, useHasShortcuts } from '@/state/preferences'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { useSamples } from '@/state/data-source'
 import { useSavedPlans } from '@/state/plans'
 import { useLanguage } from '@/state/preferences'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { useSavedAgo } from '@/state/use-saved-ago'
 import styles from './home.module.css'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import type { Answers } from '@/core/questionnaire/answers'
 import styles from './home.module.css'
 import { useAnswerFacts } from './use-answer-facts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Meter } from '@/components/meter'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { usePlan } from '@/state/use-plan'

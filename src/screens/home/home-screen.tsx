@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Skeleton } from '@/components/skeleton'
 import { Hero } from './hero'
 import styles from './home.module.css'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { FileDrop } from '@/components/file-drop'
 import { startWith } from '@/state/file-contents'
 import type { OpenedPlan } from '@/state/import-plans'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import type { Answers } from '@/core/questionnaire/answers'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { listed } from '@/i18n/listed'

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Button } from '@/components/button'
 import { ChoiceList } from '@/components/choice-list'
 import { FileDrop } from '@/components/file-drop'

@@ -1,5 +1,5 @@
 import { Suspense, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Listener } from '@/components/listener'
 import { MixedText } from '@/components/mixed-text'
 import { Notice } from '@/components/notice'

@@ -1,5 +1,5 @@
 import { startTransition, Suspense, useMemo, useOptimistic } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Link, useSearchParams } from 'react-router'
 import { PageHeading } from '@/components/page-heading'
 import { Skeleton } from '@/components/skeleton'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { MixedText } from '@/components/mixed-text'
 import { Notice } from '@/components/notice'
 import type { SavedPlan } from '@/core/plan/saved-plan'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import type { Framework } from '@/core/library/library'
 import { type Role, ROLES, type Stage, STAGES } from '@/core/questionnaire/vocabulary'
 import styles from './coverage-screen.module.css'

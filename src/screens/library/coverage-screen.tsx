@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Link, useSearchParams } from 'react-router'
 import { PageHeading } from '@/components/page-heading'
 import { SelectField } from '@/components/select-field'

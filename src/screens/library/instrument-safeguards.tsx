@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { EmptyState } from '@/components/empty-state'
 import styles from './safeguard-screen.module.css'
 import { SafeguardLines } from './safeguard-list'

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Link, useSearchParams } from 'react-router'
 import { ChosenFacets } from '@/components/chosen-facets'
 import { EmptyState } from '@/components/empty-state'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { countChosen, facetFields } from '@/components/facet-choices'
 import { FacetTools } from '@/components/facet-tools'
 import { TextField } from '@/components/text-field'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { FaultList } from '@/components/fault-list'
 import { isolatedAll } from '@/i18n/isolated'
 import { Notice } from '@/components/notice'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Details } from '@/components/details'
 import { Foreign } from '@/components/foreign'
 import { betweenSentences } from '@/core/document/between-sentences'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Foreign } from '@/components/foreign'
 import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Link, useParams } from 'react-router'
 import { Foreign } from '@/components/foreign'
 import { isolated } from '@/i18n/isolated'

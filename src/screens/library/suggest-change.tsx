@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Button, buttonClass } from '@/components/button'
 import { CopyText } from '@/components/copy-text'
 import { Dialog } from '@/components/dialog'

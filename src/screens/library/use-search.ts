@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import type { Risk } from '@/core/questionnaire/vocabulary'
 import { loadNamespaces } from '@/i18n/interface'
 import { safeguardTextsOf } from '@/state/data-source'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Button, type ButtonKind } from '@/components/button'
 import { Chip } from '@/components/chip'
 import { Meter } from '@/components/meter'

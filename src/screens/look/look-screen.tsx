@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { EmptyState, PICTURE_NAMES } from '@/components/empty-state'
 import { Icon, ICON_NAMES } from '@/components/icon'
 import { PageHeading } from '@/components/page-heading'

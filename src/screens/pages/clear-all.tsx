@@ -1,6 +1,6 @@
 import { Listener } from '@/components/listener'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Button } from '@/components/button'
 import { Dialog } from '@/components/dialog'
 import { type Cleared, everythingCleared } from '@/state/clear-everything'

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Details } from '@/components/details'
 import { EFFORTS } from '@/core/library/kinds'
 import type { EngineSettings } from '@/core/library/settings'

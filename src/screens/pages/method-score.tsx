@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import type { EngineSettings } from '@/core/library/settings'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { useLanguage } from '@/state/preferences'

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { PageHeading } from '@/components/page-heading'
 import { Skeleton } from '@/components/skeleton'
 import { useLibrary } from '@/state/data-source'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Details } from '@/components/details'
 import { promises } from '@/state/promises'
 import styles from './pages.module.css'

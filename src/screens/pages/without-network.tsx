@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { useKept } from '@/state/new-version'
 
 /** How far the app is kept for working without a network, at this moment. */

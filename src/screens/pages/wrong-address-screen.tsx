@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { NotFound } from '@/components/not-found'
 
 /** Any address that leads nowhere: said plainly, or one would take the first page for what one asked for. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { isInEnglishInstead } from '@/core/document/foreign-text'
 import type { SectionInput } from '@/core/document/section'
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { isDone } from '@/core/plan/is-done'
 import styles from './lead-name.module.css'

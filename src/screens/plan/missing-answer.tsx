@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { LinkButton } from '@/components/link-button'
 import { Notice } from '@/components/notice'
 import type { MissingFact } from '@/state/plans-ahead'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { monthName, monthNumber } from '@/core/questionnaire/context'
 import type { Answers } from '@/core/questionnaire/answers'
 import { formatMonth } from '@/i18n/format'

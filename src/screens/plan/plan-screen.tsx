@@ -1,5 +1,5 @@
 import { type ComponentType, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { useParams } from 'react-router'
 import { PlanNotFound } from '@/components/plan-not-found'
 import { Skeleton } from '@/components/skeleton'

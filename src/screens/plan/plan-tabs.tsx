@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { useNavigationType, useSearchParams } from 'react-router'
 import { Tabs } from '@/components/tabs'
 

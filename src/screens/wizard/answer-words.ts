@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import type { Answers } from '@/core/questionnaire/answers'
 import type { Fact } from '@/core/questionnaire/questionnaire'
 import { GATES } from '@/core/questionnaire/vocabulary'

@@ -1,5 +1,5 @@
 import { lazy, memo, Suspense, useMemo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Button } from '@/components/button'
 import { ChoiceList } from '@/components/choice-list'
 import type { LegendSize } from '@/components/field-group'

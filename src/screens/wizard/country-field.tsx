@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { SelectField } from '@/components/select-field'
 import { countriesByName } from '@/i18n/countries'
 import { LANGUAGE_TABLE } from '@/i18n/languages'

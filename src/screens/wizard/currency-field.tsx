@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { SelectField } from '@/components/select-field'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { CURRENT_CURRENCIES, PLACE_OF_CURRENCY } from '@/state/currencies'

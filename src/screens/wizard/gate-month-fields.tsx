@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { useParams } from 'react-router'
 import { FieldGroup } from '@/components/field-group'
 import { Listener } from '@/components/listener'

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Foreign } from '@/components/foreign'
 import type { PlanItem } from '@/core/plan/plan'
 import { useSafeguardHeads } from '@/state/data-source'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { NotFound } from '@/components/not-found'
 
 /** For an address of questions whose plan this browser does not hold. */

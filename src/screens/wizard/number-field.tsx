@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { TextField } from '@/components/text-field'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { useLanguage } from '@/state/preferences'

@@ -1,5 +1,5 @@
 import { memo, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Link } from 'react-router'
 import { LiveText } from '@/components/live-text'
 import { RiskBar } from '@/components/risk-bar'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import type { ButtonKind } from '@/components/button'
 import { LinkButton } from '@/components/link-button'
 import type { Answers } from '@/core/questionnaire/answers'

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Term } from '@/components/term'
 import { termsOf } from '@/state/glossary'
 import styles from './question-terms.module.css'

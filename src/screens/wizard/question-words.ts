@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { UNKNOWN } from '@/core/questionnaire/questionnaire'
 import { questionnaire } from '@/state/questionnaire'
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Link, useNavigationType, useSearchParams } from 'react-router'
 import { Icon } from '@/components/icon'
 import { isolated } from '@/i18n/isolated'

@@ -1,5 +1,5 @@
 import { lazy, memo, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Skeleton } from '@/components/skeleton'
 import type { PlanEdits } from '@/core/plan/plan-edits'
 import type { Answers } from '@/core/questionnaire/answers'

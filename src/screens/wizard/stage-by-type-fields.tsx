@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { FieldGroup } from '@/components/field-group'
 import { SelectField } from '@/components/select-field'
 import type { Answers } from '@/core/questionnaire/answers'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Meter } from '@/components/meter'
 import { useQuestionWords } from './question-words'
 import styles from './step-page.module.css'

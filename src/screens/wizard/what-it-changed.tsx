@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import type { ContextQuestion } from '@/core/questionnaire/questionnaire'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { joined } from '@/i18n/listed'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
 import styles from './actions-tab.module.css'

@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { useSearchParams } from 'react-router'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'

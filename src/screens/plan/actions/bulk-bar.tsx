@@ -1,5 +1,5 @@
 import { type FormEvent, type RefObject, useEffect, useId, useLayoutEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Button } from '@/components/button'
 import { Listener } from '@/components/listener'
 import { SelectField } from '@/components/select-field'

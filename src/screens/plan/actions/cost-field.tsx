@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { isFigure, readAmount } from '@/core/plan/amount'
 import type { Amount } from '@/core/plan/plan-edits'
 import { DraftField } from './draft-field'

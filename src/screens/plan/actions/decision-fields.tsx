@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { type Decision, DECISIONS } from '@/core/plan/plan-edits'
 import { ChoiceField } from './choice-field'

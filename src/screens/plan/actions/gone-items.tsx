@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { useSearchParams } from 'react-router'
 import { Button } from '@/components/button'
 import { isolated } from '@/i18n/isolated'

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, useDeferredValue, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { useNavigationType } from 'react-router'
 import { Button } from '@/components/button'
 import { Chip } from '@/components/chip'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Details } from '@/components/details'
 import { Foreign } from '@/components/foreign'
 import { formOf, hasOwnWords, inSentences } from '@/core/document/phrases'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Button } from '@/components/button'
 import type { ChangedAnswer } from '@/core/engine/changed-answers'
 import { type ChangedList, movesOf } from '@/core/engine/what-would-change'

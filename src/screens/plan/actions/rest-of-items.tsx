@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import styles from './action-list.module.css'
 import type { Fold } from './use-fold'

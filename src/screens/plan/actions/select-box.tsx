@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { type SelectionStore, useIsSelected } from '@/state/selection-store'
 import styles from './action-list.module.css'
 

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { VisuallyHidden } from '@/components/visually-hidden'
 import { type Selection, useSelectedIds } from './use-selection'
 

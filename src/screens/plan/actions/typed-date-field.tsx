@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { TextField } from '@/components/text-field'
 import { typedDay } from '@/core/plan/typed-day'
 import { typedMonth } from '@/core/plan/typed-month'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { isolated } from '@/i18n/isolated'
 import { titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'

@@ -1,5 +1,5 @@
 import { memo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Button } from '@/components/button'
 import { Details } from '@/components/details'
 import { formOf, leadPart } from '@/core/document/phrases'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { dateWords } from '@/core/document/indicators'
 import type { SectionInput } from '@/core/document/section'
 import type { Amount, ItemEdit } from '@/core/plan/plan-edits'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Skeleton } from '@/components/skeleton'
 import type { AnswerEffect } from '@/core/engine/what-this-changed'
 import { useAnswerEffects } from '@/state/use-explanations'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { MixedText } from '@/components/mixed-text'
 import { comparePlans } from '@/core/plan/compare-plans'
 import type { SavedPlan } from '@/core/plan/saved-plan'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { ChoiceList } from '@/components/choice-list'
 import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'

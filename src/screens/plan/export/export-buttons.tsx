@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Button } from '@/components/button'
 import { betweenSentences } from '@/core/document/between-sentences'
 import type { PlanDocument } from '@/core/document/plan-document'

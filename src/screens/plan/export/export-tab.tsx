@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { writeSheet } from '@/core/document/write-sheet'
 import { letterheadChosen, useLetterhead } from '@/state/letterheads'
 import { today } from '@/state/new-plan'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Button } from '@/components/button'
 import { ChoiceList } from '@/components/choice-list'
 import { Details } from '@/components/details'

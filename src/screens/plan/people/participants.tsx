@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { ChoiceList } from '@/components/choice-list'
 import { PARTICIPANT_GROUPS, type ParticipantGroup } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'

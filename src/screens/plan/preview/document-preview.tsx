@@ -1,5 +1,5 @@
 import { memo, useId, useMemo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { type Block, handleBlock, type PlanDocument } from '@/core/document/plan-document'
 import { previewHandlers } from './preview-handlers'
 import styles from './document-preview.module.css'

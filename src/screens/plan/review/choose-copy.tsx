@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { FileDrop } from '@/components/file-drop'
 import { SelectField } from '@/components/select-field'
 import type { SavedPlan } from '@/core/plan/saved-plan'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import type { Counts } from '@/core/plan/progress/progress-by'
 import { STATUSES } from '@/core/plan/plan-edits'
 import styles from './review-tab.module.css'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
 import type { SectionInput } from '@/core/document/section'

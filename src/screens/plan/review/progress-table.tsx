@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { SelectField } from '@/components/select-field'
 import type { SectionInput } from '@/core/document/section'
 import { progressBy, type ProgressGroup } from '@/core/plan/progress/progress-by'

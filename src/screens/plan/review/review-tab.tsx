@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Link } from 'react-router'
 import { titleOf } from '@/core/document/phrases'
 import { takeSnapshot } from '@/core/plan/progress/take-snapshot'

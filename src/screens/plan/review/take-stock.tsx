@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
 import { TextArea } from '@/components/text-area'

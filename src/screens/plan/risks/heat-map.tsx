@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { heatAt } from '@/core/document/risk-ratings'
 import type { Level } from '@/core/plan/plan-edits'
 import type { RatedRisk } from '@/core/plan/risk-register'

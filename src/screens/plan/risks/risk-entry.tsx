@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { RiskBar } from '@/components/risk-bar'
 import { heatOf } from '@/core/document/phrases'
 import { heatAt } from '@/core/document/risk-ratings'

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { answerLabel, isSensitive, shortOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { ExposureReason } from '@/core/plan/plan'

@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { ratedRisks } from '@/core/plan/risk-register'
 import { EnglishNote } from '../english-note'
 import type { TabProps } from '../plan-screen'

@@ -1,5 +1,5 @@
 import { memo, useCallback, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { isolated } from '@/i18n/isolated'
 import { betweenSentences } from '@/core/document/between-sentences'
 import { spanOf, titleOf } from '@/core/document/phrases'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { monthAt } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import styles from './timeline-chart.module.css'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Link } from 'react-router'
 import { atIsolated, isolated } from '@/i18n/isolated'
 import { monthAt, titleOf } from '@/core/document/phrases'

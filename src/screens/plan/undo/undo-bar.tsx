@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useEffectEvent, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
 import { MixedText } from '@/components/mixed-text'

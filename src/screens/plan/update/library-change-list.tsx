@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Details } from '@/components/details'
 import type { SectionInput } from '@/core/document/section'
 import type { LibraryChange } from '@/core/plan/library-changes'

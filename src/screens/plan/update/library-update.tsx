@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '@/i18n/use-translation'
 import { Button } from '@/components/button'
 import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
