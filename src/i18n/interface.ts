@@ -28,9 +28,14 @@ export async function startInterface(
     ns: [...first],
     interpolation: { escapeValue: false },
   })
-  rememberSentences(i18next)
+  forget = rememberSentences(i18next)
   turnPage(language)
 }
+
+let forget = (): void => undefined
+
+/** Sentences are remembered with what stood in them, such as the title of a plan. */
+export const sentencesForgotten = (): void => forget()
 
 /** Changes the language of everything on screen, in the namespaces it uses; nothing else is lost. */
 export async function changeInterface(language: Language): Promise<void> {

@@ -3,6 +3,7 @@ import { descentOf } from '@/core/plan/descent'
 import { fileState, isAtFileRevision } from '@/core/plan/file-state'
 import type { PlanConflict } from '@/core/plan/merge-plans'
 import type { DocumentChoices, SavedPlan } from '@/core/plan/saved-plan'
+import { sentencesForgotten } from '@/i18n/interface'
 import { conflictsIdOf } from '@/storage/conflict-store'
 import type { Database } from '@/storage/database'
 import { type EarlierRevision, Journal } from '@/storage/journal'
@@ -276,6 +277,7 @@ export function plansReloaded(): void {
 export function plansForgotten(): void {
   unkept.clear()
   foreseenForgotten()
+  sentencesForgotten()
   keeper.forgetAll()
   set({ plans: new Map(), unreadable: [], saves: new Map(), deleted: null })
   conflictsForgotten()
