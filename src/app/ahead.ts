@@ -2,6 +2,7 @@ import type { SafeguardHeads } from '@/core/library/read-text'
 import type { FilesAhead, ScreenFiles, WordFiles } from '@/build/screen-files'
 import type { Heading, Headings } from '@/build/screen-headings'
 import { BEGINS } from './drawn-ahead'
+import { fits } from './fits'
 import { isSentFor, loadJsonAhead } from './load-json'
 import { sendForStyles } from './styles-apart'
 
@@ -16,8 +17,8 @@ declare const HEADINGS: Headings
  * before has named it.
  */
 const { paths, screens } = FILES_AHEAD
-const segments = location.hash.replace(/^#?\/?|\?.*$/g, '').split('/')
-const [, name = ''] = paths.find(([path]) => fits(path.split('/'))) ?? []
+const address = location.hash.replace(/^#?|\?.*$/g, '')
+const [, name = ''] = paths.find(([path]) => fits(path, address)) ?? []
 const script = document.currentScript
 void begin(HEADINGS[name]).finally(() => script?.removeAttribute(BEGINS))
 const files = screens[name]
@@ -43,9 +44,9 @@ async function begin(heading: Heading | undefined): Promise<void> {
 /** What the screen itself will read too: null where there is nothing of that name, or the line gives nothing. */
 async function wordsOf(file: string): Promise<Pick<Heading, 'title' | 'lead'> | null> {
   try {
-    const [address = ''] = WORD_FILES[file] ?? []
-    const heads = (await loadJsonAhead(address)) as SafeguardHeads
-    const id = segments.at(-1) ?? ''
+    const [words = ''] = WORD_FILES[file] ?? []
+    const heads = (await loadJsonAhead(words)) as SafeguardHeads
+    const id = address.split('/').at(-1) ?? ''
     const head = Object.hasOwn(heads, id) ? heads[id] : undefined
     return head ? { title: head.title, lead: head.why } : null
   } catch {
@@ -78,13 +79,6 @@ function linkBack([address, words]: readonly [address: string, words: string]): 
   const line = document.createElement('p')
   line.append(Object.assign(document.createElement('a'), { href: `#${address}`, textContent: words }))
   return line
-}
-
-function fits(pattern: readonly string[]): boolean {
-  return (
-    pattern.length === segments.length &&
-    pattern.every((part, index) => part.startsWith(':') || part === segments[index])
-  )
 }
 
 function sendFor(link: Readonly<Record<string, string>>): void {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { matchRoutes } from 'react-router'
+import { fits } from './fits'
 import { screen } from './screen'
 import { StartPlan } from './start-plan'
 
@@ -103,11 +103,17 @@ export const loadFirst = async (): Promise<void> => {
 /** The screen that the address asks for, where it is one that comes apart; one that does not come says so once it is drawn. */
 export async function loadAddressed(): Promise<void> {
   const [path = ''] = window.location.hash.slice(1).split('?')
-  const { type } = matchRoutes([...ROUTES], path)?.[0]?.route.element as ReactElement
+  const { type } = routeAt(path).element
   if (typeof type === 'function' && 'load' in type) await (type as typeof Home).load().catch(() => undefined)
 }
 
-/** Every address of the app. The browser tests walk this table: a new line is tested by itself. */
+/** The first that fits: a table is read faster than the router works out, at each address, which of all is the closest. */
+export function routeAt(address: string): AppRoute {
+  // The last one fits all.
+  return ROUTES.find(({ path }) => fits(path, address)) as AppRoute
+}
+
+/** Every address of the app; the first that fits holds. The browser tests walk this table: a new line is tested by itself. */
 export const ROUTES: readonly AppRoute[] = [
   { path: '', element: <Home /> },
   { path: 'start', element: <StartPlan /> },
