@@ -1,5 +1,7 @@
 import { type OwnLibraryName, MOST_OWN_LIBRARY } from '@/core/library/own-library-name'
 import type { Fault } from '@/core/library/read-library'
+import { FORMAT } from '@/storage/envelope'
+import { BUNDLE_FORMAT } from '@/storage/plan-bundle'
 import type { DataSource } from './data-source-context'
 import { readLibraryFile } from './own-library'
 
@@ -12,7 +14,7 @@ export type LookedAt =
       /** How many bundled safeguards it puts its own in place of. */
       readonly inPlaceOf: number
     }
-  | { readonly ok: false; readonly reason: 'too-large' | 'not-json' }
+  | { readonly ok: false; readonly reason: 'too-large' | 'not-json' | 'a-plan' | 'newer-than-app' }
   | {
       readonly ok: false
       readonly reason: 'faults'
@@ -28,10 +30,20 @@ export async function lookedAt(source: DataSource, text: string): Promise<Looked
   } catch {
     return { ok: false, reason: 'not-json' }
   }
+  const other = otherFile(content)
+  if (other !== null) return { ok: false, reason: other }
   const read = await readLibraryFile(source, content)
   if (!read.ok) return { ok: false, reason: 'faults', faults: read.faults.map(placed) }
   const { name, inPlaceOf } = read.own
   return { ok: true, content, name, inPlaceOf: inPlaceOf.length }
+}
+
+/** A file that is sound, and no library of this version: a list of its faults would say everything but that. */
+function otherFile(content: unknown): 'a-plan' | 'newer-than-app' | null {
+  if (typeof content !== 'object' || content === null || !('format' in content)) return null
+  if (content.format === FORMAT || content.format === BUNDLE_FORMAT) return 'a-plan'
+  const isNewer = 'formatVersion' in content && Number(content.formatVersion) > 1
+  return isNewer ? 'newer-than-app' : null
 }
 
 /** A fault by its path in the library file. */

@@ -6,7 +6,7 @@ import { CURRENT_VERSION } from './migrations'
 import { envelopeOf, MAX_FILE_BYTES, type OpenedPlan, readPlanFile } from './read-plan-file'
 
 /** All plans in one file: the envelope of each, as it would lie in a file of its own. */
-const BUNDLE_FORMAT = 'dpi-safeguards-plans'
+export const BUNDLE_FORMAT = 'dpi-safeguards-plans'
 const MOST_PLANS = 500
 const MOST_LEVELS = 50
 /** As long as a file of many plans may be; each plan in it is held to its own limit. */

@@ -8,7 +8,7 @@ import { useFaultWords } from '@/state/use-fault-words'
 
 /** What the file is, or why it cannot be used and where. */
 export function OwnLibraryFile({ look }: { readonly look: LookedAt }) {
-  const { t } = useTranslation('safety')
+  const { t } = useTranslation(['safety', 'interface'])
   const faultWords = useFaultWords(isolatedAll)
   if (look.ok) {
     const { mode, count, name, version } = look.name
@@ -25,6 +25,8 @@ export function OwnLibraryFile({ look }: { readonly look: LookedAt }) {
         <p>{t('own.tooLarge', { most: MOST_OWN_LIBRARY / 1_000_000 })}</p>
       ) : null}
       {look.reason === 'not-json' ? <p>{t('own.notJson')}</p> : null}
+      {look.reason === 'a-plan' ? <p>{t('own.aPlan')}</p> : null}
+      {look.reason === 'newer-than-app' ? <p>{t('interface:home.openFile.reasons.newer-than-app')}</p> : null}
       {look.reason === 'faults' ? (
         <>
           <p>{t('own.refusedLead')}</p>

@@ -112,6 +112,17 @@ describe('a library of one’s own', () => {
     expect(savedPlan('plan-one')).toBe(before)
   })
 
+  it('that is the file of a plan, or of a later version, is called that and not taken apart', async () => {
+    planStarted(aPlan())
+    const { user } = await ownScreen()
+    const choose = screen.getByLabelText('Choose a library file')
+    await user.upload(choose, fileOf((await planFileOf('plan-one'))?.content ?? ''))
+    expect(await screen.findByRole('alert')).toHaveTextContent(/the file of a plan, not a library/)
+    expect(screen.getByRole('alert')).not.toHaveTextContent(/allowed values|missing/)
+    await user.upload(choose, fileOf({ ...exampleLibrary(), formatVersion: 2 }))
+    expect(await screen.findByText(/A newer version of this tool made it/)).toBeVisible()
+  })
+
   it('says what is wrong in the language of the screen, the path as it stands in the file', async () => {
     planStarted(aPlan())
     i18next.addResourceBundle('ar', 'safety', textsOnDisk('ar').safety)
