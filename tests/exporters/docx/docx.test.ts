@@ -5,8 +5,9 @@ import { plainTextOf } from '@/core/document/plain-text'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { sharesWithFloor } from '@/exporters/docx/column-widths'
 import { make } from '@/exporters/docx/docx'
-import { PARAGRAPH_STYLES } from '@/exporters/docx/paragraph-styles'
+import { PARAGRAPH_STYLES, type ParagraphStyle } from '@/exporters/docx/paragraph-styles'
 import { estimateWidth } from '@/core/document/charts/estimate-width'
+import { HEADING_STYLES } from '@/exporters/pdf/layout/style'
 import { openTypesetter } from '@/exporters/pdf/text/open-typesetter'
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
@@ -120,6 +121,12 @@ describe('styles', () => {
     expect(used).toContain('ListBullet')
     expect(used).toContain('ListNumber')
     expect(used).toContain('TOC1')
+  })
+
+  it('give headings the colours that they have in the PDF', () => {
+    const inWord = [PARAGRAPH_STYLES.Heading1, PARAGRAPH_STYLES.Heading2, PARAGRAPH_STYLES.Heading3]
+    const colours = inWord.map((style: ParagraphStyle) => style.color ?? PARAGRAPH_STYLES.Normal.color)
+    expect(colours).toEqual(([1, 2, 3] as const).map((level) => HEADING_STYLES[level].text.ink))
   })
 
   it('give bullets through the list style alone, and start each numbered list again', async () => {
