@@ -1110,6 +1110,13 @@ it('calls what others are asked for by the title that the plan gives it', async 
   )
 })
 
+it('says how many reasons a verdict has so that it is right of two as well', async () => {
+  await open('overview')
+  const gates = screen.getByRole('region', { name: 'May the next steps be taken?' })
+  expect(gates).toHaveTextContent(/The \d+ reasons, and who may waive them/)
+  expect(gates).not.toHaveTextContent(/All \d/)
+})
+
 it('says on the first page that a step is dated before one that comes before it', async () => {
   const gateMonths = { 'before-enrolment': '2027-09', 'before-go-live': '2027-06' }
   planStarted(
