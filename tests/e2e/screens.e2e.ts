@@ -4,7 +4,15 @@ import { axeViolations } from '../support/axe'
 import { openBrowser, type ServedApp, serveApp } from '../support/browser'
 import { OPENED, type Place, PLACES } from '../support/places'
 import { sharedNames } from '../support/shared-names'
-import { APPEARANCES, arriveAt, brokenWords, everyLook, overflow, sampledLooks } from '../support/walk'
+import {
+  APPEARANCES,
+  arriveAt,
+  brokenWords,
+  emptyLists,
+  everyLook,
+  overflow,
+  sampledLooks,
+} from '../support/walk'
 
 /** `npm run screens` looks at all; otherwise a sample, another one with another `SCREENS_SEED`. */
 const looks =
@@ -47,8 +55,9 @@ describe.each(looks)('$place.name in $language, $appearances', ({ place, languag
     },
   )
 
-  it('has nothing that axe objects to, loses nothing sideways, and is fit for paper', async () => {
+  it('has nothing that axe objects to, no list of nothing, loses nothing sideways, and is fit for paper', async () => {
     await arriveAt(page, app.address, inPlan(place), language)
+    expect(await emptyLists(page)).toEqual([])
     for (const appearance of appearances) {
       await page.emulateMedia(APPEARANCES[appearance])
       expect(await axeViolations(page), appearance).toEqual([])

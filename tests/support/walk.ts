@@ -46,6 +46,14 @@ export async function arriveAt(page: Page, home: string, place: Place, language:
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
+/** Lists without an entry that are read out as lists all the same. */
+export const emptyLists = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('ul, ol, dl')]
+      .filter((list) => list.children.length === 0 && list.checkVisibility())
+      .map((list) => `${list.tagName}.${list.className}`),
+  )
+
 /** Words that begin in one line and end in the next, Chinese ones and what is only heard aside; addresses may be broken anywhere. */
 export const brokenWords = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
