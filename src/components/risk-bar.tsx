@@ -20,7 +20,7 @@ export const RiskBar = memo(function RiskBar({ label, value, before, tone }: Pro
   const change = before === undefined ? 0 : value - before
   return (
     <div className={`${styles.bar} ${styles[tone]}`}>
-      <span className={styles.label}>{label}</span>
+      <span>{label}</span>
       <span className={styles.track} aria-hidden="true">
         <Fill percent={value} />
         {change === 0 ? null : <span className={styles.tick} style={{ insetInlineStart: `${before}%` }} />}

@@ -114,7 +114,7 @@ export const ActionRow = memo(function ActionRow(props: Props) {
       </div>
       {isListed && (
         <div className={styles.facts}>
-          <p className={styles.who}>
+          <p>
             <LeadName item={item} />
           </p>
           <p className={styles.when}>{datesOf(input, item)}</p>
