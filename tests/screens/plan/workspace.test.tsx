@@ -794,6 +794,16 @@ it('says how many a bulk change changed, not how many were selected', async () =
   expect(await heard('Nothing changed: all of them had this already.')).toBeInTheDocument()
 })
 
+it('no longer says of a bulk change that it can be undone once it was', async () => {
+  const { user } = await open('actions')
+  for (const box of boxes().slice(0, 2)) await user.click(box)
+  const form = within(screen.getByRole('form', { name: 'Change all that are selected' }))
+  await user.type(form.getByRole('textbox', { name: 'Lead' }), 'Ministry of ICT{Enter}')
+  expect(form.getByText(/^2 actions changed/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: /^Undo: / }))
+  await waitFor(() => expect(form.queryByText(/^2 actions changed/)).toBeNull())
+})
+
 it('refuses months in the wrong order for many, at the field and as typed', async () => {
   const { user } = await open('actions')
   for (const box of boxes().slice(0, 2)) await user.click(box)

@@ -9,10 +9,11 @@ import { betweenSentences } from '@/core/document/between-sentences'
 import { monthAt } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { ItemChange } from '@/core/plan/change-edits'
-import { DECISIONS, STATUSES } from '@/core/plan/plan-edits'
+import { DECISIONS, type PlanEdits, STATUSES } from '@/core/plan/plan-edits'
 import { typedMonth } from '@/core/plan/typed-month'
 import { announced } from '@/state/announcements'
 import { itemsEdited } from '@/state/edits'
+import { savedPlan } from '@/state/plans'
 import { useLanguage } from '@/state/preferences'
 import { StartLink } from '../start-link'
 import styles from './bulk-bar.module.css'
@@ -29,10 +30,11 @@ interface Props {
   readonly selection: Selection
 }
 
-/** What the last change came to, and of how many selected. */
+/** What the last change came to, of how many selected, and the edits as it left them: once those are others it is past. */
 interface Done {
   readonly said: string
   readonly count: number
+  readonly edits: PlanEdits | undefined
 }
 
 /**
@@ -79,7 +81,7 @@ export function BulkBar({ ref, planId, input, selection }: Props) {
     const changed = itemsEdited(planId, [...ids], { ...emptied(kind), ...fields })
     const said = changed === 0 ? t('bulk.nothing') : t('bulk.done', { count: changed })
     announced(said)
-    setDone({ said, count })
+    setDone({ said, count, edits: savedPlan(planId)?.edits })
   }
 
   function begun(as: BulkKind = 'lead'): void {
@@ -106,7 +108,7 @@ export function BulkBar({ ref, planId, input, selection }: Props) {
         <BulkValue kind={kind} input={input} fields={fields} onSet={set} />
       </div>
       <p className={styles.note} id={note}>
-        {done?.count === count ? done.said : t('bulk.empty')}
+        {done?.count === count && done.edits === savedPlan(planId)?.edits ? done.said : t('bulk.empty')}
       </p>
       <Listener>{isHalf(fields) && <p className={styles.note}>{t('plan:edit.onlyOne')}</p>}</Listener>
       {/* Without a start month no month that is set here shows yet. */}
