@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Shape } from '@/core/document/drawing'
 import { PALETTE } from '@/core/document/palette'
 import { type Block, cell, type PlanDocument, text } from '@/core/document/plan-document'
+import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { MARGIN } from '@/exporters/pdf/layout/frame'
 import type { LaidDocument } from '@/exporters/pdf/layout/lay-document'
 import { layOut, placedTexts } from '../../support/pdf/lay-out'
@@ -173,6 +174,19 @@ describe('the layout of the PDF', () => {
     const tops = ['Whichinstitutionleads', 'Whatisthesystemcalled'].map(topOf)
     expect((tops[1] ?? 0) - (tops[0] ?? 0)).toBeGreaterThan(3 * 11)
   })
+
+  it.each(LANGUAGES)(
+    'leaves a line as long as a thumb for what shows an answer, and no longer than its cell: %s',
+    async (language) => {
+      const document = writtenDocument({ preset: 'workshop', language })
+      const placed = placedTexts(await layOut(document)).filter(({ text }) => /…{2,}$/.test(text))
+      expect(placed.length).toBeGreaterThan(10)
+      for (const { left, right } of placed) {
+        expect(right - left).toBeGreaterThan(85)
+        expect(right - left).toBeLessThan(220)
+      }
+    },
+  )
 
   it('mirrors an Arabic page', async () => {
     const laid = await layOut(aPlanDocument('ar'))
