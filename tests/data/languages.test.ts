@@ -86,6 +86,18 @@ it('breaks no French question between a verb and its pronoun', () => {
   expect(asked.filter(([, sentence]) => sentence.includes('\u2011')).length).toBeGreaterThan(20)
 })
 
+it('breaks no French sentence between a verb and its pronoun', () => {
+  const folder = 'data/text/fr'
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'))
+  const pronoun = /\p{L}-(?:t-)?(?:elles?|ils?|on|ce|nous|les?|la|lui|leur|en)\b(?!-)/u
+  const loose = files.flatMap((file) =>
+    [...flatTexts(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as TextTree)]
+      .filter(([, sentence]) => pronoun.test(sentence))
+      .map(([key]) => `${file} ${key}`),
+  )
+  expect(loose).toEqual([])
+})
+
 it('breaks no French line before a colon, a semicolon or a mark, nor within quotation marks', () => {
   const folder = 'data/text/fr'
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'))
