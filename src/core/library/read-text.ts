@@ -67,7 +67,8 @@ export function readSafeguardText(file: string, safeguard: Safeguard, content: u
       ]
     }),
   ]
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, text }
+  // In the order of its file: see `readSafeguard`.
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, text: content as SafeguardText }
 }
 
 function rolesOf(safeguard: Safeguard): readonly string[] {
