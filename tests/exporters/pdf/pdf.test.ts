@@ -141,14 +141,10 @@ describe('making a PDF', () => {
     expect(fontsOf(new PdfFile(bytes)).size).toBeLessThanOrEqual(4)
   })
 
-  it('lays out and writes fifty pages in well under a second', async () => {
-    await makePdf(aLongDocument('en', 2))
-    const document = aLongDocument('en', 34)
-    const start = performance.now()
-    const { bytes } = await makePdf(document)
+  it('has no fault on fifty pages and more', async () => {
+    const { bytes } = await makePdf(aLongDocument('en', 34))
     expect(new PdfFile(bytes).pages.length).toBeGreaterThanOrEqual(50)
-    // Generous, because test machines are shared: the bench holds the real budget.
-    expect(performance.now() - start).toBeLessThan(4000)
+    expect(lintPdf(bytes)).toEqual([])
   })
 })
 
