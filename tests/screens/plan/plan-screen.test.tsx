@@ -66,18 +66,21 @@ it('lists what starts within 90 days with its reason, and says that it has no le
   expect(within(first).getByRole('link')).toHaveAttribute('href', expect.stringContaining('/actions?item='))
 })
 
-it('says of what starts within 90 days how far it has come: what is done is not to be started again', async () => {
-  const [first] = priorityOf(planOf(harsh)).filter(
+it('says of what starts within 90 days how far it has come, and leaves out what is done', async () => {
+  const [done, begun] = priorityOf(planOf(harsh)).filter(
     ({ schedule }) => schedule.state === 'scheduled' && schedule.wave === 1,
   )
-  const items = { [first?.id ?? '']: { status: 'completed' as const } }
+  const items = {
+    [done?.id ?? '']: { status: 'completed' as const },
+    [begun?.id ?? '']: { status: 'limited' as const },
+  }
   planStarted(aSavedPlan({ answers: harsh, edits: { ...NO_EDITS, items } }))
   await overview()
-  const [, row, next] = within(screen.getByRole('table', { name: 'Start within 90 days' })).getAllByRole(
-    'row',
-  )
-  expect(row).toHaveTextContent('Completed')
-  expect(next).not.toHaveTextContent('Completed')
+  const table = screen.getByRole('table', { name: 'Start within 90 days' })
+  const [, row, next] = within(table).getAllByRole('row')
+  expect(row).toHaveTextContent('Limited')
+  expect(next).not.toHaveTextContent('Limited')
+  expect(table).not.toHaveTextContent('Completed')
 })
 
 it('lists what a priority action waits for among what starts within 90 days, without a number, and says so', async () => {
