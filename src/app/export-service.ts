@@ -1,4 +1,4 @@
-import type { TemplateFault } from '@/exporters/docx/letterhead/template-fault'
+import type { CheckedTemplate } from '@/exporters/docx/letterhead/template-fault'
 import type { Exported } from '@/exporters/exporter'
 import { ExportFailed, type ExportService } from '@/state/exporting'
 import type { inWorker as startInWorker } from './in-worker'
@@ -11,8 +11,8 @@ export const exportService: ExportService = {
       if (answer.kind === 'done') resolve(answer.exported)
     }),
   checkTemplate: (template) =>
-    inWorker<TemplateFault | null>({ format: 'template', template }, null, (answer, resolve) => {
-      if (answer.kind === 'checked') resolve(answer.fault)
+    inWorker<CheckedTemplate>({ format: 'template', template }, null, (answer, resolve) => {
+      if (answer.kind === 'checked') resolve(answer.checked)
     }),
   save: (bytes, fileName, mimeType) => {
     const blob = new Blob([new Uint8Array(bytes)], { type: mimeType })

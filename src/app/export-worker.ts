@@ -1,4 +1,4 @@
-import type { TemplateFault } from '@/exporters/docx/letterhead/template-fault'
+import type { CheckedTemplate } from '@/exporters/docx/letterhead/template-fault'
 import type { Exported, Exporter, ExporterTools, Progress, SheetExporter } from '@/exporters/exporter'
 import type { ExportFault, ExportJob } from '@/state/exporting'
 import { loadFont, loadWasm } from './load-files'
@@ -8,7 +8,7 @@ import { rasterise } from './rasterise'
 export type ExportAnswer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly share: number; readonly section: string | undefined }
-  | { readonly kind: 'checked'; readonly fault: TemplateFault | null }
+  | { readonly kind: 'checked'; readonly checked: CheckedTemplate }
   | { readonly kind: 'done'; readonly exported: Exported }
   | { readonly kind: 'failed'; readonly fault: ExportFault; readonly message: string }
 
@@ -37,7 +37,9 @@ self.onmessage = async ({ data }: MessageEvent<WorkerJob>) => {
     if (data.format === 'template') {
       const { openTemplate } = await whenLoaded(import('@/exporters/docx/letterhead/open-template'))
       const opened = openTemplate(data.template)
-      say({ kind: 'checked', fault: opened.ok ? null : opened.fault })
+      const { ok } = opened
+      const checked = ok ? { ok, unknownMarks: opened.template.unknownMarks } : opened
+      say({ kind: 'checked', checked })
       return
     }
     const exported = await make(data)

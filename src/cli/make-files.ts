@@ -154,9 +154,11 @@ async function sheetFile(
   return madeFile(exporter, await exporter.make(sheet), sheet, wanted)
 }
 
+const KNOWN = '{{title}}, {{country}} and {{body}}'
+
 function madeFile(
   { extension }: { readonly extension: string },
-  { bytes, replaced, shortened = 0 }: Exported,
+  { bytes, replaced, shortened = 0, unknownMarks = [] }: Exported,
   content: { readonly language: Language },
   wanted: Wanted,
 ): MadeFile {
@@ -165,6 +167,7 @@ function madeFile(
     content.language === wanted.language ? '' : `in ${content.language}: no ${wanted.language} text yet`,
     shown === '' ? '' : `replaced: ${shown}`,
     shortened === 0 ? '' : `${shortened} cells shortened`,
+    unknownMarks.length === 0 ? '' : `not filled in, for only ${KNOWN} are known: ${unknownMarks.join(', ')}`,
   ]
   const note = notes.filter((each) => each !== '').join('; ')
   return { name: `${wanted.name}.${extension}`, bytes, note }

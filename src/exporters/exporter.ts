@@ -26,6 +26,8 @@ export interface Exported {
   readonly replaced: readonly Replacement[]
   /** Cells whose text is longer than the format allows: shortened there, with a mark that says so. */
   readonly shortened?: number
+  /** Marks of a letterhead that nothing was put in the place of. */
+  readonly unknownMarks?: readonly string[]
 }
 
 /** One function from a document to bytes: no download, no translation, no decision about content. */

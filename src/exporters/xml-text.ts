@@ -21,6 +21,16 @@ export function escapeXml(text: string): string {
     .replaceAll('"', '&quot;')
 }
 
+/** What stood in element content before it was escaped, as word processors write it. */
+export function unescapeXml(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
+}
+
 /** They hold a month together on a screen; a file must be searched for it as one types it. */
 export const IN_CHINESE_MONTHS = /\u2060(?=[\d年月])/gu
 

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { PlanDocument } from '@/core/document/plan-document'
 import type { PlanSheet } from '@/core/document/plan-sheet'
 import type { Letterhead } from '@/exporters/docx/letterhead/letterhead'
-import type { TemplateFault } from '@/exporters/docx/letterhead/template-fault'
+import type { CheckedTemplate } from '@/exporters/docx/letterhead/template-fault'
 import type { Exported } from '@/exporters/exporter'
 
 const DOCUMENT_FORMATS = ['docx', 'pdf'] as const
@@ -23,8 +23,8 @@ export interface ExportService {
     onProgress: (share: number, section?: string) => void,
     signal: AbortSignal,
   ) => Promise<Exported>
-  /** Whether a Word file can be filled in; null where it can. */
-  readonly checkTemplate: (template: Uint8Array) => Promise<TemplateFault | null>
+  /** Whether a Word file can be filled in, and what of it cannot. */
+  readonly checkTemplate: (template: Uint8Array) => Promise<CheckedTemplate>
   readonly save: (bytes: Uint8Array, fileName: string, mimeType: string) => void
 }
 

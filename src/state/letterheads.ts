@@ -4,6 +4,8 @@ import { create } from 'zustand'
 export interface ChosenTemplate {
   readonly name: string
   readonly bytes: Uint8Array
+  /** Marks in it that are not filled in. */
+  readonly unknownMarks: readonly string[]
 }
 
 /** The letterhead chosen for a plan: it waits while one looks at other parts of the plan, and goes with the page. */

@@ -38,7 +38,7 @@ export async function renderScreen(
   const files: SavedFile[] = []
   const exportService: ExportService = {
     make: make ?? (() => Promise.resolve({ bytes: new Uint8Array(), replaced: [] })),
-    checkTemplate: checkTemplate ?? (() => Promise.resolve(null)),
+    checkTemplate: checkTemplate ?? (() => Promise.resolve({ ok: true, unknownMarks: [] })),
     save: (bytes, name, type) => files.push({ name, type, text: new TextDecoder().decode(bytes) }),
   }
   let place = at

@@ -224,6 +224,27 @@ it('is the same to the byte each time, and names the plan, not the template, in 
   expect(all(one.part('docProps/core.xml'), 'dc:creator')[0]?.textContent).toBe('Policy unit')
 })
 
+it('with marks that nobody knows is filled in all the same and names them, however Word cut them', async () => {
+  const template = await aLetterhead({
+    lines: [runs('{{ti', 'tel}} of {{Country}}'), runs('{{body}}'), inTable('{{ r&d }} {{titel}} { {x} }')],
+    header: '{{title}}',
+    footer: 'Page {{page}}',
+  })
+  const opened = openTemplate(template)
+  expect(opened.ok ? opened.template.unknownMarks : opened.fault).toEqual([
+    '{{titel}}',
+    '{{ r&d }}',
+    '{{page}}',
+  ])
+  const { body } = await filled(aPlanDocument('en'), template, 'Togo')
+  expect(body.documentElement.textContent).toContain('{{titel}} of Togo')
+})
+
+it('with known marks alone names none', async () => {
+  const opened = openTemplate(await aLetterhead())
+  expect(opened.ok ? opened.template.unknownMarks : opened.fault).toEqual([])
+})
+
 describe('a file that cannot be filled in is refused with its reason:', () => {
   const faultOf = (bytes: Uint8Array) => {
     const opened = openTemplate(bytes)

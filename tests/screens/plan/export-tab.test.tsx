@@ -246,6 +246,8 @@ it('says so when a part did not load', async () => {
   expect(await screen.findByText(/did not load\. Check the connection/)).toBeVisible()
 })
 
+const fillable = { ok: true, unknownMarks: [] } as const
+
 it('puts the plan into a letterhead that can be filled in', async () => {
   const jobs: ExportJob[] = []
   const { user } = await exporting(
@@ -253,7 +255,7 @@ it('puts the plan into a letterhead that can be filled in', async () => {
       jobs.push(job)
       return Promise.resolve(done)
     },
-    () => Promise.resolve(null),
+    () => Promise.resolve(fillable),
   )
   await user.upload(screen.getByLabelText('Choose a .docx file'), new File(['x'], 'ministry.docx'))
   expect(await screen.findByText(/made on .*ministry\.docx/)).toBeVisible()
@@ -268,8 +270,8 @@ it('puts the plan into a letterhead that can be filled in', async () => {
 })
 
 it('keeps the letterhead that it has where another cannot be used, and says both', async () => {
-  const looked = [null, 'not-docx' as const]
-  const { user } = await exporting(undefined, () => Promise.resolve(looked.shift() ?? null))
+  const looked = [fillable, { ok: false, fault: 'not-docx' } as const]
+  const { user } = await exporting(undefined, () => Promise.resolve(looked.shift() ?? fillable))
   const choose = screen.getByLabelText('Choose a .docx file')
   await user.upload(choose, new File(['x'], 'ministry.docx'))
   expect(await screen.findByText(/made on .*ministry\.docx/)).toBeVisible()
@@ -279,7 +281,7 @@ it('keeps the letterhead that it has where another cannot be used, and says both
 })
 
 it('still has the letterhead when one comes back from another part of the plan', async () => {
-  const { user } = await exporting(undefined, () => Promise.resolve(null))
+  const { user } = await exporting(undefined, () => Promise.resolve(fillable))
   await user.upload(screen.getByLabelText('Choose a .docx file'), new File(['x'], 'ministry.docx'))
   expect(await screen.findByText(/made on .*ministry\.docx/)).toBeVisible()
   cleanup()
@@ -288,8 +290,22 @@ it('still has the letterhead when one comes back from another part of the plan',
 })
 
 it('says why a letterhead cannot be used, and goes on without it', async () => {
-  const { user } = await exporting(undefined, () => Promise.resolve('no-body'))
+  const { user } = await exporting(undefined, () => Promise.resolve({ ok: false, fault: 'no-body' }))
   await user.upload(screen.getByLabelText('Choose a .docx file'), new File(['x'], 'ministry.docx'))
   expect(await screen.findByText(/does not hold \{\{body\}\}/)).toBeVisible()
   expect(screen.queryByText(/is made on/)).toBeNull()
+})
+
+it('takes a letterhead with marks that nobody knows, and says which they are and which are known', async () => {
+  const { user } = await exporting(undefined, () =>
+    Promise.resolve({ ok: true, unknownMarks: ['{{titel}}', '{{ pays }}'] }),
+  )
+  await user.upload(screen.getByLabelText('Choose a .docx file'), new File(['x'], 'ministry.docx'))
+  expect(await screen.findByText(/made on .*ministry\.docx/)).toBeVisible()
+  const named = /^Not filled in: .*\{\{titel\}\}.* and .*\{\{ pays \}\}/
+  expect(screen.getByText(named, { selector: 'strong' })).toBeVisible()
+  expect(screen.getAllByRole('status').some(({ textContent }) => named.test(textContent))).toBe(true)
+  expect(screen.getByText(/^Only \{\{title\}\}, \{\{country\}\} and \{\{body\}\} are known/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Do without the letterhead' }))
+  expect(screen.queryByText(named)).toBeNull()
 })

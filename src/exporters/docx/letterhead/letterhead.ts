@@ -32,7 +32,7 @@ export async function makeOnLetterhead(
   const parts = filledParts(template, new Map(unzipParts(made.bytes)), document, letterhead.country)
   const bytes = zipParts(parts, document.date)
   progress(1)
-  return { bytes, replaced: made.replaced }
+  return { bytes, replaced: made.replaced, unknownMarks: template.unknownMarks }
 }
 
 /** A template that says the title has a head of its own: the facts of the cover follow it. */

@@ -1,9 +1,11 @@
-import { cleanText, escapeXml } from '../../xml-text'
+import { cleanText, escapeXml, unescapeXml } from '../../xml-text'
 import { type Change, changed, type Found, findElements } from './scan-xml'
 
 export type Mark = 'title' | 'country' | 'body'
 
 const MARK = /\{\{\s*(title|country|body)\s*\}\}/gi
+/** Anything else between double braces that somebody may have meant for one: `{{titel}}`. */
+const LIKE_A_MARK = /\{\{\s*[^{}\s][^{}]{0,60}\}\}/g
 const NAMES = new Set(['w:p', 'w:t'])
 
 /** A paragraph with a mark in it; Word cuts such a mark into pieces of text as it likes. */
@@ -17,16 +19,9 @@ export interface MarkedParagraph {
 
 /** Paragraphs that hold marks, also in text boxes, tables, headers; null where the part is no sound XML. */
 export function findMarks(xml: string): readonly MarkedParagraph[] | null {
-  const elements = findElements(xml, NAMES)
-  if (elements === null) return null
-  const paragraphs = elements.filter(({ name }) => name === 'w:p')
-  const pieces = elements.filter(({ name }) => name === 'w:t')
-  return paragraphs.flatMap((paragraph) => {
-    const inside = paragraphs.filter((each) => each.start > paragraph.start && each.end < paragraph.end)
-    const texts = pieces.filter(
-      (piece) => isIn(piece, paragraph) && !inside.some((each) => isIn(piece, each)),
-    )
-    const words = texts.map(({ inner }) => xml.slice(...inner)).join('')
+  const found = findParagraphs(xml)
+  if (found === null) return null
+  return found.flatMap(({ paragraph, texts, words }) => {
     const marks = [...words.matchAll(MARK)].map((match) => ({
       mark: (match[1] ?? '').toLowerCase() as Mark,
       start: match.index,
@@ -34,6 +29,32 @@ export function findMarks(xml: string): readonly MarkedParagraph[] | null {
     }))
     const isAlone = words.replaceAll(MARK, '').trim() === '' && marks.length === 1
     return marks.length === 0 ? [] : [{ paragraph, texts, marks, isAlone }]
+  })
+}
+
+/** What looks like a mark and is none that is filled in, as it stands there, each once. */
+export function unknownMarks(xml: string): readonly string[] {
+  const found = (findParagraphs(xml) ?? []).flatMap(({ words }) =>
+    [...words.replaceAll(MARK, '').matchAll(LIKE_A_MARK)].map(([mark]) => unescapeXml(mark)),
+  )
+  return [...new Set(found)]
+}
+
+interface WordedParagraph extends Pick<MarkedParagraph, 'paragraph' | 'texts'> {
+  readonly words: string
+}
+
+function findParagraphs(xml: string): readonly WordedParagraph[] | null {
+  const elements = findElements(xml, NAMES)
+  if (elements === null) return null
+  const paragraphs = elements.filter(({ name }) => name === 'w:p')
+  const pieces = elements.filter(({ name }) => name === 'w:t')
+  return paragraphs.map((paragraph) => {
+    const inside = paragraphs.filter((each) => each.start > paragraph.start && each.end < paragraph.end)
+    const texts = pieces.filter(
+      (piece) => isIn(piece, paragraph) && !inside.some((each) => isIn(piece, each)),
+    )
+    return { paragraph, texts, words: texts.map(({ inner }) => xml.slice(...inner)).join('') }
   })
 }
 

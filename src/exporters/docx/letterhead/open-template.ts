@@ -1,11 +1,12 @@
 import { unzipSync } from 'fflate'
 import type { Parts } from '../../zip-parts'
-import { type MarkedParagraph, findMarks } from './marks'
+import { type MarkedParagraph, findMarks, unknownMarks } from './marks'
 import { attributeOf, findElements } from './scan-xml'
 import { MOST_TEMPLATE_BYTES, type TemplateFault } from './template-fault'
 
 const MOST_INSIDE_BYTES = 60_000_000
 const MOST_PARTS = 2_000
+const MOST_UNKNOWN_MARKS = 20
 
 export interface Template {
   readonly parts: Parts
@@ -15,6 +16,8 @@ export interface Template {
   /** Parts that may hold marks: the main one, headers, footers. */
   readonly filled: readonly string[]
   readonly hasTitle: boolean
+  /** What looks like a mark and will stand in the file as it is, the first of them. */
+  readonly unknownMarks: readonly string[]
 }
 
 export type OpenedTemplate =
@@ -98,7 +101,18 @@ function withMarks(parts: Parts, main: string): OpenedTemplate {
     return { ok: false, fault: 'body-not-alone' }
   }
   const hasTitle = all.some(({ found }) => found.marks.some(({ mark }) => mark === 'title'))
-  return { ok: true, template: { parts, main, body: only.found, filled, hasTitle } }
+  const unknown = new Set(filled.flatMap((name) => unknownMarks(textOf(parts, name))))
+  return {
+    ok: true,
+    template: {
+      parts,
+      main,
+      body: only.found,
+      filled,
+      hasTitle,
+      unknownMarks: [...unknown].slice(0, MOST_UNKNOWN_MARKS),
+    },
+  }
 }
 
 /** A content control around whole paragraphs. */

@@ -3,11 +3,14 @@ import { useTranslation } from '@/i18n/use-translation'
 import { Button } from '@/components/button'
 import { FileDrop } from '@/components/file-drop'
 import { isolated } from '@/i18n/isolated'
+import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { joined } from '@/i18n/listed'
 import { Notice } from '@/components/notice'
 import { MOST_TEMPLATE_BYTES, type TemplateFault } from '@/exporters/docx/letterhead/template-fault'
 import { announced } from '@/state/announcements'
 import { useExportService } from '@/state/exporting'
 import type { ChosenTemplate } from '@/state/letterheads'
+import { useLanguage } from '@/state/preferences'
 
 interface Props {
   readonly chosen: ChosenTemplate | null
@@ -24,10 +27,14 @@ const DOCX = '.docx,.dotx,application/vnd.openxmlformats-officedocument.wordproc
 /** The institution's own letterhead: looked at before it counts, kept until the page is closed. */
 export function LetterheadField({ chosen, onChoose }: Props) {
   const { t } = useTranslation('sheets')
+  const { locale } = LANGUAGE_TABLE[useLanguage()]
   const service = useExportService()
   const heading = useRef<HTMLHeadingElement>(null)
   const [look, setLook] = useState<Look>({ state: 'none' })
   const marks = { titleMark: '{{title}}', countryMark: '{{country}}', bodyMark: '{{body}}' }
+
+  const notFilledIn = ({ unknownMarks }: ChosenTemplate): string =>
+    t('letterhead.unknownMarks', { marks: joined(unknownMarks.map(isolated), locale) })
 
   async function choose(file: File): Promise<void> {
     const { name } = file
@@ -35,10 +42,12 @@ export function LetterheadField({ chosen, onChoose }: Props) {
     setLook({ state: 'checking', name })
     try {
       const bytes = new Uint8Array(await file.arrayBuffer())
-      const fault = await service.checkTemplate(bytes)
-      if (fault !== null) return setLook({ state: 'refused', name, fault })
+      const checked = await service.checkTemplate(bytes)
+      if (!checked.ok) return setLook({ state: 'refused', name, fault: checked.fault })
       setLook({ state: 'none' })
-      onChoose({ name, bytes })
+      const looked = { name, bytes, unknownMarks: checked.unknownMarks }
+      onChoose(looked)
+      if (looked.unknownMarks.length > 0) announced(notFilledIn(looked))
     } catch (error) {
       console.error(error)
       setLook({ state: 'refused', name, fault: 'not-loaded' })
@@ -60,6 +69,11 @@ export function LetterheadField({ chosen, onChoose }: Props) {
         {look.state === 'checking' && <p>{t('letterhead.checking', { name: isolated(look.name) })}</p>}
         {chosen && <p>{t('letterhead.using', { name: isolated(chosen.name) })}</p>}
       </div>
+      {chosen && chosen.unknownMarks.length > 0 && (
+        <Notice tone="warning" title={notFilledIn(chosen)}>
+          <p>{t('letterhead.knownMarks', marks)}</p>
+        </Notice>
+      )}
       {look.state === 'refused' && (
         <Notice tone="error" title={t('letterhead.refused', { name: isolated(look.name) })}>
           <p>
