@@ -12,6 +12,7 @@ import { isolated } from '@/i18n/isolated'
 import { formatDate, formatMonth } from '@/i18n/format'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { useSafeguardTexts } from './data-source'
+import { hintName } from './hint-name'
 import { useLanguage } from './preferences'
 
 export interface PlaceWords {
@@ -151,7 +152,7 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
     if ('field' in where && where.field === 'dependsOn') {
       return given.map((id) => title(String(id))).join(SEPARATOR)
     }
-    const each = given.map((one) => value(one, where))
+    const each = given.map((one) => (isHints(where) ? hintName(t, String(one)) : value(one, where)))
     return each.length === 0
       ? t('safety:conflict.nothing')
       : each.join(isLong(given, where) ? LINE : SEPARATOR)
@@ -219,9 +220,13 @@ const SEPARATOR = ' · '
 /** The screens that show a value keep its lines. */
 const LINE = '\n'
 
-/** Steps are sentences, and the lines of a sign-off have fields of their own: each stands on a line. */
+const isHints = (where: Place): boolean => where.of === 'plan' && where.field === 'dismissed'
+
+/** Steps and hints are sentences, and the lines of a sign-off have fields of their own: each stands on a line. */
 const isLong = (given: readonly unknown[], where: Place): boolean =>
-  ('field' in where && where.field === 'steps') || given.some((each) => typeof each === 'object')
+  isHints(where) ||
+  ('field' in where && where.field === 'steps') ||
+  given.some((each) => typeof each === 'object')
 
 /** Fields of a review that go by the name of another. */
 const REVIEW_FIELDS: Readonly<Record<string, string>> = {
