@@ -1,4 +1,5 @@
 import type { Tier } from './plan'
+import type { Decision, ItemEdit } from './plan-edits'
 import type { BasisItem, SavedPlan } from './saved-plan'
 
 /** The plan as last accepted, against the same answers worked out with the library of today. */
@@ -21,6 +22,8 @@ export interface LibraryChange {
   readonly months: Pair<Months>
   /** True where the user wrote something on it: that stays. */
   readonly isEdited: boolean
+  /** What the user decided on it, which holds its place in the plan whatever the library makes of it. */
+  readonly decision: Decision | null
 }
 
 export interface Pair<Value> {
@@ -35,6 +38,7 @@ export interface Months {
 }
 
 type Basis = SavedPlan['basis']
+type Edits = SavedPlan['edits']['items']
 type Accepted = Pick<SavedPlan, 'basis' | 'libraryVersion' | 'engineVersion'>
 
 /** Whether a plan waits to be accepted with the library of today. One never accepted has nothing to hold against. */
@@ -47,9 +51,9 @@ export function hasLibraryUpdate(
 }
 
 /** New, changed, gone, the priority actions first. What stayed as it was is not listed. */
-export function libraryChanges(before: Basis, now: Basis, editedIds: ReadonlySet<string>): LibraryChanges {
+export function libraryChanges(before: Basis, now: Basis, edits: Edits): LibraryChanges {
   const ids = [...new Set([...Object.keys(now), ...Object.keys(before)])]
-  const all = ids.map((id) => changeOf(id, before[id], now[id], editedIds)).sort(byStanding)
+  const all = ids.map((id) => changeOf(id, before[id], now[id], edits[id])).sort(byStanding)
   return {
     added: all.filter(({ titleBefore }) => titleBefore === null),
     changed: all.filter((each) => each.titleBefore !== null && each.titleNow !== null && isChanged(each)),
@@ -61,7 +65,7 @@ function changeOf(
   id: string,
   before: BasisItem | undefined,
   now: BasisItem | undefined,
-  editedIds: ReadonlySet<string>,
+  edit: ItemEdit | undefined,
 ): LibraryChange {
   return {
     id,
@@ -70,7 +74,8 @@ function changeOf(
     isRevised: before !== undefined && now !== undefined && before.hash !== now.hash,
     tier: { before: before?.tier ?? null, now: now?.tier ?? null },
     months: { before: monthsOf(before), now: monthsOf(now) },
-    isEdited: editedIds.has(id),
+    isEdited: edit !== undefined,
+    decision: edit?.decision ?? null,
   }
 }
 

@@ -12,8 +12,11 @@ const item = (own: Partial<BasisItem> = {}): BasisItem => ({
   ...own,
 })
 
-const changes = (before: Record<string, BasisItem>, now: Record<string, BasisItem>, edited: string[] = []) =>
-  libraryChanges(before, now, new Set(edited))
+const changes = (
+  before: Record<string, BasisItem>,
+  now: Record<string, BasisItem>,
+  edits: Parameters<typeof libraryChanges>[2] = {},
+) => libraryChanges(before, now, edits)
 
 describe('a plan under a library of another version', () => {
   it('waits to be accepted where library or engine changed, and not when it never was accepted', () => {
@@ -25,7 +28,13 @@ describe('a plan under a library of another version', () => {
   })
 
   it('shows what is new and what is gone, with its name and whether something was written on it', () => {
-    const { added, gone, changed } = changes({ old: item({ title: 'Old name' }) }, { fresh: item() }, ['old'])
+    const { added, gone, changed } = changes(
+      { old: item({ title: 'Old name' }) },
+      { fresh: item() },
+      {
+        old: { notes: 'Ask the archive' },
+      },
+    )
     expect(added.map(({ id, titleNow }) => [id, titleNow])).toEqual([['fresh', 'Free complaint channels']])
     expect(gone.map(({ id, titleBefore, isEdited }) => [id, titleBefore, isEdited])).toEqual([
       ['old', 'Old name', true],

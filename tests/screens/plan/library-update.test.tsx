@@ -62,6 +62,18 @@ it('shows what is new, changed and gone before anything applies, and takes it at
   ).toBeVisible()
 })
 
+it('says of what the user decided that it keeps its place, whatever the new version makes of it', async () => {
+  const annex = { ...old, tier: 'annex' as const }
+  await open(
+    { ...today, [first]: annex, [second]: annex },
+    { items: { [second]: { decision: 'later', decisionReason: 'No money this year' } } },
+  )
+  const linesOf = (id: string) => screen.getByText(english[id]?.title ?? '').closest('li')
+  expect(linesOf(first)).toHaveTextContent('It enters the short list.')
+  expect(linesOf(second)).not.toHaveTextContent('It enters the short list.')
+  expect(linesOf(second)).toHaveTextContent('Its place stays as you decided: Later.')
+})
+
 it('calls each by the name that the user gave it, under which they find it again', async () => {
   await open(
     { ...today, [second]: { ...old, title: 'Its old name' }, 'paper-seals': old },

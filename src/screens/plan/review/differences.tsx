@@ -36,7 +36,7 @@ const WORKED_KINDS = ['added', 'changed', 'gone'] as const
 function workedOutBetween(before: SavedPlan['basis'], saved: SavedPlan): LibraryChanges {
   return Object.keys(before).length === 0
     ? { added: [], changed: [], gone: [] }
-    : libraryChanges(before, saved.basis, new Set(Object.keys(saved.edits.items)))
+    : libraryChanges(before, saved.basis, saved.edits.items)
 }
 
 /** From the other copy to this plan, by action and field, and the way to bring both together. */

@@ -15,8 +15,8 @@ interface Props {
 
 /** One safeguard: its name, what of it changed, and whether the user's own words on it stay. */
 export function ChangedItem({ input, change, name }: Props) {
-  const { t } = useTranslation('review')
-  const { id, titleBefore, titleNow, tier, months } = change
+  const { t } = useTranslation(['review', 'plan'])
+  const { id, titleBefore, titleNow, tier, months, decision } = change
   const shown = titleNow === null ? null : input.words.safeguard(id)
   const span = (each: Months | null): string =>
     each === null ? t('update.noMonths') : spanOf(input, each.start, each.end)
@@ -27,7 +27,11 @@ export function ChangedItem({ input, change, name }: Props) {
       ? t('update.renamed', { title: isolated(titleBefore) })
       : null,
     change.isRevised ? t('update.revised') : null,
-    tier.now !== null && tier.now !== tier.before ? t(`update.tier.${tier.now}`) : null,
+    tier.now !== null && tier.now !== tier.before
+      ? decision === null
+        ? t(`update.tier.${tier.now}`)
+        : t('update.decided', { decision: t(`plan:edit.decisions.${decision}`) })
+      : null,
     !isGone && titleBefore !== null && !isSameMonths(months)
       ? t('update.months', { before: span(months.before), now: span(months.now) })
       : null,

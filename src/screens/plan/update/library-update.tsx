@@ -40,10 +40,7 @@ export function LibraryUpdate({ saved, input, worked }: Props) {
   const { library } = input
   const now = useMemo(() => basisOf(worked, library, english), [worked, library, english])
   const { items } = saved.edits
-  const changes = useMemo(
-    () => libraryChanges(saved.basis, now, new Set(Object.keys(items))),
-    [saved.basis, now, items],
-  )
+  const changes = useMemo(() => libraryChanges(saved.basis, now, items), [saved.basis, now, items])
   const count = KINDS.reduce((sum, kind) => sum + changes[kind].length, 0)
 
   function accept(): void {
