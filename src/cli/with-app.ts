@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { findChromium } from '../build/find-chromium.mjs'
 import { serve } from '../build/serve.mjs'
+import { yardstick } from './yardstick'
 
 /** How much slower than this computer: an old laptop. */
 export const SLOWER = 4
@@ -16,11 +17,21 @@ export async function withApp(work: (browser: Browser, address: string) => Promi
     args: ['--headless', '--no-sandbox', '--disable-gpu'],
   })
   try {
+    await reportSpeed(browser)
     await work(browser, app.address)
   } finally {
     await browser.close()
     app.close()
   }
+}
+
+async function reportSpeed(browser: Browser): Promise<void> {
+  const page = await plainPage(browser)
+  await slowDown(page)
+  console.log(
+    `a fixed piece of work: ${(await yardstick(page)).toFixed(0)} ms on this machine now (CPU ${SLOWER}× slower)`,
+  )
+  await page.context().close()
 }
 
 /** A page that keeps nothing for working without a network: what is fetched ahead would be measured along. */
