@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Questionnaire } from '../questionnaire/questionnaire'
 import { type FaultWords, faultWords, schemaFaultWords, WITH_INPUT } from './fault-words'
 import { type Condition, isTooDeep, leavesOf } from './condition'
+import { inOrderOf } from './in-order-of'
 import { type Library, optionsOf } from './library'
 import { type Safeguard, safeguardSchema } from './safeguard'
 import { type EngineSettings, faultsInWhy, settingsSchema } from './settings'
@@ -70,9 +71,8 @@ function readSafeguard(file: string, content: unknown): ReadSafeguard {
       faults: [{ file, id, field: '', fault: 'nested too deep', words: faultWords('deep') }],
     }
   const parsed = safeguardSchema.safeParse(content, WITH_INPUT)
-  // In the order of its file, as the app has it bundled: the copy that a schema makes has an order, and so a print, of
-  // its own.
-  if (parsed.success) return { ok: true, safeguard: content as Safeguard }
+  // As the app has it bundled.
+  if (parsed.success) return { ok: true, safeguard: inOrderOf(content, parsed.data) }
   return { ok: false, faults: faultsOf(parsed.error, file, id) }
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../questionnaire/vocabulary'
 import { type FaultWords, faultWords, WITH_INPUT } from './fault-words'
+import { inOrderOf } from './in-order-of'
 import { type Fault, faultsOf } from './read-library'
 import type { Safeguard } from './safeguard'
 import { type SafeguardText, safeguardTextSchema } from './safeguard-text'
@@ -67,8 +68,7 @@ export function readSafeguardText(file: string, safeguard: Safeguard, content: u
       ]
     }),
   ]
-  // In the order of its file: see `readSafeguard`.
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, text: content as SafeguardText }
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, text: inOrderOf(content, text) }
 }
 
 function rolesOf(safeguard: Safeguard): readonly string[] {
