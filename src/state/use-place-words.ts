@@ -57,9 +57,10 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
     const library = own[item]?.title ?? english[item]?.title
     const accepted = library ?? plans.find(({ basis }) => basis[item])?.basis[item]?.title
     if (accepted !== undefined) return accepted
-    return plans.some(({ edits }) => edits.ownItems.some(({ id }) => id === item))
-      ? t('workspace:own.untitled')
-      : item
+    if (plans.some(({ edits }) => edits.ownItems.some(({ id }) => id === item)))
+      return t('workspace:own.untitled')
+    const reviews = plans.flatMap(({ snapshots }) => snapshots)
+    return reviews.findLast(({ items }) => items?.[item])?.items?.[item]?.title ?? t('workspace:gone.unnamed')
   }
 
   function questionOf(id: string): string {

@@ -47,6 +47,16 @@ const earlier: Snapshot = {
   },
 }
 
+it.each(LANGUAGES)(
+  'says in %s what an action is of which a review of an early format kept the id alone',
+  (language) => {
+    const early = { date: '2026-09-01', statuses: { 'gone-since': 'limited' } }
+    const text = textOf({ preset: 'progress-report', language, record: { snapshots: [early] } })
+    expect(text).toContain(aWriteInput({ language }).words.say('workspace:gone.unnamed'))
+    expect(text).not.toContain('gone-since')
+  },
+)
+
 describe.each(PRESET_NAMES)('%s', (preset) => {
   it.each(LANGUAGES)(
     'says in %s what may go ahead and what is only claimed, whatever sections are chosen',

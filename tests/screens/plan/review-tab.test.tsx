@@ -8,7 +8,7 @@ import { today } from '@/state/new-plan'
 import { deleted, planStarted, savedPlan } from '@/state/plans'
 import { reviewNotesForgotten } from '@/state/review-note'
 import { someAnswers } from '../../support/answers'
-import { planOf, priorityOf } from '../../support/plans'
+import { library, planOf, priorityOf } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
 
@@ -41,6 +41,30 @@ it('keeps how the plan stands today with what was said, once a day, and takes it
   await user.click(screen.getByRole('button', { name: 'Undo: review' }))
   await waitFor(() => expect(saved()?.snapshots).toEqual([]))
 })
+
+it('calls what a review of an early format names by id alone by a name that is known, else says what it is', async () => {
+  const outside = library.safeguards.find(({ id }) => !planOf(answers).items.some((item) => item.id === id))
+  const snapshots = [
+    { date: '2026-01-08', statuses: {}, items: { 'old-register': named('The old register') } },
+    {
+      date: '2026-01-10',
+      statuses: {
+        'paper-seals': 'completed',
+        'old-register': 'completed',
+        ...(outside ? { [outside.id]: 'completed' } : {}),
+      },
+    },
+  ]
+  await open({}, { snapshots })
+  const moved = region('What moved')
+  expect(moved.getByText('An action no longer in the library')).toBeVisible()
+  expect(moved.getByText('The old register')).toBeVisible()
+  expect(moved.queryByText(/^[a-z]+(-[a-z]+)+$/)).toBeNull()
+})
+
+function named(title: string) {
+  return { title, tier: 'priority', principle: 'F1', role: 'government' } as const
+}
 
 it('says what moved since the last review, and nothing that did not', async () => {
   const snapshots = [{ date: '2026-01-10', statuses: { [first]: 'substantial', gone: 'completed' } }]

@@ -14,6 +14,7 @@ import { monthName } from '../../questionnaire/context'
 import { bullets, heading, keyed, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
 import { indicatorsOf } from '../indicators'
+import { itemName } from '../item-name'
 import { leadOf, monthAt, numberedTitle, titleOf } from '../phrases'
 import { type Cell, cell } from '../plan-document'
 import { nextReviewWords } from '../reviews'
@@ -102,7 +103,7 @@ function movedRow(
     ? isNumbered
       ? numberedTitle(input, current)
       : titleOf(input, current)
-    : isolate(input, item?.title ?? id)
+    : isolate(input, item?.title ?? itemName(input, id))
   const lines = [
     ...(place === 'stays' ? [] : [say(`presets:movement.${place}`)]),
     ...changes.map((change) => changeWords(input, current, change)),

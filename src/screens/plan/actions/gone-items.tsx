@@ -10,7 +10,7 @@ import type { SavedPlan } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
 import { itemDropped, keptAsOwn } from '@/state/edits'
 import { newOwnId } from '@/state/new-plan'
-import { itemName } from '../item-name'
+import { itemName } from '@/core/document/item-name'
 import styles from './gone-items.module.css'
 import { WrittenFacts } from './written-facts'
 

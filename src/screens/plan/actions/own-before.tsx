@@ -12,7 +12,7 @@ import type { OwnItem } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
 import { ownItemChanged } from '@/state/edits'
-import { itemName } from '../item-name'
+import { itemName } from '@/core/document/item-name'
 import { numberOf } from '../item-phrases'
 import styles from './item-editor.module.css'
 

@@ -2,6 +2,7 @@ import { useTranslation } from '@/i18n/use-translation'
 import { Link } from 'react-router'
 import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
+import { itemName } from '@/core/document/item-name'
 import type { SectionInput } from '@/core/document/section'
 import type { ItemMovement } from '@/core/plan/progress/what-moved'
 import { itemAddress } from '../item-phrases'
@@ -31,7 +32,7 @@ export function MovedItem({ planId, input, moved }: Props) {
             <ItemTitle input={input} item={item} />
           </Link>
         ) : (
-          <MixedText>{isolated(moved.item?.title ?? moved.id)}</MixedText>
+          <MixedText>{isolated(moved.item?.title ?? itemName(input, moved.id))}</MixedText>
         )}
       </p>
       <ul className={styles.changes}>

@@ -8,7 +8,7 @@ import type { Place } from '@/core/plan/merge-plans'
 import { DECISIONS, STATUSES } from '@/core/plan/plan-edits'
 import { FIGURES, nameOf, type StepName } from '@/core/plan/step-name'
 import { RISKS } from '@/core/questionnaire/vocabulary'
-import { itemName } from '../item-name'
+import { itemName } from '@/core/document/item-name'
 import { dayWords } from '../review/day-words'
 
 type Say = TFunction<['workspace', 'plan', 'taxonomy', 'review', 'safety']>

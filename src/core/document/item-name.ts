@@ -1,10 +1,10 @@
-import { titleOf } from '@/core/document/phrases'
-import type { SectionInput } from '@/core/document/section'
-import type { SavedPlan } from '@/core/plan/saved-plan'
+import type { SavedPlan } from '../plan/saved-plan'
+import { titleOf } from './phrases'
+import type { SectionInput } from './section'
 
 /**
  * What to call an action of the plan, or one that is in it no more: by the users' own name, by the library's, or, where
- * the library has lost it, as it was called when the plan was last accepted.
+ * the library has lost it, as it was called when the plan was last accepted or reviewed.
  */
 export function itemName(input: SectionInput, id: string, basis: SavedPlan['basis'] = {}): string {
   const item = input.plan.items.find((each) => each.id === id)
@@ -13,5 +13,6 @@ export function itemName(input: SectionInput, id: string, basis: SavedPlan['basi
   const own = gone?.edit.title?.trim()
   if (own) return own
   if (input.safeguards.has(id)) return input.words.safeguard(id).text.title
-  return gone?.title ?? basis[id]?.title ?? id
+  const reviewed = input.record.snapshots.findLast(({ items }) => items?.[id])?.items?.[id]
+  return gone?.title ?? basis[id]?.title ?? reviewed?.title ?? input.words.say('workspace:gone.unnamed')
 }
