@@ -1,6 +1,6 @@
 import { compareValues, type ValueChange, withChanges } from './compare-values'
 import { contentOf, type Place, placeOf, type PlanContent } from './merge-plans'
-import { editOf } from './plan-edits'
+import { editOf, type ItemEdit } from './plan-edits'
 import type { SavedPlan, Snapshot, SnapshotItem } from './saved-plan'
 
 /** A field of a plan that differs; the place says which, for a screen to put in words. */
@@ -56,8 +56,28 @@ export function withPlanChanges(plan: SavedPlan, changes: readonly PlanChange[])
 function writtenIn(plan: SavedPlan, other: SavedPlan): PlanContent {
   const isInBoth = ({ date }: Snapshot): boolean => other.snapshots.some((each) => each.date === date)
   const snapshots = plan.snapshots.map((each) => (isInBoth(each) ? withoutWorkedOut(each) : each))
-  return { ...contentOf(plan), snapshots }
+  const content = contentOf(plan)
+  const isNoted = (id: string, title: string): boolean => {
+    const [name, ...more] = [plan, other].flatMap(({ basis }) => basis[id]?.title ?? [])
+    return more.length === 0 && name === title
+  }
+  const items = withoutNames(plan.edits.items, isNoted)
+  return { ...content, edits: { ...content.edits, items }, snapshots }
 }
+
+/**
+ * The name that the library had for an action it lost is noted by the app (`withNamesOf`), and nobody wrote it: the one
+ * copy was accepted with a library that still had it.
+ */
+function withoutNames(items: Items, isNoted: (id: string, title: string) => boolean): Items {
+  const written = Object.entries(items).map(([id, edit]): [string, ItemEdit] => {
+    const { title, ...rest } = edit
+    return [id, title !== undefined && isNoted(id, title) ? rest : edit]
+  })
+  return Object.fromEntries(written)
+}
+
+type Items = SavedPlan['edits']['items']
 
 /** How an action stood that day as people said it; its tier, wave and principle follow from that. */
 function withoutWorkedOut({ items, ...snapshot }: Snapshot): Snapshot {

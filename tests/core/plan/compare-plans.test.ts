@@ -4,6 +4,7 @@ import { comparePlans, withPlanChanges } from '@/core/plan/compare-plans'
 import { compareValues, withChanges } from '@/core/plan/compare-values'
 import { withWritten, writtenIn } from '@/core/plan/history'
 import { isSame } from '@/core/plan/merge-values'
+import { NO_EDITS } from '@/core/plan/plan-edits'
 import type { SavedPlan, Snapshot, SnapshotItem } from '@/core/plan/saved-plan'
 import { anyPlan } from '../../support/any-plan'
 import { fullEdits } from '../../support/full-edits'
@@ -197,4 +198,25 @@ describe('two copies that kept a review on one day', () => {
       [{ ...day, action: 'law', field: 'lead' }, 'added'],
     ])
   })
+})
+
+it('leaves out the name that the app noted of an action which the library lost, and keeps one that was written', () => {
+  const basis = {
+    'paper-seals': {
+      title: 'Seals on paper',
+      hash: 'x',
+      tier: 'priority',
+      startOffset: null,
+      endOffset: null,
+    },
+  } as const
+  const copy = (title?: string, own: Partial<SavedPlan> = {}) =>
+    aSavedPlan({
+      ...own,
+      edits: { ...NO_EDITS, items: { 'paper-seals': { notes: 'Ask', ...(title ? { title } : {}) } } },
+    })
+  const before = copy(undefined, { basis })
+  expect(comparePlans(before, copy('Seals on paper')).changes).toEqual([])
+  expect(comparePlans(copy('Seals on paper'), before).changes).toEqual([])
+  expect(comparePlans(before, copy('Our seals')).changes).toHaveLength(1)
 })

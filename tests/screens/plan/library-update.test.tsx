@@ -91,6 +91,8 @@ it('calls what the library lost by the name it had, also once the new version is
   const gone = within(screen.getByRole('region', { name: 'No longer applies' }))
   expect(gone.getByRole('heading', { name: 'Seals on paper' })).toBeVisible()
   expect(gone.queryByText('paper-seals')).toBeNull()
+  // What they wrote stands below it; the name is not theirs.
+  expect(gone.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(['Ask the archive'])
   // By its own name, as without such words, and back to the plan in sight with the change waiting.
   await user.click(screen.getByRole('button', { name: 'Undo: new version of the library' }))
   await waitFor(() => expect(savedPlan('plan-one')?.edits.items).toEqual(edits.items))

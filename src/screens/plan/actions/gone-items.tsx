@@ -5,7 +5,7 @@ import { Button } from '@/components/button'
 import { isolated } from '@/i18n/isolated'
 import type { SectionInput } from '@/core/document/section'
 import type { GoneItem } from '@/core/plan/apply-edits'
-import type { OwnItem } from '@/core/plan/plan-edits'
+import type { ItemEdit, OwnItem } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
 import { itemDropped, keptAsOwn } from '@/state/edits'
@@ -85,7 +85,7 @@ function Gone({ saved, input, item, onKept, onDropped }: GoneProps) {
         <bdi>{title}</bdi>
       </h4>
       <p className={styles.why}>{isInLibrary ? t('gone.byAnswers') : t('gone.byLibrary')}</p>
-      <WrittenFacts input={input} edit={item.edit} />
+      <WrittenFacts input={input} edit={isInLibrary ? item.edit : withoutName(item.edit)} />
       <div className={styles.buttons}>
         <Button kind="quiet" id={`${named}-keep`} aria-labelledby={`${named}-keep ${named}`} onClick={keep}>
           {t('gone.keep')}
@@ -98,16 +98,20 @@ function Gone({ saved, input, item, onKept, onDropped }: GoneProps) {
   )
 }
 
+/** The heading says it, and where the library has lost the action the app may have noted it (`withNamesOf`). */
+function withoutName({ title: _, ...edit }: ItemEdit): ItemEdit {
+  return edit
+}
+
 /** Where the library has lost it, nobody knows its principle any more; the user can say. */
 function asOwn(input: SectionInput, item: GoneItem): OwnItem {
   const logic = input.safeguards.get(item.id)
-  const { title: _title, ...edit } = item.edit
   return {
     id: newOwnId(),
     title: itemName(input, item.id),
     principle: logic?.principle ?? 'F1',
     risks: logic?.risks ?? {},
     ...(logic ? { kind: logic.kind } : {}),
-    edit,
+    edit: withoutName(item.edit),
   }
 }
