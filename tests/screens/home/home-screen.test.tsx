@@ -31,7 +31,7 @@ describe('the home page', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('a plan you can run')
     const promises = screen.getByRole('list', { name: 'What you can rely on' })
     expect(promises).toHaveTextContent('regulators, donors')
-    expect(promises).toHaveTextContent('Nothing leaves this computer')
+    expect(promises).toHaveTextContent('Nothing leaves this device')
     expect(promises).toHaveTextContent('Not an official UN tool')
   })
 
@@ -56,7 +56,7 @@ describe('my plans', () => {
     await home()
     expect(screen.getByText(/What you start is kept here/)).toBeVisible()
     act(() => keepNothingChosen(true))
-    expect(screen.getByText(/Nothing is kept on this computer/)).toBeVisible()
+    expect(screen.getByText(/Nothing is kept on this device/)).toBeVisible()
     expect(screen.queryByText(/What you start is kept here/)).not.toBeInTheDocument()
     act(() => keepNothingChosen(false))
   })

@@ -110,7 +110,7 @@ describe('clear everything', () => {
   })
 })
 
-describe('keep nothing on this computer', () => {
+describe('keep nothing on this device', () => {
   it('clears what was kept, leaves the open plans, writes nothing from then on, and can be left again', async () => {
     planStarted(aSavedPlan())
     await plansWritten()
@@ -150,7 +150,7 @@ describe('keep nothing on this computer', () => {
     keepNothingChosen(true)
     planStarted(aSavedPlan({ answers: someAnswers() }))
     await renderScreen(<PlanScreen tab="overview" />, { at: '/plans/plan-one', path: '/plans/:id' })
-    expect(screen.getByText('Nothing is kept on this computer, as you chose')).toBeVisible()
+    expect(screen.getByText('Nothing is kept on this device, as you chose')).toBeVisible()
     keepNothingChosen(false)
   })
 })

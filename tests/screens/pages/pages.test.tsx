@@ -82,7 +82,7 @@ it('gives every constant with its figure and the sentence on why that stands bes
 
 it('says what stays where, what the file holds, and that browsers forget', async () => {
   await renderScreen(<PrivacyScreen />, { at: '/privacy', path: '/privacy' })
-  expect(screen.getByText(/Nothing you type leaves this computer/)).toBeVisible()
+  expect(screen.getByText(/Nothing you type leaves this device/)).toBeVisible()
   expect(screen.getByText(/sensitive ones included/)).toBeVisible()
   expect(screen.getByText(/after seven days/)).toBeVisible()
 })
