@@ -19,15 +19,21 @@ import { changedByUser } from './user-changes'
 
 /** Sets fields of an item's edit; an emptied one is taken out, so that the worked-out value stands again. */
 export function itemEdited(id: string, item: string, fields: change.ItemChange): void {
-  itemsEdited(id, [item], fields)
+  itemsEdited(id, [item], () => fields)
 }
 
 /** The same for many items at once: one step of undo. Gives how many of them changed by it. */
-export function itemsEdited(id: string, items: readonly string[], fields: change.ItemChange): number {
+export function itemsEdited(
+  id: string,
+  items: readonly string[],
+  fieldsOf: (item: string) => change.ItemChange,
+): number {
   const before = savedPlan(id)?.edits
-  const changed = before ? change.changedBy(before, items, fields) : []
+  const changed = before ? change.changedBy(before, items, fieldsOf) : []
   if (changed.length > 0) {
-    edited(id, (edits) => changed.reduce((all, item) => change.withItemEdit(all, item, fields), edits))
+    edited(id, (edits) =>
+      changed.reduce((all, item) => change.withItemEdit(all, item, fieldsOf(item)), edits),
+    )
   }
   return changed.length
 }

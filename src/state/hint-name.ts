@@ -33,7 +33,7 @@ export function hintName(t: Say, id: string): string {
   return counted ? t(`workspace:nudge.${counted}.what`, { count }) : id
 }
 
-const COUNTED = ['order', 'early', 'beyond', 'accountable'] as const
+const COUNTED = ['earlier', 'order', 'early', 'beyond', 'accountable'] as const
 
 function find<Code extends string>(codes: readonly Code[], text: string | undefined): Code | undefined {
   return codes.find((code) => code === text)

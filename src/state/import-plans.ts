@@ -1,4 +1,4 @@
-import { comparePlans } from '@/core/plan/compare-plans'
+import { shownComparison } from '@/core/plan/compare-plans'
 import { descentOfRead } from '@/core/plan/descent'
 import { withMerge } from '@/core/plan/merge-history'
 import { mergeFiles } from '@/core/plan/merge-files'
@@ -80,7 +80,7 @@ export function mergedWith(plan: SavedPlan, start: SavedPlan | null = null): Mer
   const at = Date.now()
   const { merged, conflicts } = mergeFiles(mine, plan, start)
   const files = merged.files?.filter((each) => !mine.files?.includes(each)) ?? []
-  const came = comparePlans(mine, merged).changes.length
+  const came = shownComparison(mine, merged).changes.length
   const { document } = mine
   const [before, after] = changedWith(plan.id, (now) => {
     // What the other saved is in no file of mine, and how often they changed theirs is no count of changes here.

@@ -15,9 +15,15 @@ function files(plan: Readonly<Record<string, unknown>>): Readonly<Record<string,
   return plan
 }
 
+/** Version 4: a status may say what it was said of. In a plan of before that is not known. */
+function saidOf(plan: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return plan
+}
+
 export const migrations: readonly Migration[] = [
   { name: 'workspace', up: workspace },
   { name: 'files', up: files },
+  { name: 'said-of', up: saidOf },
 ]
 
 /** The version written today: version 1 is the first that shipped. */

@@ -22,11 +22,13 @@ const list = <Item extends z.ZodMiniType>(item: Item, most: number) => z.array(i
 const itemEditSchema = z.strictObject({
   decision: z.optional(z.enum(DECISIONS)),
   decisionReason: z.optional(long),
+  decisionParts: z.optional(list(key, 1_000)),
   lead: z.optional(long),
   partners: z.optional(long),
   startMonth: z.optional(long),
   endMonth: z.optional(long),
   status: z.optional(z.enum(STATUSES)),
+  statusParts: z.optional(list(key, 1_000)),
   costLow: z.optional(amount),
   costHigh: z.optional(amount),
   costCurrency: z.optional(long),

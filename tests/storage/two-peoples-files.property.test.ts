@@ -30,7 +30,9 @@ type Steps = Parameters<Person['edit']>[0]
 /**
  * The rule of a merge. What one alone changed stands, and what neither changed stays. It asks about no thing but one that
  * both changed differently, and of that about what differs. One thing is a field; a decision with its reason is one
- * thing too: where they decided otherwise and each changed a part of it, both parts are asked about.
+ * thing too, and an answer with what shows it: where they decided otherwise and each changed a part of it, both parts are
+ * asked about. A status and a decision are one thing with what they were said of as well; that follows by itself where
+ * both changed it, and says no more than they did.
  */
 function expectMerged(
   start: SavedPlan,
@@ -43,6 +45,18 @@ function expectMerged(
   const [was, own, other, now] = [start, mine, theirs, merged].map(leavesOf)
   for (const path of new Set([was, own, other, now].flatMap((each) => [...(each?.keys() ?? [])]))) {
     if (isWithin(open, path)) continue
+    if (isSaidOf(path)) {
+      const [before, one, two, after] = [was, own, other, now].map((each) => each?.get(path))
+      const said = [one, two].flatMap((each) => (each === undefined ? [] : (JSON.parse(each) as string[])))
+      const kept = after === undefined ? [] : (JSON.parse(after) as string[])
+      expect([path, kept.filter((each) => !said.includes(each))]).toEqual([path, []])
+      // Unasked, it comes with the status of whoever changed it alone.
+      const field = path.replace('Parts', '')
+      const isAsked = isWithin(open, field)
+      if (!isAsked && one === before) expect([path, after]).toEqual([path, two])
+      if (!isAsked && two === before) expect([path, after]).toEqual([path, one])
+      continue
+    }
     const changed = own?.get(path) === was?.get(path) ? other : own
     expect([path, now?.get(path)]).toEqual([path, changed?.get(path)])
   }
@@ -59,13 +73,21 @@ function expectMerged(
   }
 }
 
-/** A field as it stands; of a decision and its reason both, where they are two decisions. */
+/** A field as it stands, with all that is one thing with it. */
 function thingAt(plan: SavedPlan, path: Path): unknown {
-  if (!isOfDecision(path)) return valueAt(plan, path)
-  return ['decision', 'decisionReason'].map((field) => valueAt(plan, [...path.slice(0, -1), field]))
+  const [top, , question = ''] = path
+  if (top === 'answers' && path.length === 3)
+    return ['context', 'evidence'].map((part) => valueAt(plan, ['answers', part, question]))
+  const fields = THINGS.find((thing) => thing.some((field) => field === path.at(-1)))
+  return fields ? fields.map((field) => valueAt(plan, [...path.slice(0, -1), field])) : valueAt(plan, path)
 }
 
-const isOfDecision = (path: Path): boolean => path.at(-1)?.startsWith('decision') === true
+const THINGS = [
+  ['decision', 'decisionReason', 'decisionParts'],
+  ['status', 'statusParts'],
+]
+
+const isSaidOf = (path: string): boolean => /\/(decision|status)Parts$/.test(path)
 
 describe('two people who started from one file of a plan', () => {
   it('get what either changed or deleted, and are asked about what both changed differently, and nothing else', () => {

@@ -6,11 +6,13 @@ export const fullEdits: PlanEdits = {
     'complaint-channels': {
       decision: 'planned',
       decisionReason: 'Promised to parliament',
+      decisionParts: ['complaint-channels.government-design'],
       lead: 'Head of Complaints',
       partners: 'Ombudsperson',
       startMonth: '2027-06',
       endMonth: '2027-03',
       status: 'limited',
+      statusParts: ['complaint-channels.government-design', 'complaint-channels.regulator.upkeep'],
       costLow: 'about a million',
       costHigh: 90_000,
       costCurrency: 'EUR',

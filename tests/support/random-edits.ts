@@ -26,15 +26,22 @@ const words = fc.oneof(
   fc.constantFrom('', 'Ministry of ICT', '=1+1', '‮abc', '2027-13', 'وزارة', '😀'),
 )
 
+/** What a status or a decision was said of, as `said-of.ts` keeps it. */
+const parts = fc.option(fc.subarray(['law.design', 'law.run', 'law.run.upkeep'], { minLength: 1 }), {
+  nil: undefined,
+})
+
 const fields: fc.Arbitrary<ItemChange> = fc.record(
   {
     decision: fc.option(fc.constantFrom(...DECISIONS), { nil: undefined }),
     decisionReason: words,
+    decisionParts: parts,
     lead: words,
     partners: words,
     startMonth: words,
     endMonth: words,
     status: fc.option(fc.constantFrom(...STATUSES), { nil: undefined }),
+    statusParts: parts,
     costLow: fc.oneof(fc.nat(), words),
     costHigh: fc.oneof(fc.nat(), words),
     costCurrency: words,

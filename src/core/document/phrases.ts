@@ -2,7 +2,7 @@ import type { EditedItem } from '../plan/apply-edits'
 import { isDone } from '../plan/is-done'
 import type { ActionForm } from '../library/safeguard-text'
 import type { GateReason, PlannedGate, PlanPart, Reason, Schedule } from '../plan/plan'
-import type { Status } from '../plan/plan-edits'
+import { isOutgrown, type Said } from '../plan/said-of'
 import { monthName } from '../questionnaire/context'
 import type { Gate } from '../questionnaire/vocabulary'
 import { betweenSentences } from './between-sentences'
@@ -211,9 +211,20 @@ export function inSentences({ words }: SectionInput, sentences: readonly string[
   return sentences.join(betweenSentences(words.language))
 }
 
+/** How far work has come, with a word where that was said of earlier work; empty where nobody said it. */
+export function statusOf(input: SectionInput, item: EditedItem): string {
+  const { status } = item.edit
+  return status === undefined ? '' : asSaid(input, item, 'status', input.words.say(`plan:status.${status}`))
+}
+
+/** What is said of an item, marked where it was said of actions that are not all that the item asks for now. */
+export function asSaid(input: SectionInput, item: EditedItem, said: Said, words: string): string {
+  return isOutgrown(item, said) ? input.words.say('document:saidEarlier', { said: words }) : words
+}
+
 /** How far work has come, said as that: beside other words "Limited" alone could mean anything. */
-export function statusSaid({ words: { say } }: SectionInput, status: Status): string {
-  return say('document:sheets.status', { status: say(`plan:status.${status}`) })
+export function statusSaid(input: SectionInput, item: EditedItem): string {
+  return input.words.say('document:sheets.status', { status: statusOf(input, item) })
 }
 
 /** Statements one after the other in one sentence; an "and" between them could belong to either. */

@@ -8,6 +8,7 @@ import {
   type PlanEdits,
   type RiskEdit,
 } from './plan-edits'
+import { PARTS_OF, SAID } from './said-of'
 
 /** Fields to set; those set to nothing are taken out. */
 type ChangeOf<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | undefined }
@@ -18,15 +19,27 @@ export type OwnChange = ChangeOf<Omit<OwnItem, 'id' | 'edit'>>
 
 /** Changes what the user made of one item, of the library or their own; an emptied field is as the engine has it. */
 export function withItemEdit(edits: PlanEdits, id: string, change: ItemChange): PlanEdits {
-  const edit = withoutEmpty<ItemEdit>({ ...editOf(edits, id), ...change })
+  const edit = withoutEmpty<ItemEdit>({ ...editOf(edits, id), ...saidAnew(change) })
   if (isOwn(edits, id)) return withOwn(edits, id, (own) => ({ ...own, edit }))
   const { [id]: _before, ...others } = edits.items
   return { ...edits, items: Object.keys(edit).length === 0 ? others : { ...others, [id]: edit } }
 }
 
-/** Those of the items on which the change would leave other words than stand there. */
-export function changedBy(edits: PlanEdits, ids: readonly string[], change: ItemChange): readonly string[] {
-  return ids.filter((id) => !isSame(editOf(withItemEdit(edits, id, change), id), editOf(edits, id)))
+/** What was said before was said of other work: without a word on what the new is said of, it is not known. */
+function saidAnew(change: ItemChange): ItemChange {
+  return SAID.reduce<ItemChange>(
+    (all, said) => (said in change ? { [PARTS_OF[said]]: undefined, ...all } : all),
+    change,
+  )
+}
+
+/** Those of the items on which their change would leave other words than stand there. */
+export function changedBy(
+  edits: PlanEdits,
+  ids: readonly string[],
+  changeOf: (id: string) => ItemChange,
+): readonly string[] {
+  return ids.filter((id) => !isSame(editOf(withItemEdit(edits, id, changeOf(id)), id), editOf(edits, id)))
 }
 
 /**

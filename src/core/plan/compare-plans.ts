@@ -1,6 +1,7 @@
 import { compareValues, type ValueChange, withChanges } from './compare-values'
 import { contentOf, type Place, placeOf, type PlanContent } from './merge-plans'
 import { editOf, type ItemEdit } from './plan-edits'
+import { PARTS_OF, SAID } from './said-of'
 import type { SavedPlan, Snapshot, SnapshotItem } from './saved-plan'
 
 /** A field of a plan that differs; the place says which, for a screen to put in words. */
@@ -47,6 +48,20 @@ export function comparePlans(before: SavedPlan, after: SavedPlan): PlanCompariso
     others: changes.filter(({ place }) => !('item' in place)),
   }
 }
+
+/** The same as people are shown it: what a status was said of comes with the status, and is no field of its own. */
+export function shownComparison(before: SavedPlan, after: SavedPlan): PlanComparison {
+  const { changes, items, others } = comparePlans(before, after)
+  const shown = items.map((item) => ({ ...item, changes: item.changes.filter(isShown) }))
+  return {
+    changes: changes.filter(isShown),
+    items: shown.filter((item) => item.changes.length > 0),
+    others,
+  }
+}
+
+const isShown = ({ place }: PlanChange): boolean =>
+  !('field' in place) || SAID.every((said) => PARTS_OF[said] !== place.field)
 
 /** The plan with the differences taken over: `before` with all of them holds what `after` holds. */
 export function withPlanChanges(plan: SavedPlan, changes: readonly PlanChange[]): SavedPlan {

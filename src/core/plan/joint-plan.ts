@@ -10,6 +10,7 @@ import {
   type PlanEdits,
   type RiskEdit,
 } from './plan-edits'
+import { isClaim, PARTS_OF, SAID } from './said-of'
 import type { SavedPlan } from './saved-plan'
 
 /** How a line that came from one of the plans reads in the joint one. */
@@ -95,10 +96,22 @@ function jointEdit(item: string, from: readonly FromPlan[], words: JointWords): 
   const noted = [...notes, ...lines].join('\n')
   return {
     ...edit,
+    ...jointSaidOf(edit, from),
     ...(partners === '' ? {} : { partners }),
     ...(noted === '' ? {} : { notes: noted }),
     ...(Object.keys(indicators.joint).length === 0 ? {} : { indicators: indicators.joint }),
   }
+}
+
+/** What those said it of who say what stands in the joint plan; not known where one of them does not say of what. */
+function jointSaidOf(edit: ItemEdit, from: readonly FromPlan[]): ItemEdit {
+  const parts = SAID.flatMap((said) => {
+    const alike = from.filter(({ edit: own }) => isClaim(own, said) && own[said] === edit[said])
+    const known = alike.flatMap(({ edit: own }) => own[PARTS_OF[said]] ?? [])
+    const isKnown = alike.length > 0 && alike.every(({ edit: own }) => own[PARTS_OF[said]] !== undefined)
+    return isKnown ? [[PARTS_OF[said], [...new Set(known)].sort()] as const] : []
+  })
+  return Object.fromEntries(parts)
 }
 
 interface OtherValue {
@@ -107,8 +120,14 @@ interface OtherValue {
   readonly own: unknown
 }
 
-/** What stands or falls by the field: notes are joined, indicators are brought together one by one. */
-function fieldsOf({ notes: _notes, indicators: _indicators, ...edit }: ItemEdit): object {
+/** What stands or falls by the field: notes are joined, indicators are brought together one by one; the rest follows. */
+function fieldsOf({
+  notes: _n,
+  indicators: _i,
+  decisionParts: _d,
+  statusParts: _s,
+  ...edit
+}: ItemEdit): object {
   return edit
 }
 

@@ -1,4 +1,4 @@
-import { comparePlans, type PlanComparison } from './compare-plans'
+import { shownComparison, type PlanComparison } from './compare-plans'
 import { type Decided, type History, withWritten, writtenIn } from './history'
 import { holds, withChanges } from './plan-changes'
 import type { SavedPlan } from './saved-plan'
@@ -31,7 +31,7 @@ export function lastMerge({ done }: History, saved: SavedPlan): LastMerge | null
   return {
     at: merge.at,
     before,
-    came: comparePlans(before, after),
+    came: shownComparison(before, after),
     decided: decisions.flatMap(({ decided }) => decided ?? []),
   }
 }

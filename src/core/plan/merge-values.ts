@@ -1,3 +1,5 @@
+import { isClaim, PARTS_OF, SAID, type Said } from './said-of'
+
 /** The keys that lead to a field; in a list of things with an `id` or a `date`, by that. */
 export type Path = readonly string[]
 
@@ -22,7 +24,8 @@ export type Fields = Readonly<Record<string, unknown>>
  * Lists of things with an `id` or a `date` are merged by it; any other list is one value, because its order has meaning.
  * A decision and its reason are one thing, and so are an answer and what shows it: where each side changed a part of it
  * and they decided or answered otherwise, every part in which they differ is a conflict, or one side's reason would stand
- * under the other's decision.
+ * under the other's decision. A status or a decision is one thing with what it was said of, about which nobody is asked:
+ * it follows (`saidOfBoth`).
  */
 export function mergeValues(base: unknown, mine: unknown, theirs: unknown, path: Path = []): MergedValue {
   if (isSame(mine, theirs)) return { value: mine, conflicts: [] }
@@ -43,19 +46,44 @@ const asked = (base: unknown, mine: unknown, theirs: unknown, path: Path): Merge
   conflicts: isSame(mine, theirs) ? [] : [{ path, base, mine, theirs }],
 })
 
-/** The fields of a decision: what was decided, and why, or what shows it. */
-const DECIDED = ['decision', 'decisionReason']
+/** What is asked about together: what was decided, and why, or what shows it; a status stands alone. */
+const FIELDS_OF: Readonly<Record<Said, readonly string[]>> = {
+  decision: ['decision', 'decisionReason'],
+  status: ['status'],
+}
 
 const NONE: readonly string[] = []
 
 /** The fields that are one thing here and are asked about together. */
 function decidedOtherwise(base: Fields, mine: Fields, theirs: Fields): readonly string[] {
-  const isChanged = (side: Fields): boolean =>
-    DECIDED.some((key) => !isSame(ownField(side, key), ownField(base, key)))
-  const isTorn =
-    ownField(mine, 'decision') !== ownField(theirs, 'decision') && isChanged(mine) && isChanged(theirs)
-  return isTorn ? DECIDED : NONE
+  return SAID.flatMap((said) => (isTorn(base, mine, theirs, said) ? FIELDS_OF[said] : NONE))
 }
+
+function isTorn(base: Fields, mine: Fields, theirs: Fields, said: Said): boolean {
+  const isChanged = (side: Fields): boolean =>
+    [...FIELDS_OF[said], PARTS_OF[said]].some((key) => !isSame(ownField(side, key), ownField(base, key)))
+  return ownField(mine, said) !== ownField(theirs, said) && isChanged(mine) && isChanged(theirs)
+}
+
+/**
+ * What it was said of. Said alike by both, it holds of what either said it of; said otherwise, of no more than both did,
+ * so that it is true of whichever stands in the end. Where one of them does not say of what, it is not known.
+ */
+function saidOfBoth(base: Fields, mine: Fields, theirs: Fields, said: Said): unknown {
+  const partsIn = (side: Fields): unknown => ownField(side, PARTS_OF[said])
+  if (isTorn(base, mine, theirs, said)) {
+    const claims = [mine, theirs].filter((side) => isClaim(side, said)).map(partsIn)
+    if (!claims.every(isList)) return undefined
+    const [first, ...others] = claims
+    return first?.filter((id) => others.every((other) => other.includes(id))).sort()
+  }
+  const [was, one, other] = [base, mine, theirs].map(partsIn)
+  if (isSame(one, other) || isSame(other, was)) return one
+  if (isSame(one, was)) return other
+  return isList(one) && isList(other) ? [...new Set([...one, ...other])].sort() : undefined
+}
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
 
 const ANSWERS: Path = ['answers']
 
@@ -111,7 +139,13 @@ function mergeFields(
   for (const key of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
     const sides = [ownField(base, key), ownField(mine, key), ownField(theirs, key)] as const
     const inner = [...path, key]
-    const field = together.includes(key) ? asked(...sides, inner) : mergeValues(...sides, inner)
+    const said = SAID.find((each) => PARTS_OF[each] === key)
+    const field =
+      said !== undefined
+        ? { value: saidOfBoth(base, mine, theirs, said), conflicts: [] }
+        : together.includes(key)
+          ? asked(...sides, inner)
+          : mergeValues(...sides, inner)
     if (field.value !== undefined) merged.push([key, field.value])
     conflicts.push(...field.conflicts)
   }

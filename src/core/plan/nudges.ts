@@ -15,6 +15,7 @@ import { isDone } from './is-done'
 import { busiestMonths } from './load'
 import type { PlannedGate } from './plan'
 import type { PlanEdits } from './plan-edits'
+import { isSaidEarlier } from './said-of'
 import { typedMonth } from './typed-month'
 
 /** Something about the whole plan that is worth a second look; it forbids nothing. */
@@ -41,6 +42,7 @@ export type Nudge =
   | { readonly what: 'order'; readonly count: number }
   | { readonly what: 'beyond'; readonly count: number; readonly first: EditedItem }
   | { readonly what: 'early'; readonly count: number; readonly first: EditedItem }
+  | { readonly what: 'earlier'; readonly count: number }
   | { readonly what: 'accountable'; readonly count: number; readonly roles: readonly Role[] }
   | { readonly what: 'people' }
 
@@ -62,6 +64,7 @@ export function nudgeId(nudge: Nudge): string {
     case 'behind':
       return `${nudge.what}:${nudge.gate}:${nudge.stage}`
     case 'too-many':
+    case 'earlier':
     case 'order':
     case 'early':
     case 'beyond':
@@ -82,6 +85,7 @@ export function nudgesOf(plan: EditedPlan, edits: PlanEdits, settings: Settings)
   const count = chosen.length
   const open = chosen.filter((item) => !isDone(item)).length
   return [
+    ...saidEarlier(plan),
     ...uncovered(plan, chosen),
     ...stepsTurned(plan),
     ...stepsBehind(plan, settings),
@@ -95,6 +99,12 @@ export function nudgesOf(plan: EditedPlan, edits: PlanEdits, settings: Settings)
     ...unanswered(plan, chosen),
     ...(hasPeople(chosen, edits) ? [] : [{ what: 'people' } as const]),
   ]
+}
+
+/** What was said of work that the item no longer asks for alone: what all other hints count on. */
+function saidEarlier({ items }: EditedPlan): readonly Nudge[] {
+  const count = items.filter(isSaidEarlier).length
+  return count === 0 ? [] : [{ what: 'earlier', count }]
 }
 
 function uncovered(plan: EditedPlan, chosen: readonly EditedItem[]): readonly Nudge[] {

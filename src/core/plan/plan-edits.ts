@@ -28,12 +28,16 @@ export interface ItemEdit {
   readonly decision?: Decision
   /** Why it is later or not applicable, or what shows that it is in place. */
   readonly decisionReason?: string
+  /** What the item asked for when it was said to be in place, as ids (`said-of.ts`); left out, it is not known. */
+  readonly decisionParts?: readonly string[]
   /** A post, not a person. */
   readonly lead?: string
   readonly partners?: string
   readonly startMonth?: string
   readonly endMonth?: string
   readonly status?: Status
+  /** What the item asked for when its status was said; left out, it is not known. */
+  readonly statusParts?: readonly string[]
   readonly costLow?: Amount
   readonly costHigh?: Amount
   /** Where it is not the plan's own. */

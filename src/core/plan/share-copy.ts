@@ -1,5 +1,6 @@
 import type { Questionnaire } from '../questionnaire/questionnaire'
 import type { Answer, Answers } from '../questionnaire/answers'
+import type { ItemEdit, PlanEdits } from './plan-edits'
 import type { SavedPlan } from './saved-plan'
 
 /**
@@ -15,7 +16,7 @@ export function shareCopy(questionnaire: Questionnaire, plan: SavedPlan): SavedP
     ...shared,
     answers: withoutSensitive(questionnaire, answers),
     // Nudges waved away name what the engine found, and it found it with all the answers.
-    edits: { ...edits, dismissed: [] },
+    edits: { ...withoutSaidOf(edits), dismissed: [] },
     document: { ...document, includesSensitive: false },
     savedToFile: null,
     snapshots: [],
@@ -23,6 +24,16 @@ export function shareCopy(questionnaire: Questionnaire, plan: SavedPlan): SavedP
     engineVersion: '',
     basis: {},
     isShareCopy: true,
+  }
+}
+
+/** Which work an item asked for was worked out: that it was upkeep tells an answer. */
+function withoutSaidOf(edits: PlanEdits): PlanEdits {
+  const without = ({ decisionParts: _decision, statusParts: _status, ...edit }: ItemEdit): ItemEdit => edit
+  return {
+    ...edits,
+    items: Object.fromEntries(Object.entries(edits.items).map(([id, edit]) => [id, without(edit)])),
+    ownItems: edits.ownItems.map((own) => ({ ...own, edit: without(own.edit) })),
   }
 }
 

@@ -2,6 +2,7 @@ import { isSame } from './merge-values'
 import type { Change } from './plan-changes'
 import type { Step } from './history'
 import type { IndicatorEdit } from './plan-edits'
+import { PARTS_OF, SAID } from './said-of'
 
 /** What a step did, as ids for a screen to put in words. */
 export type StepName =
@@ -48,9 +49,15 @@ export const FIGURES = [
 
 /** Told from the changes themselves, so that every edit has a name wherever it comes from. */
 export function nameOf({ changes }: Step): StepName {
-  const [first, ...others] = changes.map(nameOfChange)
+  const [first, ...others] = changes.filter((each) => !isSaidWith(each, changes)).map(nameOfChange)
   if (!first) return { what: 'several' }
   return others.reduce(joined, first)
+}
+
+/** What a status was said of goes by the name of the status, where that was said in the same step. */
+function isSaidWith({ path }: Change, changes: readonly Change[]): boolean {
+  const said = SAID.find((each) => PARTS_OF[each] === path.at(-1))
+  return said !== undefined && changes.some((each) => isSame(each.path, [...path.slice(0, -1), said]))
 }
 
 function nameOfChange(change: Change): StepName {
@@ -88,7 +95,8 @@ function itemName(item: string, [field, ...deeper]: readonly string[], change: C
   if (field === 'indicators') return indicatorName(item, deeper, change)
   if (field !== undefined) return { what: 'item', items: [item], field: fieldOf(field), value: textOf(after) }
   // The whole edit came or went: as many fields as it has.
-  const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+  const all = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+  const keys = all.filter((key) => SAID.every((said) => PARTS_OF[said] !== key || !all.includes(said)))
   const fields = [...new Set(keys.map(fieldOf))]
   const only = fields.reduce(fieldOfBoth, fields[0] ?? 'several')
   if (isDecision(fields)) {
@@ -142,6 +150,9 @@ const isOfIndicator = (field: string): boolean =>
 /** Figures, currency and source have names of their own, and are the cost together; so with an indicator. */
 function fieldOfBoth(one: string, other: string): string {
   if (one === other) return one
+  // Said anew of one action, and of another again.
+  const said = SAID.find((each) => [one, other].every((field) => field === each || field === PARTS_OF[each]))
+  if (said !== undefined) return said
   if (isOfIndicator(one) && isOfIndicator(other)) return 'indicators'
   return one.startsWith('cost') && other.startsWith('cost') ? 'cost' : 'several'
 }

@@ -5,7 +5,7 @@ import { type Block, type PlanDocument, plain } from '@/core/document/plan-docum
 import { plainTextOf } from '@/core/document/plain-text'
 import { PRESET_NAMES } from '@/core/document/presets'
 import { writeDocument } from '@/core/document/write-document'
-import type { IndicatorEdit } from '@/core/plan/plan-edits'
+import type { IndicatorEdit, ItemEdit } from '@/core/plan/plan-edits'
 import type { Answers } from '@/core/questionnaire/answers'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { someAnswers } from '../../support/answers'
@@ -438,6 +438,23 @@ describe('a full plan', () => {
       plain(standing?.paragraphs[0] ?? []),
     )
     expect(others.filter((standing) => standing.includes('Next budget'))).toEqual([])
+  })
+
+  it('says of a status and of what is in place that it was said of earlier actions, and asks for those of now', () => {
+    const [first, second] = priorityOf(planOf(someAnswers())).map(({ id }) => id)
+    const items = {
+      [String(first)]: { status: 'completed', statusParts: ['earlier'] },
+      [String(second)]: { decision: 'in-place', decisionReason: 'Act 12', decisionParts: ['earlier'] },
+    } as const
+    const text = linesOf({ edits: { items } }).join('\n')
+    expect(text).toContain('status: Completed (said of earlier actions)')
+    expect(text).toContain('Already in place: Act 12 (said of earlier actions)')
+    const known = Object.fromEntries(
+      Object.entries(items).map(
+        ([id, { statusParts: _s, decisionParts: _d, ...edit }]: [string, ItemEdit]) => [...[id, edit]],
+      ),
+    )
+    expect(linesOf({ edits: { items: known } }).join('\n')).not.toContain('earlier actions')
   })
 
   it('keeps what was set aside visible, with its reason', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type SheetTable, TABLE_NAMES, type TableName, textCell, typedCell } from '@/core/document/plan-sheet'
-import type { PlanEdits } from '@/core/plan/plan-edits'
+import type { ItemEdit, PlanEdits } from '@/core/plan/plan-edits'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { aWriteInput, type Wanted, writtenSheet } from '../../support/written'
 
@@ -236,4 +236,15 @@ describe('what was typed', () => {
       expect(typedCell(typed)).toEqual(textCell(typed))
     },
   )
+})
+
+it('marks a status and a standing that were said of earlier actions', () => {
+  const said = { status: 'completed', statusParts: ['earlier'] } as const
+  const inPlace = { decision: 'in-place', decisionParts: ['earlier'] } as const
+  const of = (edit: ItemEdit) => rowsOf('actions', { edits: { items: { [ID]: edit } } })
+  const marked = (row: object) =>
+    Object.values(row).filter((each) => /\(said of earlier actions\)$/.test(String(each)))
+  expect(of(said).flatMap(marked)).toEqual(['Completed (said of earlier actions)'])
+  expect(of(inPlace).flatMap(marked)).toEqual(['Already in place (said of earlier actions)'])
+  expect(of({ status: 'completed', decision: 'in-place' }).flatMap(marked)).toEqual([])
 })

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { comparePlans, withPlanChanges } from '@/core/plan/compare-plans'
+import { comparePlans, shownComparison, withPlanChanges } from '@/core/plan/compare-plans'
 import { compareValues, withChanges } from '@/core/plan/compare-values'
 import { withWritten, writtenIn } from '@/core/plan/history'
 import { isSame } from '@/core/plan/merge-values'
-import { NO_EDITS } from '@/core/plan/plan-edits'
+import { type ItemEdit, NO_EDITS } from '@/core/plan/plan-edits'
 import type { SavedPlan, Snapshot, SnapshotItem } from '@/core/plan/saved-plan'
 import { anyPlan } from '../../support/any-plan'
 import { fullEdits } from '../../support/full-edits'
@@ -175,6 +175,20 @@ describe('the differences between two copies', () => {
     ])
     expect(changes).toHaveLength(8)
   })
+})
+
+it('people are shown a status without what it was said of, and nothing where that alone differs', () => {
+  const plan = (edit: ItemEdit) => aSavedPlan({ edits: { ...fullEdits, items: { law: edit } } })
+  const [limited, done, held] = [
+    plan({ status: 'limited', statusParts: ['law.design'] }),
+    plan({ status: 'completed', statusParts: ['law.run'] }),
+    plan({ status: 'completed', statusParts: ['law.design', 'law.run'] }),
+  ]
+  const { changes, items } = shownComparison(limited, done)
+  expect(changes.map(({ path }) => path.at(-1))).toEqual(['status'])
+  expect(items.map((item) => [item.id, item.changes.length])).toEqual([['law', 1]])
+  expect(comparePlans(done, held).changes).toHaveLength(1)
+  expect(shownComparison(done, held)).toEqual({ changes: [], items: [], others: [] })
 })
 
 describe('two copies that kept a review on one day', () => {

@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { basisOf } from '@/core/plan/basis'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import type { Plan } from '@/core/plan/plan'
+import type { ItemEdit } from '@/core/plan/plan-edits'
+import { askedOf } from '@/core/plan/said-of'
 import { shareCopy } from '@/core/plan/share-copy'
 import type { Answers } from '@/core/questionnaire/answers'
 import { loadSafeguardTexts } from '@/cli/load-data'
@@ -29,8 +32,18 @@ function looked(answers: Answers): SavedPlan {
     libraryVersion: library.version,
     engineVersion: library.settings.version,
     snapshots: [{ date: '2027-01-01', statuses }],
-    edits: { ...aSavedPlan().edits, dismissed: plan.items.slice(0, 2).map((item) => item.id) },
+    edits: {
+      ...aSavedPlan().edits,
+      items: Object.fromEntries(library.safeguards.map(({ id }) => [id, completedIn(plan, id)])),
+      dismissed: plan.items.slice(0, 2).map((item) => item.id),
+    },
   })
+}
+
+/** Said of what the engine asked for. */
+function completedIn(plan: Plan, id: string): ItemEdit {
+  const item = plan.items.find((each) => each.id === id)
+  return { status: 'completed', ...(item ? { statusParts: askedOf(item) } : {}) }
 }
 
 const withSensitive = (answers: Answers, own: Record<string, unknown>): Answers => ({

@@ -36,6 +36,18 @@ it('calls a reason alone by its own name, and other fields together several', ()
   expect(named({ decision: 'later', lead: 'Registrar' }, ['hotline'])).toMatchObject({ field: 'several' })
 })
 
+it('calls a status by its name with what it was said of, and that alone by a name of its own', () => {
+  const status = { what: 'item', items: ['law'], field: 'status', value: 'limited' }
+  expect(named({ status: 'limited', statusParts: ['law.design'] }, ['law'])).toEqual(status)
+  expect(named({ status: 'limited', statusParts: ['law.design'] }, ['hotline'])).toMatchObject({
+    ...status,
+    items: ['hotline'],
+  })
+  expect(named({ statusParts: ['law.design'] }, ['law'])).toMatchObject({ field: 'statusParts', value: '' })
+  const inPlace = { decision: 'in-place', decisionReason: undefined, decisionParts: ['law.design'] } as const
+  expect(named(inPlace)).toMatchObject({ field: 'decision', value: 'in-place' })
+})
+
 it('tells low and high cost, its currency and its source apart, and calls several of them cost', () => {
   const field = (change: ItemChange) => named(change, ['law'])
   expect(field({ costLow: 10 })).toMatchObject({ field: 'costLow' })

@@ -2,6 +2,7 @@ import { createEvent, fireEvent, screen, waitFor, within } from '@testing-librar
 import { useNavigate } from 'react-router'
 import { expect, it } from 'vitest'
 import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
+import { askedOf } from '@/core/plan/said-of'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { planStarted, savedPlan } from '@/state/plans'
 import { someAnswers } from '../../support/answers'
@@ -303,6 +304,7 @@ it('keeps a reason with its own decision, has it again where one comes back, and
     expect(editOf('complaint-channels')).toEqual({
       decision: 'in-place',
       decisionReason: 'Gazette 12 of 2026',
+      decisionParts: askedOf(itemIn(plan, 'complaint-channels')),
     }),
   )
 })
@@ -434,4 +436,63 @@ it('says of an own action that undo took back while it was open that it was take
   await user.click(screen.getByRole('button', { name: 'Add it' }))
   await user.click(await screen.findByRole('button', { name: /^Undo: new action/ }))
   expect(await screen.findByText(/It was taken out/)).toBeVisible()
+})
+
+const design = planOf(someAnswers({ stage: 'design', context: { redress: 'none' } }))
+const ofDesign = askedOf(itemIn(design, 'complaint-channels'))
+
+it('says under a status that it was said of earlier actions, and lets it stand for those of now, or takes it back', async () => {
+  const items = { 'complaint-channels': { status: 'completed', statusParts: ofDesign } } as const
+  const { user } = await actions('?item=complaint-channels', { items })
+  expect(detail().getByText('You said this of:').nextElementSibling).toHaveTextContent(
+    /^Open one complaint service/,
+  )
+  expect(detail().getByText('With your answers of now it asks for other actions.')).toBeVisible()
+  expect(document.getElementById('row-complaint-channels')?.closest('li')).toHaveTextContent(
+    /said of earlier actions/,
+  )
+  await user.click(detail().getByRole('button', { name: 'It still holds' }))
+  await waitFor(() => expect(detail().queryByText('You said this of:')).toBeNull())
+  expect(detail().getByLabelText('Status')).toHaveFocus()
+  expect(editOf('complaint-channels')?.status).toBe('completed')
+  expect(document.getElementById('row-complaint-channels')?.closest('li')).not.toHaveTextContent(
+    /said of earlier/,
+  )
+  await user.click(screen.getByRole('button', { name: /^Undo: .*status still holds$/ }))
+  await user.click(await detail().findByRole('button', { name: 'Not started yet' }))
+  await waitFor(() => expect(editOf('complaint-channels')).toEqual({ status: 'not-started' }))
+  expect(detail().getByLabelText('Status')).toHaveValue('not-started')
+  await user.click(screen.getByRole('button', { name: /^Undo: .*status “Not started”$/ }))
+  await waitFor(() => expect(editOf('complaint-channels')).toEqual(items['complaint-channels']))
+})
+
+it('says it under “already in place” too, in other words where the library no longer knows what it was said of', async () => {
+  const inPlace = { decision: 'in-place', decisionReason: 'Act 12', decisionParts: ['gone'] } as const
+  const { user } = await actions('?item=complaint-channels', { items: { 'complaint-channels': inPlace } })
+  expect(detail().getByText('You said this of earlier actions.')).toBeVisible()
+  await user.click(detail().getByRole('button', { name: 'Not in place yet' }))
+  await waitFor(() => expect(editOf('complaint-channels')).toEqual({ decision: 'planned' }))
+  await user.click(screen.getByRole('button', { name: /^Undo: .*decision “Planned”$/ }))
+  await user.click(await detail().findByRole('button', { name: 'It still holds' }))
+  await waitFor(() =>
+    expect(editOf('complaint-channels')).toEqual({
+      ...inPlace,
+      decisionParts: [...askedOf(itemIn(plan, 'complaint-channels')), 'gone'].sort(),
+    }),
+  )
+})
+
+it('keeps with a status what it was said of, alone and of many at once, and shows those said of earlier actions', async () => {
+  const [first = { id: '' }] = priorityOf(plan)
+  const items = { 'complaint-channels': { status: 'limited', statusParts: ofDesign } } as const
+  const { user } = await actions('?show=earlier', { items })
+  expect(rowLinks().map(({ id }) => id)).toEqual(['row-complaint-channels'])
+  await user.selectOptions(screen.getByLabelText('Show'), 'Everything')
+  await user.click(screen.getByRole('checkbox', { name: 'Select all in the list' }))
+  const form = within(screen.getByRole('form', { name: 'Change all that are selected' }))
+  await user.selectOptions(form.getByLabelText('What to set'), 'Status')
+  await user.selectOptions(form.getByLabelText('Status'), 'Limited')
+  await user.click(form.getByRole('button', { name: /^Set for/ }))
+  for (const { id } of [first, { id: 'complaint-channels' }])
+    expect(editOf(id)).toEqual({ status: 'limited', statusParts: askedOf(itemIn(plan, id)) })
 })

@@ -274,6 +274,7 @@ it('says which hints were set aside, by what they said', async () => {
     'too-many:14',
     'order:2',
     'accountable:3',
+    'earlier:4',
     'people',
     'of-a-later-version',
   ]
@@ -288,6 +289,7 @@ it('says which hints were set aside, by what they said', async () => {
   expect(said).toContain('Many priority actions: 14')
   expect(said).toContain('2 actions start before what they rest on is done')
   expect(said).toContain('Nobody in this plan answers for 3 actions')
+  expect(said).toContain('4 actions were marked before your answers changed what they ask for')
   expect(said).toContain('No civil society and no affected community has a part')
   expect(said).toContain('of-a-later-version')
   expect(said).not.toMatch(/:RS1|:F1|:law|overload|too-many/)

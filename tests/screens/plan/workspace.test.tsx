@@ -676,6 +676,25 @@ it('points out what stands out, and leaves alone what was set aside', async () =
   expect(screen.getByRole('button', { name: 'Undo: hints shown again' })).toBeVisible()
 })
 
+it('counts on the overview what was said before the answers asked for other actions, leads to it, and sets it aside', async () => {
+  const [first = '', second = ''] = priorityOf(planOf(answers)).map(({ id }) => id)
+  const items = {
+    [first]: { status: 'completed', statusParts: ['earlier'] },
+    [second]: { decision: 'in-place', decisionReason: 'Act 12', decisionParts: ['earlier'] },
+  } as const
+  const { user } = await open('overview', { items })
+  const nudges = within(screen.getByRole('region', { name: 'Worth a second look' }))
+  const earlier = '2 actions were marked before your answers changed what they ask for'
+  expect(nudges.getByText(earlier)).toBeVisible()
+  expect(nudges.getByRole('link', { name: 'See the actions marked earlier' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/plan-one\/actions\?show=earlier$/),
+  )
+  await user.click(nudges.getByRole('button', { name: `Set aside: ${earlier}` }))
+  expect(edits().dismissed).toEqual(['earlier:2'])
+  expect(nudges.queryByText(earlier)).toBeNull()
+})
+
 it('calls no plan balanced because its hints were set aside', async () => {
   const { user } = await open('overview')
   const nudges = within(screen.getByRole('region', { name: 'Worth a second look' }))

@@ -157,7 +157,7 @@ function whenWords(input: SectionInput, item: EditedItem): string {
   return [
     gate === '' ? when : say('document:sheets.whenGate', { when, gate }),
     ...(titles.length === 0 ? [] : [say('document:sheets.after', { list: list(titles) })]),
-    ...(item.edit.status ? [statusSaid(input, item.edit.status)] : []),
+    ...(item.edit.status ? [statusSaid(input, item)] : []),
   ].join(say('document:separator'))
 }
 

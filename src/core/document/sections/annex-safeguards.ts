@@ -4,7 +4,7 @@ import { PRINCIPLES } from '../../questionnaire/vocabulary'
 import { heading, paragraph } from '../blocks'
 import { drawCoverage } from '../charts/draw-coverage'
 import { isolate } from '../foreign-text'
-import { openInside, principleOf, setApart, titleOf } from '../phrases'
+import { asSaid, openInside, principleOf, setApart, titleOf } from '../phrases'
 import { cell, type FigureBlock, type Text, text } from '../plan-document'
 import { type Blocks, type SectionInput, showsPoints, type WriteSection } from '../section'
 import { selfAssessedItems } from '../self-assessed'
@@ -141,7 +141,8 @@ export function placeOf(input: SectionInput, item: EditedItem): string {
     return say('document:annex.all.priority', { number: input.priority.indexOf(item) + 1 })
   }
   if (decision === 'later') return say('document:annex.all.later', { reason })
-  if (decision === 'in-place') return say('document:annex.all.inPlace', { reason })
+  if (decision === 'in-place')
+    return asSaid(input, item, 'decision', say('document:annex.all.inPlace', { reason }))
   if (decision === 'not-applicable') return say('document:annex.all.notApplicable', { reason })
   if (item.isPrerequisite) return say('document:annex.all.prerequisite')
   return say(isBelowLine(item) ? 'document:annex.all.below' : 'document:annex.all.upkeep')

@@ -16,6 +16,7 @@ import {
   open,
   partnersOf,
   principleOf,
+  statusOf,
   titleOf,
   datesOf,
 } from '../phrases'
@@ -107,10 +108,6 @@ export function costLines(input: SectionInput, item: EditedItem): readonly strin
     costOf(input, item),
     source === '' ? say('document:actions.indicative') : say('document:actions.costFrom', { source }),
   ]
-}
-
-function statusOf(input: SectionInput, { edit }: EditedItem): string {
-  return input.words.say(`plan:status.${edit.status ?? 'not-started'}`)
 }
 
 /** What a priority action waits for, though it stands outside the short list. */

@@ -5,7 +5,7 @@ import { UNKNOWN } from '../../questionnaire/questionnaire'
 import type { Risk } from '../../questionnaire/vocabulary'
 import { heading, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
-import { answerLabel, heatOf, isSensitive, postOf, setApart, shortOf, titleOf } from '../phrases'
+import { answerLabel, asSaid, heatOf, isSensitive, postOf, setApart, shortOf, titleOf } from '../phrases'
 import { type Cell, cell, type Heat } from '../plan-document'
 import { heatAt, heatMapFigure, impactOf, likelihoodOf, ratingsOf, residualLevels } from '../risk-ratings'
 import { type SectionInput, showsPoints, type WriteSection } from '../section'
@@ -122,7 +122,7 @@ function controlsOf(input: SectionInput, risk: Risk): readonly string[] {
       ({ edit, mode, risks }) =>
         risks[risk] !== undefined && (edit.decision === 'in-place' || mode === 'upkeep'),
     )
-    .map((item) => titleOf(input, item))
+    .map((item) => asSaid(input, item, 'decision', titleOf(input, item)))
   if (inPlace.length === 0) return [say('document:risks.controlsNone')]
   const more = inPlace.length - MOST_CONTROLS
   return [

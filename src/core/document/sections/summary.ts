@@ -83,7 +83,7 @@ function firstLine(input: SectionInput, item: EditedItem): Text {
   const { status } = item.edit
   const lead = setApart(input, [
     postOf(input, item) || input.words.say(`taxonomy:roles.${item.lead}`),
-    ...(status === undefined || status === 'not-started' ? [] : [statusSaid(input, status)]),
+    ...(status === undefined || status === 'not-started' ? [] : [statusSaid(input, item)]),
   ])
   const [span] = fromPart(input, item, action)
   if (span?.language === undefined) {

@@ -1,6 +1,7 @@
 import type { Action } from '../../library/safeguard'
 import type { EditedItem } from '../../plan/apply-edits'
 import {
+  asSaid,
   formOf,
   interimOf,
   isGateAhead,
@@ -9,6 +10,7 @@ import {
   partnersOf,
   reasonPhrase,
   repeatsTitle,
+  statusOf,
   titleOf,
 } from '../phrases'
 import { libraryMarker } from '../library-marker'
@@ -69,7 +71,7 @@ function workColumns(input: SectionInput): readonly ActionColumn[] {
     {
       header: say('sheets:actions.status'),
       width: 13,
-      cell: ({ edit }) => textCell(edit.status && say(`plan:status.${edit.status}`)),
+      cell: (item) => textCell(statusOf(input, item)),
     },
     { header: say('sheets:actions.standing'), width: 16, cell: (item) => textCell(standingOf(input, item)) },
     { header: say('sheets:actions.wave'), width: 14, cell: (item) => textCell(waveOf(input, item)) },
@@ -191,7 +193,8 @@ function standingOf(input: SectionInput, item: EditedItem): string {
   const { say } = input.words
   const { decision } = item.edit
   if (item.tier === 'priority') return say('sheets:standing.priority')
-  if (decision !== undefined && decision !== 'planned') return say(`plan:edit.decisions.${decision}`)
+  if (decision !== undefined && decision !== 'planned')
+    return asSaid(input, item, 'decision', say(`plan:edit.decisions.${decision}`))
   if (item.isPrerequisite) return say('sheets:standing.first')
   return say(item.mode === 'upkeep' ? 'sheets:standing.upkeep' : 'sheets:standing.notPriority')
 }

@@ -1,3 +1,4 @@
+import { isDone } from '../../plan/is-done'
 import { typedDay } from '../../plan/typed-day'
 import { monthName } from '../../questionnaire/context'
 import { libraryMarker } from '../library-marker'
@@ -61,7 +62,7 @@ function gateEvents(input: SectionInput): readonly Draft[] {
 function endEvents(input: SectionInput): readonly Draft[] {
   const { say } = input.words
   return input.priority.flatMap((item, index) => {
-    if (item.schedule.state !== 'scheduled' || item.edit.status === 'completed') return []
+    if (item.schedule.state !== 'scheduled' || isDone(item)) return []
     const date = lastDayBefore(input, item.schedule.endOffset)
     if (date === null) return []
     const lead = say('document:labelled', { label: say('document:sheets.lead') }) + leadOf(input, item)

@@ -8,6 +8,7 @@ import { languageOf } from '@/core/document/foreign-text'
 import { datesOf, formOf, hasOwnWords, leadPart, titleOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
+import { isSaidEarlier } from '@/core/plan/said-of'
 import type { SelectionStore } from '@/state/selection-store'
 import { ItemTitle } from '../item-title'
 import { LeadName } from '../lead-name'
@@ -103,6 +104,7 @@ export const ActionRow = memo(function ActionRow(props: Props) {
           </Chip>
           {item.own !== null && <Chip>{t('workspace:tools.own')}</Chip>}
           <StatusChip item={item} />
+          {isSaidEarlier(item) && <Chip tone="limited">{t('workspace:said.mark')}</Chip>}
           {!isListed && item.own === null && <span>{t('actions.score', { score: item.score })}</span>}
           {!isListed && Object.keys(item.edit).length > 0 && <Chip>{t('workspace:tools.edited')}</Chip>}
           {!isListed && (

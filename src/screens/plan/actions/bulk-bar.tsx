@@ -10,6 +10,7 @@ import { monthAt } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { ItemChange } from '@/core/plan/change-edits'
 import { DECISIONS, type PlanEdits, STATUSES } from '@/core/plan/plan-edits'
+import { withSaidOf } from '@/core/plan/said-of'
 import { typedMonth } from '@/core/plan/typed-month'
 import { announced } from '@/state/announcements'
 import { itemsEdited } from '@/state/edits'
@@ -78,7 +79,9 @@ export function BulkBar({ ref, planId, input, selection }: Props) {
     // The sentence stands at the field already; as typed it would be wrong in every one of them.
     const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')
     if (wrong) return wrong.focus()
-    const changed = itemsEdited(planId, [...ids], { ...emptied(kind), ...fields })
+    const items = new Map(input.plan.items.map((item) => [item.id, item]))
+    const change = { ...emptied(kind), ...fields }
+    const changed = itemsEdited(planId, [...ids], (id) => withSaidOf(items.get(id), change))
     const said = changed === 0 ? t('bulk.nothing') : t('bulk.done', { count: changed })
     announced(said)
     setDone({ said, count, edits: savedPlan(planId)?.edits })

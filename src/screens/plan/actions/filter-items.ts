@@ -4,6 +4,7 @@ import type { EditedItem } from '@/core/plan/apply-edits'
 import { isDone } from '@/core/plan/is-done'
 import { isSetAside } from '@/core/plan/is-set-aside'
 import { isAnsweredOutside } from '@/core/plan/nudges'
+import { isSaidEarlier } from '@/core/plan/said-of'
 
 export const FILTERS = [
   'all',
@@ -13,6 +14,7 @@ export const FILTERS = [
   'no-baseline',
   'outside',
   'open',
+  'earlier',
   'edited',
   'own',
   'aside',
@@ -46,6 +48,8 @@ function passes(input: SectionInput, item: EditedItem, filter: Exclude<Filter, '
       return isPriority && isAnsweredOutside(input.plan, item)
     case 'open':
       return isAhead
+    case 'earlier':
+      return isSaidEarlier(item)
     case 'edited':
       return item.own !== null || Object.keys(item.edit).length > 0
     case 'own':

@@ -3,7 +3,9 @@ import { partnersOf } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { isFigure } from '@/core/plan/amount'
+import type { ItemChange } from '@/core/plan/change-edits'
 import { type ItemEdit, STATUSES } from '@/core/plan/plan-edits'
+import { stillHolds, withSaidOf } from '@/core/plan/said-of'
 import { itemEdited } from '@/state/edits'
 import { readLink } from '@/core/document/read-link'
 import type { SavedPlan } from '@/core/plan/saved-plan'
@@ -15,6 +17,7 @@ import { EDITOR_HEADING } from './editor-heading'
 import styles from './item-editor.module.css'
 import { ItemPlace } from './item-place'
 import { MonthFields } from './month-fields'
+import { SaidEarlier } from './said-earlier'
 import { WordsEditor } from './words-editor'
 
 interface Props {
@@ -29,6 +32,7 @@ export function ItemEditor({ saved, input, item }: Props) {
   const { edit } = item
   const set = <Key extends keyof ItemEdit>(key: Key, value: ItemEdit[Key] | undefined): void =>
     itemEdited(saved.id, item.id, { [key]: value })
+  const say = (change: ItemChange): void => itemEdited(saved.id, item.id, withSaidOf(item, change))
   const { currency } = saved.answers
   const costCurrency = edit.costCurrency?.trim() || currency
   const costHint = costCurrency ? t('edit.costHint', { currency: costCurrency }) : t('edit.costHintNone')
@@ -43,8 +47,10 @@ export function ItemEditor({ saved, input, item }: Props) {
       <p className={styles.note}>{t('edit.lead')}</p>
       <ItemPlace saved={saved} input={input} item={item} />
       <DecisionFields
+        input={input}
         item={item}
-        onDecide={(decision, decisionReason) => itemEdited(saved.id, item.id, { decision, decisionReason })}
+        onDecide={(decision, decisionReason) => say({ decision, decisionReason })}
+        onHolds={() => itemEdited(saved.id, item.id, stillHolds(item, 'decision'))}
         onReason={(text) => set('decisionReason', text)}
       />
       <DraftField
@@ -59,20 +65,23 @@ export function ItemEditor({ saved, input, item }: Props) {
         value={edit.partners ?? ''}
         onKeep={(text) => set('partners', text)}
       />
-      <ChoiceField
-        label={t('edit.status')}
-        value={edit.status ?? ''}
-        onKeep={(value) =>
-          set(
-            'status',
-            STATUSES.find((status) => status === value),
-          )
-        }
-        options={[
-          { value: '', label: t('edit.statusNone') },
-          ...STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
-        ]}
-      />
+      <SaidEarlier
+        input={input}
+        item={item}
+        said="status"
+        onHolds={() => itemEdited(saved.id, item.id, stillHolds(item, 'status'))}
+        onTakeBack={() => say({ status: 'not-started' })}
+      >
+        <ChoiceField
+          label={t('edit.status')}
+          value={edit.status ?? ''}
+          onKeep={(value) => say({ status: STATUSES.find((status) => status === value) })}
+          options={[
+            { value: '', label: t('edit.statusNone') },
+            ...STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+          ]}
+        />
+      </SaidEarlier>
       <MonthFields planId={saved.id} input={input} item={item} onSet={set} />
       <div className={styles.pair}>
         <CostField

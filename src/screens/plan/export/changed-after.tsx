@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
 import { MixedText } from '@/components/mixed-text'
-import { comparePlans } from '@/core/plan/compare-plans'
+import { shownComparison } from '@/core/plan/compare-plans'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { withSmallStart } from '@/i18n/listed'
@@ -22,7 +22,7 @@ export function ChangedAfter({ state, next }: Props) {
   const { t } = useTranslation(['safety', 'document'])
   const { locale } = LANGUAGE_TABLE[useLanguage()]
   const words = usePlaceWords([next, state])
-  const changes = useMemo(() => comparePlans(state, next).changes, [state, next])
+  const changes = useMemo(() => shownComparison(state, next).changes, [state, next])
   if (changes.length === 0) return <p>{t('earlier.unchanged')}</p>
   const named = [...new Set(changes.map(({ place }) => withSmallStart(words.place(place), locale)))]
   const fields = named.slice(0, MOST).join(t('document:separator'))

@@ -140,6 +140,7 @@ function nudgeWords(
     case 'too-many':
       return words({ count: nudge.count, most: nudge.most })
     case 'order':
+    case 'earlier':
       return words({ count: nudge.count })
     case 'early':
       return words({ count: nudge.count, month: monthAt(input, 0) })
@@ -174,6 +175,8 @@ function addressOf(nudge: Nudge): string {
       return `actions?group=kind&show=${nudge.kind}`
     case 'too-many':
       return 'actions?show=priority'
+    case 'earlier':
+      return 'actions?show=earlier'
     case 'accountable':
       return 'actions?show=outside'
   }
@@ -203,6 +206,8 @@ function linkWords(t: PlanSay, input: SectionInput, nudge: Nudge): string {
       return t('workspace:see.kinds')
     case 'too-many':
       return t('workspace:see.priority')
+    case 'earlier':
+      return t('workspace:see.earlier')
     case 'accountable':
       return t('workspace:see.outside')
   }

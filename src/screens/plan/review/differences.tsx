@@ -4,7 +4,7 @@ import { Button } from '@/components/button'
 import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
 import { Notice } from '@/components/notice'
-import { comparePlans, type ItemComparison, type PlanChange } from '@/core/plan/compare-plans'
+import { shownComparison, type ItemComparison, type PlanChange } from '@/core/plan/compare-plans'
 import { inSentences } from '@/core/document/phrases'
 import type { SectionInput } from '@/core/document/section'
 import { type LibraryChanges, libraryChanges } from '@/core/plan/library-changes'
@@ -44,7 +44,7 @@ export function Differences({ saved, input, copy, heading, onMerged }: Props) {
   const { t } = useTranslation('review')
   const words = usePlaceWords([saved, copy.plan])
   const mergedWords = useMergedWords()
-  const { changes, items, others } = comparePlans(copy.plan, saved)
+  const { changes, items, others } = shownComparison(copy.plan, saved)
   const sides = { before: t('compare.before'), after: t('compare.after') }
   const isReview = ({ place }: PlanChange): boolean => place.of === 'review'
   const parts = [

@@ -16,10 +16,12 @@ type Say = TFunction<['workspace', 'plan', 'taxonomy', 'review', 'safety']>
 const FIELDS = [
   'decision',
   'decisionReason',
+  'decisionParts',
   'lead',
   'partners',
   'months',
   'status',
+  'statusParts',
   'cost',
   'costLow',
   'costHigh',
