@@ -47,6 +47,39 @@ it('tells other plans alike in title apart in the list of copies', async () => {
   ])
 })
 
+it('says which hints were set aside, by what they said', async () => {
+  const dismissed = [
+    'overload:government:5',
+    'principle:F1',
+    'kind:law',
+    'risk:RS1',
+    'gate:before-enrolment:1',
+    'steps:before-enrolment:before-go-live',
+    'behind:before-enrolment:operations',
+    'too-many:14',
+    'order:2',
+    'accountable:3',
+    'earlier:4',
+    'people',
+    'of-a-later-version',
+  ]
+  await open({ edits: { ...NO_EDITS, dismissed } }, writePlanFile(aSavedPlan({ answers })))
+  const found = await result()
+  const said = found.getByText(/A top risk is left uncovered/).textContent.replace(/[\u2066-\u2069]/gu, '')
+  expect(said).toContain('More at once than Government can lead: 5')
+  expect(said).toContain('One principle dominates: ')
+  expect(said).toContain('One kind of measure dominates: ')
+  expect(said).toContain('1 action ends after its step: ')
+  expect(said).toContain('is planned before')
+  expect(said).toContain('Many priority actions: 14')
+  expect(said).toContain('2 actions start before what they rest on is done')
+  expect(said).toContain('Nobody in this plan answers for 3 actions')
+  expect(said).toContain('4 actions were marked before your answers changed what they ask for')
+  expect(said).toContain('No civil society and no affected community has a part')
+  expect(said).toContain('of-a-later-version')
+  expect(said).not.toMatch(/:RS1|:F1|:law|overload|too-many/)
+})
+
 it('says what was added, removed and changed, by action and field, in words', async () => {
   const before = aSavedPlan({
     answers: { ...answers, context: { redress: 'operator-only' } },
@@ -260,37 +293,4 @@ it('brings back from an earlier state what was deleted since', async () => {
   expect(await screen.findByText(/^What only one of them says goes into this plan/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Merge the copy into this plan' }))
   expect(savedPlan('plan-one')?.edits.participants).toBe('Two councils')
-})
-
-it('says which hints were set aside, by what they said', async () => {
-  const dismissed = [
-    'overload:government:5',
-    'principle:F1',
-    'kind:law',
-    'risk:RS1',
-    'gate:before-enrolment:1',
-    'steps:before-enrolment:before-go-live',
-    'behind:before-enrolment:operations',
-    'too-many:14',
-    'order:2',
-    'accountable:3',
-    'earlier:4',
-    'people',
-    'of-a-later-version',
-  ]
-  await open({ edits: { ...NO_EDITS, dismissed } }, writePlanFile(aSavedPlan({ answers })))
-  const found = await result()
-  const said = found.getByText(/A top risk is left uncovered/).textContent.replace(/[\u2066-\u2069]/gu, '')
-  expect(said).toContain('More at once than Government can lead: 5')
-  expect(said).toContain('One principle dominates: ')
-  expect(said).toContain('One kind of measure dominates: ')
-  expect(said).toContain('1 action ends after its step: ')
-  expect(said).toContain('is planned before')
-  expect(said).toContain('Many priority actions: 14')
-  expect(said).toContain('2 actions start before what they rest on is done')
-  expect(said).toContain('Nobody in this plan answers for 3 actions')
-  expect(said).toContain('4 actions were marked before your answers changed what they ask for')
-  expect(said).toContain('No civil society and no affected community has a part')
-  expect(said).toContain('of-a-later-version')
-  expect(said).not.toMatch(/:RS1|:F1|:law|overload|too-many/)
 })
