@@ -34,7 +34,6 @@ const onTheWay = new Map<string, Promise<void>>()
 i18next.on('languageChanged', () => {
   sayings.clear()
   areThere.clear()
-  onTheWay.clear()
 })
 
 function whenTurned(draw: () => void): () => void {
@@ -53,12 +52,15 @@ function saying(key: string): Say {
 
 /** Draws on where all are there; else the component is drawn again once they are, and one that cannot have them fails, until the page is loaded anew. */
 function waitFor(key: string): void {
+  const before = onTheWay.get(key)
+  // Also once they are there: React takes a component up where it waited only if it asks for the same again.
+  if (before) use(before)
   const missing = namesIn(key).filter((name) => !i18next.hasResourceBundle(i18next.language, name))
   if (missing.length === 0) {
-    areThere.add(key)
+    if (!before) areThere.add(key)
     return
   }
-  const started = onTheWay.get(key) ?? loadNamespaces(missing)
+  const started = loadNamespaces(missing)
   onTheWay.set(key, started)
   use(started)
 }

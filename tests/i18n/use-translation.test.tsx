@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
-import { Component, type ReactNode, Suspense } from 'react'
+import { Component, type ReactNode, startTransition, Suspense, useEffect, useState } from 'react'
+import { createRoot } from 'react-dom/client'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import type { Namespace } from '@/i18n/texts'
 import { changeInterface, startInterface } from '@/i18n/interface'
@@ -49,6 +50,25 @@ it('gives the same function to all who say the same words, so that nothing is wo
 it('waits for words that are still on the way, and no longer', async () => {
   await act(async () => render(inWaiting(<Name of="help" />)))
   expect(await screen.findByText('help in en')).toBeVisible()
+})
+
+it('goes on where it waited, with all that the component does after it', async () => {
+  const onRecoverableError = vi.fn()
+  function Later() {
+    const { t } = useTranslation('review')
+    const [said] = useState('here')
+    useEffect(() => undefined, [])
+    return <p>{`${(t as (key: string) => string)('app.name')} ${said}`}</p>
+  }
+  const page = document.createElement('div')
+  document.body.append(page)
+  const root = createRoot(page, { onRecoverableError })
+  await act(async () => startTransition(() => root.render(inWaiting(<Later />))))
+  expect(await screen.findByText('review in en here')).toBeVisible()
+  await act(() => changeInterface('fr'))
+  expect(await screen.findByText('review in fr here')).toBeVisible()
+  expect(onRecoverableError).not.toHaveBeenCalled()
+  act(() => root.unmount())
 })
 
 it('fails where the words cannot be had, and does not ask for ever', async () => {
