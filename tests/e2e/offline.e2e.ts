@@ -112,6 +112,8 @@ describe('after the first visit', () => {
 
   it('says so where a language was never used here, and stays as it is', async () => {
     await page.goto(home())
+    // Chosen sooner, the page itself turns to it, and the app that could say so is not there.
+    await page.locator('header select[data-live]').first().waitFor()
     await page.getByLabel('Language').selectOption('fr')
     await page.getByText('Français could not be loaded').waitFor()
     await page.getByRole('link', { name: START }).waitFor()
