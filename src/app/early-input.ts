@@ -4,9 +4,10 @@ const BUTTON = 'button[data-button]'
 /**
  * The home page stands on the screen before the app runs. What somebody presses meanwhile is noted on the root and done
  * once the app has taken the button over: nobody presses twice. A language is changed at once, since every language was
- * drawn. Links need no help, for they are addresses.
+ * drawn, where its words can be had; where not, the app says so once it is there. Links need no help, for they are
+ * addresses. `words` names the file of a language's first words, where they lie in one.
  */
-export function noteEarlyInput(root: HTMLElement): void {
+export function noteEarlyInput(root: HTMLElement, words: (language: string) => string | undefined): void {
   const note = (event: MouseEvent): void => {
     const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>(BUTTON) : null
     if (!button || isTakenOver(button)) return
@@ -19,9 +20,21 @@ export function noteEarlyInput(root: HTMLElement): void {
   root.addEventListener('change', ({ target }) => {
     // Lists further down, such as that of a document's language, come with the app and are its own.
     const list = target instanceof HTMLSelectElement && target.closest('header') ? target : null
-    if (list && !isTakenOver(list)) openIn(list.value)
+    if (list && !isTakenOver(list)) void turnTo(list.value)
   })
+
+  async function turnTo(language: string): Promise<void> {
+    const file = words(language)
+    if (file === undefined || (await isThere(file))) openIn(language)
+    else root.dataset['wanted'] = language
+  }
 }
+
+const isThere = (file: string): Promise<boolean> =>
+  fetch(file).then(
+    ({ ok }) => ok,
+    () => false,
+  )
 
 /** The language chosen before the app runs: the page as it was drawn in that one. Other lists wait for the app. */
 function openIn(language: string): void {
@@ -42,18 +55,30 @@ export function doEarlyClick(root: HTMLElement): void {
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: ['data-pressed', 'data-live'],
+    attributeFilter: ['data-pressed', 'data-wanted', 'data-live'],
   })
   setTimeout(() => watch.disconnect(), WAIT_MS)
   doNoted(root)
 }
 
 function doNoted(root: HTMLElement): void {
+  choose(root)
   const [, place, label] = /^(\d+)(.*)$/s.exec(root.dataset['pressed'] ?? '') ?? []
   const button = label === undefined ? undefined : buttonsLike(root, label)[Number(place)]
   if (!button || !isTakenOver(button)) return
   delete root.dataset['pressed']
   button.click()
+}
+
+/** In the list of those that have this language, as a hand would. */
+function choose(root: HTMLElement): void {
+  const { wanted } = root.dataset
+  const lists = [...root.querySelectorAll<HTMLSelectElement>('header select')]
+  const list = lists.find(({ options }) => [...options].some(({ value }) => value === wanted))
+  if (wanted === undefined || !list || !isTakenOver(list)) return
+  delete root.dataset['wanted']
+  list.value = wanted
+  list.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
 const buttonsLike = (root: HTMLElement, label: string): readonly HTMLButtonElement[] =>

@@ -63,7 +63,7 @@ function draw(): void {
   // The app may have come first: nothing holds this script and that one in order.
   if (!root || root.hasChildNodes() || !(drawn instanceof HTMLTemplateElement)) return
   root.append(drawn.content.cloneNode(true))
-  noteEarlyInput(root)
+  noteEarlyInput(root, (language) => TEXT_FILES[language as Language])
   document.title = drawn.title
   const main = root.querySelector('main')
   if (!isAtHome()) {

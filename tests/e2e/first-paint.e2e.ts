@@ -305,6 +305,22 @@ it('does what somebody pressed meanwhile, once and the right one', async () => {
   expect(await page.getByRole('heading', { level: 3, name: /Marenga/ }).count()).toBe(2)
 })
 
+it('stays as it is, and says so, where the words of a language chosen before the app ran cannot be had', async () => {
+  const letGo = await holdApp()
+  const words = /first\.fr\b.*\.json/
+  await page.route(words, (route) => route.abort())
+  await page.goto(`${app.address}?language=en`, { waitUntil: 'commit' })
+  const asked = page.waitForRequest(words)
+  await page.locator('header select').first().selectOption('fr')
+  await asked
+  letGo()
+  await page.getByText('Français could not be loaded').waitFor()
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  expect(await page.locator('header select').first().inputValue()).toBe('en')
+  await page.unroute(words)
+  await page.unroute(APP)
+})
+
 it('turns to the language that somebody chose before the app ran', async () => {
   const letGo = await holdApp()
   await page.goto(`${app.address}?language=en`, { waitUntil: 'commit' })
