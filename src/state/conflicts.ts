@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { PlanConflict } from '@/core/plan/merge-plans'
-import { isSame } from '@/core/plan/merge-values'
+import { isSame } from '@/core/plan/is-same'
 import { readConflicts, readConflictsIn, writeConflicts, writeConflictsIn } from '@/storage/conflict-store'
 import { keepsNothing, ownDatabase, ownStorage } from './browser-storage'
 import { onMessage, tellOthers } from './other-windows'

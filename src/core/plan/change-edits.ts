@@ -1,5 +1,6 @@
 import type { Risk } from '../questionnaire/vocabulary'
-import { isSame } from './merge-values'
+import { isFields } from '../questionnaire/fields'
+import { isSame } from './is-same'
 import {
   editOf,
   type IndicatorEdit,
@@ -149,7 +150,5 @@ function withoutEmpty<Fields extends object>(fields: ChangeOf<Fields>): Fields {
 
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === '') return true
-  return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0
-  )
+  return isFields(value) && Object.keys(value).length === 0
 }

@@ -1,6 +1,6 @@
 import { mergeFiles } from './merge-files'
 import { settled } from './merge-plans'
-import type { Path } from './merge-values'
+import type { Path } from './value-at'
 import type { SavedPlan } from './saved-plan'
 
 /** What a file held, by its fingerprint; null where nobody kept it. */

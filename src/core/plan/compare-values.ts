@@ -1,13 +1,7 @@
-import {
-  type Fields,
-  isFields,
-  isKeyed,
-  isSame,
-  keyOf,
-  ownField,
-  type Path,
-  withValueAt,
-} from './merge-values'
+import { type Fields, isFields, ownField } from '../questionnaire/fields'
+import { isKeyed, keyOf } from './keyed-list'
+import { isSame } from './is-same'
+import { type Path, withValueAt } from './value-at'
 
 /** A field that differs; `undefined` is a field that is not there. */
 export interface ValueChange {

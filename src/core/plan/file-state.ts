@@ -1,5 +1,5 @@
 import { fingerprint } from './fingerprint'
-import { isFields } from './merge-values'
+import { isFields } from '../questionnaire/fields'
 import type { SavedPlan } from './saved-plan'
 
 /** Nothing was changed at all since the plan was saved to a file. */

@@ -1,5 +1,6 @@
 import type { PlanConflict } from './merge-plans'
-import { isSame, type Path, withValueAt } from './merge-values'
+import { isSame } from './is-same'
+import { type Path, withValueAt } from './value-at'
 import { type Change, changesBetween, valueAt } from './plan-changes'
 import type { SavedPlan } from './saved-plan'
 

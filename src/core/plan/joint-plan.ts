@@ -1,7 +1,7 @@
 import type { Answers } from '../questionnaire/answers'
 import { renamedBefore } from './change-edits'
 import type { Place } from './merge-plans'
-import { isSame } from './merge-values'
+import { isSame } from './is-same'
 import {
   type IndicatorEdit,
   type ItemEdit,

@@ -1,4 +1,6 @@
-import { isFields, isKeyed, isSame, keyOf, ownField } from './merge-values'
+import { isFields, ownField } from '../questionnaire/fields'
+import { isKeyed, keyOf } from './keyed-list'
+import { isSame } from './is-same'
 import { type MergedPlan, mergePlans } from './merge-plans'
 import type { SavedPlan } from './saved-plan'
 

@@ -1,5 +1,5 @@
 import { bounded, type Decided, type History, type Step, type Written } from './history'
-import type { Path } from './merge-values'
+import type { Path } from './value-at'
 import { type Change, changesBetween, valueAt } from './plan-changes'
 
 /**

@@ -1,5 +1,7 @@
 import { MOST_FILES } from './descent'
-import { isSame, mergeValues, type Path, type ValueConflict, withValueAt } from './merge-values'
+import { isSame } from './is-same'
+import { mergeValues, type ValueConflict } from './merge-values'
+import { type Path, withValueAt } from './value-at'
 import type { SavedPlan } from './saved-plan'
 
 /** A field of a plan, or of a decision in it, that two people changed in different ways; the place is for a screen to put in words. */

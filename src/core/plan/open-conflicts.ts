@@ -1,6 +1,7 @@
 import { isNothing } from './merge-files'
 import type { PlanConflict } from './merge-plans'
-import { isSame, type Path } from './merge-values'
+import { isSame } from './is-same'
+import type { Path } from './value-at'
 import { valueAt } from './plan-changes'
 import type { SavedPlan } from './saved-plan'
 

@@ -1,4 +1,7 @@
-import { type Fields, isFields, isSame, keyOf, ownField, type Path, withValueAt } from './merge-values'
+import { type Fields, isFields, ownField } from '../questionnaire/fields'
+import { isSame } from './is-same'
+import { keyOf } from './keyed-list'
+import { type Path, withValueAt } from './value-at'
 
 /** One field that changed; `undefined` is a field that is not there. */
 export interface Change {

@@ -1,4 +1,4 @@
-import { isSame } from './merge-values'
+import { isSame } from './is-same'
 import type { Change } from './plan-changes'
 import type { Step } from './history'
 import type { IndicatorEdit } from './plan-edits'

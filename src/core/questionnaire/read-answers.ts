@@ -1,4 +1,5 @@
 import { ANSWER_GROUPS, type AnswerFault, type Answers } from './answers'
+import { isFields } from './fields'
 import { type ContextQuestion, type Fact, NONE, type Questionnaire, UNKNOWN } from './questionnaire'
 import { DPI_TYPES, GATES, STAGES } from './vocabulary'
 
@@ -194,7 +195,7 @@ function readRecord(
 }
 
 function entriesOf(key: string, value: unknown): readonly (readonly [string, unknown])[] {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return Object.entries(value)
+  if (isFields(value)) return Object.entries(value)
   return refuse({ code: 'not-an-object', key, allowed: ['an object'] })
 }
 
