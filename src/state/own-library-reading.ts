@@ -1,5 +1,6 @@
-import { type OwnLibraryName, MOST_OWN_LIBRARY } from '@/core/library/own-library-name'
+import { MOST_OWN_LIBRARY } from '@/core/library/own-library-name'
 import type { Fault } from '@/core/library/read-library'
+import type { JoinedLibrary } from '@/core/library/read-own-library'
 import { FORMAT } from '@/storage/envelope'
 import { BUNDLE_FORMAT } from '@/storage/plan-bundle'
 import type { DataSource } from './data-source-context'
@@ -10,9 +11,7 @@ export type LookedAt =
   | {
       readonly ok: true
       readonly content: unknown
-      readonly name: OwnLibraryName
-      /** How many bundled safeguards it puts its own in place of. */
-      readonly inPlaceOf: number
+      readonly own: JoinedLibrary
     }
   | { readonly ok: false; readonly reason: 'too-large' | 'not-json' | 'a-plan' | 'newer-than-app' }
   | {
@@ -34,8 +33,7 @@ export async function lookedAt(source: DataSource, text: string): Promise<Looked
   if (other !== null) return { ok: false, reason: other }
   const read = await readLibraryFile(source, content)
   if (!read.ok) return { ok: false, reason: 'faults', faults: read.faults.map(placed) }
-  const { name, inPlaceOf } = read.own
-  return { ok: true, content, name, inPlaceOf: inPlaceOf.length }
+  return { ok: true, content, own: read.own }
 }
 
 /** A file that is sound, and no library of this version: a list of its faults would say everything but that. */

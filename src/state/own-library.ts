@@ -30,16 +30,16 @@ export async function readLibraryFile(source: DataSource, content: unknown): Pro
   return readOwnLibrary(content, checksumOf, { library, instruments, framework })
 }
 
-/** From now on the plan is made from this library. What it was before can be had again under its earlier states. */
+/**
+ * From now on the plan is made from this library, as it was read from this file. What it was before can be had again
+ * under its earlier states.
+ */
 export async function ownLibraryChosen(
-  source: DataSource,
   id: string,
   content: unknown,
-  name: OwnLibraryName,
+  { library, name }: JoinedLibrary,
 ): Promise<void> {
-  const read = await readLibraryFile(source, content)
-  if (!read.ok) return
-  const isKnown = knownIn(read.own.library)
+  const isKnown = knownIn(library)
   await ownLibraryKept(content)
   useArrivals.setState((count) => count + 1, true)
   const plan = savedPlan(id)

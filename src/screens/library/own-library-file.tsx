@@ -11,11 +11,12 @@ export function OwnLibraryFile({ look }: { readonly look: LookedAt }) {
   const { t } = useTranslation(['safety', 'interface'])
   const faultWords = useFaultWords(isolatedAll)
   if (look.ok) {
-    const { mode, count, name, version } = look.name
+    const { inPlaceOf } = look.own
+    const { mode, count, name, version } = look.own.name
     return (
       <Notice tone="info">
         <p>{t(`own.${mode}`, { count, ...isolatedAll({ name, version }) })}</p>
-        {look.inPlaceOf > 0 ? <p>{t('own.inPlaceOf', { count: look.inPlaceOf })}</p> : null}
+        {inPlaceOf.length > 0 ? <p>{t('own.inPlaceOf', { count: inPlaceOf.length })}</p> : null}
       </Notice>
     )
   }

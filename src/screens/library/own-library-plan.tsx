@@ -42,7 +42,7 @@ export function OwnLibraryPlan({ plan, plans, file, onChoose, onDone, children }
   }
   const use = async (): Promise<void> => {
     if (!file) return
-    await ownLibraryChosen(source, plan.id, file.content, file.name)
+    await ownLibraryChosen(plan.id, file.content, file.own)
     finish('used')
   }
   const drop = async (): Promise<void> => {

@@ -216,7 +216,7 @@ describe('a library of one’s own', () => {
     await expect.poll(() => files.length).toBe(1)
     expect(await lookedAt(dataOnDisk, files[0]?.text ?? '')).toMatchObject({
       ok: true,
-      name: { mode: 'replaces' },
+      own: { name: { mode: 'replaces' } },
     })
     const said = screen.getByText(/is ready\. Look in your downloads\.$/)
     expect(said).toHaveTextContent('bundled-library.json')
