@@ -290,7 +290,7 @@ it('says of an own action what must wait for it, and not that it is due', async 
   expect(screen.queryByText(/Due now/)).toBeNull()
 })
 
-it('keeps what no longer applies with its words, and carries it on as an own action', async () => {
+it('keeps what no longer applies with its words, and carries it on as an own action once one says what it serves', async () => {
   const { user } = await open('actions', {
     items: {
       'no-such-safeguard': {
@@ -306,15 +306,25 @@ it('keeps what no longer applies with its words, and carries it on as an own act
   expect(gone.getByText('Ask the registrar')).toBeVisible()
   expect(gone.getByText('Feb 2027 – summer')).toBeVisible()
   expect(gone.getByText('20,000')).toBeVisible()
-  await user.click(gone.getByRole('button', { name: 'Keep as an action of your own Old register' }))
+  const keep = gone.getByRole('button', { name: 'Keep as an action of your own Old register' })
+  await user.click(keep)
+  const principle = within(gone.getByRole('group', { name: 'Old register' })).getByRole('combobox')
+  expect(edits().ownItems).toEqual([])
+  expect(principle).toHaveFocus()
+  expect(principle).toHaveAccessibleDescription('Choose the principle it serves; the plan counts it there.')
+  await user.selectOptions(principle, 'O2')
+  await user.click(keep)
   expect(edits().items).toEqual({})
-  expect(edits().ownItems).toMatchObject([{ title: 'Old register', edit: { notes: 'Ask the registrar' } }])
+  expect(edits().ownItems).toMatchObject([
+    { title: 'Old register', principle: 'O2', edit: { notes: 'Ask the registrar' } },
+  ])
 })
 
 it('no longer says where an own action stands that an undo took out of the plan', async () => {
   const { user } = await open('actions', {
     items: { 'no-such-safeguard': { title: 'Old register', decision: 'in-place' } },
   })
+  await user.selectOptions(screen.getByLabelText('Principle it serves'), 'F8')
   await user.click(screen.getByRole('button', { name: /^Keep as an action of your own/ }))
   expect(screen.getAllByText(/is now under “Set aside by you”/).length).toBeGreaterThan(0)
   await user.click(screen.getByRole('button', { name: /^Undo: / }))

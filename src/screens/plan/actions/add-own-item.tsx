@@ -4,15 +4,14 @@ import { Button } from '@/components/button'
 import { ChoiceList } from '@/components/choice-list'
 import { Dialog } from '@/components/dialog'
 import { isolated } from '@/i18n/isolated'
-import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
 import type { SavedPlan } from '@/core/plan/saved-plan'
-import { type Principle, PRINCIPLES, type Risk, RISKS } from '@/core/questionnaire/vocabulary'
+import { type Principle, type Risk, RISKS } from '@/core/questionnaire/vocabulary'
 import { announced } from '@/state/announcements'
 import { ownItemAdded } from '@/state/edits'
 import { newOwnId } from '@/state/new-plan'
 import styles from './item-editor.module.css'
-import { principleOptions } from './principle-options'
+import { PrincipleField } from './principle-field'
 
 interface Props {
   readonly saved: SavedPlan
@@ -36,9 +35,7 @@ const USUAL_STRENGTH = 2
 
 function AddForm({ saved, onClose, onAdded }: Omit<Props, 'isOpen'>) {
   const { t } = useTranslation(['workspace', 'taxonomy'])
-  const { t: taxonomy } = useTranslation('taxonomy')
   const [title, setTitle] = useState('')
-  // Nothing is chosen beforehand: a principle that nobody noticed would count as covered.
   const [principle, setPrinciple] = useState<Principle | undefined>()
   const [risks, setRisks] = useState<readonly string[]>([])
   const [isTried, setIsTried] = useState(false)
@@ -72,12 +69,10 @@ function AddForm({ saved, onClose, onAdded }: Omit<Props, 'isOpen'>) {
         error={isTried && isUntitled ? t('own.titleMissing') : undefined}
         onChange={setTitle}
       />
-      <SelectField
-        label={t('own.principle')}
-        value={principle ?? ''}
-        error={isTried && principle === undefined ? t('own.principleMissing') : undefined}
-        onChange={(value) => setPrinciple(PRINCIPLES.find((each) => each === value))}
-        options={[{ value: '', label: t('own.principleChoose') }, ...principleOptions(taxonomy)]}
+      <PrincipleField
+        value={principle}
+        isMissing={isTried && principle === undefined}
+        onChange={setPrinciple}
       />
       <ChoiceList
         legend={t('own.risks')}

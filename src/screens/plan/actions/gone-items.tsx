@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
 import { useSearchParams } from 'react-router'
 import { Button } from '@/components/button'
@@ -7,11 +7,13 @@ import type { SectionInput } from '@/core/document/section'
 import type { GoneItem } from '@/core/plan/apply-edits'
 import type { ItemEdit, OwnItem } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import type { Principle } from '@/core/questionnaire/vocabulary'
 import { announced } from '@/state/announcements'
 import { itemDropped, keptAsOwn } from '@/state/edits'
 import { newOwnId } from '@/state/new-plan'
 import { itemName } from '@/core/document/item-name'
 import styles from './gone-items.module.css'
+import { PrincipleField } from './principle-field'
 import { WrittenFacts } from './written-facts'
 
 interface Props {
@@ -65,10 +67,17 @@ function Gone({ saved, input, item, onKept, onDropped }: GoneProps) {
   const { t } = useTranslation('workspace')
   const title = itemName(input, item.id)
   const named = useId()
-  const isInLibrary = input.safeguards.has(item.id)
+  const logic = input.safeguards.get(item.id)
+  // Where the library has lost it, nobody knows its principle any more: the user says it.
+  const [said, setSaid] = useState<Principle | undefined>()
+  const [isTried, setIsTried] = useState(false)
+  const field = useRef<HTMLDivElement>(null)
 
   function keep(): void {
-    const own = asOwn(input, item)
+    setIsTried(true)
+    const principle = logic?.principle ?? said
+    if (principle === undefined) return field.current?.querySelector('select')?.focus()
+    const own = asOwn(input, item, principle)
     keptAsOwn(saved.id, item.id, own)
     announced(t('gone.kept', { title: isolated(title) }))
     onKept(own.id)
@@ -84,8 +93,13 @@ function Gone({ saved, input, item, onKept, onDropped }: GoneProps) {
       <h4 className={styles.title} id={named}>
         <bdi>{title}</bdi>
       </h4>
-      <p className={styles.why}>{isInLibrary ? t('gone.byAnswers') : t('gone.byLibrary')}</p>
-      <WrittenFacts input={input} edit={isInLibrary ? item.edit : withoutName(item.edit)} />
+      <p className={styles.why}>{t(logic ? 'gone.byAnswers' : 'gone.byLibrary')}</p>
+      <WrittenFacts input={input} edit={logic ? item.edit : withoutName(item.edit)} />
+      {logic ? null : (
+        <div role="group" aria-labelledby={named} ref={field}>
+          <PrincipleField value={said} isMissing={isTried && said === undefined} onChange={setSaid} />
+        </div>
+      )}
       <div className={styles.buttons}>
         <Button kind="quiet" id={`${named}-keep`} aria-labelledby={`${named}-keep ${named}`} onClick={keep}>
           {t('gone.keep')}
@@ -103,13 +117,12 @@ function withoutName({ title: _, ...edit }: ItemEdit): ItemEdit {
   return edit
 }
 
-/** Where the library has lost it, nobody knows its principle any more; the user can say. */
-function asOwn(input: SectionInput, item: GoneItem): OwnItem {
+function asOwn(input: SectionInput, item: GoneItem, principle: Principle): OwnItem {
   const logic = input.safeguards.get(item.id)
   return {
     id: newOwnId(),
     title: itemName(input, item.id),
-    principle: logic?.principle ?? 'F1',
+    principle,
     risks: logic?.risks ?? {},
     ...(logic ? { kind: logic.kind } : {}),
     edit: withoutName(item.edit),

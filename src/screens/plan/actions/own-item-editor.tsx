@@ -10,13 +10,13 @@ import { KINDS } from '@/core/library/kinds'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import type { OwnItem } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
-import { GATES, PRINCIPLES, RISKS, ROLES } from '@/core/questionnaire/vocabulary'
+import { GATES, RISKS, ROLES } from '@/core/questionnaire/vocabulary'
 import { announced } from '@/state/announcements'
 import { itemDropped, ownItemChanged } from '@/state/edits'
 import { DraftField } from './draft-field'
 import { OwnBefore } from './own-before'
 import styles from './item-editor.module.css'
-import { principleOptions } from './principle-options'
+import { PrincipleField } from './principle-field'
 
 interface Props {
   readonly saved: SavedPlan
@@ -29,7 +29,6 @@ interface Props {
 /** What the library says of its own safeguards, the user says here: principle, risks, who answers, which gate, what comes before. */
 export function OwnItemEditor({ saved, input, item, own, onRemoved }: Props) {
   const { t } = useTranslation(['workspace', 'taxonomy'])
-  const { t: taxonomy } = useTranslation('taxonomy')
   const set = (change: OwnChange): void => ownItemChanged(saved.id, own.id, change)
   function remove(): void {
     itemDropped(saved.id, own.id)
@@ -54,12 +53,7 @@ export function OwnItemEditor({ saved, input, item, own, onRemoved }: Props) {
         value={own.why ?? ''}
         onKeep={(why) => set({ why: why || undefined })}
       />
-      <SelectField
-        label={t('own.principle')}
-        value={own.principle}
-        onChange={(value) => set({ principle: PRINCIPLES.find((each) => each === value) ?? own.principle })}
-        options={principleOptions(taxonomy)}
-      />
+      <PrincipleField value={own.principle} onChange={(principle) => set({ principle })} />
       <div className={styles.pair}>
         <SelectField
           label={t('own.kind')}
