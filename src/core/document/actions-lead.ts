@@ -1,6 +1,7 @@
 import type { EditedItem } from '../plan/apply-edits'
 import { isDone } from '../plan/is-done'
-import { inSentences, postOf } from './phrases'
+import { inSentences } from './joined-phrases'
+import { postOf } from './lead-and-partners'
 import type { SectionInput } from './section'
 
 /** What stands over the table of priority actions: how many, how many posts are open, what months count from. */

@@ -2,7 +2,7 @@ import type { EditedPlan } from '../plan/apply-edits'
 import type { Reason } from '../plan/plan'
 import { type Risk, RISKS } from '../questionnaire/vocabulary'
 import type { Heat } from './plan-document'
-import { heatOf } from './phrases'
+import { heatOf } from './heat-of'
 
 /** The middle of each level: what an exposure counts as where its figure would give an answer away. */
 const MIDDLES: readonly [number, number, number, number, number] = [15, 37, 52, 67, 87]

@@ -3,7 +3,7 @@ import type { EditedItem } from '../plan/apply-edits'
 import { typedDay } from '../plan/typed-day'
 import { typedMonth } from '../plan/typed-month'
 import { fromLibrary, isolate, sayAround } from './foreign-text'
-import { open, openInside } from './phrases'
+import { open, openInside } from './joined-phrases'
 import type { Text } from './plan-document'
 import { safeguardOf, type SectionInput } from './section'
 

@@ -1,5 +1,5 @@
 import type { SavedPlan } from '../plan/saved-plan'
-import { titleOf } from './phrases'
+import { titleOf } from './item-words'
 import type { SectionInput } from './section'
 
 /**

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { answerLabel, shortOf } from '@/core/document/phrases'
+import { answerLabel, shortOf } from '@/core/document/question-words'
 import type { SectionInput } from '@/core/document/section'
 import type { Exposure, ExposureReason } from '@/core/plan/plan'
 import type { SumRow } from './sum-table'

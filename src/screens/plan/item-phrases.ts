@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { isolated } from '@/i18n/isolated'
-import { answerLabel, reasonPhrase, shortOf } from '@/core/document/phrases'
+import { answerLabel, shortOf } from '@/core/document/question-words'
+import { reasonPhrase } from '@/core/document/reason-phrase'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { isSetAside } from '@/core/plan/is-set-aside'

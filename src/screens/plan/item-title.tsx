@@ -2,7 +2,7 @@ import { useTranslation } from '@/i18n/use-translation'
 import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
 import { languageOf } from '@/core/document/foreign-text'
-import { titleOf } from '@/core/document/phrases'
+import { titleOf } from '@/core/document/item-words'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { heatOf } from '@/core/document/phrases'
+import { heatOf } from '@/core/document/heat-of'
 import { plainTextOf } from '@/core/document/plain-text'
 import { PRESET_NAMES } from '@/core/document/presets'
 import { writeDocument, type WriteInput } from '@/core/document/write-document'

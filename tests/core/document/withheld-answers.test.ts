@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heatOf } from '@/core/document/phrases'
+import { heatOf } from '@/core/document/heat-of'
 import { type Block, plain, type PlanDocument } from '@/core/document/plan-document'
 import { plainTextOf } from '@/core/document/plain-text'
 import { PRESET_NAMES, type PresetName } from '@/core/document/presets'

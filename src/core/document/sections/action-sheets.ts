@@ -11,26 +11,14 @@ import {
   sayIndicator,
   type ShownIndicator,
 } from '../indicators'
-import {
-  byWave,
-  formOf,
-  fromPart,
-  gateAhead,
-  inSentences,
-  interimOf,
-  leadOf,
-  leadPart,
-  numberedTitle,
-  open,
-  openInside,
-  partnersOf,
-  reasonPhrase,
-  repeatsTitle,
-  setApart,
-  setPiecesApart,
-  statusSaid,
-  whenOf,
-} from '../phrases'
+import { byWave } from '../by-wave'
+import { formOf, fromPart, leadPart, numberedTitle, repeatsTitle } from '../item-words'
+import { gateAhead } from '../gate-words'
+import { inSentences, open, openInside, setApart, setPiecesApart } from '../joined-phrases'
+import { interimOf, whenOf } from '../dates'
+import { leadOf, partnersOf } from '../lead-and-partners'
+import { reasonPhrase } from '../reason-phrase'
+import { statusSaid } from '../status-words'
 import { type KeyValueRow, type Text, text } from '../plan-document'
 import { type Blocks, safeguardOf, type SectionInput, type WriteSection } from '../section'
 import { withoutStop } from '../without-stop'

@@ -1,5 +1,6 @@
 import { heading, paragraph } from '../blocks'
-import { leadOf, numberedTitle } from '../phrases'
+import { leadOf } from '../lead-and-partners'
+import { numberedTitle } from '../item-words'
 import { cell } from '../plan-document'
 import type { WriteSection } from '../section'
 

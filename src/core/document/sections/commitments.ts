@@ -1,17 +1,11 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, paragraph } from '../blocks'
 import { costLines, noActions } from './priority-actions'
-import {
-  actionBeside,
-  formOf,
-  isGateAhead,
-  leadOf,
-  leadPart,
-  numberedTitle,
-  open,
-  openInside,
-  datesOf,
-} from '../phrases'
+import { actionBeside, formOf, leadPart, numberedTitle } from '../item-words'
+import { isGateAhead } from '../gate-words'
+import { leadOf } from '../lead-and-partners'
+import { open, openInside } from '../joined-phrases'
+import { datesOf } from '../dates'
 import { type Cell, cell } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 

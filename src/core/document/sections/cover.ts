@@ -1,6 +1,6 @@
 import { monthName } from '../../questionnaire/context'
 import { libraryMarker } from '../library-marker'
-import { label, labelList, setApart } from '../phrases'
+import { label, labelList, setApart } from '../joined-phrases'
 import { type KeyValueRow, text } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
 import { fileRows } from './annex-file'

@@ -1,6 +1,7 @@
 import { heading, numbered, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
-import { monthAt, openInside } from '../phrases'
+import { monthAt } from '../dates'
+import { openInside } from '../joined-phrases'
 import { type Cell, cell } from '../plan-document'
 import { FIRST_REVIEW_MONTH, isFirstReview, nextReviewWords } from '../reviews'
 import type { SectionInput, WriteSection } from '../section'

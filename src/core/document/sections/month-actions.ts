@@ -1,16 +1,9 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, paragraph } from '../blocks'
-import {
-  asInterim,
-  formOf,
-  fromPart,
-  leadOf,
-  leadPart,
-  monthAt,
-  numberedTitle,
-  open,
-  repeatsTitle,
-} from '../phrases'
+import { asInterim, monthAt } from '../dates'
+import { formOf, fromPart, leadPart, numberedTitle, repeatsTitle } from '../item-words'
+import { leadOf } from '../lead-and-partners'
+import { open } from '../joined-phrases'
 import { type Cell, cell } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
 import { costLines, noActions } from './priority-actions'

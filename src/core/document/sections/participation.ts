@@ -1,6 +1,9 @@
 import type { Principle } from '../../questionnaire/vocabulary'
 import { bullets, heading, paragraph } from '../blocks'
-import { inSentences, leadOf, monthAt, numberedTitle, openInside, setApart, spanOf } from '../phrases'
+import { inSentences, openInside, setApart } from '../joined-phrases'
+import { leadOf } from '../lead-and-partners'
+import { monthAt, spanOf } from '../dates'
+import { numberedTitle } from '../item-words'
 import { type Cell, cell, strong } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 

@@ -5,21 +5,13 @@ import { bullets, heading, paragraph } from '../blocks'
 import { costEnds, costOf, hasSource } from '../costs'
 import { isolate } from '../foreign-text'
 import { indicatorsOf, sayIndicator } from '../indicators'
-import {
-  byWave,
-  formOf,
-  fromPart,
-  gateAhead,
-  leadOf,
-  leadPart,
-  numberedTitle,
-  open,
-  partnersOf,
-  principleOf,
-  statusOf,
-  titleOf,
-  datesOf,
-} from '../phrases'
+import { byWave } from '../by-wave'
+import { formOf, fromPart, leadPart, numberedTitle, principleOf, titleOf } from '../item-words'
+import { gateAhead } from '../gate-words'
+import { leadOf, partnersOf } from '../lead-and-partners'
+import { open } from '../joined-phrases'
+import { statusOf } from '../status-words'
+import { datesOf } from '../dates'
 import { type Cell, cell, strong, type Text } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 

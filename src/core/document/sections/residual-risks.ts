@@ -1,6 +1,6 @@
 import { heading, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
-import { heatOf } from '../phrases'
+import { heatOf } from '../heat-of'
 import { cell } from '../plan-document'
 import { ratingsOf, residualLevels } from '../risk-ratings'
 import type { WriteSection } from '../section'

@@ -9,7 +9,8 @@ import {
   lacksSource,
   type ShownIndicator,
 } from '../indicators'
-import { label, open, openInside, postOf } from '../phrases'
+import { label, open, openInside } from '../joined-phrases'
+import { postOf } from '../lead-and-partners'
 import { type Cell, cell, text, type Text } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
 

@@ -2,7 +2,7 @@ import { PARTICIPANT_GROUPS, type ParticipantGroup } from '../../plan/plan-edits
 import { ROLES } from '../../questionnaire/vocabulary'
 import { bullets, heading, paragraph, paragraphIf } from '../blocks'
 import { isolate } from '../foreign-text'
-import { inSentences, setApart } from '../phrases'
+import { inSentences, setApart } from '../joined-phrases'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 import { systemAndStage } from './summary'
 

@@ -1,5 +1,7 @@
 import { actionsLead } from '../actions-lead'
-import { leadOf, titleOf, datesOf } from '../phrases'
+import { leadOf } from '../lead-and-partners'
+import { titleOf } from '../item-words'
+import { datesOf } from '../dates'
 import { cell, text } from '../plan-document'
 import type { WriteSection } from '../section'
 

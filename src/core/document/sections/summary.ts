@@ -4,18 +4,12 @@ import type { GateVerdict } from '../../plan/plan'
 import { bullets, heading, numbered, paragraph } from '../blocks'
 import { costRange, costsWords, hasSource, sumByCurrency } from '../costs'
 import { sayAround } from '../foreign-text'
-import {
-  formOf,
-  fromPart,
-  heatOf,
-  inSentences,
-  labelList,
-  leadPart,
-  postOf,
-  questionNames,
-  setApart,
-  statusSaid,
-} from '../phrases'
+import { formOf, fromPart, leadPart } from '../item-words'
+import { heatOf } from '../heat-of'
+import { inSentences, labelList, setApart } from '../joined-phrases'
+import { postOf } from '../lead-and-partners'
+import { questionNames } from '../question-words'
+import { statusSaid } from '../status-words'
 import { type Text } from '../plan-document'
 import { nextReviewWords } from '../reviews'
 import type { Blocks, SectionInput, WriteSection } from '../section'

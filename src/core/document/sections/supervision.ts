@@ -1,18 +1,9 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, paragraph } from '../blocks'
 import { instrumentName } from '../foreign-text'
-import {
-  actionBeside,
-  asInterim,
-  formOf,
-  leadPart,
-  monthAt,
-  numberedTitle,
-  open,
-  openInside,
-  setPiecesApart,
-  whenOf,
-} from '../phrases'
+import { actionBeside, formOf, leadPart, numberedTitle } from '../item-words'
+import { asInterim, monthAt, whenOf } from '../dates'
+import { open, openInside, setPiecesApart } from '../joined-phrases'
 import { type Cell, cell } from '../plan-document'
 import { safeguardOf, type SectionInput, type WriteSection } from '../section'
 import { noActions } from './priority-actions'

@@ -1,17 +1,9 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, paragraph } from '../blocks'
 import { drawTimeline } from '../charts/draw-timeline'
-import {
-  datesOf,
-  inSentences,
-  interimOf,
-  monthAt,
-  numberedTitle,
-  numbersOf,
-  setApart,
-  spanOf,
-  titleOf,
-} from '../phrases'
+import { datesOf, interimOf, monthAt, spanOf } from '../dates'
+import { inSentences, setApart } from '../joined-phrases'
+import { numberedTitle, numbersOf, titleOf } from '../item-words'
 import type { SectionInput, WriteSection } from '../section'
 
 /** At most so many marks along the top, a quarter apart or a multiple of it. */

@@ -1,7 +1,9 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, numbered, paragraph } from '../blocks'
 import { fromLibrary } from '../foreign-text'
-import { formOf, fromPart, label, leadPart, numberedTitle, repeatsTitle, datesOf } from '../phrases'
+import { formOf, fromPart, leadPart, numberedTitle, repeatsTitle } from '../item-words'
+import { label } from '../joined-phrases'
+import { datesOf } from '../dates'
 import { strong } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 

@@ -1,18 +1,11 @@
 import type { Action } from '../../library/safeguard'
 import type { EditedItem } from '../../plan/apply-edits'
-import {
-  asSaid,
-  formOf,
-  interimOf,
-  isGateAhead,
-  leadOf,
-  leadPart,
-  partnersOf,
-  reasonPhrase,
-  repeatsTitle,
-  statusOf,
-  titleOf,
-} from '../phrases'
+import { asSaid, statusOf } from '../status-words'
+import { formOf, leadPart, repeatsTitle, titleOf } from '../item-words'
+import { interimOf } from '../dates'
+import { isGateAhead } from '../gate-words'
+import { leadOf, partnersOf } from '../lead-and-partners'
+import { reasonPhrase } from '../reason-phrase'
 import { libraryMarker } from '../library-marker'
 import { linesCell, NOTHING, numberCell, type SheetCell, type SheetTable, textCell } from '../plan-sheet'
 import { safeguardOf, type SectionInput, showsPoints } from '../section'

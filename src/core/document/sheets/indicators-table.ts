@@ -1,6 +1,7 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { indicatorsOf } from '../indicators'
-import { leadOf, titleOf } from '../phrases'
+import { leadOf } from '../lead-and-partners'
+import { titleOf } from '../item-words'
 import { NOTHING, type SheetCell, type SheetTable, textCell, typedCell } from '../plan-sheet'
 import type { SectionInput } from '../section'
 import { numberOf } from './actions-table'

@@ -1,5 +1,6 @@
 import { ROLES } from '../../questionnaire/vocabulary'
-import { leadOf, titleOf } from '../phrases'
+import { leadOf } from '../lead-and-partners'
+import { titleOf } from '../item-words'
 import { type SheetTable, textCell } from '../plan-sheet'
 import type { SectionInput } from '../section'
 import { letterOf } from '../sections/who-does-what'

@@ -1,6 +1,6 @@
 import type { Exposure } from '../../plan/plan'
 import type { PlanEdits, RiskEdit } from '../../plan/plan-edits'
-import { heatOf } from '../phrases'
+import { heatOf } from '../heat-of'
 import { linesCell, numberCell, type SheetCell, type SheetTable, textCell } from '../plan-sheet'
 import { type SectionInput, showsPoints } from '../section'
 import { driversOf } from '../sections/risk-picture'

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { formOf, titleOf } from '@/core/document/phrases'
+import { formOf, titleOf } from '@/core/document/item-words'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import type { Language } from '@/core/questionnaire/vocabulary'

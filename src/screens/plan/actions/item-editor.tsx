@@ -1,5 +1,5 @@
 import { useTranslation } from '@/i18n/use-translation'
-import { partnersOf } from '@/core/document/phrases'
+import { partnersOf } from '@/core/document/lead-and-partners'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { isFigure } from '@/core/plan/amount'

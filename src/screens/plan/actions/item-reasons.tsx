@@ -1,6 +1,6 @@
 import { useTranslation } from '@/i18n/use-translation'
 import { Foreign } from '@/components/foreign'
-import { reasonPhrase } from '@/core/document/phrases'
+import { reasonPhrase } from '@/core/document/reason-phrase'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import styles from './item-panel.module.css'

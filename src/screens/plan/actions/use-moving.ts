@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
 import { isolated } from '@/i18n/isolated'
-import { titleOf } from '@/core/document/phrases'
+import { titleOf } from '@/core/document/item-words'
 import type { SectionInput } from '@/core/document/section'
 import { announced } from '@/state/announcements'
 import { itemMoved } from '@/state/edits'

@@ -1,4 +1,4 @@
-import { answerLabel } from '@/core/document/phrases'
+import { answerLabel } from '@/core/document/question-words'
 import type { SectionInput } from '@/core/document/section'
 import { asksOf, UNKNOWN } from '@/core/questionnaire/questionnaire'
 

@@ -1,6 +1,7 @@
 import { useTranslation } from '@/i18n/use-translation'
 import { Details } from '@/components/details'
-import { gateReason, monthAt, waiverOf } from '@/core/document/phrases'
+import { gateReason, waiverOf } from '@/core/document/gate-words'
+import { monthAt } from '@/core/document/dates'
 import type { SectionInput } from '@/core/document/section'
 import type { PlannedGate } from '@/core/plan/plan'
 import styles from './gate-verdicts.module.css'

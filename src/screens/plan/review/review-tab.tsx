@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
 import { Link } from 'react-router'
-import { titleOf } from '@/core/document/phrases'
+import { titleOf } from '@/core/document/item-words'
 import { takeSnapshot } from '@/core/plan/progress/take-snapshot'
 import { today } from '@/state/new-plan'
 import type { TabProps } from '../plan-screen'

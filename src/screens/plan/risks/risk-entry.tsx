@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
 import { RiskBar } from '@/components/risk-bar'
-import { heatOf } from '@/core/document/phrases'
+import { heatOf } from '@/core/document/heat-of'
 import { heatAt } from '@/core/document/risk-ratings'
 import type { SectionInput } from '@/core/document/section'
 import type { Exposure } from '@/core/plan/plan'

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from '@/i18n/use-translation'
-import { answerLabel, isSensitive, shortOf } from '@/core/document/phrases'
+import { answerLabel, isSensitive, shortOf } from '@/core/document/question-words'
 import type { SectionInput } from '@/core/document/section'
 import type { ExposureReason } from '@/core/plan/plan'
 import { isUnknown } from '@/core/questionnaire/context'

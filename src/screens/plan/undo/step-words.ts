@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { isolated } from '@/i18n/isolated'
 import { indicatorsOf } from '@/core/document/indicators'
-import { shortOf } from '@/core/document/phrases'
+import { shortOf } from '@/core/document/question-words'
 import type { SectionInput } from '@/core/document/section'
 import type { Decided, Step } from '@/core/plan/history'
 import type { Place } from '@/core/plan/merge-plans'
