@@ -2,7 +2,7 @@ import type { FromWorker, ToWorker } from '@/offline/messages'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { keepsNothing } from '@/state/browser-storage'
 import { keptSoFar, newVersionFound } from '@/state/new-version'
-import { plansWritten } from '@/state/plans'
+import { plansWritten } from '@/state/keep-plans'
 import { currentLanguage } from '@/state/preferences'
 
 /** A window that stays open for days asks now and then whether there is a newer version. */

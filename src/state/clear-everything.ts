@@ -6,7 +6,7 @@ import { historiesReloaded } from './history'
 import { letterheadsForgotten } from './letterheads'
 import { tellOthers } from './other-windows'
 import { ownLibrariesForgotten } from './own-library-files'
-import { plansForgotten, plansKeptAgain } from './plans'
+import { plansForgotten, plansKeptAgain } from './keep-plans'
 import { refusedTextsForgotten } from './refused-text'
 import { reviewNotesForgotten } from './review-note'
 

@@ -1,7 +1,8 @@
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { fileKept } from './file-contents'
 import { newPlan } from './new-plan'
-import { planStarted, savedPlan } from './plans'
+import { planStarted } from './plans'
+import { savedPlan } from './open-plans'
 
 /** Copies of a plan: plans of their own, apart from `plans.ts`, for the questions wait for every byte of that. */
 

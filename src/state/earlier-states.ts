@@ -1,6 +1,7 @@
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { importedAsCopy } from './copies'
-import { earlierRevisions, openPlanFile } from './plans'
+import { earlierRevisions } from './keep-plans'
+import { openPlanFile } from './plan-file'
 
 export interface EarlierState {
   readonly at: string

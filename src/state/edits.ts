@@ -12,7 +12,8 @@ import { updateDeferred } from './deferred-updates'
 import { historyLoaded, historyOf, historyTurned } from './history'
 import { fileBesideTurned } from './file-distance'
 import { withFileBeside } from './in-file'
-import { planChanged, savedPlan } from './plans'
+import { planChanged } from './plans'
+import { savedPlan } from './open-plans'
 import { changedByUser } from './user-changes'
 
 /** What the user does to a plan: each says what happened, and all of it can be taken back; answers and title stand in `user-changes.ts`. */

@@ -3,7 +3,8 @@ import type { SavedPlan } from '@/core/plan/saved-plan'
 import { fileContentsIn, type FileContent, keepFileContent } from '@/storage/file-content-store'
 import { loadPlanReader, writeStoredPlan } from '@/storage/read-plan-file'
 import { ownDatabase } from './browser-storage'
-import { openPlanFile, savedPlan } from './plans'
+import { openPlanFile } from './plan-file'
+import { savedPlan } from './open-plans'
 
 /** Keeps what a file held, under the last of its plan's files. Nothing depends on it but how much a merge has to ask. */
 export async function fileKept(plan: SavedPlan): Promise<void> {

@@ -6,7 +6,7 @@ import { openConflicts } from '@/core/plan/open-conflicts'
 import { useConflicts } from './conflicts'
 import { useHistory } from './history'
 import type { Merged } from './import-plans'
-import { useSavedPlan } from './plans'
+import { useSavedPlan } from './open-plans'
 
 interface Outcome extends Merged {
   readonly at: Step['at']

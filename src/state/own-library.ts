@@ -10,7 +10,9 @@ import type { Language } from '@/core/questionnaire/vocabulary'
 import { checksumOf } from '@/storage/envelope'
 import { type DataSource, useDataSource } from './data-source-context'
 import { ownLibraryAtHand, ownLibraryFile, ownLibraryKept } from './own-library-files'
-import { planChanged, savedPlan, setAside } from './plans'
+import { planChanged } from './plans'
+import { savedPlan } from './open-plans'
+import { setAside } from './keep-plans'
 
 /** How the library that a plan names is found: `missing` where this browser does not have its file. */
 export type FoundLibrary = ReadOwnLibrary | { readonly ok: false; readonly faults: 'missing' }

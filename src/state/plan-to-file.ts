@@ -4,7 +4,7 @@ import { saveThroughHandle } from '@/storage/file-handles'
 import { ownDatabase } from './browser-storage'
 import type { ExportService } from './exporting'
 import { nameOfPlanFile } from './plan-file-name'
-import { planFileOf, savedToFile } from './plans'
+import { planFileOf, savedToFile } from './plan-file'
 
 /** Writes the plan into its file, or one that the user chooses; false where they chose none, or there is no such plan. */
 export async function planToFile(

@@ -1,7 +1,7 @@
 import { shareCopy } from '@/core/plan/share-copy'
 import { writePlanFile } from '@/storage/read-plan-file'
 import { ownLibraryFile } from './own-library-files'
-import { savedPlan } from './plans'
+import { savedPlan } from './open-plans'
 import { questionnaire } from './questionnaire'
 
 /** The text of the copy to share, with the library that the plan is made from; null where the plan is gone. */

@@ -3,7 +3,8 @@ import type { SavedPlan } from '@/core/plan/saved-plan'
 import type { Answers } from '@/core/questionnaire/answers'
 import { historyOf, historyTurned } from './history'
 import { isAsInFile, withFileBeside } from './in-file'
-import { planChanged, savedPlan } from './plans'
+import { planChanged } from './plans'
+import { savedPlan } from './open-plans'
 
 /** What the user says before there is a plan to edit, and the way every change of theirs goes; the first question waits for this. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { StartPlan } from '@/app/start-plan'
-import { savedPlan } from '@/state/plans'
+import { savedPlan } from '@/state/open-plans'
 import { renderScreen } from '../support/render-screen'
 
 describe('the address "start"', () => {

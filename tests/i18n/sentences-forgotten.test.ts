@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import { expect, it, vi } from 'vitest'
 import { startInterface } from '@/i18n/interface'
-import { plansForgotten } from '@/state/plans'
+import { plansForgotten } from '@/state/keep-plans'
 
 it('keeps no sentence with what a user wrote after all was cleared', async () => {
   await startInterface('en', () => Promise.resolve({ title: 'Plan {{title}}' }), ['interface'])

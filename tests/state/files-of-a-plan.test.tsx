@@ -12,16 +12,10 @@ import { fileKept, startWith } from '@/state/file-contents'
 import { historiesReloaded } from '@/state/history'
 import { allInFile, allPlansFile, mergedWithFile, openFile, replacedBy } from '@/state/import-plans'
 import { isAsInFile } from '@/state/in-file'
-import {
-  planAccepted,
-  planFileOf,
-  planStarted,
-  plansOpened,
-  plansWritten,
-  savedPlan,
-  savedToFile,
-  setAside,
-} from '@/state/plans'
+import { planAccepted, planStarted } from '@/state/plans'
+import { planFileOf, savedToFile } from '@/state/plan-file'
+import { plansOpened, plansWritten, setAside } from '@/state/keep-plans'
+import { savedPlan } from '@/state/open-plans'
 import { shareFileOf } from '@/state/share-file'
 import { renamed } from '@/state/user-changes'
 import { writePlanFile } from '@/storage/read-plan-file'

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { mustLoadLibrary } from '@/cli/load-data'
 import type { Answers } from '@/core/questionnaire/answers'
 import { foreseen } from '@/state/plans-ahead'
-import { plansForgotten } from '@/state/plans'
+import { plansForgotten } from '@/state/keep-plans'
 import { whenIdle } from '@/state/when-idle'
 import { workAhead, workedPlan } from '@/state/worked-plan'
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, vi } from 'vitest'
 import { startInterface } from '@/i18n/interface'
 import { NAMESPACES } from '@/i18n/texts'
 import { languageChosen, themeChosen } from '@/state/preferences'
-import { keepAll, plansReloaded } from '@/state/plans'
+import { keepAll, plansReloaded } from '@/state/keep-plans'
 import { loadPlanReader } from '@/storage/read-plan-file'
 import { textsOnDisk } from './data-on-disk'
 

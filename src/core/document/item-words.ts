@@ -6,7 +6,7 @@ import { type Text, text } from './plan-document'
 import type { SectionInput } from './section'
 import { open } from './joined-phrases'
 
-/** How the plan's ids and figures are said: the small phrases that several sections share. */
+/** What an item and its parts are called in a document. */
 
 /** The user’s own title before that of the library, set apart from the sentence around it. */
 export function titleOf(input: SectionInput, item: EditedItem): string {

@@ -4,7 +4,7 @@ import { fileNameOf } from '@/core/document/file-name'
 import { useExportService } from '@/state/exporting'
 import { allInFile, allPlansFile } from '@/state/import-plans'
 import { today } from '@/state/new-plan'
-import { useSavedPlans } from '@/state/plans'
+import { useSavedPlans } from '@/state/open-plans'
 import styles from './home.module.css'
 
 /** All plans in one file, and why that is worth doing. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
 import { useSamples } from '@/state/data-source'
-import { useSavedPlans } from '@/state/plans'
+import { useSavedPlans } from '@/state/open-plans'
 import { useLanguage } from '@/state/preferences'
 import styles from './home.module.css'
 import { MyPlans } from './my-plans'

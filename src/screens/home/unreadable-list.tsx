@@ -3,7 +3,7 @@ import { Button } from '@/components/button'
 import { fileNameOf } from '@/core/document/file-name'
 import { useExportService } from '@/state/exporting'
 import { today } from '@/state/new-plan'
-import { useUnreadablePlans } from '@/state/plans'
+import { useUnreadablePlans } from '@/state/open-plans'
 import styles from './home.module.css'
 
 /** What lies in the browser's storage and cannot be opened: kept, said, and offered as it is. */

@@ -14,7 +14,7 @@ import { planTitle } from '@/state/plan-name'
 import { useTitlesApart } from '@/state/use-titles-apart'
 import { itemEdited } from '@/state/edits'
 import { PlanLibrary } from '@/state/plan-library'
-import { useSavedPlans } from '@/state/plans'
+import { useSavedPlans } from '@/state/open-plans'
 import styles from './safeguard-screen.module.css'
 import { useStanding } from './use-standing'
 

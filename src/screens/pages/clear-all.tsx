@@ -5,7 +5,7 @@ import { Button } from '@/components/button'
 import { Dialog } from '@/components/dialog'
 import { type Cleared, everythingCleared } from '@/state/clear-everything'
 import { isAsInFile } from '@/state/in-file'
-import { useSavedPlans } from '@/state/plans'
+import { useSavedPlans } from '@/state/open-plans'
 import { ClearedPlaces } from './cleared-places'
 import styles from './pages.module.css'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from '@/i18n/use-translation'
 import { SaveNotice } from '@/components/save-notice'
 import { betweenSentences } from '@/core/document/between-sentences'
-import { useSaveResult } from '@/state/plans'
+import { useSaveResult } from '@/state/open-plans'
 import { useSavedAgo } from '@/state/use-saved-ago'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import styles from './plan-header.module.css'

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import type { Answers } from '@/core/questionnaire/answers'
 import { readAnswers } from '@/core/questionnaire/read-answers'
 import { answered } from '@/state/user-changes'
-import { savedPlan } from '@/state/plans'
+import { savedPlan } from '@/state/open-plans'
 import { questionnaire } from '@/state/questionnaire'
 
 /** The last answer that can move a risk, and what was answered before it. */

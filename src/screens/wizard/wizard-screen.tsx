@@ -1,7 +1,7 @@
 import { lazy, useMemo } from 'react'
 import { Navigate, useParams } from 'react-router'
 import { PlanLibrary } from '@/state/plan-library'
-import { useSavedPlan } from '@/state/plans'
+import { useSavedPlan } from '@/state/open-plans'
 import { questionnaire } from '@/state/questionnaire'
 import { REVIEW, shownSteps } from './shown-steps'
 import { Wizard } from './wizard'

@@ -13,7 +13,7 @@ import { TourPanel } from '@/screens/help/tour-panel'
 import { TourScreen } from '@/screens/help/tour-screen'
 import { TERM_IDS, termsOf } from '@/state/glossary'
 import { questionnaire } from '@/state/questionnaire'
-import { plansReloaded } from '@/state/plans'
+import { plansReloaded } from '@/state/keep-plans'
 import { renderScreen } from '../../support/render-screen'
 
 const instruments = readJson<readonly Instrument[]>('instruments.json')

@@ -7,15 +7,9 @@ import { browserDatabase } from '@/storage/database'
 import { keepNothingChosen, ownDatabase } from '@/state/browser-storage'
 import { renamed } from '@/state/user-changes'
 import { languageChosen } from '@/state/preferences'
-import {
-  allPlans,
-  planChanged,
-  plansOpened,
-  planStarted,
-  plansWritten,
-  savedPlan,
-  setAside,
-} from '@/state/plans'
+import { allPlans, savedPlan } from '@/state/open-plans'
+import { planChanged, planStarted } from '@/state/plans'
+import { plansOpened, plansWritten, setAside } from '@/state/keep-plans'
 import { questionnaire, someAnswers } from '../../support/answers'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
