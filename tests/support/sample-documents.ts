@@ -17,6 +17,7 @@ export function aDocument(parts: Partial<PlanDocument> = {}): PlanDocument {
     paper: 'A4',
     date: '2026-12-01',
     footer: { text: 'Action plan · version 1', beforePage: 'Page ', betweenPages: ' of ', afterPages: '' },
+    continued: ' (continued)',
     signNames: { '🚀': 'rocket' },
     blocks: [{ type: 'paragraph', style: 'body', text: text('One short paragraph.') }],
     ...parts,

@@ -13,6 +13,8 @@ export interface PlanDocument {
   /** The day printed on the document, `2026-12-01`. */
   readonly date: string
   readonly footer: Footer
+  /** Follows the name of what a page break divided where it goes on, with the blank that the language has before it. */
+  readonly continued: string
   /** What signs that a format cannot draw are called, by the sign: `🚀` is "rocket". */
   readonly signNames: Readonly<Record<string, string>>
   readonly blocks: readonly Block[]

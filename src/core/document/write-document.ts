@@ -49,6 +49,7 @@ export function writeDocument(input: WriteInput): PlanDocument {
       betweenPages: words.say('document:page.between'),
       afterPages: words.say('document:page.after'),
     },
+    continued: words.say('document:continued'),
     signNames: signNames(words),
     blocks: blocksOf(section, options),
   }

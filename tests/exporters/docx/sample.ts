@@ -117,6 +117,7 @@ export function sampleDocument(
       betweenPages: words.footer[2],
       afterPages: words.footer[3],
     },
+    continued: ' (continued)',
     signNames: {},
     blocks: [
       {

@@ -5,6 +5,7 @@ import { type Block, cell, type PlanDocument, text } from '@/core/document/plan-
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { MARGIN } from '@/exporters/pdf/layout/frame'
 import type { LaidDocument } from '@/exporters/pdf/layout/lay-document'
+import { type Page, settledPaints } from '@/exporters/pdf/layout/page'
 import { layOut, placedTexts } from '../../support/pdf/lay-out'
 import { layoutFaults } from '../../support/pdf/layout-faults'
 import { writtenDocument } from '../../support/written'
@@ -113,6 +114,40 @@ describe('the layout of the PDF', () => {
     expect(laid.pages.length).toBeGreaterThan(2)
   })
 
+  const longText = text('Word after word. '.repeat(1600))
+  const numbered = [
+    { header: 'Risk', width: 1 },
+    { header: 'Note', width: 3 },
+  ]
+  const divided: readonly (readonly [string, Block])[] = [
+    [
+      'a row of a table',
+      {
+        type: 'table',
+        caption: '',
+        rowHeader: true,
+        columns: numbered,
+        rows: [[cell('Title'), { paragraphs: [longText] }]],
+      },
+    ],
+    ['facts under a heading', { type: 'key-value', caption: '', rows: [{ key: 'Title', value: longText }] }],
+  ]
+
+  it.each(divided)(
+    'names %s again on each page on which it goes on, outside the structure',
+    async (_, block) => {
+      const heading: Block = { type: 'heading', level: 3, id: 'sheet', text: 'Sheet' }
+      const laid = await layOut(aDocument({ blocks: [heading, block] }))
+      expect(laid.pages.length).toBeGreaterThan(2)
+      for (const page of laid.pages.slice(1)) {
+        const words = wordsOutsideStructure(page)
+        expect(words).toContain('Title(continued)')
+        if (block.type === 'key-value') expect(words).toContain('Sheet(continued)')
+      }
+      expect(wordsOutsideStructure(laid.pages[0])).not.toContain('(continued)')
+    },
+  )
+
   it('gives sections pages of their own, turned as told, and no empty page between', async () => {
     const paragraph: Block = { type: 'paragraph', style: 'body', text: text('Words.') }
     const landscape: Block = { type: 'section', orientation: 'landscape', blocks: [paragraph] }
@@ -209,6 +244,15 @@ function placedLinesTouch(footer: ReturnType<typeof placedTexts>): boolean {
         other.left < one.right,
     ),
   )
+}
+
+function wordsOutsideStructure(page: Page | undefined): string {
+  const marks = page?.marks.filter(({ owner }) => owner === 'decoration') ?? []
+  const texts = marks.flatMap(settledPaints).filter((paint) => paint.paint === 'text')
+  return texts
+    .flatMap(({ runs }) => runs.flatMap(({ shaped }) => shaped.glyphs.map((glyph) => glyph.text)))
+    .join('')
+    .replace(/\s/g, '')
 }
 
 function pageOf(laid: LaidDocument, words: string): number | undefined {

@@ -14,4 +14,8 @@ export interface Setting {
   readonly headings: Headings
   /** Blocks never parted from what follows them. */
   readonly leading: ReadonlySet<Block>
+  /** What each block of facts goes by on a further page: its caption, or the heading right above it. */
+  readonly names: ReadonlyMap<Block, string>
+  /** Follows a name that stands again where something goes on. */
+  readonly continued: string
 }

@@ -47,7 +47,7 @@ export function layTable(block: TableBlock, setting: Setting): readonly Slab[] {
   })
   if (rows.length === 0) return [...caption, headerSlab]
   const repeated = rowSlab(headerRow(header, untagged, grid, setting))
-  const body = bodySlabs(shaped, table.add('TBody'), repeated, grid, setting)
+  const body = bodySlabs(block, shaped, table.add('TBody'), repeated, grid, setting)
   return keptWhole([...caption, headerSlab, ...body], setting.frame.height)
 }
 
@@ -88,6 +88,7 @@ function headerRow(
 }
 
 function bodySlabs(
+  block: TableBlock,
   rows: readonly (readonly ShapedCell[])[],
   body: StructureElement,
   repeated: Slab,
@@ -106,10 +107,32 @@ function bodySlabs(
         column: cell ? cellColumn(cell, element, width, grid.scale, setting) : [],
       }
     })
-    const laid = { cells, frame: setting.frame, rightToLeft: setting.rightToLeft, rule: BODY_RULE }
+    const again = titleAgain(block, index, grid, setting)
+    const laid = { cells, frame: setting.frame, rightToLeft: setting.rightToLeft, rule: BODY_RULE, ...again }
     const after = index === rows.length - 1 ? GAP_BELOW : 0
     return rowSlab(laid, { repeated, after, keepWithNext: keepsCompany(laid, index, rows.length) })
   })
+}
+
+/** What names a divided row on its further pages: the first words of its first cell. Shaped only where a row is divided. */
+function titleAgain(
+  { rows, rowHeader }: TableBlock,
+  index: number,
+  { columns, scale }: ColumnGrid,
+  setting: Setting,
+): Pick<Row, 'continued'> {
+  const named = rows[index]?.[0]
+  const title = named?.paragraphs[0]
+  const [first] = columns
+  if (!rowHeader || !title || !first) return {}
+  return {
+    continued: () => {
+      const style = standsOutInPart(named) ? 'regular' : 'bold'
+      const paragraph = setting.typesetter.shape([...title, { text: setting.continued }], style)
+      const owners = new InlineOwners('decoration', paragraph)
+      return cellText(paragraph, scaled(STYLES.tableHeader, scale), first.width, owners, 0, setting)
+    },
+  }
 }
 
 /** One paragraph stands in the cell itself, several are elements of their own. */

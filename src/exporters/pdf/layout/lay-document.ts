@@ -2,6 +2,7 @@ import type { Block, HeadingBlock, PlanDocument } from '@/core/document/plan-doc
 import type { Progress } from '@/exporters/exporter'
 import { leadsOn } from '@/exporters/leads-on'
 import { sectionName } from '@/exporters/section-name'
+import { factNames } from '@/exporters/pdf/blocks/fact-names'
 import { type BlockSetting, layBlock } from '@/exporters/pdf/blocks/lay-block'
 import { languageTag } from '@/exporters/pdf/text/language-tag'
 import type { Typesetter } from '@/exporters/pdf/text/typesetter'
@@ -41,6 +42,8 @@ export function layDocument(
     parent: structure,
     headings,
     leading: leadsOn(document.blocks),
+    names: factNames(document.blocks),
+    continued: document.continued,
     listed: headingsIn(document.blocks).filter((heading) => heading.level < 3),
   }
   let section: string | undefined

@@ -10,6 +10,8 @@ export interface RowCell {
   readonly offset: number
   readonly width: number
   readonly fill?: string
+  /** Names the row again where it goes on, and says nothing new. */
+  readonly isRepeated?: true
 }
 
 export interface Row {
@@ -17,6 +19,8 @@ export interface Row {
   readonly frame: Frame
   readonly rightToLeft: boolean
   readonly rule: { readonly ink: string; readonly width: number }
+  /** Stands in the first cell of each part but the first of a divided row: which row goes on. */
+  readonly continued?: () => Column
 }
 
 export const CELL_PADDING = { across: 4, above: 2.5, below: 2.75 } as const
@@ -58,10 +62,20 @@ export function rowSlab(row: Row, options: RowOptions = {}): Slab {
       const [head, tail] = parts
       return [
         rowSlab({ ...row, cells: head }, options.repeated ? { repeated: options.repeated } : {}),
-        rowSlab({ ...row, cells: tail }, options),
+        rowSlab({ ...row, cells: named(tail, row) }, options),
       ]
     },
   })
+}
+
+/** A long title is cut rather than take the room of what goes on. */
+const MOST_TITLE_LINES = 8
+
+/** Without its title, the rest of a row would read as one of its own. */
+function named(rest: readonly RowCell[], { continued }: Row): readonly RowCell[] {
+  const [first, ...others] = rest
+  if (!continued || !first || first.column.length > 0) return rest
+  return [{ ...first, column: continued().slice(0, MOST_TITLE_LINES), isRepeated: true }, ...others]
 }
 
 /** Neither the first row of a table stands alone at a page's foot, nor the last one alone at a page's head. */
@@ -112,11 +126,14 @@ function divideCells(
     const fitting = linesWithin(cell.column, inner)
     return mustSplit ? Math.max(fitting, 1) : fitting
   })
-  const hasProgress = counts.some((count) => count > 0)
-  const hasRest = cells.some((cell, index) => cell.column.length > (counts[index] ?? 0))
+  const hasProgress = counts.some((count, index) => count > 0 && !cells[index]?.isRepeated)
+  const hasRest = cells.some((cell, index) => !cell.isRepeated && cell.column.length > (counts[index] ?? 0))
   if (!hasProgress || !hasRest) return undefined
   return [
     cells.map((cell, index) => ({ ...cell, column: cell.column.slice(0, counts[index]) })),
-    cells.map((cell, index) => ({ ...cell, column: cell.column.slice(counts[index]) })),
+    cells.map(({ isRepeated, ...cell }, index) => ({
+      ...cell,
+      column: isRepeated ? [] : cell.column.slice(counts[index]),
+    })),
   ]
 }

@@ -26,11 +26,12 @@ const noCharacters = () => ({
 export function documentCharacters(document: PlanDocument): DocumentCharacters {
   const characters = { all: noCharacters(), latin: noCharacters() }
   const { footer } = document
-  const texts: readonly StyledText[] = [
+  const own: readonly StyledText[] = [
     ['regular', ALWAYS_PRINTED],
     ['regular', footer.text + footer.beforePage + footer.betweenPages + footer.afterPages],
     ...document.blocks.flatMap((block) => handleBlock(textsOf, block)),
   ]
+  const texts = [...own, ...namesAgain(own, document.continued)]
   const seen = new Set<string>()
   for (const [style, text, language = document.language] of texts) {
     const isForeign = language !== document.language
@@ -50,6 +51,14 @@ export function documentCharacters(document: PlanDocument): DocumentCharacters {
     }
   }
   return characters
+}
+
+/** What goes on is named in the type that names it first. */
+function namesAgain(own: readonly StyledText[], continued: string): readonly StyledText[] {
+  const styles = new Set(own.flatMap(([style, text]) => (text === '' ? [] : [style])))
+  return (['regular', 'bold'] as const)
+    .filter((style) => styles.has(style))
+    .map((style) => [style, continued])
 }
 
 const textsOf: BlockHandlers<readonly StyledText[]> = {
