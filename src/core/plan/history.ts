@@ -1,7 +1,8 @@
+import { isFields } from '../questionnaire/fields'
 import type { PlanConflict } from './merge-plans'
-import { isSame } from './is-same'
-import { type Path, withValueAt } from './value-at'
-import { type Change, changesBetween, valueAt } from './plan-changes'
+import { type Change, changesBetween, holds, withChanges } from './plan-changes'
+import { PARTS_OF, type Said, SAID } from './said-of'
+import type { Path } from './value-at'
 import type { SavedPlan } from './saved-plan'
 
 /** What the user can take back: what they wrote, not what the app notes about it. */
@@ -70,50 +71,47 @@ export function withStep(history: History, before: Written, after: Written, at: 
   const changes = changesBetween(before, after)
   if (changes.length === 0) return history
   const last = history.done.at(-1)
-  const whole = wholeTyped(last?.changes ?? [], changes)
   const isContinued =
     last !== undefined &&
     last.asked === undefined &&
     last.decided === undefined &&
     history.undone.length === 0 &&
     at - last.at < SAME_THOUGHT_MS &&
-    (whole !== null || isTypingOn(last.changes, changes))
+    holds(before, last.changes, 'after') &&
+    isTypingOn(fieldsIn(last.changes), fieldsIn(changes))
   if (!isContinued) return { done: bounded([...history.done, { at, changes }]), undone: [] }
-  const joined = (whole ?? changes).map((change, index) => ({
-    ...change,
-    before: last.changes[index]?.before,
-  }))
-  const isBack = joined.every((change) => isSame(change.before, change.after))
+  const joined = changesBetween(withChanges(before, last.changes, 'before'), after)
   const earlier = history.done.slice(0, -1)
-  return { done: isBack ? earlier : bounded([...earlier, { at, changes: joined }]), undone: [] }
+  return { done: joined.length === 0 ? earlier : bounded([...earlier, { at, changes: joined }]), undone: [] }
 }
 
-/** The same text field still being typed into, or the same fields of one action: a bar that moves on takes both months. */
-function isTypingOn(last: readonly Change[], next: readonly Change[]): boolean {
-  const owners = new Set(next.map(({ path }) => path.slice(0, -1).join('/')))
-  if (last.length !== next.length || owners.size !== 1) return false
-  return next.every(({ path, before, after }, index) => {
-    const earlier = last[index]
-    return (
-      earlier !== undefined &&
-      isSame(earlier.path, path) &&
-      isSame(earlier.after, before) &&
-      typeof after === 'string'
-    )
+/** Field by field, whatever they came or went in. */
+function fieldsIn(changes: readonly Change[]): readonly Change[] {
+  return changes.flatMap((change) => {
+    const { path, before = {}, after = {} } = change
+    return isFields(before) && isFields(after) ? fieldsIn(changesBetween(before, after, path)) : [change]
   })
 }
 
-/** Typed on in a field that the last step brought with what it stands in: all that came by it, as it is now. */
-function wholeTyped(
-  [came, ...others]: readonly Change[],
-  [typed, ...more]: readonly Change[],
-): readonly Change[] | null {
-  if (!came || !typed || others.length + more.length > 0) return null
-  if (came.before !== undefined || typeof typed.after !== 'string') return null
-  const all = (path: Path, value: unknown): unknown => withValueAt({}, path, value)
-  if (!isSame(all(came.path, came.after), all(typed.path, typed.before))) return null
-  return [{ ...came, after: valueAt(all(typed.path, typed.after), came.path) }]
+/**
+ * The same text field still being typed into, or the same fields of one action: a bar that moves on takes both months, and
+ * arrow keys pass other choices on their way, each with what it is said of.
+ */
+function isTypingOn(last: readonly Change[], next: readonly Change[]): boolean {
+  const named = (changes: readonly Change[]) =>
+    new Set(changes.map(({ path }) => [...path.slice(0, -1), saidBy(path) ?? path.at(-1)].join('/')))
+  const [before, now] = [named(last), named(next)]
+  const owners = new Set(next.map(({ path }) => path.slice(0, -1).join('/')))
+  return (
+    owners.size === 1 &&
+    before.size === now.size &&
+    [...now].every((field) => before.has(field)) &&
+    next.every(({ path, after }) => typeof after === 'string' || saidBy(path) !== undefined)
+  )
 }
+
+const saidBy = (path: Path): Said | undefined =>
+  SAID.find((said) => said === path.at(-1) || PARTS_OF[said] === path.at(-1))
 
 /** The oldest go first; the newest always stays. */
 export function bounded(steps: readonly Step[]): readonly Step[] {

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
-import { withIndicatorEdit, withItemEdit } from '@/core/plan/change-edits'
+import type { EditedItem } from '@/core/plan/apply-edits'
+import { type ItemChange, withIndicatorEdit, withItemEdit } from '@/core/plan/change-edits'
 import { type History, NO_HISTORY, withStep, type Written, writtenIn } from '@/core/plan/history'
-import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
+import { editOf, NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
+import { withSaidOf } from '@/core/plan/said-of'
 import { undo } from '@/core/plan/turn-history'
 import { aSavedPlan } from '../../support/saved-plans'
 
@@ -36,4 +38,59 @@ it('another field of it is a step of its own', () => {
   expect(typed(first, withItemEdit(first, 'law', { notes: 'Ask' })).done).toHaveLength(2)
   const both = withItemEdit(NO_EDITS, 'law', { lead: 'Re', notes: 'Ask' })
   expect(typed(both, withItemEdit(both, 'law', { lead: 'Regist' })).done).toHaveLength(2)
+})
+
+const anItem = { id: 'law', own: null, parts: [{ action: 'draft', mode: 'now', form: 'main' }] }
+
+/** A choice as its field keeps it: with what it is said of. */
+const said = (edits: PlanEdits, change: ItemChange): PlanEdits =>
+  withItemEdit(
+    edits,
+    'law',
+    withSaidOf({ ...anItem, edit: editOf(edits, 'law') } as unknown as EditedItem, change),
+  )
+
+const goneThrough = (first: PlanEdits, ...changes: readonly ItemChange[]): readonly PlanEdits[] =>
+  changes.reduce<readonly PlanEdits[]>((all, change) => [...all, said(all.at(-1) ?? first, change)], [])
+
+const chosenByArrows: readonly ItemChange[] = [
+  { status: 'not-started' },
+  { status: 'limited' },
+  { status: 'substantial' },
+]
+
+it('a status chosen by arrow keys is one step, whatever stood on the way to it', () => {
+  const states = goneThrough(NO_EDITS, ...chosenByArrows)
+  const history = typed(...states)
+  expect(history.done).toHaveLength(1)
+  expect(undo(history, written(states.at(-1) ?? NO_EDITS))?.written.edits).toEqual(NO_EDITS)
+})
+
+it('so it is in an action that says more, and leaves that', () => {
+  const noted = withItemEdit(NO_EDITS, 'law', { notes: 'Ask' })
+  const states = goneThrough(noted, ...chosenByArrows)
+  const history = typed(noted, ...states)
+  expect(history.done).toHaveLength(2)
+  expect(undo(history, written(states.at(-1) ?? NO_EDITS))?.written.edits).toEqual(noted)
+})
+
+it('arrow keys that come back to where they began leave no step', () => {
+  const states = goneThrough(NO_EDITS, ...chosenByArrows, { status: 'limited' }, { status: undefined })
+  expect(typed(...states).done).toHaveLength(0)
+})
+
+it('a decision after a status is a step of its own', () => {
+  expect(typed(...goneThrough(NO_EDITS, { status: 'limited' }, { decision: 'in-place' })).done).toHaveLength(
+    2,
+  )
+})
+
+it('a bar that moves on by keys is one step from where it stood by itself', () => {
+  const moved = ['2027-03', '2027-04'].map((startMonth) =>
+    withItemEdit(NO_EDITS, 'law', { startMonth, endMonth: '2027-06' }),
+  )
+  const both = moved.map((edits, index) => withItemEdit(edits, 'law', { endMonth: `2027-0${6 + index}` }))
+  const history = typed(...both)
+  expect(history.done).toHaveLength(1)
+  expect(undo(history, written(both.at(-1) ?? NO_EDITS))?.written.edits).toEqual(NO_EDITS)
 })
