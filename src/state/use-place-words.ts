@@ -1,8 +1,10 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from '@/i18n/use-translation'
 import { KINDS, FREQUENCIES } from '@/core/library/kinds'
+import { formsOfParts } from '@/core/document/forms-of-parts'
 import type { Place } from '@/core/plan/merge-plans'
 import { DECISIONS, editOf, STATUSES } from '@/core/plan/plan-edits'
+import { PARTS_OF, SAID } from '@/core/plan/said-of'
 import { countsOf } from '@/core/plan/progress/progress-by'
 import type { SavedPlan, Snapshot } from '@/core/plan/saved-plan'
 import { typedDay } from '@/core/plan/typed-day'
@@ -11,7 +13,7 @@ import { GATES, PRINCIPLES, type Risk, RISKS, ROLES } from '@/core/questionnaire
 import { isolated } from '@/i18n/isolated'
 import { formatDate, formatMonth } from '@/i18n/format'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
-import { useSafeguardTexts } from './data-source'
+import { useLibrary, useSafeguardTexts } from './data-source'
 import { hintName } from './hint-name'
 import { useLanguage } from './preferences'
 
@@ -45,6 +47,7 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
   const { locale } = LANGUAGE_TABLE[language]
   const own = useSafeguardTexts(language)
   const english = useSafeguardTexts('en')
+  const library = useLibrary()
   const ifThere = (key: string): string | null =>
     i18n.exists(key) ? (t as unknown as (key: string) => string)(key) : null
 
@@ -61,6 +64,13 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
       return t('workspace:own.untitled')
     const reviews = plans.flatMap(({ snapshots }) => snapshots)
     return reviews.findLast(({ items }) => items?.[item])?.items?.[item]?.title ?? t('workspace:gone.unnamed')
+  }
+
+  /** Empty where the library has none of the actions any more. */
+  function formsOf(item: string, parts: readonly string[]): readonly string[] {
+    const safeguard = library.safeguards.find(({ id }) => id === item)
+    const text = own[item] ?? english[item]
+    return safeguard && text ? formsOfParts(safeguard, text, parts) : []
   }
 
   function questionOf(id: string): string {
@@ -153,6 +163,9 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
     if ('field' in where && where.field === 'dependsOn') {
       return given.map((id) => title(String(id))).join(SEPARATOR)
     }
+    const said = isSaidOf(where) ? formsOf(where.item, given.map(String)) : []
+    if (said.length > 0) return said.join(LINE)
+    if (isSaidOf(where)) return t('workspace:said.mark')
     const each = given.map((one) => (isHints(where) ? hintName(t, String(one)) : value(one, where)))
     return each.length === 0
       ? t('safety:conflict.nothing')
@@ -220,6 +233,12 @@ const SEPARATOR = ' · '
 
 /** The screens that show a value keep its lines. */
 const LINE = '\n'
+
+type ItemPlace = Extract<Place, { of: 'item' }>
+
+/** What a status or a decision was said of: ids of actions. */
+const isSaidOf = (where: Place): where is ItemPlace =>
+  where.of === 'item' && SAID.some((said) => PARTS_OF[said] === where.field)
 
 const isHints = (where: Place): boolean => where.of === 'plan' && where.field === 'dismissed'
 

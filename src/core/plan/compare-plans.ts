@@ -49,19 +49,30 @@ export function comparePlans(before: SavedPlan, after: SavedPlan): PlanCompariso
   }
 }
 
-/** The same as people are shown it: what a status was said of comes with the status, and is no field of its own. */
+/**
+ * The same as people are shown it: what a status was said of comes with the status, and is a field of its own where the
+ * status is the same. Where a copy does not say of what, as one made for others, nothing differs.
+ */
 export function shownComparison(before: SavedPlan, after: SavedPlan): PlanComparison {
   const { changes, items, others } = comparePlans(before, after)
-  const shown = items.map((item) => ({ ...item, changes: item.changes.filter(isShown) }))
+  const shown = items.map((item) => ({
+    ...item,
+    changes: item.changes.filter((each) => isShown(each, item.changes)),
+  }))
   return {
-    changes: changes.filter(isShown),
+    changes: changes.filter(
+      (each) => others.includes(each) || shown.some((item) => item.changes.includes(each)),
+    ),
     items: shown.filter((item) => item.changes.length > 0),
     others,
   }
 }
 
-const isShown = ({ place }: PlanChange): boolean =>
-  !('field' in place) || SAID.every((said) => PARTS_OF[said] !== place.field)
+function isShown({ place, kind }: PlanChange, ofItem: readonly PlanChange[]): boolean {
+  const said = 'field' in place ? SAID.find((each) => PARTS_OF[each] === place.field) : undefined
+  if (said === undefined) return true
+  return kind === 'changed' && !ofItem.some((each) => 'field' in each.place && each.place.field === said)
+}
 
 /** The plan with the differences taken over: `before` with all of them holds what `after` holds. */
 export function withPlanChanges(plan: SavedPlan, changes: readonly PlanChange[]): SavedPlan {

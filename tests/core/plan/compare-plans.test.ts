@@ -177,7 +177,7 @@ describe('the differences between two copies', () => {
   })
 })
 
-it('people are shown a status without what it was said of, and nothing where that alone differs', () => {
+it('people are shown a status without what it was said of, and that as a field where it alone differs', () => {
   const plan = (edit: ItemEdit) => aSavedPlan({ edits: { ...fullEdits, items: { law: edit } } })
   const [limited, done, held] = [
     plan({ status: 'limited', statusParts: ['law.design'] }),
@@ -188,7 +188,11 @@ it('people are shown a status without what it was said of, and nothing where tha
   expect(changes.map(({ path }) => path.at(-1))).toEqual(['status'])
   expect(items.map((item) => [item.id, item.changes.length])).toEqual([['law', 1]])
   expect(comparePlans(done, held).changes).toHaveLength(1)
-  expect(shownComparison(done, held)).toEqual({ changes: [], items: [], others: [] })
+  const { changes: alone } = shownComparison(done, held)
+  expect(alone.map(({ place }) => place)).toEqual([{ of: 'item', item: 'law', field: 'statusParts' }])
+  const unknown = plan({ status: 'completed' })
+  expect(shownComparison(unknown, held)).toEqual({ changes: [], items: [], others: [] })
+  expect(shownComparison(held, unknown)).toEqual({ changes: [], items: [], others: [] })
 })
 
 describe('two copies that kept a review on one day', () => {

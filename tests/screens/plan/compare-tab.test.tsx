@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { NO_EDITS } from '@/core/plan/plan-edits'
+import { askedOf } from '@/core/plan/said-of'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { ownDatabase } from '@/state/browser-storage'
@@ -194,6 +195,23 @@ it('says why a file cannot be compared, and that nothing differs where nothing d
   if (input) await user.upload(input, same)
   expect((await result()).getByText('Both say the same.')).toBeVisible()
   expect(screen.queryByText(/It is not a plan file/)).toBeNull()
+})
+
+it('brings over that a status still holds, where the copies differ in nothing else', async () => {
+  const { items } = planOf(answers)
+  const now = askedOf(items.find(({ id }) => id === 'complaint-channels') ?? { parts: [] })
+  const before = ['gone']
+  const saying = (statusParts: readonly string[]) => ({
+    edits: { ...NO_EDITS, items: { 'complaint-channels': { status: 'completed', statusParts } as const } },
+  })
+  const copy = writePlanFile(aSavedPlan({ answers, ...saying([...before, ...now].sort()) }))
+  const { user } = await open(saying(before), copy)
+  const shown = await result()
+  expect(shown.getByText(/^1 field differs/)).toBeVisible()
+  expect(shown.getByText(/status still holds/i)).toBeVisible()
+  await user.click(shown.getByRole('button', { name: 'Merge the copy into this plan' }))
+  const merged = () => savedPlan('plan-one')?.edits.items['complaint-channels']?.statusParts
+  await waitFor(() => expect(merged()).toEqual([...before, ...now].sort()))
 })
 
 it('leaves no earlier comparison below a file that cannot be opened, and names that file', async () => {
