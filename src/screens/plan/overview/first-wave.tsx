@@ -22,15 +22,19 @@ interface Props {
 
 /** What is to be done within 90 days, and what that waits for: the answer to "what do we do on Monday?". */
 export function FirstWave({ planId, input }: Props) {
-  const { t } = useTranslation('plan')
-  const first = [...input.priority, ...input.plan.items.filter(isPrerequisite)].filter(isWaveOne)
+  const { t } = useTranslation(['plan', 'document'])
+  const all = [...input.priority, ...input.plan.items.filter(isPrerequisite)]
+  const first = all.filter(isWaveOne)
   const items = first.filter((item) => !isDone(item))
+  const standing = first.length === 0 ? 'firstNone' : 'firstDone'
+  // Where all is completed, nothing comes later that the timeline could show.
+  const isMoreAhead = all.some((item) => !isDone(item))
   return (
     <section aria-labelledby="first-heading">
       <h2 id="first-heading">{t('overview.first')}</h2>
       <EnglishNote input={input} />
       {items.length === 0 ? (
-        <p>{t(first.length === 0 ? 'overview.firstNone' : 'overview.firstDone')}</p>
+        <p>{t(isMoreAhead ? `overview.${standing}` : `document:summary.${standing}`)}</p>
       ) : (
         <table className={styles.table} aria-labelledby="first-heading">
           <thead>
