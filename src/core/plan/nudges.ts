@@ -46,7 +46,7 @@ export type Nudge =
   | { readonly what: 'accountable'; readonly count: number; readonly roles: readonly Role[] }
   | { readonly what: 'people' }
 
-/** Names a nudge so that it stays dismissed while it says the same, and comes back when it grows. */
+/** Names a nudge so that it stays dismissed while it says the same, and comes back when it grows (`isDismissed`). */
 export function nudgeId(nudge: Nudge): string {
   switch (nudge.what) {
     case 'overload':
@@ -75,6 +75,16 @@ export function nudgeId(nudge: Nudge): string {
   }
 }
 
+/** Whether the user set it aside, as it stands or when it counted more: work that was done since is no news. */
+export function isDismissed(nudge: Nudge, dismissed: readonly string[]): boolean {
+  if (!('count' in nudge)) return dismissed.includes(nudgeId(nudge))
+  const withCount = (count: number): string => nudgeId({ ...nudge, count })
+  return dismissed.some((id) => {
+    const count = Number(id.slice(id.lastIndexOf(':') + 1))
+    return id === nudgeId(nudge) || (count >= nudge.count && id === withCount(count))
+  })
+}
+
 type Settings = Pick<EngineSettings, 'workspace' | 'schedule'>
 
 /** What stands out, the weightiest first. */
@@ -82,8 +92,8 @@ export function nudgesOf(plan: EditedPlan, edits: PlanEdits, settings: Settings)
   const chosen = plan.items.filter((item) => item.tier === 'priority')
   if (chosen.length === 0) return []
   const { mostPriority } = settings.workspace
-  const count = chosen.length
-  const open = chosen.filter((item) => !isDone(item)).length
+  const ahead = chosen.filter((item) => !isDone(item))
+  const count = ahead.length
   return [
     ...saidEarlier(plan),
     ...uncovered(plan, chosen),
@@ -94,9 +104,9 @@ export function nudgesOf(plan: EditedPlan, edits: PlanEdits, settings: Settings)
     ...beyondEnd(plan, chosen),
     ...(clashesOf(plan).length > 0 ? [{ what: 'order', count: clashesOf(plan).length } as const] : []),
     ...overloads(plan, settings),
-    ...(open > mostPriority ? [{ what: 'too-many', count, most: mostPriority } as const] : []),
-    ...dominating(chosen, settings),
-    ...unanswered(plan, chosen),
+    ...(count > mostPriority ? [{ what: 'too-many', count, most: mostPriority } as const] : []),
+    ...dominating(chosen, ahead, settings),
+    ...unanswered(plan, ahead),
     ...(hasPeople(chosen, edits) ? [] : [{ what: 'people' } as const]),
   ]
 }
@@ -213,16 +223,29 @@ function overloads(plan: EditedPlan, settings: Settings): readonly Nudge[] {
     .map(({ lead, count, offset }) => ({ what: 'overload', lead, count, offset, most }))
 }
 
-function dominating(chosen: readonly EditedItem[], { workspace }: Settings): readonly Nudge[] {
+/**
+ * What is completed covers as much as what is to come, so it counts; where the work ahead is no longer one-sided, or there
+ * is none, nothing is left to see to.
+ */
+function dominating(
+  chosen: readonly EditedItem[],
+  ahead: readonly EditedItem[],
+  { workspace }: Settings,
+): readonly Nudge[] {
   const all = chosen.length
   if (all < workspace.shareFrom) return []
   const [principle, ofPrinciple] = mostFrequent(chosen.map((item) => item.principle))
   const [kind, ofKind] = mostFrequent(chosen.map((item) => item.kind))
+  const isStill = (isOfIt: (item: EditedItem) => boolean, share: number): boolean =>
+    ahead.filter(isOfIt).length > share * ahead.length
   return [
-    ...(ofPrinciple / all > workspace.principleShare
+    ...(ofPrinciple / all > workspace.principleShare &&
+    isStill((item) => item.principle === principle, workspace.principleShare)
       ? [{ what: 'principle', principle, count: ofPrinciple, all } as const]
       : []),
-    ...(ofKind / all > workspace.kindShare ? [{ what: 'kind', kind, count: ofKind, all } as const] : []),
+    ...(ofKind / all > workspace.kindShare && isStill((item) => item.kind === kind, workspace.kindShare)
+      ? [{ what: 'kind', kind, count: ofKind, all } as const]
+      : []),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '@/core/plan/apply-edits'
-import { nudgesOf } from '@/core/plan/nudges'
+import { isDismissed, nudgeId, nudgesOf } from '@/core/plan/nudges'
 import { NO_EDITS, type ItemEdit, type PlanEdits } from '@/core/plan/plan-edits'
 import { loweredExposures, ratedRisks } from '@/core/plan/risk-register'
 import { withCoarseExposures } from '@/core/document/coarse-exposures'
@@ -40,6 +40,33 @@ describe('a nudge is given', () => {
     const ofWork = ['too-many', 'overload', 'gate', 'order']
     expect(asked({})).toEqual(expect.arrayContaining(ofWork))
     expect(asked({ status: 'completed' }).filter((what) => ofWork.includes(what))).toEqual([])
+  })
+
+  it('counts what is still to do where there is too much, or nobody answers for it', () => {
+    const rest = worked()
+      .plan.items.filter((item) => item.tier === 'annex')
+      .slice(0, 10)
+    const all = forAll({ decision: 'planned' }, rest)
+    const own = { roles: ['regulator'] } as const
+    const [before, after] = [{}, forAll({ status: 'completed' }, worked({}, own).plan.items.slice(0, 3))].map(
+      (done) => worked({ items: { ...all, ...done } }, own).nudges,
+    )
+    const countOf = (nudges: typeof before, what: string) => {
+      const found = nudges?.find((each) => each.what === what)
+      return found && 'count' in found ? found.count : 0
+    }
+    expect(countOf(after, 'too-many')).toBe(countOf(before, 'too-many') - 3)
+    expect(countOf(after, 'accountable')).toBeLessThan(countOf(before, 'accountable'))
+  })
+
+  it('stays set aside while work is done, and comes back when there is more', () => {
+    const nudge = { what: 'too-many', count: 18, most: 15 } as const
+    expect(isDismissed(nudge, [nudgeId(nudge)])).toBe(true)
+    expect(isDismissed({ ...nudge, count: 17 }, [nudgeId(nudge)])).toBe(true)
+    expect(isDismissed({ ...nudge, count: 19 }, [nudgeId(nudge)])).toBe(false)
+    const load = { what: 'overload', lead: 'donor', count: 5, offset: 2, most: 3 } as const
+    expect(isDismissed(load, ['overload:donor:7'])).toBe(true)
+    expect(isDismissed(load, ['overload:regulator:7', 'too-many:7', 'too-many'])).toBe(false)
   })
 
   it('where the months put more on one authority than it can lead at once, naming the month', () => {
@@ -95,9 +122,21 @@ describe('a nudge is given', () => {
       risks: {},
       edit: {},
     }))
-    const { nudges } = worked({ ownItems: own, items: forAll({ decision: 'later' }, chosen.slice(4)) })
-    expect(nudges).toContainEqual(expect.objectContaining({ what: 'principle', principle: 'F5' }))
-    expect(nudges).toContainEqual(expect.objectContaining({ what: 'kind', kind: 'law' }))
+    const dominated = (edit: ItemEdit, others: ItemEdit = {}) => {
+      const items = {
+        ...forAll({ decision: 'later' }, chosen.slice(4)),
+        ...forAll(others, chosen.slice(0, 4)),
+      }
+      return worked({ ownItems: own.map((each) => ({ ...each, edit })), items }).nudges
+    }
+    const done = { status: 'completed' } as const
+    for (const nudges of [dominated({}), dominated({}, done)]) {
+      expect(nudges).toContainEqual(expect.objectContaining({ what: 'principle', principle: 'F5', all: 16 }))
+      expect(nudges).toContainEqual(expect.objectContaining({ what: 'kind', kind: 'law' }))
+    }
+    // Nothing of it is ahead any more.
+    for (const nudges of [dominated(done), dominated(done, done)])
+      expect(nudges.filter(({ what }) => what === 'principle' || what === 'kind')).toEqual([])
   })
 
   it('where dates break a gate or run ahead of what they rest on', () => {

@@ -1194,10 +1194,12 @@ it('misses nothing of completed work, neither in the count nor in the list, and 
   expect(listed).toHaveTextContent(/^Every priority action is completed\.$/)
   const first = screen.getByRole('region', { name: 'Start within 90 days' })
   expect(within(first).queryByRole('table')).toBeNull()
-  expect(first).toHaveTextContent(/^Start within 90 days\s*All that starts within 90 days is completed\./)
+  expect(first).toHaveTextContent(
+    /^Start within 90 days\s*All that starts within 90 days is completed\.\s*All actions$/,
+  )
   expect(screen.queryByText('no lead yet')).toBeNull()
   unmount()
-  for (const gap of ['no-lead', 'no-dates', 'no-baseline']) {
+  for (const gap of ['no-lead', 'no-dates', 'no-baseline', 'outside']) {
     const { unmount: leave } = await open('actions', { items: completed, ownItems }, `?show=${gap}`)
     expect(screen.queryAllByRole('checkbox', { name: /^Select “/ })).toEqual([])
     leave()
@@ -1207,6 +1209,17 @@ it('misses nothing of completed work, neither in the count nor in the list, and 
   expect(missing()).toHaveTextContent(
     /1 priority action has no lead.* an action waits.*1 priority action has no baseline/,
   )
+})
+
+it('counts for each post what it still has to do', async () => {
+  const led = priority.slice(0, 3).map(({ id }) => [id, { lead: 'Registrar' }] as const)
+  const items = {
+    ...Object.fromEntries(led),
+    [priority[0]?.id ?? '']: { lead: 'Registrar', status: 'completed' },
+  }
+  await open('people', { items } as never)
+  const load = screen.getByRole('region', { name: 'Load of each lead' })
+  expect(within(load).getByRole('row', { name: /^Registrar/ })).toHaveTextContent(/^Registrar2/)
 })
 
 it('does not say of an action of the user’s own that waits for its months that it does not fit', async () => {

@@ -45,7 +45,7 @@ function passes(input: SectionInput, item: EditedItem, filter: Exclude<Filter, '
     case 'no-baseline':
       return isAhead && lacksBaseline(input, item)
     case 'outside':
-      return isPriority && isAnsweredOutside(input.plan, item)
+      return isAhead && isAnsweredOutside(input.plan, item)
     case 'open':
       return isAhead
     case 'earlier':

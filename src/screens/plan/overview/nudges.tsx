@@ -7,7 +7,7 @@ import { betweenSentences } from '@/core/document/between-sentences'
 import { monthAt } from '@/core/document/dates'
 import { titleOf } from '@/core/document/item-words'
 import type { SectionInput } from '@/core/document/section'
-import { type Nudge, nudgeId, nudgesOf } from '@/core/plan/nudges'
+import { isDismissed, type Nudge, nudgeId, nudgesOf } from '@/core/plan/nudges'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { isolated } from '@/i18n/isolated'
 import { announced } from '@/state/announcements'
@@ -26,7 +26,7 @@ export function Nudges({ saved, input }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { dismissed } = saved.edits
   const all = nudgesOf(input.plan, saved.edits, input.library.settings)
-  const shown = all.filter((nudge) => !dismissed.includes(nudgeId(nudge)))
+  const shown = all.filter((nudge) => !isDismissed(nudge, dismissed))
   const hidden = all.length - shown.length
   return (
     <section aria-labelledby="nudges-heading" className={styles.nudges}>

@@ -1,15 +1,17 @@
 import { useTranslation } from '@/i18n/use-translation'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
+import { isDone } from '@/core/plan/is-done'
 import { mostAtOnce } from '@/core/plan/load'
 import { isWaveOne } from '../item-phrases'
 import styles from './people-tab.module.css'
 
-/** How much each post has to carry; those with most first, what nobody leads before all. */
+/** How much each post still has to carry; those with most first, what nobody leads before all. */
 export function LeadLoad({ input }: { readonly input: SectionInput }) {
   const { t } = useTranslation(['workspace', 'plan', 'document'])
   const leads = new Map<string, readonly EditedItem[]>()
   for (const item of input.priority) {
+    if (isDone(item)) continue
     const lead = item.edit.lead?.trim() ?? ''
     leads.set(lead, [...(leads.get(lead) ?? []), item])
   }
