@@ -1,5 +1,5 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium } from '../../src/build/find-chromium.mjs'
 import { FLAGS, newProfile, type ServedApp, serveApp } from '../support/browser'
 import { type Place, PLACES } from '../support/places'
@@ -28,6 +28,8 @@ afterAll(async () => {
   await browser.close()
   app.close()
 })
+
+afterEach(() => page.setViewportSize({ width: 360, height: 740 }))
 
 /** What a finger would miss: under 24 pixels high or wide, and no link within a sentence; a box counts with its label. */
 const tooSmall = (): Promise<readonly string[]> =>
@@ -102,6 +104,26 @@ it.each(LANGUAGES)('lets what sticks above an action take two lines at most: %s'
   await arriveAt(page, app.address, place, language)
   const stuck = page.locator('aside > :has(button)').first()
   expect((await stuck.boundingBox())?.height).toBeLessThan(80)
+  await page.setViewportSize({ width: 320, height: 740 })
+  expect((await stuck.boundingBox())?.height).toBeLessThan(80)
+  const [toPlan, close] = await stuck.getByRole('button').evaluateAll((all) =>
+    all.map((each) => {
+      const { top, bottom } = each.getBoundingClientRect()
+      return { top, bottom }
+    }),
+  )
+  expect(close?.top).toBeLessThan(toPlan?.bottom ?? 0)
+})
+
+it.each(LANGUAGES)('begins a part of the plan in the first window at 320 pixels: %s', async (language) => {
+  await page.setViewportSize({ width: 320, height: 740 })
+  for (const part of ['', '/actions']) {
+    await arriveAt(page, app.address, { name: 'plan', address: `/plans/${plan}${part}` }, language)
+    const tabs = await page.locator('main nav').first().boundingBox()
+    expect((tabs?.y ?? 999) + (tabs?.height ?? 999)).toBeLessThan(660)
+    expect(await overflow(page)).toBe(0)
+    expect(await tooSmall()).toEqual([])
+  }
 })
 
 const IN_FRENCH = ['law', 'means?question=funding', 'timing?question=startMonth'].map(
@@ -128,6 +150,5 @@ it.each([320, 360])(
       await page.evaluate('document.documentElement.style.fontSize = "200%"')
       expect([part, await overflow(page)]).toEqual([part, 0])
     }
-    await page.setViewportSize({ width: 360, height: 740 })
   },
 )
