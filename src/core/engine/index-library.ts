@@ -1,5 +1,6 @@
 import { type Condition, leavesOf } from '../library/condition'
 import type { Library } from '../library/library'
+import { risksLowered } from '../library/risks-lowered'
 import type { Action, Safeguard } from '../library/safeguard'
 import type { PlanPart, Reason } from '../plan/plan'
 import { DPI_TYPES, type Risk, RISKS, type Role, STAGES } from '../questionnaire/vocabulary'
@@ -113,10 +114,10 @@ function indexSafeguard(safeguard: Safeguard, place: number, numbers: ConditionN
 }
 
 function risksOf({ risks }: Safeguard): readonly IndexedRisk[] {
-  return (Object.entries(risks) as [Risk, number][]).map(([risk, strength]) => ({
+  return risksLowered(risks).map((risk) => ({
     risk,
     place: RISKS.indexOf(risk),
-    strength,
+    strength: risks[risk] ?? 0,
   }))
 }
 

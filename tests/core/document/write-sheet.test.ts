@@ -141,6 +141,15 @@ it('leaves empty how often an indicator of an own action is measured where nobod
   expect(ofOwn.map((row) => row['How often'])).toEqual(['', 'monthly'])
 })
 
+it('names the risks that an action lowers from the strongest on, alike ones in the order of the framework', () => {
+  const own = { id: 'own-boats', title: 'Boats', principle: 'F2', lead: 'government', edit: {} } as const
+  const risks = { RI2: 1, RI1: 3, RS1: 3 } as const
+  const row = rowsOf('actions', { edits: { ownItems: [{ ...own, risks }] } }).find(
+    (each) => each['Action'] === 'Boats',
+  )
+  expect(row?.['Lowers']).toBe('Privacy vulnerability\nDiscrimination\nUnequal access')
+})
+
 it('gives exactly one authority the A of each priority action', () => {
   const { columns, rows } = writtenSheet().tables.raci
   expect(rows.length).toBeGreaterThan(5)

@@ -16,6 +16,12 @@ describe('E1: the same plan', () => {
     expect(idsIn([c, a, b])).toEqual(['c', 'a', 'b'])
   })
 
+  it('comes from a safeguard whose file names its risks in any order', () => {
+    const planWith = (risks: Safeguard['risks']) =>
+      planOf(someAnswers(), aLibrary([aSafeguard('a', { risks })])).items
+    expect(planWith({ RI2: 1, RI1: 3, RS1: 3 })).toEqual(planWith({ RS1: 3, RI2: 1, RI1: 3 }))
+  })
+
   it('breaks ties by id in the short list and in the calendar too', () => {
     const safeguards = manySafeguards(40)
     const backwards = [...safeguards].reverse()

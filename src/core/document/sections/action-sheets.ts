@@ -1,3 +1,4 @@
+import { risksLowered } from '../../library/risks-lowered'
 import type { EditedItem } from '../../plan/apply-edits'
 import { betweenSentences } from '../between-sentences'
 import { heading, keyed, onLines, paragraph } from '../blocks'
@@ -116,7 +117,7 @@ function whyHere(input: SectionInput, item: EditedItem): string {
     .filter((reason) => reason.kind !== 'risk' && reason.points > 0)
     .sort((a, b) => b.points - a.points)
     .map((reason) => reasonPhrase(input, item, reason) ?? say('document:sheets.whySensitive'))
-  const risks = Object.keys(item.risks).map((risk) => say(`taxonomy:risks.${risk}.name`))
+  const risks = risksLowered(item.risks).map((risk) => say(`taxonomy:risks.${risk}.name`))
   // Where nothing else speaks for it, the risks it lowers do.
   if (phrases.length === 0) return say('document:sheets.lowers', { risks: list(risks) })
   return setApart(input, [...new Set(phrases)].slice(0, MOST_REASONS))

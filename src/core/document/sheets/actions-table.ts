@@ -1,3 +1,4 @@
+import { risksLowered } from '../../library/risks-lowered'
 import type { Action } from '../../library/safeguard'
 import type { EditedItem } from '../../plan/apply-edits'
 import { asSaid, statusOf } from '../status-words'
@@ -132,7 +133,7 @@ function backgroundColumns(input: SectionInput): readonly ActionColumn[] {
     {
       header: say('document:sheets.risks'),
       width: 22,
-      cell: ({ risks }) => linesCell(Object.keys(risks).map((risk) => say(`taxonomy:risks.${risk}.name`))),
+      cell: ({ risks }) => linesCell(risksLowered(risks).map((risk) => say(`taxonomy:risks.${risk}.name`))),
     },
     {
       header: say('sheets:actions.effort'),
