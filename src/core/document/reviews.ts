@@ -1,7 +1,7 @@
 import { typedDay } from '../plan/typed-day'
 import { monthNumber } from '../questionnaire/context'
 import type { SectionInput } from './section'
-import { monthAt } from './dates'
+import { monthAt } from './date-words'
 
 /** Looked at when the first 90 days are over, then every quarter; in public once a year. */
 export const FIRST_REVIEW_MONTH = 3

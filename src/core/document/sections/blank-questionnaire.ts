@@ -1,6 +1,6 @@
 import { asksOf, type Fact } from '../../questionnaire/questionnaire'
 import { heading, paragraph } from '../blocks'
-import { monthsAhead } from '../dates'
+import { monthsAhead } from '../date-words'
 import { type Cell, cell, strong, text } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 import { BOX } from './worksheets'

@@ -5,7 +5,7 @@ import { actionBeside, formOf, leadPart, numberedTitle } from '../item-words'
 import { isGateAhead } from '../gate-words'
 import { leadOf } from '../lead-and-partners'
 import { open, openInside } from '../joined-phrases'
-import { datesOf } from '../dates'
+import { datesOf } from '../date-words'
 import { type Cell, cell } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 

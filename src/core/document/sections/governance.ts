@@ -1,6 +1,6 @@
 import { heading, numbered, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
-import { monthAt } from '../dates'
+import { monthAt } from '../date-words'
 import { openInside } from '../joined-phrases'
 import { type Cell, cell } from '../plan-document'
 import { FIRST_REVIEW_MONTH, isFirstReview, nextReviewWords } from '../reviews'

@@ -1,6 +1,6 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, paragraph } from '../blocks'
-import { asInterim, monthAt } from '../dates'
+import { asInterim, monthAt } from '../date-words'
 import { formOf, fromPart, leadPart, numberedTitle, repeatsTitle } from '../item-words'
 import { leadOf } from '../lead-and-partners'
 import { open } from '../joined-phrases'

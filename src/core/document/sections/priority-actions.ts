@@ -11,7 +11,7 @@ import { gateAhead } from '../gate-words'
 import { leadOf, partnersOf } from '../lead-and-partners'
 import { open } from '../joined-phrases'
 import { statusOf } from '../status-words'
-import { datesOf } from '../dates'
+import { datesOf } from '../date-words'
 import { type Cell, cell, strong, type Text } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 

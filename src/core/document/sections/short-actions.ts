@@ -1,7 +1,7 @@
 import { actionsLead } from '../actions-lead'
 import { leadOf } from '../lead-and-partners'
 import { titleOf } from '../item-words'
-import { datesOf } from '../dates'
+import { datesOf } from '../date-words'
 import { cell, text } from '../plan-document'
 import type { WriteSection } from '../section'
 

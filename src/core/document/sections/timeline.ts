@@ -1,7 +1,7 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import { heading, paragraph } from '../blocks'
 import { drawTimeline } from '../charts/draw-timeline'
-import { datesOf, interimOf, monthAt, spanOf } from '../dates'
+import { datesOf, interimOf, monthAt, spanOf } from '../date-words'
 import { inSentences, setApart } from '../joined-phrases'
 import { numberedTitle, numbersOf, titleOf } from '../item-words'
 import type { SectionInput, WriteSection } from '../section'

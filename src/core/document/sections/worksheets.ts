@@ -3,7 +3,7 @@ import { heading, numbered, paragraph } from '../blocks'
 import { fromLibrary } from '../foreign-text'
 import { formOf, fromPart, leadPart, numberedTitle, repeatsTitle } from '../item-words'
 import { label } from '../joined-phrases'
-import { datesOf } from '../dates'
+import { datesOf } from '../date-words'
 import { strong } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 

@@ -1,6 +1,6 @@
 import { asksOf, type ContextQuestion, type Fact } from '../../questionnaire/questionnaire'
 import { GATES } from '../../questionnaire/vocabulary'
-import { monthsAhead } from '../dates'
+import { monthsAhead } from '../date-words'
 import { linesCell, numberCell, type SheetCell, type SheetTable, textCell } from '../plan-sheet'
 import type { SectionInput } from '../section'
 import { answerOf, effectOf } from '../sections/context-snapshot'

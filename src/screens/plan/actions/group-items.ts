@@ -1,7 +1,7 @@
 import { isolated } from '@/i18n/isolated'
 import type { SectionInput } from '@/core/document/section'
 import { KINDS } from '@/core/library/kinds'
-import { monthAt } from '@/core/document/dates'
+import { monthAt } from '@/core/document/date-words'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { isSetAside } from '@/core/plan/is-set-aside'
 import { STATUSES } from '@/core/plan/plan-edits'

@@ -1,7 +1,7 @@
 import { useTranslation } from '@/i18n/use-translation'
 import { Details } from '@/components/details'
 import { gateReason, waiverOf } from '@/core/document/gate-words'
-import { monthAt } from '@/core/document/dates'
+import { monthAt } from '@/core/document/date-words'
 import type { SectionInput } from '@/core/document/section'
 import type { PlannedGate } from '@/core/plan/plan'
 import styles from './gate-verdicts.module.css'

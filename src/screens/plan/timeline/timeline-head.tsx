@@ -1,5 +1,5 @@
 import { useTranslation } from '@/i18n/use-translation'
-import { monthAt } from '@/core/document/dates'
+import { monthAt } from '@/core/document/date-words'
 import type { SectionInput } from '@/core/document/section'
 import styles from './timeline-chart.module.css'
 import { gatesWithin, namedTicksIn } from './timeline-scale'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { datesOf } from '@/core/document/dates'
+import { datesOf } from '@/core/document/date-words'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { itemAddress, numberOf } from '../item-phrases'

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
 import { Link } from 'react-router'
-import { spanOf } from '@/core/document/dates'
+import { spanOf } from '@/core/document/date-words'
 import { titleOf } from '@/core/document/item-words'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'

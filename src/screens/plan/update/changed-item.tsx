@@ -1,7 +1,7 @@
 import { useTranslation } from '@/i18n/use-translation'
 import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
-import { spanOf } from '@/core/document/dates'
+import { spanOf } from '@/core/document/date-words'
 import type { SectionInput } from '@/core/document/section'
 import { isSameMonths, type LibraryChange, type Months } from '@/core/plan/library-changes'
 import styles from './library-update.module.css'
