@@ -224,8 +224,8 @@ function overloads(plan: EditedPlan, settings: Settings): readonly Nudge[] {
 }
 
 /**
- * What is completed covers as much as what is to come, so it counts; where the work ahead is no longer one-sided, or there
- * is none, nothing is left to see to.
+ * What is completed covers as much as what is to come, so it counts; where the work ahead is no longer one-sided, or only
+ * a few actions are left, there is nothing to see to.
  */
 function dominating(
   chosen: readonly EditedItem[],
@@ -233,7 +233,7 @@ function dominating(
   { workspace }: Settings,
 ): readonly Nudge[] {
   const all = chosen.length
-  if (all < workspace.shareFrom) return []
+  if (ahead.length < workspace.shareFrom) return []
   const [principle, ofPrinciple] = mostFrequent(chosen.map((item) => item.principle))
   const [kind, ofKind] = mostFrequent(chosen.map((item) => item.kind))
   const isStill = (isOfIt: (item: EditedItem) => boolean, share: number): boolean =>

@@ -134,7 +134,7 @@ describe('a nudge is given', () => {
       expect(nudges).toContainEqual(expect.objectContaining({ what: 'principle', principle: 'F5', all: 16 }))
       expect(nudges).toContainEqual(expect.objectContaining({ what: 'kind', kind: 'law' }))
     }
-    // Nothing of it is ahead any more.
+    // Little is ahead any more, or nothing.
     for (const nudges of [dominated(done), dominated(done, done)])
       expect(nudges.filter(({ what }) => what === 'principle' || what === 'kind')).toEqual([])
   })
