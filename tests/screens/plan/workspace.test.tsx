@@ -514,7 +514,7 @@ it('takes a run of moves back at once', async () => {
   await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}')
   expect(Object.values(edits().items)).toMatchObject([{ startMonth: '2027-05' }])
   fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })
-  await waitFor(() => expect(Object.values(edits().items)).toMatchObject([{ startMonth: '2027-02' }]))
+  await waitFor(() => expect(edits().items).toEqual({}))
 })
 
 it('takes the user’s own rating of a risk into register and heat map', async () => {
