@@ -118,6 +118,8 @@ export interface FigureBlock {
 export interface SignOffBlock {
   readonly type: 'sign-off'
   readonly lines: readonly { readonly label: string; readonly blanks: readonly string[] }[]
+  /** For notes rather than a signature: the blanks share what room their page has left. */
+  readonly fillsPage?: true
 }
 
 export interface PageBreakBlock {

@@ -329,6 +329,16 @@ describe('tables', () => {
     expect(new Set(paragraphsIn(body, 'TableTextLight').map(textOf))).toEqual(new Set(['high', 'very high']))
   })
 
+  it('give blanks for notes twice the room of a signature', async () => {
+    const lines = [{ label: 'Who and with what', blanks: ['Lead', 'Partners'] }]
+    const heightOf = async (fillsPage: boolean): Promise<number> => {
+      const block: Block = { type: 'sign-off', lines, ...(fillsPage ? { fillsPage } : {}) }
+      const { body } = await makeAndOpen(sampleDocument('en', { blocks: [block] }))
+      return Number(value(all(body, 'w:trHeight')[0]))
+    }
+    expect([await heightOf(false), await heightOf(true)]).toEqual([850, 1700])
+  })
+
   it('give sign-off lines boxes with room to write in', async () => {
     const { body } = await makeAndOpen(sampleDocument('en'))
     const heights = all(body, 'w:trHeight').map((height) => Number(value(height)))

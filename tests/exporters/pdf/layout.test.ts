@@ -8,7 +8,7 @@ import type { LaidDocument } from '@/exporters/pdf/layout/lay-document'
 import { type Page, settledPaints } from '@/exporters/pdf/layout/page'
 import { layOut, placedTexts } from '../../support/pdf/lay-out'
 import { layoutFaults } from '../../support/pdf/layout-faults'
-import { writtenDocument } from '../../support/written'
+import { aWriteInput, writtenDocument } from '../../support/written'
 import { aDocument, aHostileDocument, aLongDocument, aPlanDocument } from '../../support/sample-documents'
 
 describe('the layout of the PDF', () => {
@@ -209,6 +209,21 @@ describe('the layout of the PDF', () => {
     const tops = ['Whichinstitutionleads', 'Whatisthesystemcalled'].map(topOf)
     expect((tops[1] ?? 0) - (tops[0] ?? 0)).toBeGreaterThan(3 * 11)
   })
+
+  it.each(['en', 'ar'] as const)(
+    'shares what room a sheet has left among its blanks: %s',
+    async (language) => {
+      const { say } = aWriteInput({ language }).words
+      const placed = placedTexts(await layOut(writtenDocument({ preset: 'workshop', language })))
+      const topsOf = (name: 'start' | 'obstacle'): readonly number[] => {
+        const words = say(`presets:worksheets.blanks.${name}`).replaceAll(' ', '')
+        return placed.filter(({ text }) => text.replaceAll(' ', '') === words).map(({ top }) => top)
+      }
+      const [starts, obstacles] = [topsOf('start'), topsOf('obstacle')]
+      expect(starts.length).toBeGreaterThan(10)
+      for (const [index, top] of starts.entries()) expect((obstacles[index] ?? 0) - top).toBeGreaterThan(110)
+    },
+  )
 
   it.each(LANGUAGES)(
     'leaves a line as long as a thumb for what shows an answer, and no longer than its cell: %s',

@@ -48,6 +48,7 @@ function sheet(input: SectionInput, item: EditedItem): Blocks {
     paragraph([strong(boxes)]),
     {
       type: 'sign-off',
+      fillsPage: true,
       lines: BLANKS.map((blanks, row) => ({
         label: say(`presets:worksheets.rows.${(row + 1) as 1 | 2 | 3}`),
         blanks: blanks.map((blank) => say(`presets:worksheets.blanks.${blank}`)),

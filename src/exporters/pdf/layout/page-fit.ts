@@ -37,7 +37,7 @@ export function stretchesOf(blocks: readonly Block[]): readonly Stretch[] {
   return stretches
 }
 
-/** The items of a page, set closer where that keeps them from running over it. */
+/** The items of a page, set closer where that keeps them from running over it; what room is left goes to who writes on it. */
 export function fitPage(
   lay: (typesetter: Typesetter) => readonly FlowItem[],
   typesetter: Typesetter,
@@ -45,12 +45,22 @@ export function fitPage(
 ): readonly FlowItem[] {
   const items = lay(typesetter)
   const natural = heightOf(slabsIn(items))
-  if (natural <= height || natural > height * (1 + MOST_OVER)) return items
+  if (natural <= height) return grown(items, height - natural)
+  if (natural > height * (1 + MOST_OVER)) return items
   for (const { leading, gaps } of CLOSENESS) {
     const closer = lay(typesetter.closer(leading)).map((item) => withGaps(item, gaps))
     if (heightOf(slabsIn(closer)) <= height) return closer
   }
   return lay(typesetter)
+}
+
+/** More than this, in points, is more than hands write in one blank. */
+const MOST_GROWTH = 110
+
+function grown(items: readonly FlowItem[], left: number): readonly FlowItem[] {
+  const count = slabsIn(items).filter((each) => each.grown).length
+  const extra = Math.min(left / count, MOST_GROWTH)
+  return items.map((item) => (isPageTurn(item) || !item.grown ? item : { ...item, ...item.grown(extra) }))
 }
 
 /** At the head of a page, nothing counts above the first. */

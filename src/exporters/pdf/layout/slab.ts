@@ -17,6 +17,8 @@ export interface Slab {
    * then good looks no longer count.
    */
   readonly split?: (room: number, mustSplit: boolean) => readonly [Slab, Slab] | undefined
+  /** The same with that much more room to write in, where its page has it to spare. */
+  readonly grown?: (extra: number) => Pick<Slab, 'height' | 'minHeight' | 'draw'>
   /** Drawn above it where it opens a page: a table's header. */
   readonly repeated?: Slab
 }
