@@ -65,12 +65,19 @@ function toItems(
   verdicts: Verdicts,
   calendar: Calendar,
 ): readonly PlanItem[] {
-  const items = priority.map((item) => toItem(item, 'priority', verdicts, calendar))
-  for (const item of scored) if (!chosen.has(item)) items.push(toItem(item, 'annex', verdicts, calendar))
+  const met = new Set(scored.filter((item) => item.mode === 'upkeep').map((item) => item.safeguard.id))
+  const items = priority.map((item) => toItem(item, 'priority', verdicts, calendar, met))
+  for (const item of scored) if (!chosen.has(item)) items.push(toItem(item, 'annex', verdicts, calendar, met))
   return items
 }
 
-function toItem(scored: Scored, tier: PlanItem['tier'], verdicts: Verdicts, calendar: Calendar): PlanItem {
+function toItem(
+  scored: Scored,
+  tier: PlanItem['tier'],
+  verdicts: Verdicts,
+  calendar: Calendar,
+  met: ReadonlySet<string>,
+): PlanItem {
   const { safeguard, indexed } = scored
   return {
     id: safeguard.id,
@@ -83,7 +90,7 @@ function toItem(scored: Scored, tier: PlanItem['tier'], verdicts: Verdicts, cale
     verdict: scored.verdict,
     mode: scored.mode,
     isSelfAssessed: scored.isSelfAssessed,
-    dependsOn: indexed.prerequisites,
+    dependsOn: stillMissing(indexed.prerequisites, met),
     gate: scored.gate,
     accountable: safeguard.accountable,
     lead: scored.lead,
@@ -92,6 +99,11 @@ function toItem(scored: Scored, tier: PlanItem['tier'], verdicts: Verdicts, cale
     adaptations: adaptationsOf(indexed, verdicts),
     schedule: calendar.schedules.get(scored) ?? IN_ANNEX,
   }
+}
+
+/** What the answers show as met holds up nothing. */
+function stillMissing(prerequisites: readonly string[], met: ReadonlySet<string>): readonly string[] {
+  return prerequisites.some((id) => met.has(id)) ? prerequisites.filter((id) => !met.has(id)) : prerequisites
 }
 
 function partsWithInterim(scored: Scored, calendar: Calendar): readonly PlanPart[] {

@@ -96,6 +96,7 @@ class Calendar {
   private work(item: Scored, isNeeded: boolean): Schedule {
     const prerequisites = item.indexed.prerequisites
       .flatMap((id) => this.itemOf(id) ?? [])
+      .filter((each) => each.mode !== 'upkeep')
       .map((each) => this.place(each, isNeeded || item.mode !== 'ahead'))
     let earliest = isNeeded ? 0 : this.firstMonthOf(item)
     for (const prerequisite of prerequisites) {

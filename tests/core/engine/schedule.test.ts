@@ -47,6 +47,21 @@ describe('E7: prerequisites', () => {
     expect(scheduleOf(planFor([none, second]), 'a-second')).toMatchObject(at(0, 1))
   })
 
+  it('that are met hold up nothing and take nobody’s time: nobody waits for a post that is filled', () => {
+    const met = aSafeguard('met', {
+      upkeepWhen: { question: 'institutional-lead', in: ['clear'] },
+      risks: { RS3: 1 },
+    })
+    const others = manySafeguards(20, () => ({ risks: { RS1: 3, RS4: 3 } }))
+    const second = aSafeguard('a-second', { dependsOn: hard('met'), risks: { RS1: 3, RS4: 3, SV4: 3 } })
+    const plan = (answer: string): Plan =>
+      planFor([...others, met, second], { context: { 'institutional-lead': answer } })
+    expect(scheduleOf(plan('none'), 'a-second')).toMatchObject(at(1, 2))
+    expect(scheduleOf(plan('clear'), 'a-second')).toMatchObject(at(0, 1))
+    expect(scheduleOf(plan('clear'), 'met')).toEqual({ state: 'unscheduled', reason: 'annex' })
+    expect(itemIn(plan('clear'), 'a-second').dependsOn).toEqual([])
+  })
+
   it('that cannot be scheduled leave out what needs them, and say so', () => {
     const long = aSafeguard('long', { actions: [{ weeks: [150, 150] }] })
     const second = aSafeguard('a-second', { dependsOn: hard('long') })
