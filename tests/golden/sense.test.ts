@@ -4,7 +4,7 @@ import type { Plan, PlanItem } from '@/core/plan/plan'
 import type { Answers } from '@/core/questionnaire/answers'
 import { isStructural, type Risk } from '@/core/questionnaire/vocabulary'
 import { itemIn, library, planOf, priorityOf } from '../support/plans'
-import { planOfSituation, situationNames } from '../support/situations'
+import { planOfSituation, situationNames, situationOf } from '../support/situations'
 
 const samples = readdirSync('data/samples')
   .filter((file) => file.endsWith('.json'))
@@ -64,6 +64,24 @@ describe('a mature state', () => {
     const plan = planOfSituation('mature-exchange')
     expect(itemIn(plan, 'data-protection-act').isSelfAssessed).toBe(false)
     expect(itemIn(plan, 'independent-data-authority').isSelfAssessed).toBe(true)
+  })
+})
+
+describe('the one weakness of a mature state', () => {
+  const { answers } = situationOf('mature-exchange')
+  const listWith = (question: string, answer: string, stage: NonNullable<Answers['stage']>): Plan =>
+    planOf({ ...answers, stage, enrolment: 'none', context: { ...answers.context, [question]: answer } })
+
+  it.each([
+    ['data-protection-law', 'exemptions', 'data-protection-act'],
+    ['data-protection-authority', 'limited', 'independent-data-authority'],
+    ['state-access', 'law-no-court', 'state-access-limits'],
+    ['redress', 'operator-only', 'independent-appeal'],
+    ['technology-control', 'own-closed', 'exit-from-supplier'],
+  ])('%s, %s: stands in the short list, among what is only kept up', (question, answer, id) => {
+    const plan = listWith(question, answer, 'design')
+    expect(itemIn(plan, id).mode).not.toBe('upkeep')
+    expect(isChosen(plan, id)).toBe(true)
   })
 })
 

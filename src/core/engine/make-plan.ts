@@ -48,7 +48,7 @@ function weigh(library: Library, context: DpiContext) {
   const verdicts = new Verdicts(indexLibrary(library), context)
   const selected = selectSafeguards(library, context, verdicts)
   const scored = scoreSafeguards(library, context, verdicts, selected, exposures, gates)
-  const chosen = chooseShortList(library, context, scored, exposures, gates)
+  const chosen = chooseShortList(library, context, scored, exposures, gates, verdicts)
   return { exposures, gates, verdicts, scored, chosen }
 }
 

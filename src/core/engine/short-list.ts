@@ -5,6 +5,7 @@ import { FOUNDATIONAL, type Gate, isStructural, type Risk } from '../questionnai
 import { GrowingList } from './growing-list'
 import { monthsOf, renewalMonth } from './schedule-items'
 import type { Scored } from './score-safeguards'
+import type { Verdicts } from './verdicts'
 
 /** The risks that the short list covers: the highest, few of them structural (rule E9). */
 export function topRisksOf(library: Library, exposures: readonly Exposure[]): readonly Risk[] {
@@ -26,8 +27,9 @@ export function chooseShortList(
   scored: readonly Scored[],
   exposures: readonly Exposure[],
   gates: readonly PlannedGate[],
+  verdicts: Verdicts,
 ): ReadonlySet<Scored> {
-  const { most, least, leastGain, gateItems, pool: poolSize } = library.settings.shortList
+  const { most, least, leastGain, gateItems, upkeepItems, pool: poolSize } = library.settings.shortList
   const within = scored.filter((item) => isWithinReach(library, context, item))
   if (within.length <= least) return new Set(within)
   const list = new GrowingList(library, exposures, topRisksOf(library, exposures))
@@ -35,8 +37,12 @@ export function chooseShortList(
   for (const item of firstOnes(library, context, within)) list.mustHave(item, most)
   const room = list.size + gateItems
   const answers = answering(library, context, gates, within)
-  for (const item of answers) list.tryToAdd(item, most)
-  for (const item of upkeepFirst(library, exposures, within)) list.tryToAdd(item, most)
+  const isCalm = exposures.every((each) => each.exposure < library.settings.shortList.upkeepBelow)
+  const missing = isCalm ? within.filter((item) => isMissing(item, verdicts)).slice(0, upkeepItems) : []
+  const firstIn = new Set([...answers, ...missing])
+  for (const item of firstIn) list.tryToAdd(item, most)
+  const kept = isCalm ? within.filter((item) => item.mode === 'upkeep') : []
+  for (const item of kept.slice(0, upkeepItems - missing.length)) list.tryToAdd(item, most)
   const gated = ofGate(within, gates[0]?.gate ?? null)
   addUntil(list, gated, Math.min(room, most))
   list.cover(withExtra(library, within, list.topRisks, pool), most)
@@ -47,7 +53,7 @@ export function chooseShortList(
   }
   // Where caps leave fewer than the least, the best of the rest that the caps still let in.
   addUntil(list, within, least)
-  list.improve(pool, new Set(gated.filter((item) => !answers.includes(item))))
+  list.improve(pool, new Set(gated.filter((item) => !firstIn.has(item))))
   list.repair(within)
   return list.items()
 }
@@ -94,15 +100,9 @@ function answering(
   return scored.filter((item) => answers.has(item.safeguard.id))
 }
 
-/** Where no exposure is high there is little to build: the plan is then about keeping alive what protects people. */
-function upkeepFirst(
-  library: Library,
-  exposures: readonly Exposure[],
-  scored: readonly Scored[],
-): readonly Scored[] {
-  const { upkeepBelow, upkeepItems } = library.settings.shortList
-  if (exposures.some((each) => each.exposure >= upkeepBelow)) return []
-  return scored.filter((item) => item.mode === 'upkeep').slice(0, upkeepItems)
+/** Its purpose could be met, and the answers say that it is not: what to build first where all else is kept alive. */
+function isMissing({ indexed: { upkeepWhen } }: Scored, verdicts: Verdicts): boolean {
+  return upkeepWhen !== null && verdicts.of(upkeepWhen) === 'no'
 }
 
 /** What the next gate waits for, and what a passed one should have waited for. */

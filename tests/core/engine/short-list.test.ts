@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Library } from '@/core/library/library'
+import type { Safeguard } from '@/core/library/safeguard'
 import type { Plan } from '@/core/plan/plan'
 import type { Answers } from '@/core/questionnaire/answers'
 import { FOUNDATIONAL, OPERATIONAL } from '@/core/questionnaire/vocabulary'
@@ -295,6 +296,26 @@ describe('E9: the short list', () => {
     const highest = planFor(aLibrary([]), { context: bestAnswers() }).exposures[0]?.exposure ?? 0
     expect(keptWith(highest)).toBe(0)
     expect(keptWith(highest + 1)).toBe(shipped.settings.shortList.upkeepItems)
+  })
+
+  it('where all else is kept alive puts the one thing that is missing before upkeep, and in its place', () => {
+    const couldBe = (id: string, question: string, best: string): Safeguard =>
+      aSafeguard(id, { principle: 'O2', risks: { SV3: 1 }, upkeepWhen: { question, in: [best] } })
+    const kept = manySafeguards(12, () => ({
+      risks: { SV3: 1 },
+      upkeepWhen: { question: 'redress', in: ['several-channels'] },
+    })).map((each) => ({ ...each, id: `kept-${each.id}` }))
+    const library = aLibrary([
+      ...manySafeguards(60, () => ({ risks: { RS1: 3, RS4: 3 } })),
+      ...kept,
+      couldBe('law', 'data-protection-law', 'binding'),
+    ])
+    const plan = planFor(library, { context: bestAnswers({ 'data-protection-law': 'exemptions' }) })
+    const chosen = chosenIn(plan)
+    expect(chosen).toContain('law')
+    expect(chosen.filter((id) => id.startsWith('kept'))).toHaveLength(
+      shipped.settings.shortList.upkeepItems - 1,
+    )
   })
 
   it('prefers the small of two that are alike', () => {
