@@ -85,6 +85,23 @@ describe('the one weakness of a mature state', () => {
   })
 })
 
+describe('a system still being thought about, of which little is known', () => {
+  it('has dates for all it should do: the bills in the making do not keep the map and the assessment out', () => {
+    const unknown = library.questionnaire.questions
+      .filter((each) => each.answer === 'one' && !each.sensitive && (each.dpiTypes?.includes('id') ?? true))
+      .map(({ id }) => [id, 'unknown'])
+    const plan = planOf({
+      dpiTypes: ['id'],
+      stage: 'conception',
+      roles: ['government'],
+      context: Object.fromEntries(unknown) as NonNullable<Answers['context']>,
+    })
+    for (const { id, schedule } of priorityOf(plan)) expect(schedule.state, id).toBe('scheduled')
+    expect(isDone(itemIn(plan, 'rights-impact-assessment'), 12)).toBe(true)
+    expect(plan.gates.every((gate) => gate.proposedOffset === null)).toBe(true)
+  })
+})
+
 describe('a fragile state', () => {
   it.each(['conflict-id', 'contested-payments'])('%s: physical safety leads, recourse is there', (name) => {
     const plan = planOfSituation(name)

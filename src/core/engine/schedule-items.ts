@@ -53,8 +53,12 @@ class Calendar {
   private readonly byPlace: readonly (Scored | undefined)[]
   private readonly gateOffset: ReadonlyMap<Gate, number>
   private readonly load = new Map<Role, number[]>()
+  /** The part of it that goes on for long. */
+  private readonly longLoad = new Map<Role, number[]>()
   private readonly horizon: number
   private readonly capacity: number
+  /** Laws take years: a lead keeps places free for what takes weeks. */
+  private readonly longCapacity: number
 
   constructor(
     private readonly library: Library,
@@ -67,6 +71,7 @@ class Calendar {
     this.gateOffset = new Map(gates.map((gate) => [gate.gate, gate.offset]))
     this.horizon = context.horizonMonths ?? library.settings.schedule.horizonMonths
     this.capacity = context.parallelActions ?? library.settings.schedule.parallelActions
+    this.longCapacity = Math.max(1, this.capacity - library.settings.schedule.longLeaves)
   }
 
   /**
@@ -153,19 +158,23 @@ class Calendar {
 
   private firstFree(lead: Role, earliest: number, months: number, until = this.horizon): number | null {
     const load = this.load.get(lead) ?? []
+    const longLoad = this.isLong(months) ? (this.longLoad.get(lead) ?? []) : []
     for (let start = earliest; start + months <= until; start++) {
       let isFree = true
       for (let month = start; month < start + months; month++)
-        if ((load[month] ?? 0) >= this.capacity) isFree = false
+        if ((load[month] ?? 0) >= this.capacity || (longLoad[month] ?? 0) >= this.longCapacity) isFree = false
       if (isFree) return start
     }
     return null
   }
 
   private fill(lead: Role, start: number, months: number): void {
-    const load = this.load.get(lead) ?? []
-    this.load.set(lead, load)
-    for (let month = start; month < start + months; month++) load[month] = (load[month] ?? 0) + 1
+    addTo(this.load, lead, start, months)
+    if (this.isLong(months)) addTo(this.longLoad, lead, start, months)
+  }
+
+  private isLong(months: number): boolean {
+    return months >= this.library.settings.schedule.longMonths
   }
 
   private leaveOut(item: Scored, reason: Unscheduled, wouldEnd: number): Schedule {
@@ -200,6 +209,12 @@ class Calendar {
   private renewalMonth(item: Scored): number {
     return renewalMonth(this.library, this.context, item)
   }
+}
+
+function addTo(load: Map<Role, number[]>, lead: Role, start: number, months: number): void {
+  const byMonth = load.get(lead) ?? []
+  load.set(lead, byMonth)
+  for (let month = start; month < start + months; month++) byMonth[month] = (byMonth[month] ?? 0) + 1
 }
 
 /** The items that apply, by their place in the index: quicker to lay out than a map of ids. */

@@ -80,6 +80,9 @@ export const settingsSchema = z.strictObject({
     overdueMonths: months,
     /** So many of the highest scores are placed before the rest. */
     urgentItems: z.number().int().min(0),
+    /** Work of so many months leaves so many of its lead's places to shorter work. */
+    longMonths: months,
+    longLeaves: z.number().int().min(0),
     /** Less time to spare than this is none; what has more waits in turns of as many months. */
     spareMonths: z.number().int().min(1),
     /** The last month in which a later date for a gate is looked for. */

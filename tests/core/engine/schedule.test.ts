@@ -289,6 +289,20 @@ describe('E10: the calendar', () => {
     expect(startOfHigh(0)).toMatchObject(at(12, 14))
   })
 
+  it('lets laws in the making leave places for short work, however high they score', () => {
+    const laws = ['a', 'b', 'c', 'd', 'e'].map((id) =>
+      aSafeguard(`law-${id}`, { risks: { RS1: 3, RS4: 3 }, actions: [{ weeks: months(9) }] }),
+    )
+    const startsOf = (plan: Plan): readonly number[] =>
+      laws
+        .map(({ id }) => scheduleOf(plan, id))
+        .map((each) => (each.state === 'scheduled' ? each.startOffset : -1))
+    const plan = planFor([...laws, aSafeguard('map', { actions: [{ weeks: months(2) }] })])
+    expect(startsOf(plan)).toEqual([0, 0, 0, 9, 9])
+    expect(scheduleOf(plan, 'map')).toMatchObject(at(0, 2))
+    expect(startsOf(planFor(laws, { parallelActions: 1, horizonMonths: 24 }))).toEqual([0, 9, -1, -1, -1])
+  })
+
   it('places overdue work before what its gate leaves no quarter to spare', () => {
     const tight = aSafeguard('tight', { actions: [{ gate: 'before-go-live', weeks: months(3) }] })
     const overdue = aSafeguard('overdue', {
