@@ -37,6 +37,30 @@ describe('the words of the library', () => {
     }
   })
 
+  it('blame no supplier for a closed system of the country’s own: the same reason stands for both answers', () => {
+    for (const { id, raisedWhen } of library.safeguards) {
+      for (const { when, reason } of raisedWhen) {
+        if (!JSON.stringify(when).includes('"own-closed"')) continue
+        expect(texts[id]?.reasons?.[reason], `${id} ${reason}`).not.toMatch(/supplier|one firm|vendor|turnkey/i)
+      }
+    }
+  })
+
+  it('say of what is needed for most services that it is so for most, not that there is no other way', () => {
+    for (const { id, raisedWhen } of library.safeguards) {
+      for (const { when, reason } of raisedWhen) {
+        if (!JSON.stringify(when).includes('"most-services"')) continue
+        expect(texts[id]?.reasons?.[reason], `${id} ${reason}`).not.toMatch(/\bno (other|second) way|only door|no service/i)
+      }
+    }
+  })
+
+  it('found no second authority and start no second bill where the answer says that there is one', () => {
+    const first = (id: string): string => texts[id]?.actions[`${id}.government`]?.action ?? ''
+    expect(first('independent-data-authority')).toMatch(/by a bill, or by carrying out the law that is there/)
+    expect(first('data-protection-act')).toMatch(/or amendments to the law or bill that is there/)
+  })
+
   it('put a figure or a word for all or none into each target', () => {
     for (const [id, { indicators }] of all) {
       for (const { target } of Object.values(indicators)) {
