@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { checkData } from './src/build/check-data'
 import { contentSecurityPolicy } from './src/build/content-security-policy'
-import { drawHome } from './src/build/draw-home'
+import { drawAhead } from './src/build/draw-ahead'
 import { firstStyles } from './src/build/first-styles'
 import { emitHeaders } from './src/build/hosting-files'
 import { emitNotices } from './src/build/licences'
@@ -58,7 +58,7 @@ export default defineConfig(({ mode }) => {
       checkData(),
       serveFonts(root),
       ...(isSingle ? [] : [screenFiles(), minifyFirst()]),
-      drawHome(),
+      drawAhead(),
       ...(isSingle ? [] : [firstStyles()]),
       // The pseudo-language brings its words as a script.
       ...(process.env['PSEUDO'] === '1' || isSingle ? [] : [sizeBudget()]),
@@ -76,7 +76,7 @@ export default defineConfig(({ mode }) => {
       target: 'es2023',
       sourcemap: false,
       assetsInlineLimit: 0,
-      // Lists of what each chunk needs would weigh 3 KB before the first question; `drawHome` names what that one needs.
+      // Lists of what each chunk needs would weigh 3 KB before the first question; `drawAhead` names what that one needs.
       modulePreload: false,
       // One file of styles, which `firstStyles` parts.
       cssCodeSplit: false,

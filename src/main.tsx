@@ -4,7 +4,7 @@ import { App } from '@/app/app'
 import { isAtHome } from '@/app/at-home'
 import { beginAskedPlan } from '@/app/begin-plan'
 import { drawnAhead } from '@/app/drawn-ahead'
-import { doEarlyClick } from '@/app/early-input'
+import { doEarlyInput } from '@/app/early-input'
 import { loadAddressed, loadFirst } from '@/app/routes'
 import { startApp } from '@/app/start-app'
 import { firstStyles } from '@/app/styles-apart'
@@ -22,18 +22,18 @@ else if (import.meta.env.PROD) window.addEventListener('load', () => void workOf
 async function start(place: HTMLElement): Promise<void> {
   const [language] = await Promise.all([startApp(), loadFirst(), firstStyles()])
   const hasBegun = beginAskedPlan(language)
-  // The page says already that another screen is on its way: drawn in parts, it would be there later.
-  if (!isAtHome()) await Promise.all([loadAddressed(), drawnAhead()])
+  // The first question stands there and answers. Of another screen the page says that it is on its way: drawn in parts,
+  // it would be there later.
+  if (!hasBegun && !isAtHome()) await Promise.all([loadAddressed(), drawnAhead()])
   const app = (
     <StrictMode>
       <App />
     </StrictMode>
   )
-  doEarlyClick(place)
+  doEarlyInput(place)
   // `first-paint.ts` put the home page there as it was drawn at build time: React takes it over as it stands.
   if (isAtHome() && place.dataset['drawn'] === language) hydrateRoot(place, app)
-  else if (hasBegun) createRoot(place).render(app)
-  // Larger screens in short steps, between which the page answers; the first question is there sooner in one.
+  // In short steps, between which the page answers.
   else startTransition(() => createRoot(place).render(app))
 }
 

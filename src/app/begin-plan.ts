@@ -1,9 +1,7 @@
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { newPlan } from '@/state/new-plan'
 import { planStarted } from '@/state/plans'
-
-/** As `routes.tsx` has it. */
-const START = '#/start'
+import { isAtStart } from './at-start'
 
 /** A new plan; gives the address of its first question. */
 export function beginPlan(language: Language): string {
@@ -12,7 +10,7 @@ export function beginPlan(language: Language): string {
 
 /** For whoever pressed "Start a plan" before the app ran: the first thing drawn is the question. Says whether it was so. */
 export function beginAskedPlan(language: Language): boolean {
-  if (window.location.hash !== START) return false
+  if (!isAtStart()) return false
   window.history.replaceState(window.history.state, '', `#${beginPlan(language)}`)
   return true
 }

@@ -3,8 +3,9 @@ import { chosenLanguage } from '@/i18n/chosen-language'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { readPreferences } from '@/storage/preference-store'
 import { isAtHome } from './at-home'
+import { isAtStart } from './at-start'
 import { BEGINS } from './drawn-ahead'
-import { noteEarlyInput } from './early-input'
+import { isTaken, noteEarlyInput } from './early-input'
 import { sendForStyles } from './styles-apart'
 
 /** Put in by the build: the file of words that the first screens need; none where they lie in the page. */
@@ -15,6 +16,9 @@ declare const HEADS_FILES: Readonly<Partial<Record<Language, string>>>
 
 /** The same: the script that begins another screen; none where all lies in the page. */
 declare const AHEAD_FILES: Readonly<Partial<Record<Language, string>>>
+
+/** The same: the script that asks the first question; none where all lies in the page. */
+declare const QUESTION_FILES: Readonly<Partial<Record<Language, string>>>
 
 /** The page of a safeguard, or one of the two other pages at that place, which may have them sooner than they need. */
 const SAFEGUARD = /^#\/library\/[\w-]+$/
@@ -31,6 +35,7 @@ page.lang = LANGUAGE_TABLE[language].lang
 page.dir = LANGUAGE_TABLE[language].direction
 if (saved.theme && saved.theme !== 'system') page.dataset['theme'] = saved.theme
 const words = TEXT_FILES[language]
+const question = QUESTION_FILES[language]
 if (document.getElementById('root')) begin()
 // The browser may have it before the rest of the page, as from its cache; the app waits for all of the page.
 else document.addEventListener('readystatechange', begin, { once: true })
@@ -39,10 +44,10 @@ function begin(): void {
   draw()
   // What another screen begins with stands in there; the home page is drawn already.
   const ahead = AHEAD_FILES[language]
-  if (ahead && !isAtHome()) {
-    const script = Object.assign(document.createElement('script'), { src: ahead })
-    script.setAttribute(BEGINS, '')
-    document.head.append(script)
+  window.addEventListener('hashchange', ask)
+  if (isAtStart()) ask()
+  else if (ahead && !isAtHome()) {
+    run(ahead).setAttribute(BEGINS, '')
     // That script would ask for them only once it is here itself.
     const heads = HEADS_FILES[language]
     if (heads && SAFEGUARD.test(location.hash)) preload(heads)
@@ -55,6 +60,22 @@ function goOn(): void {
   delete page.dataset['begins']
   sendForStyles('first')
   if (words) preload(words)
+  // Most go on to it from there.
+  if (question && isAtHome()) preload(question, 'script')
+}
+
+/** Once somebody begins a plan, and the app is not there to ask. */
+function ask(): void {
+  const root = document.getElementById('root')
+  if (!question || !root || isTaken(root) || !isAtStart()) return
+  window.removeEventListener('hashchange', ask)
+  run(question)
+}
+
+function run(src: string): HTMLScriptElement {
+  const script = Object.assign(document.createElement('script'), { src })
+  document.head.append(script)
+  return script
 }
 
 function draw(): void {
@@ -69,7 +90,7 @@ function draw(): void {
   if (!isAtHome()) {
     // Another screen comes here: what surrounds it stays.
     main?.replaceChildren(waiting(drawn.dataset['words'] ?? ''))
-    root.querySelector('[aria-current]')?.removeAttribute('aria-current')
+    if (!isAtStart()) root.querySelector('[aria-current]')?.removeAttribute('aria-current')
   } else if (hasPlans()) {
     // Below the first words come one's own plans, which nobody could draw ahead.
     while ((main?.firstElementChild?.childElementCount ?? 0) > 1)
@@ -89,9 +110,9 @@ function waiting(words: string): HTMLElement {
   return line
 }
 
-function preload(file: string): void {
-  const link = document.createElement('link')
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: file })
+function preload(href: string, as: 'fetch' | 'script' = 'fetch'): void {
+  const link = Object.assign(document.createElement('link'), { rel: 'preload', as, href })
+  if (as === 'fetch') link.crossOrigin = 'anonymous'
   document.head.append(link)
 }
 

@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import complaintChannels from '../../data/text/fr/safeguards/complaint-channels.json'
 import { openBrowser, type ServedApp, serveApp } from '../support/browser'
+import { APP, holdApp } from '../support/hold-app'
 
 let app: ServedApp
 let browser: BrowserContext
@@ -20,24 +21,8 @@ afterAll(async () => {
   app.close()
 })
 
-/** The app's own script; what paints first is `first-paint-…`. */
-const APP = /assets\/first-(?!paint)[^/]*\.js$/
-
-/** Keeps the app's own script back until it is let go. */
-async function holdApp(): Promise<() => void> {
-  let letGo = (): void => undefined
-  const released = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route(APP, async (route) => {
-    await released
-    await route.continue()
-  })
-  return letGo
-}
-
 it('shows the home page before the app runs, in the language asked for, and keeps it', async () => {
-  const letGo = await holdApp()
+  const letGo = await holdApp(page)
   await page.goto(`${app.address}?language=fr`, { waitUntil: 'commit' })
   const heading = page.getByRole('heading', { level: 1 })
   await heading.waitFor()
@@ -125,7 +110,7 @@ it('shows one home page where the app comes before what paints it first', async 
 })
 
 it('says that another screen is on its way before the app runs, and nothing jumps when it comes', async () => {
-  const letGo = await holdApp()
+  const letGo = await holdApp(page)
   await page.setViewportSize({ width: 412, height: 823 })
   await page.goto('about:blank')
   await page.goto(`${app.address}?language=fr#/method`, { waitUntil: 'commit' })
@@ -167,7 +152,7 @@ const SCREENS = [
 it.each(SCREENS)(
   'sends at once, and once, for all that #/%s is first drawn from',
   async (screen, heading, parts) => {
-    const letGo = await holdApp()
+    const letGo = await holdApp(page)
     const asked: string[] = []
     const note = (request: { url: () => string }): number => asked.push(request.url())
     // Noted from here on: the page before may still be sending.
@@ -199,7 +184,7 @@ const BEGINNINGS = [
 it.each(BEGINNINGS)(
   'shows how #/%s begins before the app runs, in its words and in its place',
   async (screen, title) => {
-    const letGo = await holdApp()
+    const letGo = await holdApp(page)
     await page.goto('about:blank')
     await page.goto(`${app.address}?language=fr#/${screen}`, { waitUntil: 'commit' })
     const heading = page.getByRole('heading', { level: 1, name: title })
@@ -242,7 +227,7 @@ it('asks for the title of a safeguard, once, while the script that draws it is s
   const heads = /assets\/heads\.fr-[^/]*\.json$/
   const late = /assets\/ahead\.[^/]*\.js$/
   let asked = 0
-  const letGo = await holdApp()
+  const letGo = await holdApp(page)
   const note = (request: { url: () => string }): unknown => heads.test(request.url()) && asked++
   await page.goto('about:blank')
   page.on('request', note)
@@ -272,7 +257,7 @@ it('draws another screen all the same where what begins it does not come', async
 
 it('sends for nothing of other screens where the home page is asked for', async () => {
   // The app, once it has nothing else to do, does send for them.
-  const letGo = await holdApp()
+  const letGo = await holdApp(page)
   const asked: string[] = []
   const note = (request: { url: () => string }): number => asked.push(request.url())
   await page.goto('about:blank')
@@ -290,7 +275,7 @@ it('sends for nothing of other screens where the home page is asked for', async 
 })
 
 it('does what somebody pressed meanwhile, once and the right one', async () => {
-  const letGo = await holdApp()
+  const letGo = await holdApp(page)
   await page.goto(`${app.address}?language=en`, { waitUntil: 'commit' })
   await page.locator('li, article').filter({ hasText: 'Marenga' }).getByRole('button').first().click()
   letGo()
@@ -306,7 +291,7 @@ it('does what somebody pressed meanwhile, once and the right one', async () => {
 })
 
 it('stays as it is, and says so, where the words of a language chosen before the app ran cannot be had', async () => {
-  const letGo = await holdApp()
+  const letGo = await holdApp(page)
   const words = /first\.fr\b.*\.json/
   await page.route(words, (route) => route.abort())
   await page.goto(`${app.address}?language=en`, { waitUntil: 'commit' })
@@ -322,7 +307,7 @@ it('stays as it is, and says so, where the words of a language chosen before the
 })
 
 it('turns to the language that somebody chose before the app ran', async () => {
-  const letGo = await holdApp()
+  const letGo = await holdApp(page)
   await page.goto(`${app.address}?language=en`, { waitUntil: 'commit' })
   await page.locator('header select').first().selectOption('ru')
   await page.locator('html[lang="ru"]').waitFor()
