@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser, type ServedApp, serveApp } from '../support/browser'
 import { wordsOfDocx, wordsOfPdf } from '../support/exported'
 import { onlyWords } from '../support/pdf/read-text'
+import { threeAnswers } from '../support/three-answers'
 
 const downloads = mkdtempSync(join(tmpdir(), 'downloads-'))
 let app: ServedApp
@@ -18,12 +19,7 @@ beforeAll(async () => {
   page = browser.pages()[0] ?? (await browser.newPage())
   await page.goto(app.address)
   await page.getByRole('link', { name: 'Start a plan' }).click()
-  await page.getByRole('checkbox', { name: /Digital ID/ }).check()
-  await page.getByRole('button', { name: 'Continue' }).click()
-  await page.getByRole('radio', { name: /Strategy and design/ }).check()
-  await page.getByRole('button', { name: 'Continue' }).click()
-  await page.getByRole('checkbox', { name: /Government/ }).check()
-  await page.getByRole('link', { name: 'See the plan' }).first().click()
+  await threeAnswers(page)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.goto(`${page.url()}/export`)
   await makeButton('PDF').waitFor()

@@ -7,6 +7,7 @@ import { newProfile, openBrowser, type ServedApp, serveApp } from '../support/br
 import { wordsOfDocx, wordsOfPdf } from '../support/exported'
 import { madeFile } from '../support/made-file'
 import { onlyWords } from '../support/pdf/read-text'
+import { threeAnswers } from '../support/three-answers'
 
 const profile = newProfile()
 const downloads = mkdtempSync(join(tmpdir(), 'downloads-'))
@@ -55,12 +56,7 @@ describe('the main job, in a real browser', () => {
   it('goes from the first page to a plan in three answers', async () => {
     await page.goto(app.address)
     await page.getByRole('link', { name: 'Start a plan' }).click()
-    await page.getByRole('checkbox', { name: /Digital ID/ }).check()
-    await page.getByRole('button', { name: 'Continue' }).click()
-    await page.getByRole('radio', { name: /Strategy and design/ }).check()
-    await page.getByRole('button', { name: 'Continue' }).click()
-    await page.getByRole('checkbox', { name: /Government/ }).check()
-    await page.getByRole('link', { name: 'See the plan' }).first().click()
+    await threeAnswers(page)
     await page.getByRole('heading', { level: 1 }).waitFor()
     planAddress = page.url()
     expect(planAddress).toMatch(/#\/plans\/[0-9a-f-]+$/)

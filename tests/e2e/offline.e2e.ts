@@ -10,6 +10,7 @@ import { wordsOfDocx, wordsOfPdf } from '../support/exported'
 import { madeFile } from '../support/made-file'
 import { writeNextVersion } from '../support/next-version'
 import { onlyWords } from '../support/pdf/read-text'
+import { threeAnswers } from '../support/three-answers'
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
 /** Below a folder of a host that others share. */
@@ -75,12 +76,7 @@ describe('after the first visit', () => {
     await expect(fetch(home())).rejects.toThrow()
     await page.goto(home())
     await page.getByRole('link', { name: START }).click()
-    await page.getByRole('checkbox', { name: /Digital ID/ }).check()
-    await page.getByRole('button', { name: 'Continue' }).click()
-    await page.getByRole('radio', { name: /Strategy and design/ }).check()
-    await page.getByRole('button', { name: 'Continue' }).click()
-    await page.getByRole('checkbox', { name: /Government/ }).check()
-    await page.getByRole('link', { name: 'See the plan' }).first().click()
+    await threeAnswers(page)
     await page.getByRole('heading', { name: 'May the next steps be taken?' }).waitFor()
     plan = /plans\/([^/?]+)/.exec(page.url())?.[1] ?? ''
     await page.reload()

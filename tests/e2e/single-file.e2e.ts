@@ -10,6 +10,7 @@ import { newProfile, openBrowser } from '../support/browser'
 import { wordsOfDocx, wordsOfPdf } from '../support/exported'
 import { madeFile } from '../support/made-file'
 import { onlyWords } from '../support/pdf/read-text'
+import { threeAnswers } from '../support/three-answers'
 
 const ROOT = join(import.meta.dirname, '../..')
 const WORDS: Readonly<Record<Language, RegExp>> = {
@@ -68,12 +69,7 @@ describe('the app as one file, without a server', () => {
   it('starts, and leads from the first question to a plan', async () => {
     await page.goto(`${address}?language=en`)
     await page.getByRole('link', { name: 'Start a plan' }).click()
-    await page.getByRole('checkbox', { name: /Digital ID/ }).check()
-    await page.getByRole('button', { name: 'Continue' }).click()
-    await page.getByRole('radio', { name: /Strategy and design/ }).check()
-    await page.getByRole('button', { name: 'Continue' }).click()
-    await page.getByRole('checkbox', { name: /Government/ }).check()
-    await page.getByRole('link', { name: 'See the plan' }).first().click()
+    await threeAnswers(page)
     await page.getByRole('heading', { name: 'May the next steps be taken?' }).waitFor()
     plan = /plans\/([^/?]+)/.exec(page.url())?.[1] ?? ''
   })
