@@ -120,7 +120,7 @@ function monthsOf(plan: Plan, edit: ItemEdit, settings: Settings): Schedule | nu
 }
 
 /** By the first month alone, counted from 0. */
-export function waveOf(startOffset: number, { schedule }: Pick<EngineSettings, 'schedule'>): 1 | 2 | 3 {
+function waveOf(startOffset: number, { schedule }: Pick<EngineSettings, 'schedule'>): 1 | 2 | 3 {
   const [second, third] = schedule.waves
   if (startOffset < second) return 1
   return startOffset < third ? 2 : 3

@@ -135,7 +135,7 @@ function labelled(input: SectionInput, key: string, content: Text): Text {
 }
 
 /** Where a safeguard stands, with the reason given for it. */
-export function placeOf(input: SectionInput, item: EditedItem): string {
+function placeOf(input: SectionInput, item: EditedItem): string {
   const { say } = input.words
   const { decision, decisionReason } = item.edit
   const reason = isolate(input, decisionReason?.trim() ?? '') || openInside(input)

@@ -57,7 +57,7 @@ function quietOnes(input: SectionInput, quiet: readonly ContextQuestion[]): Bloc
 }
 
 /** The questions whose answers a reader of this document may see. */
-export function shownQuestions({ plan, options }: SectionInput): readonly ContextQuestion[] {
+function shownQuestions({ plan, options }: SectionInput): readonly ContextQuestion[] {
   return plan.context.questions.filter((question) => !question.sensitive || options.includesSensitive)
 }
 

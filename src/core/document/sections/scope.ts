@@ -81,7 +81,7 @@ function takingPart(input: SectionInput): Blocks {
 }
 
 /** Authorities by the name they have everywhere; the others are groups of people of this list alone. */
-export function groupName(input: SectionInput, group: ParticipantGroup): string {
+function groupName(input: SectionInput, group: ParticipantGroup): string {
   const role = ROLES.find((each) => each === group)
   return input.words.say(role === undefined ? `workspace:people.${group}` : `taxonomy:roles.${role}`)
 }
