@@ -8,6 +8,7 @@ import { Icon } from '@/components/icon'
 import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import { useDayTimes } from '@/state/use-day-time'
 import { useRefusalWords } from '@/state/use-refusal-words'
 import styles from './joint.module.css'
 import { useMemberName } from './use-member-name'
@@ -27,6 +28,14 @@ export function ChoosePlans({ here, chosen, onChoose, opened }: Props) {
   const refusalWords = useRefusalWords()
   const nameOf = useMemberName()
   const heading = useRef<HTMLHeadingElement>(null)
+  const names = plans.map(nameOf)
+  const times = useDayTimes()(plans.map(({ updatedAt }) => updatedAt))
+  // Two states of one plan go by one name: what is told of them elsewhere is when they were last edited.
+  const fileNameAt = (index: number): string => {
+    const name = names[index] ?? ''
+    const isAlone = names.indexOf(name) === names.lastIndexOf(name)
+    return isAlone ? name : t('compare.file', { name, when: times[index] })
+  }
 
   return (
     <div className={styles.columns}>
@@ -76,10 +85,10 @@ export function ChoosePlans({ here, chosen, onChoose, opened }: Props) {
         <ul className={styles.files}>
           {plans.map((plan, index) => (
             <li key={`${plan.id}-${index}`}>
-              <MixedText>{isolated(nameOf(plan))}</MixedText>{' '}
+              <MixedText>{isolated(fileNameAt(index))}</MixedText>{' '}
               <Button
                 kind="plain"
-                aria-label={t('joint.removeOf', { plan: nameOf(plan) })}
+                aria-label={t('joint.removeOf', { plan: fileNameAt(index) })}
                 onClick={() => {
                   opened.tookAway(plan)
                   heading.current?.focus()

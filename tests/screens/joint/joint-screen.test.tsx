@@ -131,6 +131,15 @@ it('warns where an earlier file of a plan stands beside it: its work would seem 
   expect(screen.queryByText('One plan is in the list more than once')).toBeNull()
 })
 
+it('tells two files of one plan apart by when they were last edited, where one is to be taken away', async () => {
+  const [spring, summer] = ['2026-04-01T09:30:00', '2026-07-01T09:30:00'].map((updatedAt, revision) =>
+    agency({ updatedAt, revision, nextReview: updatedAt.slice(0, 10) }),
+  )
+  const { user } = await open([spring ?? agency(), summer ?? agency(), ministry])
+  await user.click(await screen.findByRole('button', { name: /Take away: .*Agency.*last edited 1 Apr 2026/ }))
+  expect(screen.getByRole('button', { name: /^Take away: .*Agency/ })).toHaveAccessibleName(/\(Government\)$/)
+})
+
 it('makes one plan of all, with every lead kept and what they answer differently said', async () => {
   const edits = { ...NO_EDITS, items: { [first]: { lead: 'Director', status: 'limited' as const } } }
   const regulator = agency({
