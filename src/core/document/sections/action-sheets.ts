@@ -1,9 +1,10 @@
 import { risksLowered } from '../../library/risks-lowered'
 import type { EditedItem } from '../../plan/apply-edits'
+import { adaptationsOf } from '../adaptations'
 import { betweenSentences } from '../between-sentences'
 import { heading, keyed, onLines, paragraph } from '../blocks'
 import { costEnds } from '../costs'
-import { fromLibrary, instrumentName, isInEnglishInstead, isolate, languageOf } from '../foreign-text'
+import { fromLibrary, isInEnglishInstead, isolate, languageOf } from '../foreign-text'
 import {
   dateWords,
   frequencyWords,
@@ -15,20 +16,22 @@ import {
 import { byWave } from '../by-wave'
 import { formOf, fromPart, leadPart, numberedTitle, repeatsTitle } from '../item-words'
 import { gateAhead } from '../gate-words'
-import { inSentences, open, openInside, setApart, setPiecesApart } from '../joined-phrases'
+import { inSentences, open, openInside, setApart } from '../joined-phrases'
 import { interimOf, whenOf } from '../date-words'
 import { leadOf, partnersOf } from '../lead-and-partners'
 import { reasonPhrase } from '../reason-phrase'
 import { statusSaid } from '../status-words'
-import { type KeyValueRow, type Text, text } from '../plan-document'
+import type { KeyValueRow, Text } from '../plan-document'
 import { type Blocks, safeguardOf, type SectionInput, type WriteSection } from '../section'
+import { sourcesOf } from '../sources'
 import { withoutStop } from '../without-stop'
 import { costLines } from './priority-actions'
 import { isOnSheet } from './results'
 
-/** Steps that fit on half a page; all of them, for every authority, stand in annex A. */
+/** What fits on half a page; every step of every authority, and all laws and standards, stand in annex A. */
 const FIRST_STEPS = 2
 const MOST_REASONS = 2
+const FIRST_SOURCES = 1
 
 /** Keys are a word; the words beside them need the room. */
 const KEY_SHARE = 0.12
@@ -67,10 +70,17 @@ function sheet(input: SectionInput, item: EditedItem): Blocks {
         ...(saysMoreThanTitle(input, item)
           ? keyed(say('document:actions.action'), actionAndSteps(input, item))
           : []),
+        ...keyed(say('document:sheets.here'), here(input, item)),
         ...keyed(say('document:sheets.lead'), whoWords(input, item)),
-        ...keyed(say('document:sheets.whenCost'), whenAndHow(input, item)),
+        ...keyed(
+          say(costEnds(item) === null ? 'document:sheets.when' : 'document:sheets.whenCost'),
+          whenAndHow(input, item),
+        ),
         ...indicatorRows(input, item),
-        ...keyed(say('document:sheets.instruments'), sources(input, item)),
+        ...keyed(
+          say('document:sheets.instruments'),
+          sourcesOf(input, item, input.hasLetters ? FIRST_SOURCES : Infinity),
+        ),
         ...ownRows(input, item),
       ],
     },
@@ -108,6 +118,12 @@ function actionAndSteps(input: SectionInput, item: EditedItem): Text {
   const shown = isFull ? form.steps : form.steps.slice(0, FIRST_STEPS)
   const steps = shown.map((step, index): Text => [{ text: `${index + 1}. ` }, ...fromPart(input, item, step)])
   return onLines([fromPart(input, item, form.action), ...steps])
+}
+
+/** What this country changes about it: all of it where annex A does not stand behind the sheets and say the rest. */
+function here(input: SectionInput, item: EditedItem): Text {
+  const changes = adaptationsOf(input, item)
+  return onLines(input.hasLetters ? changes.slice(0, 1) : changes)
 }
 
 /** The answers and facts that weigh most, in words; the sum with all its points stands in annex B. */
@@ -215,21 +231,14 @@ function resourceWords(input: SectionInput, item: EditedItem): string {
   return [...cost, named].join(say('document:separator'))
 }
 
-/** After the dates, in one sentence with them: only a cost as the user typed it keeps its first letter. */
+/**
+ * After the dates, in one sentence with them: only a cost as the user typed it keeps its first letter. One still to be
+ * estimated is said once for all actions, with the resources.
+ */
 function costInside(input: SectionInput, item: EditedItem): readonly string[] {
-  const { inside } = input.words
+  if (costEnds(item) === null) return []
   const [cost = '', ...source] = costLines(input, item)
-  return [costEnds(item) === null ? inside(cost) : cost, ...source.map(inside)]
-}
-
-function sources(input: SectionInput, item: EditedItem): Text {
-  const names = safeguardOf(input, item.id).instruments.map((id) => instrumentName(input, id))
-  const processes = [...new Set(item.parts.flatMap((part) => part.processes))]
-  const { say, list } = input.words
-  return setPiecesApart(input, [
-    ...names,
-    ...(processes.length === 0 ? [] : [text(say('document:sheets.processes', { list: list(processes) }))]),
-  ])
+  return [cost, ...source.map(input.words.inside)]
 }
 
 /** What the user wrote besides: why it was planned, notes, evidence. */

@@ -4,7 +4,7 @@ import { cell } from '../plan-document'
 import { sayEdition } from '../say-edition'
 import { safeguardOf, type WriteSection } from '../section'
 
-/** Annex C: what the action sheets cite, with edition and link. */
+/** Annex C: what the priority actions cite, with edition and link. */
 export const instruments: WriteSection = (input) => {
   const { say } = input.words
   const ids = new Set(input.priority.flatMap((item) => safeguardOf(input, item.id).instruments))

@@ -1,5 +1,6 @@
 import type { EditedItem } from '../../plan/apply-edits'
 import type { PlanPart } from '../../plan/plan'
+import { adaptationsOf } from '../adaptations'
 import { bullets, heading, numbered, paragraph } from '../blocks'
 import { fromLibrary, sayAround } from '../foreign-text'
 import { indicatorsOf, sayIndicator } from '../indicators'
@@ -7,7 +8,8 @@ import { formOf, fromPart, numberedTitle, repeatsTitle } from '../item-words'
 import { label, openInside } from '../joined-phrases'
 import { questionNames } from '../question-words'
 import { strong, type Text, text } from '../plan-document'
-import { type Blocks, safeguardOf, type SectionInput } from '../section'
+import type { Blocks, SectionInput } from '../section'
+import { sourcesOf } from '../sources'
 import { isOnSheet } from './results'
 
 /** Every step of every authority for each priority action, and what changes in this country: to work from. */
@@ -21,6 +23,7 @@ export function everyStep(input: SectionInput): Blocks {
       ...item.parts.flatMap((part) => partSteps(input, item, part)),
       ...here(input, item),
       ...moreIndicators(input, item),
+      ...sources(input, item),
       ...pitfall(input, item),
     ]),
   ]
@@ -73,10 +76,6 @@ function remarkOn({ words: { say } }: SectionInput, { mode, late }: PlanPart): s
 function here(input: SectionInput, item: EditedItem): Blocks {
   const { say } = input.words
   const { text: words } = input.words.safeguard(item.id)
-  const withheld = input.options.includesSensitive ? [] : sensitiveAdaptations(input, item)
-  const adaptations = item.adaptations
-    .filter((id) => !withheld.includes(id))
-    .flatMap((id) => (words.adaptations?.[id] ? [fromLibrary(input, item.id, words.adaptations[id])] : []))
   const types = input.plan.context.dpiTypes.flatMap((type) => {
     const note = words.byType?.[type]
     const kind = say(`taxonomy:dpiTypes.${type}`)
@@ -88,7 +87,12 @@ function here(input: SectionInput, item: EditedItem): Blocks {
       ? [[{ text: label(input, 'document:sheets.confirm') }, ...fromLibrary(input, item.id, form.action)]]
       : []
   })
-  const items: readonly Text[] = [...unconfirmed(input, item), ...confirm, ...adaptations, ...types]
+  const items: readonly Text[] = [
+    ...unconfirmed(input, item),
+    ...confirm,
+    ...adaptationsOf(input, item),
+    ...types,
+  ]
   if (items.length === 0) return []
   return [paragraph([strong(label(input, 'document:sheets.here'))]), ...bullets(items)]
 }
@@ -101,15 +105,6 @@ function unconfirmed(input: SectionInput, item: EditedItem): readonly Text[] {
   })
 }
 
-function sensitiveAdaptations(input: SectionInput, item: EditedItem): readonly string[] {
-  const sensitive = input.library.questionnaire.questions
-    .filter((each) => each.sensitive)
-    .map((each) => each.id)
-  return safeguardOf(input, item.id)
-    .adaptations.filter((each) => sensitive.some((id) => JSON.stringify(each.when).includes(`"${id}"`)))
-    .map((each) => each.id)
-}
-
 /** Those that do not stand on its sheet; all of them in a document without sheets. */
 function moreIndicators(input: SectionInput, item: EditedItem): Blocks {
   const more = indicatorsOf(input, item).filter(
@@ -120,6 +115,12 @@ function moreIndicators(input: SectionInput, item: EditedItem): Blocks {
     paragraph([strong(label(input, 'document:sheets.indicators'))]),
     ...bullets(more.map((shown) => sayIndicator(input, item, shown, 'document:actions.measure'))),
   ]
+}
+
+function sources(input: SectionInput, item: EditedItem): Blocks {
+  const said = sourcesOf(input, item)
+  if (said.length === 0) return []
+  return [paragraph([strong(label(input, 'document:sheets.instruments')), ...said], 'small')]
 }
 
 function pitfall(input: SectionInput, item: EditedItem): Blocks {
