@@ -91,7 +91,7 @@ class Colleague {
 
   field = (name: RegExp) => this.page.getByRole('textbox', { name }).first()
 
-  questions = () => this.page.getByRole('button', { name: /^Keep mine: / })
+  questions = () => this.page.getByRole('button', { name: /^Keep as it is: / })
 
   close = (): Promise<void> => this.browser.close()
 }

@@ -5,9 +5,11 @@ import { isolated } from '@/i18n/isolated'
 import { Notice } from '@/components/notice'
 import { type OpenConflict, openConflicts } from '@/core/plan/open-conflicts'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import { writtenHere } from '@/core/plan/written-here'
 import { announced } from '@/state/announcements'
 import { useAreConflictsUnkept, useConflicts } from '@/state/conflicts'
 import { conflictsDecided } from '@/state/edits'
+import { useHistory } from '@/state/history'
 import { usePlaceWords } from '@/state/use-place-words'
 import styles from './plan-header.module.css'
 
@@ -30,6 +32,7 @@ function Conflicts({ saved, conflicts }: Props) {
   const { id } = saved
   const words = usePlaceWords([saved])
   const isUnkept = useAreConflictsUnkept(id)
+  const history = useHistory(id)
   const list = useRef<HTMLUListElement>(null)
   // Folded for all parts of the plan, down to the line that says how many there are; what is new unfolds it.
   const [foldedAt, setFoldedAt] = useState<number | null>(null)
@@ -79,15 +82,19 @@ function Conflicts({ saved, conflicts }: Props) {
           {conflicts.map((open) => {
             const { conflict, mine } = open
             const place = words.place(conflict.place)
+            // Of two windows, that whose words the plan shows is chance: each says which are its own.
+            const own = writtenHere(history, open, performance.timeOrigin)
+            const side = (which: 'mine' | 'theirs'): string =>
+              own === which ? t('conflict.here', { copy: t(`conflict.${which}`) }) : t(`conflict.${which}`)
             return (
               <li key={conflict.path.join('/')}>
                 <strong className={styles.place}>{place}</strong>
                 <dl>
-                  <dt>{t('conflict.mine')}</dt>
+                  <dt>{side('mine')}</dt>
                   <dd>
                     <bdi>{words.value(mine, conflict.place)}</bdi>
                   </dd>
-                  <dt>{t('conflict.theirs')}</dt>
+                  <dt>{side('theirs')}</dt>
                   <dd>
                     <bdi>{words.value(conflict.theirs, conflict.place)}</bdi>
                   </dd>

@@ -180,7 +180,7 @@ it('brings both together and asks only where both say something different', asyn
   // In a place that was there before: what comes into the page with its words is not read out.
   expect(listeners.map((each) => each.textContent).join('')).toContain('1 field differs between two copies')
   expect(screen.getByRole('list', { name: '1 field differs between two copies' })).toHaveFocus()
-  const [keep, ...more] = screen.getAllByRole('button', { name: /^Keep mine: / })
+  const [keep, ...more] = screen.getAllByRole('button', { name: /^Keep as it is: / })
   expect(keep).toHaveAccessibleName(/lead/)
   expect(more).toEqual([])
   await user.click(screen.getByRole('button', { name: /^Take the other: / }))
@@ -256,7 +256,7 @@ it('shows the reviews that only one of them kept, and what each says of a day th
   expect(reviews.getByText('Half done', { selector: 'del' })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Merge the copy into this plan' }))
   expect(savedPlan('plan-one')?.snapshots.map(({ date }) => date)).toContain('2027-01-15')
-  expect(screen.getByRole('button', { name: /^Keep mine: .?review of .*: note/ })).toBeVisible()
+  expect(screen.getByRole('button', { name: /^Keep as it is: .?review of .*: note/ })).toBeVisible()
 })
 
 it('says so where it is known what both started from, and brings back nothing that was deleted since', async () => {

@@ -9,7 +9,7 @@ import { itemDropped, itemEdited } from '@/state/edits'
 import { mergedWith } from '@/state/import-plans'
 import { plansReloaded, storageChanged } from '@/state/keep-plans'
 import { planStarted } from '@/state/plans'
-import { savedPlan } from '@/state/open-plans'
+import { planShown, savedPlan } from '@/state/open-plans'
 import { someAnswers } from '../../support/answers'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
@@ -42,13 +42,13 @@ async function open() {
 
 const render = () => renderScreen(<PlanScreen tab="people" />, { at: '/plans/plan-one', path: '/plans/:id' })
 const leadOf = () => savedPlan('plan-one')?.edits.items['complaint-channels']?.lead
-const keep = /^Keep mine: .*: lead/
+const keep = /^Keep as it is: .*: lead/
 const take = /^Take the other: .*: lead/
 
 it('waits with both sides, over a reload too, until somebody decides', async () => {
   const { user, unmount } = await open()
   expect(screen.getByText('3 fields differ between two copies')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: /^Keep mine: .title/ }))
+  await user.click(screen.getByRole('button', { name: /^Keep as it is: .title/ }))
   unmount()
   plansReloaded()
   await render()
@@ -87,26 +87,26 @@ it('takes a decision for mine back by undo: it is asked again, and the plan stay
   const { user } = await open()
   await user.click(screen.getByRole('button', { name: keep }))
   const before = savedPlan('plan-one')
-  const undo = screen.getByRole('button', { name: /^Undo: kept mine \(.*: lead\)$/ })
+  const undo = screen.getByRole('button', { name: /^Undo: kept as it was \(.*: lead\)$/ })
   await user.click(undo)
   await waitFor(() => expect(screen.getByText('3 fields differ between two copies')).toBeVisible())
   expect(undo).toHaveFocus()
   expect(
     screen
       .getAllByRole('status')
-      .some(({ textContent }) => /^Undone: kept mine \(.*: lead\)$/.test(textContent)),
+      .some(({ textContent }) => /^Undone: kept as it was \(.*: lead\)$/.test(textContent)),
   ).toBe(true)
   expect(savedPlan('plan-one')).toBe(before)
-  await user.click(screen.getByRole('button', { name: /^Redo: kept mine / }))
+  await user.click(screen.getByRole('button', { name: /^Redo: kept as it was / }))
   await waitFor(() => expect(screen.getByText('2 fields differ between two copies')).toBeVisible())
   expect(screen.queryByRole('button', { name: keep })).toBeNull()
 })
 
 it('takes many decisions back together', async () => {
   const { user } = await open()
-  await user.click(screen.getByRole('button', { name: 'Keep mine everywhere' }))
+  await user.click(screen.getByRole('button', { name: 'Keep all as they are' }))
   expect(screen.queryByText(/between two copies/)).toBeNull()
-  await user.click(screen.getByRole('button', { name: 'Undo: kept mine in 3 fields' }))
+  await user.click(screen.getByRole('button', { name: 'Undo: kept 3 fields as they were' }))
   expect(await screen.findByText('3 fields differ between two copies')).toBeVisible()
 })
 
@@ -195,7 +195,7 @@ it('says of a review what of an action is asked: the post and which indicator, a
   )
   const { user } = await render()
   const names = screen
-    .getAllByRole('button', { name: /^Keep mine: / })
+    .getAllByRole('button', { name: /^Keep as it is: / })
     .map((button) => button.getAttribute('aria-label')?.replace(/^.*?: .*?: .*?: |[\u2066-\u2069]/g, ''))
   expect(names.sort()).toEqual([
     'An indicator: latest value',
@@ -248,6 +248,25 @@ it('leaves no gap where a long name of a step is cut', async () => {
   expect(undo.textContent).toMatch(/ for Immigration…\)$/)
 })
 
+it.each([
+  ['that the plan shows', 'Ombudsperson', 'Tribunal', 'The plan shows, written in this window', 'The other'],
+  ['that lost', 'Tribunal', 'Ombudsperson', 'The plan shows', 'The other, written in this window'],
+])('of two windows calls its own the words %s', async (_, shown, asked, ...sides) => {
+  planStarted(withLead('Ours', 'Head of Complaints', ''))
+  act(() => itemEdited('plan-one', 'complaint-channels', { lead: 'Ombudsperson' }))
+  const both = [shown, asked].map((lead) => withLead('Ours', lead, ''))
+  const { merged, conflicts } = mergePlans(
+    withLead('Ours', 'Head of Complaints', ''),
+    both[0] ?? aSavedPlan(),
+    both[1] ?? aSavedPlan(),
+  )
+  act(() => planShown(merged))
+  conflictsFound('plan-one', conflicts)
+  await render()
+  const said = within(screen.getByRole('button', { name: keep }).closest('li') ?? document.body)
+  expect(said.getAllByRole('term').map((each) => each.textContent)).toEqual(sides)
+})
+
 it('hears that another window decided, or asked', async () => {
   await open()
   const key = 'dpi-safeguards-conflicts:plan-one'
@@ -263,7 +282,7 @@ it('hears that another window decided, or asked', async () => {
 
 it('says that nothing is left once the last is decided, and not before', async () => {
   const { user } = await open()
-  for (const button of screen.getAllByRole('button', { name: /^Keep mine: / })) {
+  for (const button of screen.getAllByRole('button', { name: /^Keep as it is: / })) {
     expect(screen.queryByText('Nothing is left to decide.')).toBeNull()
     await user.click(button)
   }

@@ -68,7 +68,7 @@ it('keeps the list while one decides what it asked, and says how each was settle
   expect(
     screen.getByText('The merge changed 1 field of this plan. 2 fields are to be decided.'),
   ).toBeVisible()
-  await user.click(screen.getAllByRole('button', { name: /^Keep mine: / })[0] ?? document.body)
+  await user.click(screen.getAllByRole('button', { name: /^Keep as it is: / })[0] ?? document.body)
   await user.click(screen.getByRole('button', { name: /^Take the other: / }))
   expect(savedPlan('plan-one')?.edits.items[first]?.lead).toBe('Head of Complaints')
   expect(screen.getByText('The merge changed 1 field of this plan. Nothing is left to decide.')).toBeVisible()

@@ -56,14 +56,14 @@ const wordsOf = (t: Say, input: SectionInput | null, name: StepName): string =>
 
 /** What was kept changed nothing, so only its field is named. */
 function decisionWords(t: Say, input: SectionInput | null, step: Step, decided: Decided): string {
-  const key = decided.choice === 'mine' ? 'keptMine' : 'tookOther'
+  const key = decided.choice === 'mine' ? 'keptAsItWas' : 'tookOther'
   const count = decided.conflicts.length
   if (count > 1) return t(`workspace:step.${key}Many`, { count })
   const [only] = decided.conflicts
   if (input && only?.place.of === 'review')
     return t(`workspace:step.${key}`, { step: reviewWords(t, input, only.place) })
   const name = nameOf(step)
-  const field = name.what === 'item' && key === 'keptMine' ? { ...name, value: '' } : name
+  const field = name.what === 'item' && key === 'keptAsItWas' ? { ...name, value: '' } : name
   return t(`workspace:step.${key}`, { step: wordsOf(t, input, field) })
 }
 
