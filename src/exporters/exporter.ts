@@ -32,16 +32,12 @@ export interface Exported {
 
 /** One function from a document to bytes: no download, no translation, no decision about content. */
 export interface Exporter {
-  readonly label: string
   readonly extension: string
-  readonly mimeType: string
   readonly make: (document: PlanDocument, tools: ExporterTools, progress?: Progress) => Promise<Exported>
 }
 
 /** The same from rows; it needs no fonts and no pictures. */
 export interface SheetExporter {
-  readonly label: string
   readonly extension: string
-  readonly mimeType: string
   readonly make: (sheet: PlanSheet, progress?: Progress) => Promise<Exported>
 }

@@ -19,6 +19,7 @@ export type ExportState =
     }
   | { readonly state: 'failed'; readonly format: Format; readonly fault: ExportFault }
 
+/** By which a browser knows what it saves; the exporters make bytes, from the command line too, and have no use for it. */
 const MIME_TYPES: Readonly<Record<Format, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -3,9 +3,7 @@ import type { Exported, Progress } from '../exporter'
 import { looksLikeFormula } from '../formula'
 import { cleanText, HALF_CHARACTERS } from '../xml-text'
 
-export const label = 'CSV'
 export const extension = 'csv'
-export const mimeType = 'text/csv;charset=utf-8'
 
 /** Tells programs that guess that the text is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'

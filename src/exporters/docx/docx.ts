@@ -18,9 +18,7 @@ import { repack } from './repack'
 import { type DocxSection, cutSections } from './sections'
 import { stylesXml } from './styles'
 
-export const label = 'Word'
 export const extension = 'docx'
-export const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 type Pictures = ReadonlyMap<Drawing, Uint8Array>
 

@@ -3,9 +3,7 @@ import type { Exported, Progress } from '../exporter'
 import { cleanText } from '../xml-text'
 import { contentLine } from './content-line'
 
-export const label = 'Calendar'
 export const extension = 'ics'
-export const mimeType = 'text/calendar;charset=utf-8'
 
 /** Steps, ends of actions and reviews as whole days, which no time zone moves (RFC 5545). */
 export function make(sheet: PlanSheet, progress: Progress = () => undefined): Promise<Exported> {

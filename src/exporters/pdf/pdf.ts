@@ -7,9 +7,7 @@ import { writePdf } from '@/exporters/pdf/file/write-pdf'
 import { layDocument } from '@/exporters/pdf/layout/lay-document'
 import { openTypesetter } from '@/exporters/pdf/text/open-typesetter'
 
-export const label = 'PDF'
 export const extension = 'pdf'
-export const mimeType = 'application/pdf'
 
 /** Of the whole work, laying out takes about this share; the rest is writing the file. */
 const LAYING_OUT = 0.7

@@ -6,9 +6,7 @@ import { unzipParts, zipParts } from '../zip-parts'
 import { cellData } from './cell-data'
 import { fileProperties, fittedRows, forPrinting, readRightToLeft } from './workbook-features'
 
-export const label = 'Excel'
 export const extension = 'xlsx'
-export const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The plan as a workbook: typed dates and numbers, headers that stay in view, right to left where the script is. */
 export async function make(sheet: PlanSheet, progress: Progress = () => undefined): Promise<Exported> {
