@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium } from '../../src/build/find-chromium.mjs'
 import { FLAGS, newProfile, type ServedApp, serveApp } from '../support/browser'
 import { type Place, PLACES } from '../support/places'
-import { LANGUAGES } from '@/core/questionnaire/vocabulary'
-import { arriveAt, overflow } from '../support/walk'
+import { type Language, LANGUAGES } from '@/core/questionnaire/vocabulary'
+import { arriveAt, beyondSides, overflow } from '../support/walk'
 
 let app: ServedApp
 let browser: BrowserContext
@@ -150,5 +150,30 @@ it.each([320, 360])(
       await page.evaluate('document.documentElement.style.fontSize = "200%"')
       expect([part, await overflow(page)]).toEqual([part, 0])
     }
+  },
+)
+
+const LONGEST: readonly (readonly [Language, string])[] = [
+  ['ru', 'plans/:plan/actions'],
+  ['ru', 'plans/:plan/actions?item=complaint-channels'],
+  ['ru', 'plans/:plan/risks'],
+  ['ru', 'method'],
+  ['ru', 'about'],
+  ['ru', 'help/questions'],
+  ['fr', 'library/complaint-channels'],
+  ['es', 'plans/:plan/risks'],
+]
+
+it.each(LONGEST)(
+  'loses nothing sideways at twice the letter size where the longest words stand, all folds open: %s, %s',
+  async (language, address) => {
+    await arriveAt(page, app.address, inPlan({ name: address, address: `/${address}` }), language)
+    await page.evaluate(async () => {
+      document.documentElement.style.fontSize = '200%'
+      for (const fold of document.querySelectorAll('details')) fold.open = true
+      await new Promise((shown) => requestAnimationFrame(() => setTimeout(shown, 50)))
+    })
+    expect(await overflow(page)).toBe(0)
+    expect(await beyondSides(page)).toEqual([])
   },
 )

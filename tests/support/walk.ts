@@ -46,6 +46,23 @@ export async function arriveAt(page: Page, home: string, place: Place, language:
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
+/** What reaches beyond a side of the window where nothing scrolls to it: a box that cuts off what is in it hides it from `overflow`. */
+export const beyondSides = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const isReached = (box: Element | null): boolean =>
+      box !== null &&
+      (box.clientWidth === 1 ||
+        /auto|scroll/.test(getComputedStyle(box).overflowX) ||
+        isReached(box.parentElement))
+    return [...document.body.querySelectorAll('*')]
+      .filter((each) => {
+        const { left, right, width } = each.getBoundingClientRect()
+        const isOutside = width > 1 && (right > document.documentElement.clientWidth + 1 || left < -1)
+        return isOutside && each.checkVisibility() && !isReached(each.parentElement)
+      })
+      .map((each) => `${each.localName}: ${each.textContent?.slice(0, 40) ?? ''}`)
+  })
+
 /** Lists without an entry that are read out as lists all the same. */
 export const emptyLists = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
