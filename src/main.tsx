@@ -21,10 +21,9 @@ else if (import.meta.env.PROD) window.addEventListener('load', () => void workOf
 
 async function start(place: HTMLElement): Promise<void> {
   const [language] = await Promise.all([startApp(), loadFirst(), firstStyles()])
-  const hasBegun = beginAskedPlan(language)
-  // The first question stands there and answers. Of another screen the page says that it is on its way: drawn in parts,
-  // it would be there later.
-  if (!hasBegun && !isAtHome()) await Promise.all([loadAddressed(), drawnAhead()])
+  // What begins another screen is seen first, and the first question answers from then on.
+  if (!isAtHome()) await Promise.all([loadAddressed(), drawnAhead()])
+  beginAskedPlan(language)
   const app = (
     <StrictMode>
       <App />

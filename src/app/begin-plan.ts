@@ -8,9 +8,7 @@ export function beginPlan(language: Language): string {
   return `/plans/${planStarted(newPlan(language))}/answers/system`
 }
 
-/** For whoever pressed "Start a plan" before the app ran: the first thing drawn is the question. Says whether it was so. */
-export function beginAskedPlan(language: Language): boolean {
-  if (!isAtStart()) return false
-  window.history.replaceState(window.history.state, '', `#${beginPlan(language)}`)
-  return true
+/** For whoever pressed "Start a plan" before the app ran: the first thing that it draws is the question. */
+export function beginAskedPlan(language: Language): void {
+  if (isAtStart()) window.history.replaceState(window.history.state, '', `#${beginPlan(language)}`)
 }

@@ -5,7 +5,7 @@ import { readPreferences } from '@/storage/preference-store'
 import { isAtHome } from './at-home'
 import { isAtStart } from './at-start'
 import { BEGINS } from './drawn-ahead'
-import { isTaken, noteEarlyInput } from './early-input'
+import { noteEarlyInput } from './early-input'
 import { sendForStyles } from './styles-apart'
 
 /** Put in by the build: the file of words that the first screens need; none where they lie in the page. */
@@ -36,18 +36,17 @@ page.dir = LANGUAGE_TABLE[language].direction
 if (saved.theme && saved.theme !== 'system') page.dataset['theme'] = saved.theme
 const words = TEXT_FILES[language]
 const question = QUESTION_FILES[language]
-if (document.getElementById('root')) begin()
+if (document.getElementById('root')) start()
 // The browser may have it before the rest of the page, as from its cache; the app waits for all of the page.
-else document.addEventListener('readystatechange', begin, { once: true })
+else document.addEventListener('readystatechange', start, { once: true })
 
-function begin(): void {
+function start(): void {
   draw()
   // What another screen begins with stands in there; the home page is drawn already.
   const ahead = AHEAD_FILES[language]
-  window.addEventListener('hashchange', ask)
-  if (isAtStart()) ask()
-  else if (ahead && !isAtHome()) {
-    run(ahead).setAttribute(BEGINS, '')
+  if (isAtStart()) begin(question)
+  else if (!isAtHome()) {
+    begin(ahead)
     // That script would ask for them only once it is here itself.
     const heads = HEADS_FILES[language]
     if (heads && SAFEGUARD.test(location.hash)) preload(heads)
@@ -60,22 +59,17 @@ function goOn(): void {
   delete page.dataset['begins']
   sendForStyles('first')
   if (words) preload(words)
-  // Most go on to it from there.
-  if (question && isAtHome()) preload(question, 'script')
+  // From there one goes on to it: it shows once somebody begins a plan.
+  if (isAtHome()) begin(question)
 }
 
-/** Once somebody begins a plan, and the app is not there to ask. */
-function ask(): void {
-  const root = document.getElementById('root')
-  if (!question || !root || isTaken(root) || !isAtStart()) return
-  window.removeEventListener('hashchange', ask)
-  run(question)
-}
-
-function run(src: string): HTMLScriptElement {
-  const script = Object.assign(document.createElement('script'), { src })
+/** Runs what begins another screen than the home page, ahead of the app. */
+function begin(src: string | undefined): void {
+  if (src === undefined) return
+  const script = Object.assign(document.createElement('script'), { src, fetchPriority: 'high' })
+  script.setAttribute(BEGINS, '')
+  script.addEventListener('error', () => script.removeAttribute(BEGINS))
   document.head.append(script)
-  return script
 }
 
 function draw(): void {
@@ -110,9 +104,9 @@ function waiting(words: string): HTMLElement {
   return line
 }
 
-function preload(href: string, as: 'fetch' | 'script' = 'fetch'): void {
-  const link = Object.assign(document.createElement('link'), { rel: 'preload', as, href })
-  if (as === 'fetch') link.crossOrigin = 'anonymous'
+function preload(file: string): void {
+  const link = document.createElement('link')
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: file })
   document.head.append(link)
 }
 

@@ -1,4 +1,5 @@
 import { isAtStart } from './at-start'
+import { BEGINS } from './drawn-ahead'
 import { isTaken } from './early-input'
 import { sendForStyles } from './styles-apart'
 
@@ -6,21 +7,30 @@ import { sendForStyles } from './styles-apart'
 declare const QUESTION: string
 
 /**
- * Sent for by `first-paint.ts` where a plan is begun, and runs while the app is still on the line: the first question stands
- * there to be answered, and `early-input.ts` keeps the answer.
+ * Sent for by `first-paint.ts` and runs while the app is still on the line: once somebody begins a plan, the first question
+ * stands there to be answered, and `early-input.ts` keeps the answer.
  */
 const root = document.getElementById('root')
 const main = root?.querySelector('main')
+const script = document.currentScript
 const styles = sendForStyles('first')
 let before: readonly Node[] = []
 // Never without its styles: all would jump.
 styles?.addEventListener('load', change)
+styles?.addEventListener('error', begun)
 // Whoever goes back finds the page as it was, which React takes over as it stands.
 window.addEventListener('hashchange', change)
 change()
 
+/** Tells the app, which waits for it. */
+function begun(): void {
+  script?.removeAttribute(BEGINS)
+}
+
 function change(): void {
-  if (!root || !main || isTaken(root) || !styles?.sheet) return
+  if (!styles?.sheet) return
+  begun()
+  if (!root || !main || isTaken(root)) return
   const isAsking = 'asks' in main.dataset
   if (isAtStart() === isAsking) return
   if (isAsking) {

@@ -79,7 +79,7 @@ function scriptAtEnd(html: string, firstPaint: string): string {
 }
 
 /**
- * A weak line brings first what is asked for first: what the first paint waits for, and then the app. `async`, because a
+ * A weak line brings first what is asked for first: what the first paint waits for, and then the app, at low priority. `async`, because a
  * script of the page would wait for the styles to arrive; and no frame comes before it, for that one would be empty.
  */
 function withOrder(html: string, firstPaint: string): string {
@@ -88,8 +88,11 @@ function withOrder(html: string, firstPaint: string): string {
   return app
     .reduce((page, script) => page.replace(script, ''), html)
     .replace('<link rel="stylesheet"', (styles) => `${first}${styles}`)
-    .replace('  </head>', () => `${app.join('')}  </head>`)
+    .replace('  </head>', () => `${app.map(atLowPriority).join('')}  </head>`)
 }
+
+const atLowPriority = (script: string): string =>
+  script.replace('type="module"', 'type="module" fetchpriority="low"')
 
 function fileIn(bundle: Rolldown.OutputBundle, name: RegExp): string {
   const file = Object.keys(bundle).find((each) => name.test(each))

@@ -104,8 +104,8 @@ it('shows one home page where the app comes before what paints it first', async 
   letGo()
   await arrived
   await page.waitForTimeout(500)
+  await page.getByRole('contentinfo').waitFor()
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
-  expect(await page.getByRole('contentinfo').isVisible()).toBe(true)
   await page.unroute(firstPaint)
 })
 
