@@ -28,7 +28,7 @@ export function tableChildren(block: TableBlock, setting: DocxSetting): readonly
     ),
   })
   const cells = block.rows.map((row) => columns.map((_, index) => row[index] ?? EMPTY_CELL))
-  const rows = [header, ...bodyRows(cells, widths, rowHeader, setting, KEPT_BELOW_HEADER)]
+  const rows = [header, ...bodyRows(cells, widths, rowHeader, setting, true)]
   return [
     ...captionChildren(block, caption, setting),
     planTable('PlanTable', { rows, widths, hasHeaderRow: true, hasRowHeaders: rowHeader }, setting),
@@ -59,15 +59,20 @@ export function keyValueTable(
 const MOST_ROWS_KEPT_TOGETHER = 4
 const MOST_LINES_KEPT_TOGETHER = 10
 
-/** Below a header a first row stays with the second: where it alone just fitted there, LibreOffice lost all the others. */
-const KEPT_BELOW_HEADER = 1
+/**
+ * Below a header a first row stays with the second: where it alone just fitted there, LibreOffice lost all the others.
+ * The last one stays with the one before it rather than stand alone under the header of a further page.
+ */
+function keepsCompany(rowIndex: number, count: number): boolean {
+  return rowIndex === 0 || rowIndex === count - 2
+}
 
 function bodyRows(
   rows: readonly (readonly Cell[])[],
   widths: readonly number[],
   hasRowHeader: boolean,
   setting: DocxSetting,
-  keptWithNext = 0,
+  hasHeader = false,
 ): readonly TableRow[] {
   const heights = rows.map((cells) =>
     Math.max(...cells.map((cell, index) => linesIn(cell, widths[index] ?? 0, setting))),
@@ -76,7 +81,8 @@ function bodyRows(
   const isSmall = rows.length <= MOST_ROWS_KEPT_TOGETHER || allLines <= MOST_LINES_KEPT_TOGETHER
   return rows.map((cells, rowIndex) => {
     const isWhole = (heights[rowIndex] ?? 0) <= MOST_LINES_KEPT_WHOLE
-    const isKept = (isSmall || rowIndex < keptWithNext) && rowIndex < rows.length - 1
+    const hasCompany = isSmall || (hasHeader && keepsCompany(rowIndex, rows.length))
+    const isKept = hasCompany && rowIndex < rows.length - 1
     return new TableRow({
       ...(isWhole ? { cantSplit: true } : {}),
       ...(isWhole && isKept ? { keepNext: true } : {}),

@@ -180,7 +180,7 @@ describe('tables', () => {
     expect(isWhole).toEqual([true, true, true, false])
   })
 
-  it('keep their first row whole, with the header and with the second, without which LibreOffice may lose the others', async () => {
+  it('keep their first row whole, with the header and with the second, without which LibreOffice may lose the others, and their last with the one before', async () => {
     const long: Block = {
       type: 'table',
       caption: 'Actions',
@@ -188,16 +188,17 @@ describe('tables', () => {
       columns: [{ header: 'Action', width: 1 }],
       rows: Array.from({ length: 6 }, () => [cell('word '.repeat(40))]),
     }
-    const facts: Block = {
+    const facts = {
       type: 'key-value',
       caption: '',
       rows: Array.from({ length: 6 }, () => ({ key: 'Key', value: text('word '.repeat(40)) })),
-    }
+    } as const
     const { body } = await makeAndOpen(sampleDocument('en', { blocks: [long, facts] }))
     const rows = all(body, 'w:tr')
     expect(rows.map((each) => all(each, 'w:cantSplit').length)).toEqual(Array<number>(13).fill(1))
     const isKept = rows.map((each) => all(each, 'w:keepNext').length > 0)
-    expect(isKept).toEqual([true, true, ...Array<boolean>(11).fill(false)])
+    const table = [true, true, false, false, false, true, false]
+    expect(isKept).toEqual([...table, ...facts.rows.map(() => false)])
   })
 
   it('are not parted from the sentence that leads to them, nor a list from the note on it', async () => {
