@@ -148,6 +148,23 @@ describe('the layout of the PDF', () => {
     },
   )
 
+  it('says so below a title too long to stand there again in full', async () => {
+    const title = Array.from({ length: 60 }, (_, index) => `title${index}`).join(' ')
+    const rows = [[cell(title), { paragraphs: [longText] }]]
+    const table: Block = { type: 'table', caption: '', rowHeader: true, columns: numbered, rows }
+    const facts: Block = { type: 'key-value', caption: '', rows: [{ key: title, value: longText }] }
+    for (const block of [table, facts]) {
+      const laid = await layOut(aDocument({ blocks: [block] }))
+      expect(laid.pages.length).toBeGreaterThan(2)
+      for (const page of laid.pages.slice(1)) {
+        const words = wordsOutsideStructure(page)
+        expect(words).toContain('title0')
+        expect(words).not.toContain('title59')
+        expect(words).toContain('(continued)')
+      }
+    }
+  })
+
   it('gives sections pages of their own, turned as told, and no empty page between', async () => {
     const paragraph: Block = { type: 'paragraph', style: 'body', text: text('Words.') }
     const landscape: Block = { type: 'section', orientation: 'landscape', blocks: [paragraph] }

@@ -93,10 +93,17 @@ export function keyValueRows(
         ),
       },
     ]
-    const keyAgain = () => {
-      const again = typesetter.shapeText(`${words}${continued}`, 'bold')
-      return columnOf(typesetter, again, keyStyle, inner(keyWidth), new InlineOwners('decoration', again))
+    const again = (name: string) => {
+      const paragraph = typesetter.shapeText(name, 'bold')
+      return columnOf(
+        typesetter,
+        paragraph,
+        keyStyle,
+        inner(keyWidth),
+        new InlineOwners('decoration', paragraph),
+      )
     }
+    const keyAgain = { title: () => again(words + continued), mark: () => again(continued.trim()) }
     const row = { cells, frame, rightToLeft, rule: BODY_RULE, continued: keyAgain }
     return rowSlab(row, {
       ...(repeated ? { repeated } : {}),

@@ -1,5 +1,5 @@
 import { PALETTE } from '@/core/document/palette'
-import { type Cell, standsOutInPart, type TableBlock } from '@/core/document/plan-document'
+import { type Cell, standsOutInPart, type TableBlock, type Text, text } from '@/core/document/plan-document'
 import { type Column, columnOf } from '@/exporters/pdf/layout/column'
 import { InlineOwners } from '@/exporters/pdf/layout/inline-owners'
 import { keptWhole, type Slab } from '@/exporters/pdf/layout/slab'
@@ -125,12 +125,17 @@ function titleAgain(
   const title = named?.paragraphs[0]
   const [first] = columns
   if (!rowHeader || !title || !first) return {}
+  const style = standsOutInPart(named) ? 'regular' : 'bold'
+  const again = (content: Text): Column => {
+    const paragraph = setting.typesetter.shape(content, style)
+    const owners = new InlineOwners('decoration', paragraph)
+    return cellText(paragraph, scaled(STYLES.tableHeader, scale), first.width, owners, 0, setting)
+  }
+  const mark = setting.continued
   return {
-    continued: () => {
-      const style = standsOutInPart(named) ? 'regular' : 'bold'
-      const paragraph = setting.typesetter.shape([...title, { text: setting.continued }], style)
-      const owners = new InlineOwners('decoration', paragraph)
-      return cellText(paragraph, scaled(STYLES.tableHeader, scale), first.width, owners, 0, setting)
+    continued: {
+      title: () => again([...title, { text: mark }]),
+      mark: () => again(text(mark.trim())),
     },
   }
 }

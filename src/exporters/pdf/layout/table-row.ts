@@ -20,7 +20,15 @@ export interface Row {
   readonly rightToLeft: boolean
   readonly rule: { readonly ink: string; readonly width: number }
   /** Stands in the first cell of each part but the first of a divided row: which row goes on. */
-  readonly continued?: () => Column
+  readonly continued?: RowAgain
+}
+
+/** What names a divided row on a further page; set only where a row is divided. */
+export interface RowAgain {
+  /** Its title with the word that it goes on. */
+  readonly title: () => Column
+  /** That word alone, below a title that is cut. */
+  readonly mark: () => Column
 }
 
 export const CELL_PADDING = { across: 4, above: 2.5, below: 2.75 } as const
@@ -75,7 +83,14 @@ const MOST_TITLE_LINES = 8
 function named(rest: readonly RowCell[], { continued }: Row): readonly RowCell[] {
   const [first, ...others] = rest
   if (!continued || !first || first.column.length > 0) return rest
-  return [{ ...first, column: continued().slice(0, MOST_TITLE_LINES), isRepeated: true }, ...others]
+  return [{ ...first, column: shortTitle(continued), isRepeated: true }, ...others]
+}
+
+function shortTitle({ title, mark }: RowAgain): Column {
+  const whole = title()
+  if (whole.length <= MOST_TITLE_LINES) return whole
+  const goesOn = mark()
+  return [...whole.slice(0, Math.max(MOST_TITLE_LINES - goesOn.length, 1)), ...goesOn]
 }
 
 /** Neither the first row of a table stands alone at a page's foot, nor the last one alone at a page's head. */
