@@ -6,7 +6,9 @@ import { browserStorage } from '@/storage/plan-store'
 const PARAM = 'keep'
 const NOTHING = 'nothing'
 
-const useMode = create<{ readonly keepsNothing: boolean }>(() => ({ keepsNothing: isInAddress() }))
+const useMode = create<{ readonly keepsNothing: boolean }>(() => ({ keepsNothing: false }))
+// Not as its first state: the page was drawn without an address, and is first taken over as it was drawn.
+useMode.setState({ keepsNothing: isInAddress() })
 
 export const useKeepsNothing = (): boolean => useMode((state) => state.keepsNothing)
 export const keepsNothing = (): boolean => useMode.getState().keepsNothing

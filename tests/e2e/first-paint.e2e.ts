@@ -21,9 +21,12 @@ afterAll(async () => {
   app.close()
 })
 
-it('shows the home page before the app runs, in the language asked for, and keeps it', async () => {
+it.each([
+  ['', ''],
+  [', where nothing is to be kept too', '&keep=nothing'],
+])('shows the home page before the app runs, in the language asked for, and keeps it%s', async (_, asked) => {
   const letGo = await holdApp(page)
-  await page.goto(`${app.address}?language=fr`, { waitUntil: 'commit' })
+  await page.goto(`${app.address}?language=fr${asked}`, { waitUntil: 'commit' })
   const heading = page.getByRole('heading', { level: 1 })
   await heading.waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe('fr')
