@@ -11,17 +11,19 @@ interface Props {
   readonly onSaveToFile: () => void
 }
 
-/** Where the plan is kept, in words; what to do where the browser does not keep it. */
+/** Where the plan is kept, in words; what to do where the browser does not keep it. How far a file has it is said in either case. */
 export function SaveState({ saved, onSaveToFile }: Props) {
   const { t, i18n } = useTranslation('plan')
   const result = useSaveResult(saved.id)
   const inFile = useSavedAgo(saved)
-  if (result !== 'saved') return <SaveNotice result={result} onSaveToFile={onSaveToFile} />
+  const isKept = result === 'saved'
   return (
-    <p className={styles.saved}>
-      {t('save.saved')}
-      {betweenSentences(i18n.language)}
-      <span className={saved.savedToFile ? '' : styles.never}>{inFile}</span>
-    </p>
+    <div className={styles.safety}>
+      <SaveNotice result={result} onSaveToFile={onSaveToFile} />
+      <p className={styles.saved}>
+        {isKept && t('save.saved') + betweenSentences(i18n.language)}
+        <span className={saved.savedToFile ? '' : styles.never}>{inFile}</span>
+      </p>
+    </div>
   )
 }

@@ -7,6 +7,7 @@ import type { ItemChange } from '@/core/plan/change-edits'
 import { type ItemEdit, STATUSES } from '@/core/plan/plan-edits'
 import { stillHolds, withSaidOf } from '@/core/plan/said-of'
 import { itemEdited } from '@/state/edits'
+import { useSaveResult } from '@/state/open-plans'
 import { readLink } from '@/core/document/read-link'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { ChoiceField } from './choice-field'
@@ -30,6 +31,7 @@ interface Props {
 export function ItemEditor({ saved, input, item }: Props) {
   const { t } = useTranslation(['plan', 'workspace'])
   const { edit } = item
+  const isKept = useSaveResult(saved.id) === 'saved'
   const set = <Key extends keyof ItemEdit>(key: Key, value: ItemEdit[Key] | undefined): void =>
     itemEdited(saved.id, item.id, { [key]: value })
   const say = (change: ItemChange): void => itemEdited(saved.id, item.id, withSaidOf(item, change))
@@ -44,7 +46,7 @@ export function ItemEditor({ saved, input, item }: Props) {
       <h3 id={EDITOR_HEADING} tabIndex={-1}>
         {t('edit.heading')}
       </h3>
-      <p className={styles.note}>{t('edit.lead')}</p>
+      {isKept && <p className={styles.note}>{t('edit.lead')}</p>}
       <ItemPlace saved={saved} input={input} item={item} />
       <DecisionFields
         input={input}
