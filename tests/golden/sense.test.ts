@@ -85,6 +85,54 @@ describe('the one weakness of a mature state', () => {
   })
 })
 
+describe('a moment that passes', () => {
+  it.each(['conception', 'design'] as const)('before the tender, in %s: a donor asks for terms of leaving', (stage) => {
+    const plan = planOf({
+      dpiTypes: ['id'],
+      stage,
+      roles: ['donor'],
+      systemKind: 'replacing',
+      enrolment: 'pilot',
+      horizonMonths: 24,
+      context: {
+        'data-protection-law': 'bill',
+        'data-protection-authority': 'unknown',
+        'legal-basis': 'decree',
+        redress: 'unknown',
+        'lagging-groups': ['women', 'minorities-indigenous'],
+        connectivity: 'rural-gaps',
+        understanding: ['unserved-languages'],
+        'technology-control': 'not-procured',
+        'institutional-lead': 'overlapping',
+        funding: 'project-only',
+        'mandatory-use': 'unknown',
+        biometrics: ['deduplication'],
+      },
+    })
+    expect(isChosen(plan, 'exit-from-supplier')).toBe(true)
+  })
+
+  it('while an old system in use is replaced: its closing is planned, with what becomes of its data', () => {
+    const { answers } = situationOf('mature-exchange')
+    const plan = planOf({
+      ...answers,
+      stage: 'operations',
+      systemKind: 'replacing',
+      enrolment: 'most',
+      context: {
+        ...answers.context,
+        'state-access': 'law-no-court',
+        'technology-control': 'own-closed',
+        'mandatory-use': 'most-services',
+        'lagging-groups': ['minorities-indigenous', 'people-with-disabilities'],
+        connectivity: 'rural-gaps',
+        registers: 'copied-around',
+      },
+    })
+    expect(isChosen(plan, 'retirement-with-deletion')).toBe(true)
+  })
+})
+
 describe('a system still being thought about, of which little is known', () => {
   it('has dates for all it should do: the bills in the making do not keep the map and the assessment out', () => {
     const unknown = library.questionnaire.questions
