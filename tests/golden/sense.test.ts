@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Plan, PlanItem } from '@/core/plan/plan'
 import type { Answers } from '@/core/questionnaire/answers'
-import { isStructural, type Risk } from '@/core/questionnaire/vocabulary'
+import { DPI_TYPES, isStructural, type Risk } from '@/core/questionnaire/vocabulary'
 import { itemIn, library, planOf, priorityOf } from '../support/plans'
 import { planOfSituation, situationNames, situationOf } from '../support/situations'
 
@@ -130,6 +130,20 @@ describe('a moment that passes', () => {
       },
     })
     expect(isChosen(plan, 'retirement-with-deletion')).toBe(true)
+  })
+})
+
+describe('a regulator of a running system', () => {
+  it.each(DPI_TYPES)('of %s rules on software that decides alone: its going live should have waited for that', (type) => {
+    const plan = planOf({
+      dpiTypes: [type],
+      stage: 'operations',
+      roles: ['regulator'],
+      enrolment: 'most',
+      context: { 'automated-decisions': 'automatic-no-review', redress: 'courts-only', 'mandatory-use': 'most-services' },
+    })
+    expect(isChosen(plan, 'human-review')).toBe(true)
+    expect(isDone(itemIn(plan, 'human-review'), 3)).toBe(true)
   })
 })
 
