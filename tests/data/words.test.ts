@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadSafeguardTexts, readJson } from '@/cli/load-data'
 import { instructionsIn, proseOf } from '@/cli/library-sentences'
-import { LANGUAGES } from '@/core/questionnaire/vocabulary'
+import { LANGUAGES, type Stage } from '@/core/questionnaire/vocabulary'
 import { flatTexts, type TextTree } from '@/i18n/flat-texts'
 import { library } from '../support/plans'
 
@@ -57,8 +57,31 @@ describe('the words of the library', () => {
 
   it('found no second authority and start no second bill where the answer says that there is one', () => {
     const first = (id: string): string => texts[id]?.actions[`${id}.government`]?.action ?? ''
-    expect(first('independent-data-authority')).toMatch(/by a bill, or by carrying out the law that is there/)
-    expect(first('data-protection-act')).toMatch(/or amendments to the law or bill that is there/)
+    expect(first('independent-data-authority')).toMatch(/by a bill, or by applying the law in force/)
+    expect(first('data-protection-act')).toMatch(/or amendments to what is there/)
+  })
+
+  it('ask for nothing that had to come before a step already taken: late work is done now in the same words', () => {
+    const gone = /\bbefore (?:opening|roll-out|release|design|data are taken|collection starts|it (?:opens|goes live)|the (?:first|build|data model|exchange|system))|from the outset|nobody may go live|no start/i
+    for (const { id, actions, upkeepWhen } of library.safeguards) {
+      for (const each of actions) {
+        const isFollowed = (stage: Stage): boolean =>
+          actions.some((other) => other.role === each.role && other.stages.includes(stage))
+        const isReplaced = upkeepWhen === undefined && isFollowed('deployment') && isFollowed('operations')
+        if (each.late !== 'do-now' || each.stages.includes('operations') || isReplaced) continue
+        expect(texts[id]?.actions[each.id]?.action, each.id).not.toMatch(gone)
+      }
+    }
+  })
+
+  it('say what is done in 25 words at most, and read no pilot where the roll-out is over', () => {
+    for (const [id, { actions }] of all) {
+      for (const { action } of Object.values(actions)) expect(action.split(' ').length, `${id}: ${action}`).toBeLessThanOrEqual(25)
+    }
+    const pilot = texts['pilot-with-stop-rules']
+    const decide = pilot?.actions['pilot-with-stop-rules.government-decide']
+    for (const words of [decide?.action, decide?.protective?.action]) expect(words).toMatch(/each step/)
+    expect(pilot?.title).toMatch(/each wider step/)
   })
 
   it('put a figure or a word for all or none into each target', () => {
