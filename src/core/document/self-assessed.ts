@@ -1,4 +1,6 @@
 import type { EditedItem } from '../plan/apply-edits'
+import { isGateAhead } from './gate-words'
+import { inSentences } from './joined-phrases'
 import type { SectionInput } from './section'
 
 /**
@@ -15,12 +17,17 @@ export function selfAssessedItems({ plan }: SectionInput): readonly EditedItem[]
 
 /** "Self-assessed: n actions set aside, m of them gates": stands in every document. */
 export function selfAssessedLine(input: SectionInput): string {
+  const { say } = input.words
   const items = selfAssessedItems(input)
-  if (items.length === 0) return input.words.say('document:summary.selfAssessedNone')
-  const gates = items.filter(({ id, gate }) => gate !== null || hasGate(input, id)).length
-  return input.words.say('document:summary.selfAssessed', { count: items.length, gates })
+  if (items.length === 0) return say('document:summary.selfAssessedNone')
+  const said = say('document:summary.selfAssessed', { count: items.length })
+  if (input.plan.gates.length === 0) return said
+  const gates = items.filter((item) => holdsGateAhead(input, item)).length
+  return inSentences(input, [said, say('document:summary.selfAssessedGates', { gates })])
 }
 
-function hasGate({ safeguards }: SectionInput, id: string): boolean {
-  return safeguards.get(id)?.actions.some((action) => action.gate !== undefined) ?? false
+/** Whether a step that still lies ahead waits for it, or would if it were not taken as in place. */
+function holdsGateAhead(input: SectionInput, { id, gate }: EditedItem): boolean {
+  const actions = input.safeguards.get(id)?.actions ?? []
+  return [gate, ...actions.map((action) => action.gate ?? null)].some((each) => isGateAhead(input, each))
 }

@@ -10,6 +10,7 @@ import type { Answers } from '@/core/questionnaire/answers'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { someAnswers } from '../../support/answers'
 import { planOf, priorityOf } from '../../support/plans'
+import { situationOf } from '../../support/situations'
 import { aWriteInput, type Wanted, writtenDocument as write } from '../../support/written'
 
 const english = loadSafeguardTexts('en').texts
@@ -125,10 +126,62 @@ describe('of one step or one action nothing is said in the plural', () => {
     const edits = { items: { [String(first)]: { decision: 'in-place' } } } as const
     const { say } = aWriteInput({ language }).words
     const line = linesOf({ language, edits }).find((each) =>
-      each.includes(say('document:summary.selfAssessed', { count: 1, gates: 1 })),
+      each.includes(say('document:summary.selfAssessed', { count: 1 })),
     )
-    expect(line).toBeDefined()
+    expect(line).toContain(say('document:summary.selfAssessedGates', { gates: 1 }))
     expect(line).not.toMatch(/of these|de ellas|d’entre elles/u)
+  })
+})
+
+describe('what is taken as in place without evidence', () => {
+  it.each(LANGUAGES)('waits for no step where all of them are passed (%s)', (language) => {
+    const { answers: running } = situationOf('running-compulsory-id')
+    const allAnswers = { ...running, enrolment: 'most' } as const
+    const { plan, words } = aWriteInput({ language, allAnswers })
+    const count = plan.items.filter(({ isSelfAssessed }) => isSelfAssessed).length
+    expect(plan.gates).toEqual([])
+    expect(count).toBeGreaterThan(1)
+    const lines = linesOf({ language, allAnswers })
+    expect(
+      lines.filter((line) => line.endsWith(words.say('document:summary.selfAssessed', { count }))),
+    ).toHaveLength(1)
+  })
+})
+
+describe('who is responsible for an indicator', () => {
+  const responsibleIn = (wanted: Wanted): readonly string[] => {
+    const header = aWriteInput(wanted).words.say('document:results.responsible')
+    const tables = blocksOf(write(wanted)).filter((block) => block.type === 'table')
+    const results = tables.find(({ columns }) => columns.at(-1)?.header === header)
+    return (results?.rows ?? []).map((row) => (row.at(-1)?.paragraphs ?? []).map(plain).join('|'))
+  }
+
+  it.each(['donor', 'advocates'] as const)(
+    'holds the figures: %s, outside the state, only ask for them',
+    (role) => {
+      const wanted: Wanted = {
+        allAnswers: { ...situationOf('running-compulsory-id').answers, roles: [role] },
+      }
+      const { say } = aWriteInput(wanted).words
+      const lead = say(`taxonomy:roles.${role}`)
+      const found = responsibleIn(wanted)
+      expect(found.length).toBeGreaterThan(5)
+      expect(found).toContain(
+        `${say('taxonomy:roles.government')}|${say('document:results.followedUp', { role: lead })}`,
+      )
+      expect(found.filter((each) => each === lead).length).toBeLessThan(2)
+    },
+  )
+
+  it('is the post that the user named', () => {
+    const allAnswers = { ...situationOf('running-compulsory-id').answers, roles: ['advocates'] } as const
+    const items = Object.fromEntries(planOf(allAnswers).items.map(({ id }) => [id, { lead: 'Desk officer' }]))
+    expect(new Set(responsibleIn({ allAnswers, edits: { items } }))).toEqual(new Set(['Desk officer']))
+  })
+
+  it('leads the work, in a plan of the state', () => {
+    const { answers: allAnswers } = situationOf('running-compulsory-id')
+    expect(responsibleIn({ allAnswers }).join()).not.toContain('Follow-up')
   })
 })
 

@@ -1,4 +1,5 @@
 import type { EditedItem } from '../../plan/apply-edits'
+import type { Role } from '../../questionnaire/vocabulary'
 import { heading, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
 import {
@@ -99,8 +100,20 @@ function rowOf(input: SectionInput, item: EditedItem, shown: ShownIndicator): re
     cell(isolate(input, shown.baseline) || gap, ...(latest === '' ? [] : [latestLine])),
     cell(shown.target === '' ? gap : indicatorText(input, item, shown, 'target')),
     cell(sourceOf(input, item, shown)),
-    cell(postOf(input, item) || say(`taxonomy:roles.${item.lead}`)),
+    cell(...responsibleFor(input, item)),
   ]
+}
+
+/** They hold neither the registers nor the power to have them opened. */
+const OUTSIDE: readonly Role[] = ['donor', 'advocates']
+
+/** The post that the user named, else the lead; outside the state, whoever holds the figures, and the lead asks for them. */
+function responsibleFor(input: SectionInput, item: EditedItem): readonly [string, ...string[]] {
+  const { say } = input.words
+  const lead = say(`taxonomy:roles.${item.lead}`)
+  const post = postOf(input, item)
+  if (post !== '' || item.lead === item.accountable || !OUTSIDE.includes(item.lead)) return [post || lead]
+  return [say(`taxonomy:roles.${item.accountable}`), say('document:results.followedUp', { role: lead })]
 }
 
 /** Where the figure comes from, and how often. */
