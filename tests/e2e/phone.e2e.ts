@@ -177,3 +177,10 @@ it.each(LONGEST)(
     expect(await beyondSides(page)).toEqual([])
   },
 )
+
+it('gives an action the width of the window at twice the letter size', async () => {
+  await arriveAt(page, app.address, { name: 'actions', address: `/plans/${plan}/actions` }, 'ru')
+  await page.evaluate('document.documentElement.style.fontSize = "200%"')
+  const words = page.locator('main li:has(input[type=checkbox]) p').first()
+  await expect.poll(async () => (await words.boundingBox())?.width).toBeGreaterThan(250)
+})
