@@ -524,6 +524,23 @@ describe('a full plan', () => {
   })
 })
 
+describe.each(LANGUAGES)('the workshop sheets in %s', (language) => {
+  it('open with all actions on one page, each with boxes for done, high and low', () => {
+    const input = aWriteInput({ language, preset: 'workshop' })
+    const blocks = blocksOf(writeDocument(input))
+    const first = blocks.findIndex((block) => block.type === 'heading' && block.id.startsWith('worksheet-'))
+    const table = blocks.slice(0, first).findLast((block) => block.type === 'table')
+    const marks = ['done', 'high', 'low'].map((mark) => input.words.say(`presets:worksheets.marks.${mark}`))
+    expect(table?.columns.slice(-3).map(({ header }) => header)).toEqual(marks)
+    const rows = table?.rows.map((row) => row.map(({ paragraphs }) => paragraphs.map(plain).join(' '))) ?? []
+    const sheets = blocks.flatMap((block) =>
+      block.type === 'heading' && block.id.startsWith('worksheet-') ? [block.text] : [],
+    )
+    expect(rows.map(([name]) => name)).toEqual(sheets)
+    for (const row of rows) expect(row.slice(-3)).toEqual(['□', '□', '□'])
+  })
+})
+
 describe.each(PRESET_NAMES)('the preset %s', (preset) => {
   it.each(LANGUAGES)('leaves no hole in %s', (language) => {
     const lines = linesOf({ preset, language, answers: { roles: ['advocates', 'regulator'] } })

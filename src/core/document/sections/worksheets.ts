@@ -4,7 +4,7 @@ import { fromLibrary } from '../foreign-text'
 import { formOf, fromPart, leadPart, numberedTitle, repeatsTitle } from '../item-words'
 import { label } from '../joined-phrases'
 import { datesOf } from '../date-words'
-import { strong } from '../plan-document'
+import { cell, strong } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
 
 /** A box to tick by hand; in every font of ours. */
@@ -27,8 +27,24 @@ export const worksheets: WriteSection = (input) => {
   return [
     heading(1, 'worksheets', say('presets:worksheets.heading')),
     paragraph(say('presets:worksheets.lead')),
+    overview(input),
     ...input.priority.flatMap((item) => sheet(input, item)),
   ]
+}
+
+/** All actions at a glance, with the same boxes: a room goes through them together before each takes a sheet. */
+function overview(input: SectionInput): Blocks[number] {
+  const { say } = input.words
+  return {
+    type: 'table',
+    caption: '',
+    rowHeader: true,
+    columns: [
+      { header: say('document:actions.action'), width: 70 },
+      ...MARKS.map((mark) => ({ header: say(`presets:worksheets.marks.${mark}`), width: 10 })),
+    ],
+    rows: input.priority.map((item) => [cell(numberedTitle(input, item)), ...MARKS.map(() => cell(BOX))]),
+  }
 }
 
 function sheet(input: SectionInput, item: EditedItem): Blocks {
