@@ -2,6 +2,7 @@ import { type ReactNode, StrictMode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { createPath, Router } from 'react-router'
+import type { DrawnAhead } from '@/build/draw-ahead'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { type LoadNamespace, pageTitle, startInterface, waitingWords } from '@/i18n/interface'
 import { FIRST_NAMESPACES } from '@/i18n/first-namespaces'
@@ -16,17 +17,6 @@ import { questionnaire } from '@/state/questionnaire'
 import { AppRoutes } from './app-routes'
 import { START } from './at-start'
 import { availableLanguages, dataSource } from './data-source'
-
-export interface DrawnAhead {
-  readonly language: Language
-  /** The home page of a newcomer. */
-  readonly html: string
-  readonly title: string
-  /** What stands inside `main` where the first question of a new plan is asked. */
-  readonly question: string
-  /** For the other screens, which nobody could draw ahead. */
-  readonly waiting: string
-}
 
 /** The first two pages of a newcomer in a language, as React draws them in the browser: for the build, in Node. */
 export async function renderAhead(

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,15 +7,19 @@ import { readJson } from '@/cli/load-data'
 import { type Language, LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { NAMESPACES } from '../i18n/texts'
 import { pseudoTexts } from '../i18n/pseudo-language'
+import { assetName } from './asset-name'
 import { nested, scriptApart } from './script-apart'
 import { SINGLE } from './single-file'
 
-/** What `src/app/render-ahead.tsx` gives; it is built here, so it cannot be imported. */
-interface DrawnAhead {
-  readonly language: string
+/** What `src/app/render-ahead.tsx` gives for a language. */
+export interface DrawnAhead {
+  readonly language: Language
+  /** The home page of a newcomer. */
   readonly html: string
   readonly title: string
+  /** What stands inside `main` where the first question of a new plan is asked. */
   readonly question: string
+  /** For the other screens, which nobody could draw ahead. */
   readonly waiting: string
 }
 
@@ -43,7 +46,7 @@ export function drawAhead(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
           const source = await scriptApart(config, 'src/app/question-ahead.ts', {
             QUESTION: JSON.stringify(question),
           })
-          const fileName = `assets/question.${language}-${hashOf(source)}.js`
+          const fileName = assetName(`question.${language}`, 'js', source)
           this.emitFile({ type: 'asset', fileName, source })
           questions[language] = `./${fileName}`
         }
@@ -53,7 +56,7 @@ export function drawAhead(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
         HEADS_FILES: JSON.stringify(isSingle ? {} : textFilesIn(bundle, 'heads')),
         QUESTION_FILES: JSON.stringify(questions),
       })
-      this.emitFile({ type: 'asset', fileName: `assets/first-paint-${hashOf(source)}.js`, source })
+      this.emitFile({ type: 'asset', fileName: assetName('first-paint', 'js', source), source })
     },
     transformIndexHtml: {
       order: 'post',
@@ -70,8 +73,6 @@ export function drawAhead(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
     },
   }
 }
-
-const hashOf = (source: string): string => createHash('sha256').update(source).digest('hex').slice(0, 8)
 
 /** Where the script stands in the page itself, what it draws has to stand above it. */
 function scriptAtEnd(html: string, firstPaint: string): string {

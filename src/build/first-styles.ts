@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import postcss, { type ChildNode, type Container, type Declaration } from 'postcss'
 import type { Plugin, Rolldown } from 'vite'
+import { assetName } from './asset-name'
 
 /** What the first screens are made of: what stands around every screen, the home page, the questions. */
 const FIRST = /\/src\/(app|screens\/(home|wizard))\//
@@ -34,7 +34,7 @@ export function firstStyles(): Plugin {
         // way when a class is first named by another script.
         const parts = withoutUnused(partsOf(String(styles.source), named), String(page.source))
         const names = parts.map((source, index) => {
-          const fileName = nameOf(PARTS[index] ?? 'later', source)
+          const fileName = assetName(PARTS[index] ?? 'later', 'css', source)
           this.emitFile({ type: 'asset', fileName, source })
           return fileName
         })
@@ -49,10 +49,6 @@ export function firstStyles(): Plugin {
       },
     },
   }
-}
-
-function nameOf(part: string, styles: string): string {
-  return `assets/${part}-${createHash('sha256').update(styles).digest('hex').slice(0, 8)}.css`
 }
 
 function scriptsOfFirst(bundle: Rolldown.OutputBundle): readonly string[] {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite'
 import { type Language, LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { version } from '../../data/library.json'
+import { assetName } from './asset-name'
 import { headingsIn } from './screen-headings'
 import { scriptApart } from './script-apart'
 
@@ -51,8 +51,7 @@ export function screenFiles(): Plugin {
           WORD_FILES: JSON.stringify(wordFiles(language, ahead, bundle)),
           HEADINGS: JSON.stringify(headingsIn(language, bundle, { count, version })),
         })
-        const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
-        this.emitFile({ type: 'asset', fileName: `assets/ahead.${language}-${hash}.js`, source })
+        this.emitFile({ type: 'asset', fileName: assetName(`ahead.${language}`, 'js', source), source })
       }
     },
   }
