@@ -3,7 +3,7 @@ import type { EditedItem } from '../plan/apply-edits'
 import { typedDay } from '../plan/typed-day'
 import { typedMonth } from '../plan/typed-month'
 import { fromLibrary, isolate, sayAround } from './foreign-text'
-import { open, openInside } from './joined-phrases'
+import { toBeFilledIn, toBeFilledInMidSentence } from './joined-phrases'
 import type { Text } from './plan-document'
 import { safeguardOf, type SectionInput } from './section'
 
@@ -93,7 +93,7 @@ const WORDS = ['measure', 'target', 'verification'] as const
 
 /** The measure begins its sentence, all else stands inside. */
 const gapAt = (input: SectionInput, word: (typeof WORDS)[number]): string =>
-  word === 'measure' ? open(input) : openInside(input)
+  word === 'measure' ? toBeFilledIn(input) : toBeFilledInMidSentence(input)
 
 /** A sentence about an indicator: the library's words marked as such, the user's own as theirs, gaps to be filled. */
 export function sayIndicator(

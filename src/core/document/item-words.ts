@@ -4,7 +4,7 @@ import type { PlanPart } from '../plan/plan'
 import { fromLibrary, isolate } from './foreign-text'
 import { type Text, text } from './plan-document'
 import type { SectionInput } from './section'
-import { open } from './joined-phrases'
+import { toBeFilledIn } from './joined-phrases'
 
 /** What an item and its parts are called in a document. */
 
@@ -37,7 +37,7 @@ export function numbersOf(input: SectionInput, items: readonly EditedItem[]): st
 
 /** What is done, for a cell beside the action's title: still open where there is no more than that title. */
 export function actionBeside(input: SectionInput, item: EditedItem, form: ActionForm): Text {
-  return repeatsTitle(input, item, form) ? text(open(input)) : fromPart(input, item, form.action)
+  return repeatsTitle(input, item, form) ? text(toBeFilledIn(input)) : fromPart(input, item, form.action)
 }
 
 /** Whether the user wrote some of this part's words: those are in the user's language, not the library's. */

@@ -2,11 +2,11 @@ import { betweenSentences } from './between-sentences'
 import type { Text } from './plan-document'
 import type { SectionInput } from './section'
 
-/** "Not yet said", for a place that somebody has to fill. */
-export const open = (input: SectionInput): string => input.words.say('document:open')
+/** "To be filled in", where nobody said it yet. */
+export const toBeFilledIn = (input: SectionInput): string => input.words.say('document:open')
 
 /** The same after a colon, in brackets or in the middle of a sentence. */
-export const openInside = (input: SectionInput): string => input.words.say('document:openInside')
+export const toBeFilledInMidSentence = (input: SectionInput): string => input.words.say('document:openInside')
 
 /** Sentences one after the other. */
 export function inSentences({ words }: SectionInput, sentences: readonly string[]): string {

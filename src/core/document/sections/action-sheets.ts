@@ -16,7 +16,7 @@ import {
 import { byWave } from '../by-wave'
 import { formOf, fromPart, leadPart, numberedTitle, repeatsTitle } from '../item-words'
 import { gateAhead } from '../gate-words'
-import { inSentences, open, openInside, setApart } from '../joined-phrases'
+import { inSentences, toBeFilledIn, toBeFilledInMidSentence, setApart } from '../joined-phrases'
 import { interimOf, whenOf } from '../date-words'
 import { leadOf, partnersOf } from '../lead-and-partners'
 import { reasonPhrase } from '../reason-phrase'
@@ -179,7 +179,7 @@ function datesAndMeasure(input: SectionInput, item: EditedItem): string {
 
 function indicatorRows(input: SectionInput, item: EditedItem): readonly KeyValueRow[] {
   const shown = indicatorsOf(input, item).filter((each, place) => isOnSheet({ item, shown: each, place }))
-  if (shown.length === 0) return keyed(input.words.say('document:results.measure'), open(input))
+  if (shown.length === 0) return keyed(input.words.say('document:results.measure'), toBeFilledIn(input))
   return keyed(
     input.words.say('document:results.measure'),
     onLines(shown.map((each) => indicatorLine(input, item, each))),
@@ -189,7 +189,7 @@ function indicatorRows(input: SectionInput, item: EditedItem): readonly KeyValue
 function indicatorLine(input: SectionInput, item: EditedItem, shown: ShownIndicator): Text {
   const { say } = input.words
   const { baseline, latest, latestDate } = shown
-  const others = { baseline: isolate(input, baseline || openInside(input)) }
+  const others = { baseline: isolate(input, baseline || toBeFilledInMidSentence(input)) }
   const line = lacksSource(shown)
     ? sayIndicator(input, item, shown, 'document:sheets.indicatorOpen', others)
     : sayIndicator(input, item, shown, 'document:sheets.indicator', {
@@ -199,7 +199,7 @@ function indicatorLine(input: SectionInput, item: EditedItem, shown: ShownIndica
   if (latest === '') return line
   const values = {
     latest: isolate(input, latest),
-    date: isolate(input, dateWords(input, latestDate) || openInside(input)),
+    date: isolate(input, dateWords(input, latestDate) || toBeFilledInMidSentence(input)),
   }
   return [...line, { text: betweenSentences(input.words.language) + say('document:sheets.latest', values) }]
 }
@@ -209,7 +209,11 @@ function sourceWords(input: SectionInput, { frequency, verification }: ShownIndi
   return {
     frequency: frequencyWords(input, frequency),
     ...(verification === ''
-      ? { verification: input.words.say('document:sheets.verificationOpen', { open: openInside(input) }) }
+      ? {
+          verification: input.words.say('document:sheets.verificationOpen', {
+            open: toBeFilledInMidSentence(input),
+          }),
+        }
       : {}),
   }
 }

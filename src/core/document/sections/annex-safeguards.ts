@@ -5,7 +5,7 @@ import { heading, paragraph } from '../blocks'
 import { drawCoverage } from '../charts/draw-coverage'
 import { isolate } from '../foreign-text'
 import { asSaid } from '../status-words'
-import { openInside, setApart } from '../joined-phrases'
+import { toBeFilledInMidSentence, setApart } from '../joined-phrases'
 import { principleOf, titleOf } from '../item-words'
 import { cell, type FigureBlock, type Text, text } from '../plan-document'
 import { type Blocks, type SectionInput, showsPoints, type WriteSection } from '../section'
@@ -138,7 +138,7 @@ function labelled(input: SectionInput, key: string, content: Text): Text {
 function placeOf(input: SectionInput, item: EditedItem): string {
   const { say } = input.words
   const { decision, decisionReason } = item.edit
-  const reason = isolate(input, decisionReason?.trim() ?? '') || openInside(input)
+  const reason = isolate(input, decisionReason?.trim() ?? '') || toBeFilledInMidSentence(input)
   if (item.tier === 'priority') {
     return say('document:annex.all.priority', { number: input.priority.indexOf(item) + 1 })
   }

@@ -4,7 +4,7 @@ import { costLines, noActions } from './priority-actions'
 import { actionBeside, formOf, leadPart, numberedTitle } from '../item-words'
 import { isGateAhead } from '../gate-words'
 import { leadOf } from '../lead-and-partners'
-import { open, openInside } from '../joined-phrases'
+import { toBeFilledIn, toBeFilledInMidSentence } from '../joined-phrases'
 import { datesOf } from '../date-words'
 import { type Cell, cell } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
@@ -70,7 +70,7 @@ function reportingRow(input: SectionInput, each: (typeof REPORTING)[number]): re
     cell(say(`presets:commitments.${each}.title`)),
     cell(say(`presets:commitments.${each}.measure`)),
     cell(say(`presets:commitments.${each}.timing`)),
-    cell(institution?.trim() || open(input)),
+    cell(institution?.trim() || toBeFilledIn(input)),
     cell(say('presets:commitments.ownFunds')),
     cell(say('presets:commitments.standing')),
   ]
@@ -87,7 +87,7 @@ function rows(input: SectionInput, items: readonly EditedItem[]): readonly (read
       cell(...costLines(input, item)),
       cell(
         conditionOf(input, item),
-        input.words.say('presets:commitments.link', { open: openInside(input) }),
+        input.words.say('presets:commitments.link', { open: toBeFilledInMidSentence(input) }),
       ),
     ]
   })

@@ -5,7 +5,7 @@ import { bullets, heading, numbered, paragraph } from '../blocks'
 import { fromLibrary, sayAround } from '../foreign-text'
 import { indicatorsOf, sayIndicator } from '../indicators'
 import { formOf, fromPart, numberedTitle, repeatsTitle } from '../item-words'
-import { label, openInside } from '../joined-phrases'
+import { label, toBeFilledInMidSentence } from '../joined-phrases'
 import { questionNames } from '../question-words'
 import { strong, type Text, text } from '../plan-document'
 import type { Blocks, SectionInput } from '../section'
@@ -61,7 +61,7 @@ function roleAndAction(input: SectionInput, item: EditedItem, part: PlanPart): T
   const form = formOf(input, item, part)
   const role = `taxonomy:roles.${part.role}` as const
   const isOpen = repeatsTitle(input, item, form) && form.steps.length === 0
-  if (isOpen) return [strong(label(input, role)), { text: openInside(input) }]
+  if (isOpen) return [strong(label(input, role)), { text: toBeFilledInMidSentence(input) }]
   if (repeatsTitle(input, item, form)) return [strong(input.words.say(role))]
   return [strong(label(input, role)), ...fromPart(input, item, form.action)]
 }

@@ -1,7 +1,7 @@
 import { heading, numbered, paragraph } from '../blocks'
 import { isolate } from '../foreign-text'
 import { monthAt } from '../date-words'
-import { openInside } from '../joined-phrases'
+import { toBeFilledInMidSentence } from '../joined-phrases'
 import { type Cell, cell } from '../plan-document'
 import { FIRST_REVIEW_MONTH, isFirstReview, nextReviewWords } from '../reviews'
 import type { SectionInput, WriteSection } from '../section'
@@ -46,7 +46,7 @@ export const governance: WriteSection = (input) => {
 function steering(input: SectionInput): string {
   const institution = input.answers.institution?.trim()
   return input.words.say('document:governance.steering', {
-    institution: institution ? isolate(input, institution) : openInside(input),
+    institution: institution ? isolate(input, institution) : toBeFilledInMidSentence(input),
   })
 }
 

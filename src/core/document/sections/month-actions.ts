@@ -3,7 +3,7 @@ import { heading, paragraph } from '../blocks'
 import { asInterim, monthAt } from '../date-words'
 import { formOf, fromPart, leadPart, numberedTitle, repeatsTitle } from '../item-words'
 import { leadOf } from '../lead-and-partners'
-import { open } from '../joined-phrases'
+import { toBeFilledIn } from '../joined-phrases'
 import { type Cell, cell } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
 import { costLines, noActions } from './priority-actions'
@@ -65,7 +65,7 @@ function rowOf(input: SectionInput, item: EditedItem): readonly Cell[] {
       numberedTitle(input, item),
       ...(repeatsTitle(input, item, form) ? [] : [fromPart(input, item, form.action)]),
     ),
-    cell(form.deliverable === '' ? open(input) : fromPart(input, item, form.deliverable)),
+    cell(form.deliverable === '' ? toBeFilledIn(input) : fromPart(input, item, form.deliverable)),
     cell(leadOf(input, item), ...costLines(input, item)),
   ]
 }

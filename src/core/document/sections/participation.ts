@@ -1,6 +1,6 @@
 import type { Principle } from '../../questionnaire/vocabulary'
 import { bullets, heading, paragraph } from '../blocks'
-import { inSentences, openInside, setApart } from '../joined-phrases'
+import { inSentences, toBeFilledInMidSentence, setApart } from '../joined-phrases'
 import { leadOf } from '../lead-and-partners'
 import { monthAt, spanOf } from '../date-words'
 import { numberedTitle } from '../item-words'
@@ -19,7 +19,7 @@ export const participation: WriteSection = (input) => {
     heading(1, 'participation', say('document:participation.heading')),
     paragraph(say('document:participation.lead')),
     consulted(input),
-    paragraph(say('document:participation.seats', { open: openInside(input) })),
+    paragraph(say('document:participation.seats', { open: toBeFilledInMidSentence(input) })),
     ...actionsOn(input, VOICE, 'voice'),
     heading(2, 'redress', say('document:participation.redress')),
     paragraph(say('document:participation.route')),

@@ -9,7 +9,7 @@ import { byWave } from '../by-wave'
 import { formOf, fromPart, leadPart, numberedTitle, principleOf, titleOf } from '../item-words'
 import { gateAhead } from '../gate-words'
 import { leadOf, partnersOf } from '../lead-and-partners'
-import { open } from '../joined-phrases'
+import { toBeFilledIn } from '../joined-phrases'
 import { statusOf } from '../status-words'
 import { datesOf } from '../date-words'
 import { type Cell, cell, strong, type Text } from '../plan-document'
@@ -65,7 +65,7 @@ function actionRow(input: SectionInput, item: EditedItem, wave: string): readonl
       ...(partners === '' ? [] : [say('document:actions.partners', { list: partners })]),
     ),
     cell(...whenLines(input, item, wave)),
-    cell(form.deliverable === '' ? open(input) : fromPart(input, item, form.deliverable)),
+    cell(form.deliverable === '' ? toBeFilledIn(input) : fromPart(input, item, form.deliverable)),
     cell(...indicatorLines(input, item)),
     cell(...costLines(input, item)),
   ]
@@ -87,7 +87,7 @@ function whenLines(input: SectionInput, item: EditedItem, wave: string): readonl
 
 function indicatorLines(input: SectionInput, item: EditedItem): readonly (string | Text)[] {
   const [shown] = indicatorsOf(input, item)
-  if (!shown) return [open(input)]
+  if (!shown) return [toBeFilledIn(input)]
   return [sayIndicator(input, item, shown, 'document:actions.measure')]
 }
 

@@ -6,7 +6,7 @@ import { fromLibrary, isolate } from '../foreign-text'
 import { indicatorsOf, sayIndicator } from '../indicators'
 import { formOf, fromPart, titleOf } from '../item-words'
 import { isGateAhead } from '../gate-words'
-import { open } from '../joined-phrases'
+import { toBeFilledIn } from '../joined-phrases'
 import { type Cell, cell, type Text } from '../plan-document'
 import { safeguardOf, type SectionInput, type WriteSection } from '../section'
 
@@ -82,8 +82,8 @@ function rowOf(
   return [
     cell(say('document:sheets.sheetHeading', { number, title: titleOf(input, item) })),
     cell(text(form.action)),
-    cell(indicator ? sayIndicator(input, item, indicator, 'document:actions.measure') : open(input)),
-    cell(form.deliverable === '' ? open(input) : text(form.deliverable)),
+    cell(indicator ? sayIndicator(input, item, indicator, 'document:actions.measure') : toBeFilledIn(input)),
+    cell(form.deliverable === '' ? toBeFilledIn(input) : text(form.deliverable)),
     cell(ahead ? say(`taxonomy:gates.${ahead}`) : say('presets:requirements.anyTime')),
     cell(isolate(input, say('presets:requirements.clauseBlank'))),
   ]

@@ -10,7 +10,7 @@ import {
   lacksSource,
   type ShownIndicator,
 } from '../indicators'
-import { label, open, openInside } from '../joined-phrases'
+import { label, toBeFilledIn, toBeFilledInMidSentence } from '../joined-phrases'
 import { postOf } from '../lead-and-partners'
 import { type Cell, cell, text, type Text } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
@@ -85,12 +85,12 @@ function isTouched({ item, shown }: ChosenIndicator): boolean {
 
 function rowOf(input: SectionInput, item: EditedItem, shown: ShownIndicator): readonly Cell[] {
   const { say } = input.words
-  const gap = open(input)
+  const gap = toBeFilledIn(input)
   const { latest, latestDate } = shown
   const number = input.priority.indexOf(item) + 1
   const latestLine = say('document:sheets.latest', {
     latest: isolate(input, latest),
-    date: isolate(input, dateWords(input, latestDate) || openInside(input)),
+    date: isolate(input, dateWords(input, latestDate) || toBeFilledInMidSentence(input)),
   })
   return [
     cell(
@@ -119,10 +119,10 @@ function responsibleFor(input: SectionInput, item: EditedItem): readonly [string
 /** Where the figure comes from, and how often. */
 function sourceOf(input: SectionInput, item: EditedItem, shown: ShownIndicator): Text {
   const { say } = input.words
-  if (lacksSource(shown)) return text(open(input))
+  if (lacksSource(shown)) return text(toBeFilledIn(input))
   const verification: Text =
     shown.verification === ''
-      ? text(label(input, 'document:results.verification') + openInside(input))
+      ? text(label(input, 'document:results.verification') + toBeFilledInMidSentence(input))
       : indicatorText(input, item, shown, 'verification')
   return [...verification, { text: say('document:separator') + frequencyWords(input, shown.frequency) }]
 }

@@ -3,7 +3,7 @@ import { heading, paragraph } from '../blocks'
 import { instrumentName } from '../foreign-text'
 import { actionBeside, formOf, leadPart, numberedTitle } from '../item-words'
 import { asInterim, monthAt, whenOf } from '../date-words'
-import { open, openInside, setPiecesApart } from '../joined-phrases'
+import { toBeFilledIn, toBeFilledInMidSentence, setPiecesApart } from '../joined-phrases'
 import { type Cell, cell } from '../plan-document'
 import { safeguardOf, type SectionInput, type WriteSection } from '../section'
 import { noActions } from './priority-actions'
@@ -41,13 +41,13 @@ function rowOf(input: SectionInput, item: EditedItem): readonly Cell[] {
   return [
     cell(numberedTitle(input, item)),
     cell(actionBeside(input, item, form)),
-    cell(say('presets:supervision.article', { open: openInside(input) })),
-    cell(names.length === 0 ? open(input) : setPiecesApart(input, names)),
+    cell(say('presets:supervision.article', { open: toBeFilledInMidSentence(input) })),
+    cell(names.length === 0 ? toBeFilledIn(input) : setPiecesApart(input, names)),
     cell(
       schedule.state === 'scheduled'
         ? asInterim(input, item, monthAt(input, schedule.endOffset))
         : whenOf(input, schedule),
     ),
-    cell(open(input)),
+    cell(toBeFilledIn(input)),
   ]
 }
