@@ -348,6 +348,17 @@ it('says no more of an action that undo brought back to its place', async () => 
   await waitFor(() => expect(leftNote()).toBeUndefined())
 })
 
+it('says of an action that was removed that it is gone, and no longer under which heading it stands', async () => {
+  const own = { id: 'own-boats', title: 'Boats', principle: 'F3', risks: {}, edit: {} } as const
+  const { user } = await actions('?item=own-boats', { ownItems: [own] })
+  await user.type(detail().getByLabelText('First month'), '2027-03')
+  await user.type(detail().getByLabelText('Last month'), '2027-05')
+  await said(/Boats.* is now under .First 90 days/)
+  await user.click(detail().getByRole('button', { name: 'Remove this action' }))
+  const heard = screen.getAllByRole('status').map(({ textContent }) => textContent)
+  expect(heard.filter((text) => text !== '')).toEqual(['“Boats” was removed. It can be undone.'])
+})
+
 it('says of many at once where they went, and hands the focus to the row after them', async () => {
   const { user } = await actions()
   const [first, second, third] = rowLinks()
