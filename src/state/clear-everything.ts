@@ -1,5 +1,6 @@
 import { browserDatabase } from '@/storage/database'
 import { browserStorage } from '@/storage/plan-store'
+import { begunItemsForgotten } from './begun-items'
 import { keepNothingChosen } from './browser-storage'
 import { conflictsKeptAgain } from './conflicts'
 import { historiesReloaded } from './history'
@@ -29,6 +30,7 @@ export async function everythingCleared(): Promise<readonly Cleared[]> {
   historiesReloaded()
   ownLibrariesForgotten()
   reviewNotesForgotten()
+  begunItemsForgotten()
   letterheadsForgotten()
   refusedTextsForgotten()
   tellOthers({ kind: 'cleared' })

@@ -242,6 +242,34 @@ it('takes an action of the user’s own, and asks for its name and its principle
   expect(screen.queryByText(/^Due now/)).toBeNull()
 })
 
+it('has what was typed of a new action again after Escape and another tab, and gives it up with “Cancel”', async () => {
+  const { user } = await open('actions')
+  const begin = () => user.click(screen.getByRole('button', { name: 'Add an action of your own' }))
+  const title = () => within(screen.getByRole('dialog')).getByLabelText('What is to be done?')
+  await begin()
+  await user.type(title(), 'Two enrolment boats')
+  await user.selectOptions(screen.getByLabelText('Principle it serves'), 'F3')
+  await user.click(screen.getByLabelText('Digital insecurity'))
+  // As the browser closes a dialog on Escape, which jsdom does not.
+  act(() => screen.getByRole<HTMLDialogElement>('dialog').close())
+  expect(screen.queryByLabelText('What is to be done?')).toBeNull()
+  cleanup()
+  await open('actions')
+  await begin()
+  expect(title()).toHaveValue('Two enrolment boats')
+  expect(screen.getByLabelText('Principle it serves')).toHaveValue('F3')
+  expect(screen.getByLabelText('Digital insecurity')).toBeChecked()
+  await user.click(screen.getByRole('button', { name: 'Cancel' }))
+  await begin()
+  expect(title()).toHaveValue('')
+  await user.type(title(), 'Radio hours')
+  await user.selectOptions(screen.getByLabelText('Principle it serves'), 'F1')
+  await user.click(screen.getByRole('button', { name: 'Add it' }))
+  await begin()
+  expect(title()).toHaveValue('')
+  expect(within(screen.getByRole('dialog')).getByLabelText('Digital insecurity')).not.toBeChecked()
+})
+
 it('says of months that end after the plan does where that is, at the field and among the hints', async () => {
   const [{ id = '' } = {}] = priority
   const edit = { startMonth: '2027-03', endMonth: '2030-05' }

@@ -6,8 +6,9 @@ import { Dialog } from '@/components/dialog'
 import { isolated } from '@/i18n/isolated'
 import { TextField } from '@/components/text-field'
 import type { SavedPlan } from '@/core/plan/saved-plan'
-import { type Principle, type Risk, RISKS } from '@/core/questionnaire/vocabulary'
+import { type Risk, RISKS } from '@/core/questionnaire/vocabulary'
 import { announced } from '@/state/announcements'
+import { begunItemClosed, itemBegun, useBegunItem } from '@/state/begun-items'
 import { ownItemAdded } from '@/state/edits'
 import { newOwnId } from '@/state/new-plan'
 import styles from './item-editor.module.css'
@@ -20,7 +21,10 @@ interface Props {
   readonly onAdded: (id: string) => void
 }
 
-/** A new action needs a name and its principle; risks let it count for more, all else is filled in beside the list. */
+/**
+ * A new action needs a name and its principle; risks let it count for more, all else is filled in beside the list. What was
+ * typed is there again where the dialog was closed over it, by Escape for one; “Cancel” gives it up.
+ */
 export function AddOwnItem({ saved, isOpen, onClose, onAdded }: Props) {
   const { t } = useTranslation('workspace')
   return (
@@ -35,9 +39,7 @@ const USUAL_STRENGTH = 2
 
 function AddForm({ saved, onClose, onAdded }: Omit<Props, 'isOpen'>) {
   const { t } = useTranslation(['workspace', 'taxonomy'])
-  const [title, setTitle] = useState('')
-  const [principle, setPrinciple] = useState<Principle | undefined>()
-  const [risks, setRisks] = useState<readonly string[]>([])
+  const { title, principle, risks } = useBegunItem(saved.id)
   const [isTried, setIsTried] = useState(false)
   const isUntitled = title.trim() === ''
   const form = useRef<HTMLFormElement>(null)
@@ -57,8 +59,14 @@ function AddForm({ saved, onClose, onAdded }: Omit<Props, 'isOpen'>) {
       edit: {},
     })
     announced(t('own.added', { title: isolated(title.trim()) }))
+    begunItemClosed(saved.id)
     onClose()
     onAdded(id)
+  }
+
+  function giveUp(): void {
+    begunItemClosed(saved.id)
+    onClose()
   }
 
   return (
@@ -67,12 +75,12 @@ function AddForm({ saved, onClose, onAdded }: Omit<Props, 'isOpen'>) {
         label={t('own.title')}
         value={title}
         error={isTried && isUntitled ? t('own.titleMissing') : undefined}
-        onChange={setTitle}
+        onChange={(typed) => itemBegun(saved.id, { title: typed })}
       />
       <PrincipleField
         value={principle}
         isMissing={isTried && principle === undefined}
-        onChange={setPrinciple}
+        onChange={(each) => itemBegun(saved.id, { principle: each })}
       />
       <ChoiceList
         legend={t('own.risks')}
@@ -81,13 +89,13 @@ function AddForm({ saved, onClose, onAdded }: Omit<Props, 'isOpen'>) {
         isDense
         choices={RISKS.map((risk: Risk) => ({ id: risk, label: t(`taxonomy:risks.${risk}.name`) }))}
         chosen={risks}
-        onChoose={setRisks}
+        onChoose={(each) => itemBegun(saved.id, { risks: each })}
       />
       <div className={styles.buttons}>
         <Button kind="main" type="submit">
           {t('own.add')}
         </Button>
-        <Button kind="quiet" onClick={onClose}>
+        <Button kind="quiet" onClick={giveUp}>
           {t('own.cancel')}
         </Button>
       </div>
