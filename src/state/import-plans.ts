@@ -4,7 +4,13 @@ import { withMerge } from '@/core/plan/merge-history'
 import { mergeFiles } from '@/core/plan/merge-files'
 import { openConflicts } from '@/core/plan/open-conflicts'
 import type { SavedPlan } from '@/core/plan/saved-plan'
-import { type OpenedFile, readFile, writeBundle } from '@/storage/plan-bundle'
+import {
+  type BundledPlan,
+  type OpenedFile,
+  readFile,
+  type RefusedInBundle,
+  writeBundle,
+} from '@/storage/plan-bundle'
 import { loadPlanReader, type OpenedPlan } from '@/storage/read-plan-file'
 import { conflictsClosed, conflictsFound, conflictsOf } from './conflicts'
 import { importedAsCopy } from './copies'
@@ -20,7 +26,7 @@ import { setAside } from './keep-plans'
 import { questionnaire } from './questionnaire'
 import { changedWith } from './user-changes'
 
-export type { OpenedPlan }
+export type { BundledPlan, OpenedPlan, RefusedInBundle }
 
 /** What came of a merge: how many fields changed here, and how many are to be decided by now. */
 export interface Merged {
@@ -37,7 +43,7 @@ export async function openFile(content: string): Promise<OpenedFile> {
   return { kind: 'plans', opened: file.opened.map(withDescent) }
 }
 
-function withDescent(opened: OpenedPlan): OpenedPlan {
+function withDescent<Opened extends OpenedPlan>(opened: Opened): Opened {
   if (!opened.ok) return opened
   const { plan, isAltered } = opened
   return { ...opened, plan: { ...plan, files: descentOfRead(plan, isAltered) } }

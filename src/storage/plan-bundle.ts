@@ -1,5 +1,6 @@
 import { hostileShape } from '@/core/library/hostile-shape'
 import { descentOf } from '@/core/plan/descent'
+import { isFields } from '@/core/questionnaire/fields'
 import type { Questionnaire } from '@/core/questionnaire/questionnaire'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { CURRENT_VERSION } from './migrations'
@@ -14,7 +15,12 @@ const MAX_BUNDLE_BYTES = 10 * MAX_FILE_BYTES
 
 export type OpenedFile =
   | { readonly kind: 'plan'; readonly opened: OpenedPlan }
-  | { readonly kind: 'plans'; readonly opened: readonly OpenedPlan[] }
+  | { readonly kind: 'plans'; readonly opened: readonly BundledPlan[] }
+
+export type BundledPlan = Extract<OpenedPlan, { readonly ok: true }> | RefusedInBundle
+
+/** A plan of many that cannot be opened, with its title as far as that can be read. */
+export type RefusedInBundle = Extract<OpenedPlan, { readonly ok: false }> & { readonly title: string }
 
 /** @param libraries of their owner's own, by the hash under which the plans name them. */
 export function writeBundle(plans: readonly SavedPlan[], libraries: ReadonlyMap<string, unknown>): string {
@@ -31,11 +37,28 @@ export function readFile(questionnaire: Questionnaire, content: string): OpenedF
   if (!plans) return { kind: 'plan', opened: readPlanFile(questionnaire, content) }
   return { kind: 'plans', opened: plans.slice(0, MOST_PLANS).map(open) }
 
-  function open(plan: unknown): OpenedPlan {
+  function open(envelope: unknown): BundledPlan {
     // Writing it out again would walk it by recursion.
-    if (hostileShape(plan, MOST_LEVELS) !== null) return { ok: false, reason: 'not-a-plan', detail: '' }
-    return readPlanFile(questionnaire, JSON.stringify(plan) ?? '')
+    const opened: OpenedPlan =
+      hostileShape(envelope, MOST_LEVELS) === null
+        ? readPlanFile(questionnaire, JSON.stringify(envelope) ?? '')
+        : { ok: false, reason: 'not-a-plan', detail: '' }
+    return opened.ok ? opened : { ...opened, title: titleIn(envelope) }
   }
+}
+
+/** Beyond it a title says no more of which plan is meant. */
+const LONGEST_TITLE = 120
+
+function titleIn(envelope: unknown): string {
+  const title = fieldOf(fieldOf(envelope, 'plan'), 'title')
+  if (typeof title !== 'string') return ''
+  const letters = Array.from(title.trim())
+  return letters.length > LONGEST_TITLE ? `${letters.slice(0, LONGEST_TITLE).join('')}…` : letters.join('')
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return isFields(value) && Object.hasOwn(value, name) ? value[name] : undefined
 }
 
 function plansIn(content: string): readonly unknown[] | null {

@@ -1,69 +1,109 @@
+import { useState } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
 import { Button } from '@/components/button'
+import { ChoiceList } from '@/components/choice-list'
 import { Dialog } from '@/components/dialog'
 import { betweenSentences } from '@/core/document/between-sentences'
-import { importedAsCopy } from '@/state/copies'
-import { libraryTakenIn, type OpenedPlan } from '@/state/import-plans'
 import { useSavedPlans } from '@/state/open-plans'
 import { planTitle } from '@/state/plan-name'
+import { plansTaken, type Standing, standingOf, type Taken, type Way, WAYS } from '@/state/taken-plans'
 import { useTitlesApart } from '@/state/use-titles-apart'
+import type { BundledPlan } from '@/state/import-plans'
+import { BundleRefused } from './bundle-refused'
 import styles from './home.module.css'
 
 interface Props {
-  readonly opened: readonly OpenedPlan[] | null
+  readonly opened: readonly BundledPlan[] | null
   readonly onClose: () => void
-  readonly onTaken: (count: number) => void
+  readonly onTaken: (taken: Taken) => void
 }
 
 /** What a file of many plans holds, before anything is stored. */
 export function BundlePreview({ opened, onClose, onTaken }: Props) {
   const { t } = useTranslation('safety')
+  const standings = useStandings(opened ?? [])
+  const isNothing = standings.every((standing) => standing === 'same')
   return (
-    <Dialog title={t('bundle.title')} isOpen={opened !== null} onClose={onClose}>
-      {opened ? <Preview opened={opened} onClose={onClose} onTaken={onTaken} /> : null}
+    <Dialog
+      title={isNothing ? t('bundle.nothing') : t('bundle.title')}
+      isOpen={opened !== null}
+      onClose={onClose}
+    >
+      {opened ? <Preview opened={opened} standings={standings} onClose={onClose} onTaken={onTaken} /> : null}
     </Dialog>
   )
 }
 
-interface PreviewProps extends Props {
-  readonly opened: readonly OpenedPlan[]
+const readIn = (opened: readonly BundledPlan[]) => opened.flatMap((each) => (each.ok ? [each] : []))
+
+/** How each plan that can be opened stands to what is here. */
+function useStandings(opened: readonly BundledPlan[]): readonly Standing[] {
+  const here = new Map(useSavedPlans().map((plan) => [plan.id, plan]))
+  return readIn(opened).map(({ plan }) => standingOf(plan, here.get(plan.id)))
 }
 
-function Preview({ opened, onClose, onTaken }: PreviewProps) {
+interface PreviewProps extends Props {
+  readonly opened: readonly BundledPlan[]
+  readonly standings: readonly Standing[]
+}
+
+function Preview({ opened, standings, onClose, onTaken }: PreviewProps) {
   const { t, i18n } = useTranslation(['interface', 'safety'])
-  const here = new Set(useSavedPlans().map((plan) => plan.id))
-  const read = opened.flatMap((each) => (each.ok ? [each] : []))
-  const readable = read.map(({ plan }) => plan)
-  const names = useTitlesApart()(readable)
-  const bad = opened.length - read.length
+  const [way, setWay] = useState<Way>('copy')
+  const read = readIn(opened)
+  const names = useTitlesApart()(read.map(({ plan }) => plan))
+  const toTake = standings.filter((standing) => standing !== 'same').length
   const take = async (): Promise<void> => {
-    for (const each of read) {
-      await libraryTakenIn(each)
-      importedAsCopy(each.plan, t('home.plans.copyTitle', { title: planTitle(each.plan, t) }))
-    }
+    const taken = await plansTaken(read, way, (plan) =>
+      t('home.plans.copyTitle', { title: planTitle(plan, t) }),
+    )
     onClose()
-    onTaken(readable.length)
+    onTaken(taken)
   }
   return (
     <>
-      <p>{t('safety:bundle.lead', { count: readable.length })}</p>
+      <p>{leadWords()}</p>
       <ul>
-        {readable.map((plan, index) => (
+        {read.map(({ plan }, index) => (
           <li key={`${plan.id}-${index}`}>
             <bdi>{names[index]}</bdi>
-            {here.has(plan.id) ? betweenSentences(i18n.language) + t('safety:bundle.asCopy') : null}
+            {standings[index] === 'new'
+              ? null
+              : betweenSentences(i18n.language) + t(`safety:bundle.${standings[index] ?? 'same'}`)}
           </li>
         ))}
       </ul>
-      {bad > 0 ? <p>{t('safety:bundle.bad', { count: bad })}</p> : null}
+      <BundleRefused opened={opened} />
+      {standings.includes('other') ? (
+        <ChoiceList
+          legend={t('safety:bundle.ways')}
+          kind="one"
+          choices={WAYS.map((id) => ({
+            id,
+            label: t(`safety:open.${id}`),
+            hint: id === 'merge' ? t('safety:bundle.mergeWhat') : t(`safety:open.${id}What`),
+          }))}
+          chosen={[way]}
+          onChoose={([chosen]) => setWay(WAYS.find((each) => each === chosen) ?? way)}
+        />
+      ) : null}
       <div className={styles.dialogButtons}>
-        {readable.length > 0 ? (
+        {toTake > 0 ? (
           <Button kind="main" onClick={() => void take()}>
-            {t('safety:bundle.take', { count: readable.length })}
+            {t('safety:bundle.take', { count: toTake })}
           </Button>
         ) : null}
-        <Button onClick={onClose}>{t('interface:home.openFile.cancel')}</Button>
+        <Button onClick={onClose}>
+          {toTake > 0 ? t('interface:home.openFile.cancel') : t('interface:components.close')}
+        </Button>
       </div>
     </>
   )
+
+  function leadWords(): string {
+    if (opened.length === 0) return t('safety:bundle.empty')
+    if (read.length === 0) return t('safety:bundle.noneOpens')
+    if (toTake === 0) return t('safety:bundle.allHere')
+    return t('safety:bundle.lead', { count: read.length })
+  }
 }

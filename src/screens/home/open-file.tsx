@@ -2,13 +2,14 @@ import { useState } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
 import { FileDrop } from '@/components/file-drop'
 import { startWith } from '@/state/file-contents'
-import type { OpenedPlan } from '@/state/import-plans'
 import { openChosenFile } from '@/state/read-chosen-file'
+import type { BundledPlan } from '@/state/import-plans'
 import styles from './home.module.css'
 import { type Refusal } from '@/state/use-refusal-words'
 import { BundlePreview } from './bundle-preview'
 import { FilePreview, type ReadPlan } from './file-preview'
 import { FileRefused } from './file-refused'
+import { useTakenWords } from './use-taken-words'
 
 interface Props {
   /** What was done with a file of many plans, for those who listen. */
@@ -17,9 +18,10 @@ interface Props {
 
 /** A plan file by button or drop. Nothing is stored before the user has seen what it holds. */
 export function OpenFile({ onTaken }: Props) {
-  const { t } = useTranslation(['interface', 'safety'])
+  const { t } = useTranslation('interface')
+  const takenWords = useTakenWords()
   const [plan, setPlan] = useState<ReadPlan | null>(null)
-  const [plans, setPlans] = useState<readonly OpenedPlan[] | null>(null)
+  const [plans, setPlans] = useState<readonly BundledPlan[] | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
 
   async function open(file: File): Promise<void> {
@@ -51,7 +53,7 @@ export function OpenFile({ onTaken }: Props) {
       <BundlePreview
         opened={plans}
         onClose={() => setPlans(null)}
-        onTaken={(count) => onTaken(t('safety:bundle.taken', { count }))}
+        onTaken={(taken) => onTaken(takenWords(taken))}
       />
     </>
   )

@@ -6,7 +6,7 @@ import type { SavedPlan } from '@/core/plan/saved-plan'
 import { allPlansFile, openFile } from '@/state/import-plans'
 import { keepNothingChosen } from '@/state/browser-storage'
 import { allPlans, savedPlan } from '@/state/open-plans'
-import { planStarted } from '@/state/plans'
+import { planChanged, planStarted } from '@/state/plans'
 import { plansReloaded } from '@/state/keep-plans'
 import { planOf, priorityOf } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
@@ -19,6 +19,9 @@ async function home() {
 }
 
 const idIn = (address: string): string => address.split('/')[2] ?? ''
+
+/** Without the marks that keep the user's words in their own direction. */
+const bare = (text: string | null): string => (text ?? '').replace(/[\u2066-\u2069]/gu, '')
 
 const planFile = (content: unknown): File =>
   new File([typeof content === 'string' ? content : JSON.stringify(content)], 'plan.json', {
@@ -132,14 +135,13 @@ describe('my plans', () => {
       /^Pay: safeguards action plan \(last edited 23 Nov 2026, [0-9:]{5}\)$/,
       /^Pay: safeguards action plan \(last edited 24 Nov 2026, [0-9:]{5}\)$/,
     ]
-    const bare = (name: string) => name.replace(/[\u2066-\u2069]/gu, '')
     const isTold = (each: string | RegExp) => (name: string) =>
       typeof each === 'string' ? bare(name) === each : each.test(bare(name))
     for (const each of told) expect(screen.getByRole('article', { name: isTold(each) })).toBeVisible()
     expect(screen.getByRole('button', { name: isTold('Delete Safeguards action plan (Togo)') })).toBeVisible()
     const { content } = await allPlansFile()
     await user.upload(screen.getByLabelText('Choose a file'), planFile(content))
-    const inFile = within(await screen.findByRole('dialog', { name: 'Take these plans in?' }))
+    const inFile = within(await screen.findByRole('dialog', { name: 'Nothing to take in' }))
     for (const each of told)
       expect(
         inFile.getByText((words, element) => element?.tagName === 'BDI' && isTold(each)(words)),
@@ -275,6 +277,87 @@ describe('opening a plan file', () => {
     expect(screen.getByRole('article', { name: 'Mine' })).toBeVisible()
     expect(screen.getByRole('article', { name: 'One' })).toBeVisible()
     expect(screen.getByRole('article', { name: 'Two' })).toBeVisible()
+  })
+
+  const bundle = (plans: readonly unknown[]) => ({ format: 'dpi-safeguards-plans', version: 2, plans })
+  const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+
+  it('takes no second of a plan that is here just as it is in the file, and says how many were here', async () => {
+    const same = aSavedPlan({ title: 'Same' })
+    planStarted(same)
+    // Another document was looked at since: that is no change of the plan.
+    planChanged(same.id, (plan) => ({ ...plan, document: { ...plan.document, paper: 'Letter' } }))
+    const { user } = await choose(bundle([envelope(same), envelope(aSavedPlan({ id: 'two', title: 'Two' }))]))
+    const dialog = await screen.findByRole('dialog')
+    expect(dialog).toHaveTextContent('Same (you have it already, just as it is in the file)')
+    expect(within(dialog).queryByRole('radio')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Take in 1 plan' }))
+    expect(allPlans().map(({ title }) => title)).toEqual(expect.arrayContaining(['Same', 'Two']))
+    expect(allPlans()).toHaveLength(2)
+    expect(said()).toContain('1 plan added. 1 plan was here already, unchanged.')
+  })
+
+  it('says that there is nothing to take in where every plan of the file is here already', async () => {
+    planStarted(aSavedPlan())
+    await choose(bundle([envelope(aSavedPlan())]))
+    const dialog = await screen.findByRole('dialog', { name: 'Nothing to take in' })
+    expect(dialog).toHaveTextContent('You have every plan of this file already')
+    expect(within(dialog).queryByRole('button', { name: /^Take in/ })).toBeNull()
+  })
+
+  it.each([
+    ['Take it in as a copy', ['Mine', 'Mine (copy)'], '1 plan added.'],
+    ['Merge it into mine', ['Mine'], '1 plan merged.'],
+    ['Replace mine', ['Mine'], '1 plan replaced; yours is under its “Earlier states”.'],
+  ])('does with what is here with other content as asked: %s', async (way, titles, words) => {
+    const edits = aSavedPlan().edits
+    planStarted(aSavedPlan({ title: 'Mine', edits: { ...edits, items: { law: { lead: 'Ministry' } } } }))
+    const theirs = aSavedPlan({ title: 'Mine', edits: { ...edits, items: { law: { notes: 'urgent' } } } })
+    const { user } = await choose(bundle([envelope(theirs)]))
+    expect(await screen.findByRole('dialog')).toHaveTextContent('you have it already, with other content')
+    await user.click(screen.getByRole('radio', { name: way }))
+    await user.click(screen.getByRole('button', { name: 'Take in 1 plan' }))
+    await waitFor(() => expect(said()).toContain(words))
+    expect(
+      allPlans()
+        .map(({ title }) => title)
+        .sort(),
+    ).toEqual(titles)
+    const law = savedPlan('plan-one')?.edits.items['law']
+    if (way.startsWith('Merge')) expect(law).toEqual({ lead: 'Ministry', notes: 'urgent' })
+    else expect(law).toEqual(way.startsWith('Replace') ? { notes: 'urgent' } : { lead: 'Ministry' })
+  })
+
+  it('names each plan of a file that cannot be opened, or its place in the file, and says why', async () => {
+    await choose(
+      bundle([
+        envelope(aSavedPlan()),
+        envelope({ ...aSavedPlan({ title: 'Payments' }), revision: -1 }),
+        { bad: 1 },
+        envelope({ ...aSavedPlan({ title: 'Exchange' }), answers: { stage: 'dreaming' } }),
+        envelope(aSavedPlan({ title: 'Of tomorrow' }), 99),
+      ]),
+    )
+    const dialog = within(await screen.findByRole('dialog'))
+    expect(dialog.getByText('4 entries cannot be opened and are left out.')).toBeVisible()
+    const lines = dialog.getAllByRole('listitem').map(({ textContent }) => bare(textContent))
+    expect(lines.slice(1)).toEqual([
+      '“Payments”: Something in it is damaged, at “revision”. Save it again where it was made.',
+      'Entry 3 of the file: It is no plan of this tool.',
+      expect.stringMatching(/^“Exchange”: One of its answers does not fit the questions, at “stage”\./),
+      expect.stringMatching(/^“Of tomorrow”: A newer version of this tool made it\./),
+    ])
+  })
+
+  it.each([
+    ['no plan', [], 'There is no plan in this file. Choose another file.'],
+    ['no plan that opens', [{ bad: 1 }], 'No plan in this file can be opened.'],
+  ])('says of a file with %s that it has none', async (_, plans, words) => {
+    await choose(bundle(plans))
+    const dialog = await screen.findByRole('dialog', { name: 'Nothing to take in' })
+    expect(dialog).toHaveTextContent(words)
+    expect(dialog).not.toHaveTextContent('0 plans')
+    expect(within(dialog).queryByRole('button', { name: /^Take in/ })).toBeNull()
   })
 
   it('says how many plans were taken in, and puts whoever took them in at the head of the plans', async () => {
