@@ -1,13 +1,14 @@
 import type { TFunction } from 'i18next'
 import { KINDS } from '@/core/library/kinds'
+import { readNudgeName } from '@/core/plan/nudge-name'
 import { GATES, PRINCIPLES, RISKS, ROLES, STAGES } from '@/core/questionnaire/vocabulary'
 
 type Say = TFunction<['review', 'workspace', 'taxonomy']>
 
 /** What a hint that was set aside had said, from the id that is kept of it (`nudgeId`); as it stands where it says nothing. */
 export function hintName(t: Say, id: string): string {
-  const [what, first, second] = id.split(':')
-  const count = Number(what === 'overload' || what === 'gate' ? second : first)
+  const { about, count } = readNudgeName(id)
+  const [what, first, second] = about
   const [lead, principle, kind] = [find(ROLES, first), find(PRINCIPLES, first), find(KINDS, first)]
   const [gate, later, risk] = [find(GATES, first), find(GATES, second), find(RISKS, first)]
   if (what === 'people') return t('workspace:nudge.people.what')
@@ -23,7 +24,7 @@ export function hintName(t: Say, id: string): string {
     })
   if (what === 'behind' && gate && find(STAGES, second))
     return t('workspace:nudge.behind.what', { gate: t(`taxonomy:gates.${gate}`) })
-  if (!Number.isInteger(count)) return id
+  if (count === null) return id
   if (what === 'overload' && lead)
     return t('workspace:nudge.overload.short', { lead: t(`taxonomy:roles.${lead}`), count })
   if (what === 'gate' && gate)

@@ -12,7 +12,9 @@ import {
 import type { EditedItem, EditedPlan } from './apply-edits'
 import { gatesBehind } from './gates-behind'
 import { isDone } from './is-done'
+import { isSame } from './is-same'
 import { busiestMonths } from './load'
+import { type NudgeName, readNudgeName, writeNudgeName } from './nudge-name'
 import type { PlannedGate } from './plan'
 import type { PlanEdits } from './plan-edits'
 import { isSaidEarlier } from './said-of'
@@ -47,41 +49,42 @@ export type Nudge =
   | { readonly what: 'people' }
 
 /** Names a nudge so that it stays dismissed while it says the same, and comes back when it grows (`isDismissed`). */
-export function nudgeId(nudge: Nudge): string {
+export const nudgeId = (nudge: Nudge): string => writeNudgeName(nameOf(nudge))
+
+function nameOf(nudge: Nudge): NudgeName {
   switch (nudge.what) {
     case 'overload':
-      return `${nudge.what}:${nudge.lead}:${nudge.count}`
+      return { about: [nudge.what, nudge.lead], count: nudge.count }
     case 'principle':
-      return `${nudge.what}:${nudge.principle}`
+      return { about: [nudge.what, nudge.principle], count: null }
     case 'kind':
-      return `${nudge.what}:${nudge.kind}`
+      return { about: [nudge.what, nudge.kind], count: null }
     case 'risk':
-      return `${nudge.what}:${nudge.risk}`
+      return { about: [nudge.what, nudge.risk], count: null }
     case 'gate':
-      return `${nudge.what}:${nudge.gate}:${nudge.count}`
+      return { about: [nudge.what, nudge.gate], count: nudge.count }
     case 'steps':
-      return `${nudge.what}:${nudge.earlier.gate}:${nudge.later.gate}`
+      return { about: [nudge.what, nudge.earlier.gate, nudge.later.gate], count: null }
     case 'behind':
-      return `${nudge.what}:${nudge.gate}:${nudge.stage}`
+      return { about: [nudge.what, nudge.gate, nudge.stage], count: null }
     case 'too-many':
     case 'earlier':
     case 'order':
     case 'early':
     case 'beyond':
     case 'accountable':
-      return `${nudge.what}:${nudge.count}`
+      return { about: [nudge.what], count: nudge.count }
     case 'people':
-      return nudge.what
+      return { about: [nudge.what], count: null }
   }
 }
 
 /** Whether the user set it aside, as it stands or when it counted more: work that was done since is no news. */
 export function isDismissed(nudge: Nudge, dismissed: readonly string[]): boolean {
-  if (!('count' in nudge)) return dismissed.includes(nudgeId(nudge))
-  const withCount = (count: number): string => nudgeId({ ...nudge, count })
-  return dismissed.some((id) => {
-    const count = Number(id.slice(id.lastIndexOf(':') + 1))
-    return id === nudgeId(nudge) || (count >= nudge.count && id === withCount(count))
+  const { about, count } = nameOf(nudge)
+  return dismissed.map(readNudgeName).some((earlier) => {
+    if (!isSame(earlier.about, about)) return false
+    return count === null ? earlier.count === null : (earlier.count ?? -1) >= count
   })
 }
 

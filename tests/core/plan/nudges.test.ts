@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '@/core/plan/apply-edits'
+import { readNudgeName, writeNudgeName } from '@/core/plan/nudge-name'
 import { isDismissed, nudgeId, nudgesOf } from '@/core/plan/nudges'
 import { NO_EDITS, type ItemEdit, type PlanEdits } from '@/core/plan/plan-edits'
 import { loweredExposures, ratedRisks } from '@/core/plan/risk-register'
@@ -67,6 +68,23 @@ describe('a nudge is given', () => {
     const load = { what: 'overload', lead: 'donor', count: 5, offset: 2, most: 3 } as const
     expect(isDismissed(load, ['overload:donor:7'])).toBe(true)
     expect(isDismissed(load, ['overload:regulator:7', 'too-many:7', 'too-many'])).toBe(false)
+  })
+
+  it('is kept by what it is about and what it counted, as files of earlier versions have it', () => {
+    for (const kept of [
+      'overload:regulator:7',
+      'principle:F1',
+      'behind:before-enrolment:operations',
+      'people',
+    ])
+      expect(writeNudgeName(readNudgeName(kept))).toBe(kept)
+    expect(readNudgeName('overload:regulator:7')).toEqual({ about: ['overload', 'regulator'], count: 7 })
+    expect(readNudgeName('too-many')).toEqual({ about: ['too-many'], count: null })
+    const principle = { what: 'principle', principle: 'F1', count: 9, all: 15 } as const
+    expect(nudgeId(principle)).toBe('principle:F1')
+    // What is one-sided stays so by another count.
+    expect(isDismissed({ ...principle, count: 10 }, ['principle:F1'])).toBe(true)
+    expect(isDismissed({ what: 'people' }, ['people:3'])).toBe(false)
   })
 
   it('where the months put more on one authority than it can lead at once, naming the month', () => {
