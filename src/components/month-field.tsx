@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { latinDigits } from '@/i18n/latin-digits'
 import { useTranslation } from '@/i18n/use-translation'
 import { Field, type FieldProps } from './field'
 import styles from './field.module.css'
@@ -31,7 +32,9 @@ export function MonthField(props: Props) {
     return isWrong ? t('components.monthPattern') : undefined
   }
 
-  function type(text: string): void {
+  function type(typed: string): void {
+    const latin = latinDigits(typed)
+    const text = MONTH.test(latin) ? latin : typed
     const isWhole = text === '' || MONTH.test(text)
     setDraft(isWhole ? null : text)
     onRefused?.(isWhole ? null : text)

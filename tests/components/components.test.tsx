@@ -46,6 +46,10 @@ describe('a month field', () => {
     await userEvent.type(field, '1')
     expect(onKeep).toHaveBeenLastCalledWith('2027-11')
     expect(screen.queryByRole('alert')).toBeNull()
+    // As an Arabic keyboard writes it.
+    await userEvent.clear(field)
+    await userEvent.type(field, '٢٠٢٧-٠٩')
+    expect(onKeep).toHaveBeenLastCalledWith('2027-09')
   })
 })
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
 import { TextField } from '@/components/text-field'
+import { latinDigits } from '@/i18n/latin-digits'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { useLanguage } from '@/state/preferences'
 
@@ -63,7 +64,7 @@ export function NumberField({ label, hint, value, range, refused, onRefused, onC
 }
 
 function wholeNumber(text: string, [least, most]: readonly [number, number]): number | null {
-  const digits = text.replace(/[\s.,'’٬]/gu, '')
+  const digits = latinDigits(text).replace(/[\s.,'’]/gu, '')
   if (!/^\d{1,15}$/.test(digits)) return null
   const number = Number(digits)
   return number >= least && number <= most ? number : null

@@ -405,6 +405,22 @@ it('shows a choice at once, and keeps it also where the window closes or another
   expect(editOf('complaint-channels')?.status).toBe('limited')
 })
 
+it('takes costs and months in the digits of the keyboard that they are typed on', async () => {
+  const items = { 'complaint-channels': { startMonth: 'soon' } }
+  const { user } = await actions('?item=complaint-channels', { items })
+  const panel = detail()
+  await user.type(panel.getByLabelText('Cost, low'), '٢٥٠٬٠٠٠')
+  await user.type(panel.getByLabelText('Cost, high'), '٣ ملايين')
+  // A field of text, as in browsers that have no picker of months.
+  fireEvent.change(panel.getByLabelText('First month'), { target: { value: '٢٠٢٧-٠٣' } })
+  await user.tab()
+  expect(editOf('complaint-channels')).toEqual({
+    costLow: 250_000,
+    costHigh: '٣ ملايين',
+    startMonth: '2027-03',
+  })
+})
+
 it('says at the field what is wrong with months, cost and link, and keeps them as typed', async () => {
   const { user } = await actions('?item=complaint-channels')
   const panel = detail()

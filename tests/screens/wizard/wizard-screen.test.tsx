@@ -323,6 +323,13 @@ describe('the facts', () => {
     expect(answers().parallelActions).toBe(7)
   })
 
+  it('take a number in the digits of the keyboard that it is typed on', async () => {
+    const { user } = await at('timing?question=parallelActions')
+    await user.type(screen.getByRole('textbox', { name: /How many actions/ }), '١٢')
+    await user.tab()
+    expect(answers().parallelActions).toBe(12)
+  })
+
   it('ask for the stage of each part only where there are several', async () => {
     const { user } = await at('system')
     await user.click(screen.getByRole('button', { name: 'Continue' }))

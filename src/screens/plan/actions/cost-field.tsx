@@ -1,3 +1,4 @@
+import { latinDigits } from '@/i18n/latin-digits'
 import { useTranslation } from '@/i18n/use-translation'
 import { isFigure, readAmount } from '@/core/plan/amount'
 import type { Amount } from '@/core/plan/plan-edits'
@@ -22,7 +23,13 @@ export function CostField({ label, hint, value, error, onKeep }: Props) {
       inputMode="decimal"
       value={value === undefined ? '' : String(value)}
       error={isWrong ? t('edit.costNotANumber') : error}
-      onKeep={(text) => onKeep(readAmount(text))}
+      onKeep={(text) => onKeep(amountIn(text))}
     />
   )
+}
+
+/** What is no number keeps the digits that it was typed in. */
+function amountIn(text: string): Amount | undefined {
+  const amount = readAmount(latinDigits(text))
+  return isFigure(amount) ? amount : readAmount(text)
 }

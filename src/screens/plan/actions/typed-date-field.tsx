@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import { latinDigits } from '@/i18n/latin-digits'
 import { useTranslation } from '@/i18n/use-translation'
 import { TextField } from '@/components/text-field'
 import { typedDay } from '@/core/plan/typed-day'
@@ -68,7 +69,9 @@ function TypedDateField({ value, error, onKeep, type, min, max, isWhole, bad, ..
     setTyped(null)
   }
 
-  function change(text: string): void {
+  function change(written: string): void {
+    const latin = latinDigits(written)
+    const text = isWhole(latin) ? latin : written
     setIsHalf(false)
     const isKept = text === '' || isWhole(text)
     setTyped(isKept ? null : text)
