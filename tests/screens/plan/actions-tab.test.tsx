@@ -421,6 +421,20 @@ it('takes costs and months in the digits of the keyboard that they are typed on'
   })
 })
 
+it('says on paper what the list was narrowed to: without it, nobody knows why the rest is missing', async () => {
+  const { user } = await actions('?show=no-lead')
+  await user.type(screen.getByLabelText('Find in the actions'), 'complaint')
+  await screen.findByText(/^\d+ actions? found$/)
+  // The fields themselves are not printed.
+  const narrowed = screen
+    .getAllByRole('term', { hidden: true })
+    .map((term) => [term.textContent, term.nextElementSibling?.textContent])
+  expect(narrowed).toEqual([
+    ['Find in the actions', 'complaint'],
+    ['Show', 'Without a lead'],
+  ])
+})
+
 it('says at the field what is wrong with months, cost and link, and keeps them as typed', async () => {
   const { user } = await actions('?item=complaint-channels')
   const panel = detail()

@@ -25,25 +25,42 @@ export function ActionTools({ find, onFind, grouping, onGroup, filter, onFilter 
     lead: t('actions.groupLead'),
     status: t('workspace:tools.groupStatus'),
   }
+  const narrowed = [
+    [t('actions.find'), find.trim()],
+    [t('workspace:tools.filter'), filter === 'all' ? '' : t(`workspace:tools.filters.${filter}`)],
+  ].filter(([, value]) => value !== '')
   return (
-    <div className={styles.tools}>
-      <TextField label={t('actions.find')} type="search" value={find} onChange={onFind} />
-      <SelectField
-        label={t('workspace:tools.filter')}
-        value={filter}
-        onChange={(value) => {
-          if (isFilter(value)) onFilter(value)
-        }}
-        options={FILTERS.map((value) => ({ value, label: t(`workspace:tools.filters.${value}`) }))}
-      />
-      <SelectField
-        label={t('actions.group')}
-        value={grouping}
-        onChange={(value) => {
-          if (isGrouping(value)) onGroup(value)
-        }}
-        options={GROUPINGS.map((value) => ({ value, label: groupLabels[value] }))}
-      />
-    </div>
+    <>
+      <div className={styles.tools}>
+        <TextField label={t('actions.find')} type="search" value={find} onChange={onFind} />
+        <SelectField
+          label={t('workspace:tools.filter')}
+          value={filter}
+          onChange={(value) => {
+            if (isFilter(value)) onFilter(value)
+          }}
+          options={FILTERS.map((value) => ({ value, label: t(`workspace:tools.filters.${value}`) }))}
+        />
+        <SelectField
+          label={t('actions.group')}
+          value={grouping}
+          onChange={(value) => {
+            if (isGrouping(value)) onGroup(value)
+          }}
+          options={GROUPINGS.map((value) => ({ value, label: groupLabels[value] }))}
+        />
+      </div>
+      {/* On paper, where the fields are not: what is missing is not missing from the plan. */}
+      <dl className={styles.narrowed}>
+        {narrowed.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
   )
 }
