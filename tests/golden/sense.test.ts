@@ -175,6 +175,31 @@ describe('a fragile state', () => {
     expect(plan.gates.every((gate) => gate.verdict === 'hold')).toBe(true)
   })
 
+  it('counts physical danger among the first five though its running system fails in everything', () => {
+    const plan = planOf({
+      dpiTypes: ['id'],
+      stage: 'operations',
+      roles: ['government'],
+      enrolment: 'most',
+      context: {
+        'data-protection-law': 'none',
+        'data-protection-authority': 'none',
+        'legal-basis': 'policy-only',
+        redress: 'none',
+        fragility: 'conflict-nationwide',
+        connectivity: 'mostly-offline',
+        'cyber-capacity': 'none',
+        'technology-control': 'turnkey',
+        'institutional-lead': 'none',
+        funding: 'people-or-vendor-pay',
+        'mandatory-use': 'only-channel',
+        'automated-decisions': 'automatic-no-review',
+        'id-coverage': 'low',
+      },
+    })
+    expect(plan.topRisks).toContain('RS3')
+  })
+
   it('has its list of aid recipients protected', () => {
     expect(isChosen(planOfSituation('contested-payments'), 'aid-list-protection')).toBe(true)
     expect(isChosen(planOfSituation('emergency-cash'), 'aid-list-protection')).toBe(true)

@@ -8,7 +8,8 @@ import { severityOf } from './severity'
 /**
  * Exposure of each risk, 0 to 100 (rule E2): a baseline by DPI type and stage, and what the answers add. What is
  * left above the baseline is shared among the questions shown that raise the risk, in whole points, so that few
- * questions count as much as many and the contributions add up exactly. Highest first; ties in the framework's order.
+ * questions count as much as many and the contributions add up exactly. An answer that by itself puts a risk at some
+ * exposure adds what the others leave wanting. Highest first; ties in the framework's order.
  */
 export function measureExposures(library: Library, context: DpiContext): readonly Exposure[] {
   return RISKS.map((risk) => measureExposure(library, context, risk)).sort((a, b) => b.exposure - a.exposure)
@@ -17,14 +18,36 @@ export function measureExposures(library: Library, context: DpiContext): readonl
 function measureExposure(library: Library, context: DpiContext, risk: Risk): Exposure {
   const baseline = baselineOf(library, context, risk)
   const shares = shareAmong(questionsRaising(risk, context), risk, 100 - baseline.points)
-  const reasons: ExposureReason[] = [baseline]
-  for (const [question, share] of shares) {
-    const points = Math.round(share * severityOf(question, context, risk, library.settings.scales))
-    if (points > 0)
-      reasons.push({ kind: 'answer', question: question.id, answer: answerOf(question, context), points })
-  }
-  return { risk, exposure: reasons.reduce((sum, reason) => sum + reason.points, 0), reasons }
+  const added = [...shares].map(([question, share]) => ({
+    question,
+    points: Math.round(share * severityOf(question, context, risk, library.settings.scales)),
+  }))
+  const sum = added.reduce((all, { points }) => all + points, baseline.points)
+  const floor = floorOf(library, context, risk)
+  const wanting = Math.max(0, floor.exposure - sum)
+  const reasons = added
+    .map(({ question, points }) => ({
+      question,
+      points: points + (question.id === floor.question ? wanting : 0),
+    }))
+    .filter(({ points }) => points > 0)
+    .map(({ question, points }): ExposureReason => {
+      return { kind: 'answer', question: question.id, answer: answerOf(question, context), points }
+    })
+  return { risk, exposure: sum + wanting, reasons: [baseline, ...reasons] }
 }
+
+/** The highest exposure that an answer alone puts a risk at, and the question; "don't know" puts it at none. */
+function floorOf({ settings }: Library, context: DpiContext, risk: Risk) {
+  const floors = settings.baselines.atLeast
+    .filter((each) => each.risk === risk)
+    .flatMap(({ question, exposureOf }) =>
+      (context.chosen.get(question) ?? []).map((option) => ({ question, exposure: exposureOf[option] ?? 0 })),
+    )
+  return floors.reduce((most, each) => (each.exposure > most.exposure ? each : most), NO_FLOOR)
+}
+
+const NO_FLOOR = { question: '', exposure: 0 }
 
 /** The most points that each question can add to a risk, given the questions shown. */
 export function sharesOf(

@@ -7,14 +7,17 @@ import { monthsOf, renewalMonth } from './schedule-items'
 import type { Scored } from './score-safeguards'
 import type { Verdicts } from './verdicts'
 
-/** The risks that the short list covers: the highest, few of them structural (rule E9). */
+/** The risks that the short list covers: what cannot be undone, then the highest, few of them structural (rule E9). */
 export function topRisksOf(library: Library, exposures: readonly Exposure[]): readonly Risk[] {
-  const { topRisks, topStructural } = library.settings.shortList
+  const { topRisks, topStructural, alwaysTop } = library.settings.shortList
+  const isSure = ({ risk, exposure }: Exposure): boolean =>
+    exposure >= alwaysTop.from && alwaysTop.risks.includes(risk)
   let structural = 0
-  return exposures
-    .map((each) => each.risk)
-    .filter((risk) => !isStructural(risk) || structural++ < topStructural)
+  const ranked = exposures.toSorted((a, b) => Number(isSure(b)) - Number(isSure(a)))
+  const top = ranked
+    .filter(({ risk }) => !isStructural(risk) || structural++ < topStructural)
     .slice(0, topRisks)
+  return exposures.filter((each) => top.includes(each)).map((each) => each.risk)
 }
 
 /**

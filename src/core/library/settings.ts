@@ -15,6 +15,14 @@ export const settingsSchema = z.strictObject({
   baselines: z.strictObject({
     byType: z.record(z.enum(DPI_TYPES), z.record(z.enum(RISKS), points)),
     byStage: z.record(z.enum(STAGES), z.partialRecord(z.enum(RISKS), points)),
+    /** What an answer puts a risk at, however mild or silent the others are. */
+    atLeast: z.array(
+      z.strictObject({
+        risk: z.enum(RISKS),
+        question: z.string(),
+        exposureOf: z.record(z.string(), z.number().int().min(0).max(100)),
+      }),
+    ),
   }),
   /** How words become numbers. */
   scales: z.strictObject({
@@ -53,6 +61,8 @@ export const settingsSchema = z.strictObject({
     catchUps: z.number().int().min(0),
     topRisks: z.number().int().min(1).max(13),
     topStructural: z.number().int().min(0),
+    /** From this exposure on these risks are among the top ones, whatever stands higher. */
+    alwaysTop: z.strictObject({ risks: z.array(z.enum(RISKS)), from: z.number().int().min(0).max(100) }),
     coverEach: z.number().int().min(1),
     /** Principles that have an item in every short list, and which one where it applies and is not met. */
     musts: z.array(z.strictObject({ principle: z.enum(PRINCIPLES), prefer: z.string().nullable() })),

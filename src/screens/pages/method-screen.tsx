@@ -12,7 +12,7 @@ import { MethodScore } from './method-score'
 import styles from './pages.module.css'
 
 const STEPS = ['risks', 'select', 'score', 'choose', 'schedule'] as const
-const EXPOSURE = ['start', 'answers', 'unknown', 'use'] as const
+const EXPOSURE = ['start', 'answers', 'unknown', 'danger', 'use'] as const
 const VERDICTS = ['what', 'hold', 'limited', 'waive'] as const
 
 /** How the engine thinks, in plain words; its figures come from the settings, so that they cannot go stale. */
@@ -47,6 +47,7 @@ export function MethodScreen() {
       <section>
         <h2>{t('method.shortList.heading')}</h2>
         <p>{t('method.shortList.size', shortList)}</p>
+        <p>{t('method.shortList.danger')}</p>
         <p>{t('method.shortList.musts', { principles })}</p>
         <p>{t('explain:method.answered')}</p>
         <p>{t('explain:method.upkeep')}</p>

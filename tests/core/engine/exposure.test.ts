@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Exposure } from '@/core/plan/plan'
 import type { Answer, Answers } from '@/core/questionnaire/answers'
 import { NONE } from '@/core/questionnaire/questionnaire'
-import { RISKS, type Risk } from '@/core/questionnaire/vocabulary'
+import { DPI_TYPES, RISKS, type Risk, STAGES } from '@/core/questionnaire/vocabulary'
 import { measureExposures } from '@/core/engine/measure-exposures'
 import { questionnaire } from '../../support/answers'
 import { aContext, bestAnswers } from '../../support/builders'
@@ -87,6 +87,51 @@ describe('E2: exposure', () => {
       (a, b) => b.exposure - a.exposure || RISKS.indexOf(a.risk) - RISKS.indexOf(b.risk),
     )
     expect(exposures).toEqual(sorted)
+  })
+})
+
+describe('E2: what one answer alone puts a risk at', () => {
+  it.each([
+    ['conflict-in-parts', 60],
+    ['conflict-nationwide', 75],
+    ['contested-authority', 75],
+  ])('%s: physical danger is %i at least, whatever else is answered or left open', (fragility, least) => {
+    for (const type of DPI_TYPES) {
+      for (const stage of STAGES) {
+        const own: Partial<Answers> = { dpiTypes: [type], stage }
+        for (const context of [{ fragility }, bestAnswers({ fragility })]) {
+          expect(exposureTo('RS3', { ...own, context }).exposure).toBeGreaterThanOrEqual(least)
+        }
+      }
+    }
+  })
+
+  it('is credited to that answer, and lowers nothing where the answers add up to more', () => {
+    const { exposure, reasons } = exposureTo('RS3', {
+      context: bestAnswers({ fragility: 'contested-authority' }),
+    })
+    expect(exposure).toBe(75)
+    expect(reasons.map((reason) => reason.question)).toEqual(['dpiTypes', 'fragility'])
+    const more = exposureTo('RS3', {
+      context: {
+        fragility: 'contested-authority',
+        'state-access': 'direct-access',
+        'civic-space': 'closed',
+        'displaced-groups': ['refugees', 'people-in-danger'],
+        biometrics: ['verification', 'open-search'],
+      },
+    })
+    expect(more.exposure).toBeGreaterThan(75)
+    expect(more.reasons.reduce((sum, { points }) => sum + points, 0)).toBe(more.exposure)
+  })
+
+  it('puts it at nothing where nobody knows or says', () => {
+    for (const fragility of ['none', 'institutional', 'unknown']) {
+      expect(
+        exposureTo('RS3', { dpiTypes: ['payments'], context: bestAnswers({ fragility }) }).exposure,
+        fragility,
+      ).toBeLessThan(60)
+    }
   })
 })
 

@@ -342,6 +342,21 @@ describe('E9: the short list', () => {
 })
 
 describe('E9: the top risks', () => {
+  it('hold physical danger once it is high, though five others stand higher', () => {
+    const others = Object.fromEntries(
+      questionnaire.questions
+        .filter((each) => each.raises.RS3 === undefined && each.answer === 'one')
+        .map((each) => [each.id, each.options.at(-1) ?? '']),
+    )
+    const ranked = (fragility: string) =>
+      planFor(aLibrary([]), { context: bestAnswers({ ...others, fragility }) })
+    const war = ranked('conflict-nationwide')
+    expect(war.exposures.findIndex((each) => each.risk === 'RS3')).toBeGreaterThan(4)
+    expect(war.topRisks).toContain('RS3')
+    expect(war.topRisks).toHaveLength(5)
+    expect(ranked('institutional').topRisks).not.toContain('RS3')
+  })
+
   it('are the five highest, three of them structural at most', () => {
     const structuralOnly = Object.fromEntries(
       questionnaire.questions

@@ -119,6 +119,32 @@ it('says why a risk that stands higher than the last of the five is not among th
   )
 })
 
+it('says that physical insecurity is listed once it is high, and which risks gave way to it', async () => {
+  const answers = someAnswers({
+    stage: 'operations',
+    enrolment: 'most',
+    context: {
+      ...{ 'legal-basis': 'policy-only', redress: 'none', fragility: 'conflict-nationwide' },
+      ...{ connectivity: 'mostly-offline', 'cyber-capacity': 'none', 'technology-control': 'turnkey' },
+      ...{
+        'mandatory-use': 'only-channel',
+        'automated-decisions': 'automatic-no-review',
+        'id-coverage': 'low',
+      },
+      ...{ 'lagging-groups': ['women', 'rural-remote', 'very-poor'], understanding: ['low-literacy'] },
+    },
+  })
+  planStarted(aSavedPlan({ answers }))
+  await overview()
+  const risks = screen.getByRole('region', { name: 'The risks that matter most' })
+  expect(within(risks).getByRole('heading', { name: 'Physical insecurity' })).toBeVisible()
+  const [, gaveWay = ''] =
+    /physical insecurity always is once it is high: ([^.]+)\./.exec(risks.textContent ?? '') ?? []
+  expect(gaveWay).toMatch(/Exclusion|Disempowerment|Discrimination|Unequal access|Lack of recourse/)
+  for (const name of gaveWay.split(/, | and /))
+    expect(within(risks).queryByRole('heading', { name })).toBeNull()
+})
+
 it('shows five risks, whom to ask, progress and what is missing', async () => {
   planStarted(
     aSavedPlan({

@@ -6,6 +6,7 @@ import { betweenSentences } from '@/core/document/between-sentences'
 import { heatOf } from '@/core/document/heat-of'
 import type { SectionInput } from '@/core/document/section'
 import { loweredExposures, type RatedRisk, ratedRisks } from '@/core/plan/risk-register'
+import { isStructural, type Risk } from '@/core/questionnaire/vocabulary'
 import styles from './top-risks.module.css'
 
 /** The five risks that the short list covers, in words. */
@@ -16,7 +17,15 @@ export function TopRisks({ planId, input }: { readonly planId: string; readonly 
   const rated = ratedRisks(input.plan, input.record.edits, input.library.settings)
   const { topRisks, exposures } = input.plan
   const least = Math.min(...topRisks.map((risk) => exposureOf.get(risk) ?? 0))
-  const passedOver = exposures.filter(({ risk, exposure }) => exposure > least && !topRisks.includes(risk))
+  const { topStructural } = input.library.settings.shortList
+  const passedOver = exposures
+    .filter(({ risk, exposure }) => exposure > least && !topRisks.includes(risk))
+    .map(({ risk }) => risk)
+  const isFull = topRisks.filter(isStructural).length >= topStructural
+  const capped = passedOver.filter((risk) => isFull && isStructural(risk))
+  const gaveWay = passedOver.filter((risk) => !capped.includes(risk))
+  const namesOf = (risks: readonly Risk[]): string =>
+    input.words.list(risks.map((risk) => t(`taxonomy:risks.${risk}.name`)))
   return (
     <section aria-labelledby="risks-heading">
       <h2 id="risks-heading">{t('overview.risks')}</h2>
@@ -39,13 +48,13 @@ export function TopRisks({ planId, input }: { readonly planId: string; readonly 
           </li>
         ))}
       </ol>
-      {passedOver.length > 0 && (
+      {capped.length > 0 && (
         <p className="small">
-          {t('workspace:lowered.passedOver', {
-            most: input.library.settings.shortList.topStructural,
-            risks: input.words.list(passedOver.map(({ risk }) => t(`taxonomy:risks.${risk}.name`))),
-          })}
+          {t('workspace:lowered.passedOver', { most: topStructural, risks: namesOf(capped) })}
         </p>
+      )}
+      {gaveWay.length > 0 && (
+        <p className="small">{t('workspace:lowered.gaveWay', { risks: namesOf(gaveWay) })}</p>
       )}
       <p className="small">{t('workspace:lowered.note')}</p>
       <p>
