@@ -133,6 +133,18 @@ describe('a moment that passes', () => {
   })
 })
 
+describe('what comes before a decision', () => {
+  it.each(['three-facts', 'compulsory-id-by-decree', 'weak-institutions-payments'])(
+    '%s: people are asked while the design can still change, before the build',
+    (name) => {
+      const { schedule } = itemIn(planOfSituation(name), 'early-consultation')
+      expect(schedule).toMatchObject({ state: 'scheduled' })
+      const build = library.settings.schedule.stageReached.design.development ?? 0
+      if (schedule.state === 'scheduled') expect(schedule.endOffset).toBeLessThanOrEqual(build)
+    },
+  )
+})
+
 describe('a regulator of a running system', () => {
   it.each(DPI_TYPES)('of %s rules on software that decides alone: its going live should have waited for that', (type) => {
     const plan = planOf({

@@ -3,7 +3,15 @@ import type { Library } from '../library/library'
 import { risksLowered } from '../library/risks-lowered'
 import type { Action, Safeguard } from '../library/safeguard'
 import type { PlanPart, Reason } from '../plan/plan'
-import { DPI_TYPES, type Risk, RISKS, type Role, STAGES } from '../questionnaire/vocabulary'
+import {
+  DPI_TYPES,
+  type Risk,
+  RISKS,
+  type Role,
+  type Stage,
+  stageIndex,
+  STAGES,
+} from '../questionnaire/vocabulary'
 
 /** A subset of a fixed list, one bit for each member in the list's order: asked for every action in every plan. */
 export type Bits = number
@@ -46,6 +54,8 @@ export interface IndexedRisk {
 export interface IndexedAction {
   readonly action: Action
   readonly stages: Bits
+  /** The stage in which it is too late for what is dropped later, or can be asked of a new contract only; else null. */
+  readonly tooLateIn: Stage | null
   readonly unsafeWhen: ConditionNumber | null
   /** The parts of plans that it can become, filled as they are asked for (`plan-parts.ts`). */
   readonly parts: (PlanPart | undefined)[]
@@ -137,11 +147,17 @@ function actionsByRole(
     byRole[action.role].push({
       action,
       stages,
+      tooLateIn: tooLateIn(action),
       unsafeWhen: numbers.ofOptional(action.unsafeWhen),
       parts: [],
     })
   }
   return byRole
+}
+
+function tooLateIn({ late, stages }: Action): Stage | null {
+  if (late !== 'drop' && late !== 'at-renewal') return null
+  return STAGES[Math.max(...stages.map(stageIndex)) + 1] ?? null
 }
 
 function questionsOf(condition: Condition): readonly string[] {

@@ -7,7 +7,7 @@ import type { Scored } from './score-safeguards'
 
 const WEEKS_PER_MONTH = 52 / 12
 
-const Turn = { emergency: 0, overdue: 1, tightGate: 2, urgent: 3, rest: 4 } as const
+const Turn = { emergency: 0, overdue: 1, tight: 2, urgent: 3, rest: 4 } as const
 
 export interface Scheduled {
   readonly schedules: ReadonlyMap<Scored, Schedule>
@@ -30,8 +30,8 @@ export function scheduleItems(
 ): Scheduled {
   const calendar = new Calendar(library, context, items, gates, urgentOf(library, priority))
   const order = priority
-    .map((item) => ({ item, turn: calendar.turnOf(item) }))
-    .sort((a, b) => a.turn - b.turn)
+    .map((item) => ({ item, turn: calendar.turnOf(item), latest: calendar.latestOf(item) }))
+    .sort((a, b) => a.turn - b.turn || (a.turn === Turn.tight ? a.latest - b.latest : 0))
   for (const { item } of order) calendar.place(item, false)
   return {
     schedules: calendar.schedules,
@@ -75,18 +75,27 @@ class Calendar {
   }
 
   /**
-   * The emergency minimum comes first; then overdue work; then what its gate leaves no quarter to spare and nothing
-   * stands in for; then the highest scores; then what has least time to spare, counted in quarters. Within a turn the
-   * higher score comes first. So neither a gate nor a long piece of work is crowded out by short ones.
+   * The emergency minimum comes first; then overdue work, and with it the highest score of all; then what its gate or
+   * its stage leaves no quarter to spare and nothing stands in for, the soonest first; then the highest scores; then
+   * what has least time to spare, counted in quarters. Within a turn the higher score comes first. So neither a gate
+   * nor a long piece of work is crowded out by short ones.
    */
   turnOf(item: Scored): number {
     if (this.context.isEmergency && item.safeguard.emergencyMinimum) return Turn.emergency
     if (item.gate !== null && !item.isGateAhead) return Turn.overdue
+    if (this.leadsAll(item)) return Turn.overdue
     const { spareMonths } = this.library.settings.schedule
     const spare = this.latestOf(item) - monthsOf(item, this.library)
-    if (item.isGateAhead && spare < spareMonths && this.interimMonths(item) === null) return Turn.tightGate
+    const hasEnd = item.isGateAhead || Number.isFinite(this.lapsesAt(item))
+    if (hasEnd && spare < spareMonths && this.interimMonths(item) === null) return Turn.tight
     if (this.urgent.has(item)) return Turn.urgent
     return Turn.rest + Math.max(0, Math.floor(spare / spareMonths))
+  }
+
+  /** The highest score that is due, where its lead has places left beside it for what is overdue. */
+  private leadsAll(item: Scored): boolean {
+    const [first] = this.urgent
+    return item === first && this.capacity > this.library.settings.schedule.longLeaves
   }
 
   /** `isNeeded`: something waits for it, so it does not wait for its own stage. */
@@ -141,13 +150,29 @@ class Calendar {
     }
   }
 
-  /** The month by which it should end: soon where it is overdue, else its gate's, within the horizon. */
-  private latestOf(item: Scored): number {
+  /** The month by which it should end: soon where it is overdue, else its gate's or its stage's, within the horizon. */
+  latestOf(item: Scored): number {
     const isOverdue = item.gate !== null && !item.isGateAhead
     const isFirstAid = this.context.isEmergency && item.safeguard.emergencyMinimum === true
     const gate = item.gate === null ? undefined : this.gateOffset.get(item.gate)
     const latest = isOverdue || isFirstAid ? this.library.settings.schedule.overdueMonths : gate
-    return Math.min(this.horizon, latest ?? this.horizon)
+    return Math.min(this.horizon, latest ?? this.horizon, this.lapsesAt(item))
+  }
+
+  /** When its moment is over: what its lead would drop later, or could ask of a new contract only, comes before. */
+  private lapsesAt(item: Scored): number {
+    const { stageReached } = this.library.settings.schedule
+    const stages = item.safeguard.dpiTypes
+      .filter((type) => this.context.dpiTypes.includes(type))
+      .map((type) => this.context.stageOf[type])
+    const ends = item.indexed.actionsOf[item.lead].flatMap(({ action, tooLateIn }) =>
+      tooLateIn === null
+        ? []
+        : stages
+            .filter((stage) => action.stages.includes(stage))
+            .map((stage) => stageReached[stage][tooLateIn] ?? Number.POSITIVE_INFINITY),
+    )
+    return Math.min(...ends)
   }
 
   /** Months of the interim measure, for work that would end after the horizon or after its gate. */

@@ -319,6 +319,53 @@ describe('E10: the calendar', () => {
     expect(scheduleOf(plan, 'tight')).toMatchObject(at(2, 5))
   })
 
+  it('begins with the highest score that is due, beside what is overdue, where its lead has places for both', () => {
+    const overdue = ['a', 'b', 'c', 'd', 'e'].map((id) =>
+      aSafeguard(`overdue-${id}`, { actions: [{ gate: 'before-enrolment', weeks: months(3) }] }),
+    )
+    const first = aSafeguard('z-first', {
+      risks: { RS1: 3, RS4: 3, RI3: 3 },
+      actions: [{ weeks: months(3) }],
+    })
+    const startOf = (parallelActions: number): Schedule =>
+      scheduleOf(planFor([...overdue, first], { enrolment: 'pilot', parallelActions }), 'z-first')
+    expect(startOf(5)).toMatchObject({ ...at(0, 3), wave: 1 })
+    expect(startOf(1)).toMatchObject(at(15, 18))
+  })
+
+  it('places what the nearest gate waits for before what a later one does, where neither has time to spare', () => {
+    const soon = aSafeguard('z-soon', { actions: [{ gate: 'before-enrolment', weeks: months(3) }] })
+    const later = aSafeguard('a-later', {
+      risks: { RS1: 3, RS4: 3 },
+      actions: [{ gate: 'before-go-live', weeks: months(3) }],
+    })
+    const gateMonths = { 'before-enrolment': '2027-04', 'before-go-live': '2027-06' }
+    const plan = planFor([soon, later], { parallelActions: 1, startMonth: '2027-01', gateMonths })
+    expect(scheduleOf(plan, 'z-soon')).toMatchObject(at(0, 3))
+    expect(scheduleOf(plan, 'a-later')).toMatchObject(at(3, 6))
+  })
+
+  it.each(['drop', 'at-renewal'] as const)(
+    'ends work before its stage does where it would then be too late (%s)',
+    (late) => {
+      const others = ['a', 'b'].map((id) =>
+        aSafeguard(`other-${id}`, { risks: { RS1: 3, RS4: 3 }, actions: [{ weeks: months(4) }] }),
+      )
+      const ask = (own: 'drop' | 'at-renewal' | 'do-now') =>
+        aSafeguard('z-ask', { actions: [{ stages: ['conception', 'design'], late: own, weeks: months(3) }] })
+      const scheduleWith = (own: 'drop' | 'at-renewal' | 'do-now'): Schedule =>
+        scheduleOf(
+          planOf(
+            someAnswers({ stage: 'design', parallelActions: 1 }),
+            aLibrary([...others, ask(own)], { schedule: { urgentItems: 0 } }),
+          ),
+          'z-ask',
+        )
+      expect(scheduleWith(late)).toMatchObject(at(0, 3))
+      expect(scheduleWith('do-now')).toMatchObject(at(8, 11))
+    },
+  )
+
   it('brings the interim of overdue work that takes too long to wait for', () => {
     const overdue = aSafeguard('overdue', {
       actions: [{ gate: 'before-enrolment', weeks: months(9), interim: { effort: 'S', weeks: months(1) } }],
