@@ -5,6 +5,7 @@ import { type Block, type PlanDocument, plain } from '@/core/document/plan-docum
 import { plainTextOf } from '@/core/document/plain-text'
 import { PRESET_NAMES } from '@/core/document/presets'
 import { writeDocument } from '@/core/document/write-document'
+import type { PlanItem } from '@/core/plan/plan'
 import type { IndicatorEdit, ItemEdit } from '@/core/plan/plan-edits'
 import type { Answers } from '@/core/questionnaire/answers'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
@@ -106,6 +107,9 @@ it.each(LANGUAGES)('names which of source and frequency nobody said of an indica
   const [inSheet] = about({ frequency: 'monthly', baseline: '2' })
   expect(inSheet).toContain(gapOf('verificationOpen'))
 })
+
+const startOf = ({ schedule }: PlanItem): number =>
+  schedule.state === 'scheduled' ? schedule.startOffset : Number.POSITIVE_INFINITY
 
 describe('of one step or one action nothing is said in the plural', () => {
   it.each(LANGUAGES)('where only one step is to be taken within limits (%s)', (language) => {
@@ -421,6 +425,18 @@ describe('a full plan', () => {
     expect(leadOver({ allAnswers: undated })).toContain('Months count from the start of the plan.')
     const all = Object.fromEntries(priority.map(({ id }) => [id, { lead: 'Registrar General' }]))
     expect(leadOver({ edits: { items: all } })).not.toContain('Posts still to be named')
+  })
+
+  it('says over its table why an action starts before one with a lower number, only where one does', () => {
+    const byStart = priorityOf(planOf(someAnswers()))
+      .toSorted((a, b) => startOf(a) - startOf(b))
+      .map(({ id }) => id)
+    const said = (order: readonly string[]) =>
+      linesOf({ preset: 'minister-brief', edits: { order } }).some((line) =>
+        line.includes('A higher number can start before a lower one'),
+      )
+    expect(said(byStart)).toBe(false)
+    expect(said(byStart.toReversed())).toBe(true)
   })
 
   it('asks of completed work neither a start, nor an agreement, nor a post', () => {

@@ -67,6 +67,21 @@ it('lists what starts within 90 days with its reason, and says that it has no le
   expect(within(first).getByRole('link')).toHaveAttribute('href', expect.stringContaining('/actions?item='))
 })
 
+it('says why an action starts before one with a lower number, where one does', async () => {
+  const why = /A higher number can start before a lower one: what is overdue/
+  planStarted(
+    aSavedPlan({ answers: someAnswers({ stage: 'operations', roles: ['regulator'], enrolment: 'most' }) }),
+  )
+  await overview()
+  const region = () => screen.getByRole('region', { name: 'Start within 90 days' })
+  const numbers = within(region())
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => Number(row.children[0]?.textContent))
+  expect(numbers).not.toEqual(numbers.map((_, index) => index + 1))
+  expect(region()).toHaveTextContent(why)
+})
+
 it('says of what starts within 90 days how far it has come, and leaves out what is done', async () => {
   const [done, begun] = priorityOf(planOf(harsh)).filter(
     ({ schedule }) => schedule.state === 'scheduled' && schedule.wave === 1,

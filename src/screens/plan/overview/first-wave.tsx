@@ -7,6 +7,7 @@ import { languageOf } from '@/core/document/foreign-text'
 import { datesOf } from '@/core/document/date-words'
 import { formOf, leadPart } from '@/core/document/item-words'
 import type { SectionInput } from '@/core/document/section'
+import { startsOutOfOrder } from '@/core/document/starts-out-of-order'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { isDone } from '@/core/plan/is-done'
 import { EnglishNote } from '../english-note'
@@ -54,6 +55,9 @@ export function FirstWave({ planId, input }: Props) {
             ))}
           </tbody>
         </table>
+      )}
+      {items.length > 0 && startsOutOfOrder(input.priority) && (
+        <p className="small">{t('document:actions.order')}</p>
       )}
       <p>
         <Link to={`/plans/${planId}/actions`}>{t('overview.allActions')}</Link>
