@@ -1,12 +1,40 @@
 import { describe, expect, it } from 'vitest'
 import { loadSafeguardTexts, readJson } from '@/cli/load-data'
 import { instructionsIn, proseOf } from '@/cli/library-sentences'
-import { LANGUAGES, type Stage } from '@/core/questionnaire/vocabulary'
+import { LANGUAGES, type Stage, STAGES } from '@/core/questionnaire/vocabulary'
 import { flatTexts, type TextTree } from '@/i18n/flat-texts'
 import { library } from '../support/plans'
 
 const { texts } = loadSafeguardTexts('en')
 const all = Object.entries(texts)
+
+/** Moments that pass, with the last stage in which they may still lie ahead, and how sentences speak of them. */
+const MOMENTS: readonly (readonly [string, Stage, RegExp])[] = [
+  ['the tender', 'design', /\b(?:in|before|to) (?:the |a )?tender\b|before (?:the contract|signing)/i],
+  ['the design', 'design', /before (?:the )?(?:design|build|architecture|data model|any code)|at the concept stage/i],
+  ['the launch', 'development', /before (?:the )?(?:launch|start\b|go(?:ing)?[- ]live|roll-?out|opening|it (?:opens|starts|goes live))/i],
+  ['the first people', 'development', /before (?:[a-z’]+ ){0,3}(?:first (?:child|person|enrolments?|form|payment|card)|data are (?:collected|taken))/i],
+  ['the pilot', 'deployment', /\b(?:the|a|any) pilot\b|\bpilot (?:offices|places|users|districts)\b/i],
+  ['the beginning', 'development', /from (?:the|its) (?:start|outset|beginning|first (?:line|day))\b|rolled out\b/i],
+]
+/** What holds at either time: another moment, a condition, or whatever comes next. */
+const EITHER_WAY = /\bor (?:at|within|with|now|as|changed|already|each|in|a later|the (?:latest|next|contract))\b|\bwhere\b|\bwhile\b|\balready\b|\band each year\b|\b(?:before|at) each\b|\beach function\b|\bor widened\b/
+
+type AnyAction = (typeof library.safeguards)[number]['actions'][number]
+
+/** At its own stages; once they are past too, where it is caught up in its own words. */
+function isShownAt(action: AnyAction, stage: Stage, all: readonly AnyAction[], canBeMissing: boolean): boolean {
+  if (action.stages.includes(stage)) return true
+  const isPast = action.stages.every((each) => STAGES.indexOf(each) < STAGES.indexOf(stage))
+  const isFollowed = all.some((other) => other.role === action.role && other.stages.includes(stage))
+  return isPast && action.late === 'do-now' && (canBeMissing || !isFollowed)
+}
+
+/** Every sentence inside, however deep. */
+function sentencesIn(words: unknown): readonly string[] {
+  if (typeof words === 'string') return [words]
+  return Object.values(words ?? {}).flatMap(sentencesIn)
+}
 
 describe('the words of the library', () => {
   it('have a title of their own for each safeguard', () => {
@@ -73,6 +101,21 @@ describe('the words of the library', () => {
       }
     }
   })
+
+  it.each(MOMENTS)(
+    'speak of “%s” only while it lies ahead, or say what holds once it is past: in steps, results and forms too',
+    (_, until, moment) => {
+      const late = library.safeguards.flatMap(({ id, actions, upkeepWhen }) =>
+        actions
+          .filter((each) => STAGES.some((stage) => STAGES.indexOf(stage) > STAGES.indexOf(until) && isShownAt(each, stage, actions, upkeepWhen !== undefined)))
+          .flatMap((each) => {
+            const { remedy: _remedy, ...words } = texts[id]?.actions[each.id] ?? { remedy: undefined }
+            return sentencesIn(words).map((sentence) => [each.id, sentence] as const)
+          }),
+      )
+      expect(late.filter(([, sentence]) => moment.test(sentence) && !EITHER_WAY.test(sentence))).toEqual([])
+    },
+  )
 
   it('say what is done in 25 words at most, and read no pilot where the roll-out is over', () => {
     for (const [id, { actions }] of all) {
