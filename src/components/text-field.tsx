@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes } from 'react'
 import { Field, type FieldProps } from './field'
 import styles from './field.module.css'
+import { LONGEST_TEXT, useFullWords } from './use-full-words'
 
 interface Props extends FieldProps, Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> {
   readonly value: string
@@ -17,15 +18,18 @@ export function TextField({
   onChange,
   isShort = false,
   type = 'text',
+  maxLength = LONGEST_TEXT,
   ...rest
 }: Props) {
+  const full = useFullWords(value, maxLength)
   return (
-    <Field label={label} hint={hint} error={error} isLarge={isLarge}>
+    <Field label={label} hint={hint} error={error ?? full} isLarge={isLarge}>
       {({ id, describedBy }) => (
         <input
           {...rest}
           id={id}
           type={type}
+          maxLength={maxLength}
           className={isShort ? `${styles.input} ${styles.short}` : styles.input}
           dir={rest.dir ?? 'auto'}
           aria-describedby={describedBy}

@@ -18,3 +18,9 @@ export const LANGUAGE_TABLE: Readonly<Record<Language, LanguageEntry>> = {
   zh: { name: '中文', direction: 'ltr', lang: 'zh-Hans', locale: 'zh-Hans' },
   ru: { name: 'Русский', direction: 'ltr', lang: 'ru', locale: 'ru' },
 }
+
+/** How figures and dates are written in the language of the screen, by the name that the words are loaded under. */
+export function localeOf(language: string): string {
+  const entries: Readonly<Record<string, LanguageEntry>> = LANGUAGE_TABLE
+  return entries[language]?.locale ?? language
+}

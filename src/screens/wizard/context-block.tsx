@@ -105,7 +105,7 @@ function Evidence({
       label={t('questionnaire:common.evidence.ask')}
       hint={t('questionnaire:common.evidence.hint')}
       value={draft}
-      maxLength={2_000}
+      maxLength={10_000}
       onChange={setDraft}
       onBlur={flush}
     />

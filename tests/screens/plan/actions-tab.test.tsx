@@ -4,8 +4,10 @@ import { expect, it } from 'vitest'
 import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
 import { askedOf } from '@/core/plan/said-of'
 import { PlanScreen } from '@/screens/plan/plan-screen'
+import { openFile } from '@/state/import-plans'
 import { planStarted } from '@/state/plans'
 import { savedPlan } from '@/state/open-plans'
+import { writePlanFile } from '@/storage/read-plan-file'
 import { someAnswers } from '../../support/answers'
 import { itemIn, planOf, priorityOf } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
@@ -463,6 +465,22 @@ it('says at the field what is wrong with months, cost and link, and keeps them a
     costHigh: 90_000,
     evidenceLink: 'javascript:alert(1)',
   })
+})
+
+it('keeps as much of a pasted text as opens again, and says that the rest is missing', async () => {
+  const { user } = await actions('?item=complaint-channels')
+  for (const label of ['Notes', 'Lead']) {
+    await user.click(detail().getByLabelText(label))
+    await user.paste('x'.repeat(100_001))
+    expect(detail().getByLabelText(label)).toHaveAccessibleDescription(
+      /This field is full at 100,000 characters\. If you pasted more, the rest is missing here\./,
+    )
+    expect(detail().getByLabelText(label)).toBeValid()
+    await user.tab()
+  }
+  expect(editOf('complaint-channels')?.notes).toHaveLength(100_000)
+  const file = await openFile(writePlanFile(savedPlan('plan-one') ?? aSavedPlan()))
+  expect(file).toMatchObject({ kind: 'plan', opened: { ok: true } })
 })
 
 it('says that an address names no action of this plan', async () => {

@@ -42,6 +42,17 @@ it('lets the keyboard reach each picture of the preview, which scrolls by itself
   }
 })
 
+it('takes as much for who prepared it as opens again, and says that the rest is missing', async () => {
+  const { user } = await exporting()
+  const author = screen.getByLabelText('Prepared by')
+  await user.click(author)
+  await user.paste('x'.repeat(1_001))
+  expect(author).toHaveAccessibleDescription(/This field is full at 1,000 characters\./)
+  const saved = savedPlan('plan-one')
+  expect(saved?.document.author).toHaveLength(1_000)
+  expect(planSchema.safeParse(saved).success).toBe(true)
+})
+
 it('previews every word of the document', async () => {
   const made: PlanDocument[] = []
   const { user } = await exporting((job) => {

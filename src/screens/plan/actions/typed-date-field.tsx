@@ -82,6 +82,7 @@ function TypedDateField({ value, error, onKeep, type, min, max, isWhole, bad, ..
     <TextField
       {...rest}
       isShort
+      maxLength={1_000}
       type={isWrong ? 'text' : type}
       min={isWrong ? undefined : min}
       max={isWrong ? undefined : max}

@@ -66,6 +66,7 @@ export function DocumentForm({ choices, onChoose, onPreset }: Props) {
           label={t('export.author')}
           hint={t('export.authorHint')}
           value={choices.author}
+          maxLength={1_000}
           onChange={(author) => onChoose({ author })}
         />
         <ChoiceList
