@@ -44,7 +44,7 @@ export const dataSource: DataSource = {
   loadLibrary: async (): Promise<Library> => (await import('./chunks/library')).library,
   loadTexts: async (language) => (await later()).textsIn(language, loadNamespace),
   loadSafeguardHeads: async (language) => (await later()).safeguardHeadsIn(language),
-  loadSafeguardTexts: async (language) => (await later()).safeguardTextsIn(language),
+  loadSafeguardTexts: async (language, principles) => (await later()).safeguardTextsIn(language, principles),
   loadInstruments: async (): Promise<readonly Instrument[]> =>
     (await import('../../data/instruments.json')).default as unknown as readonly Instrument[],
   loadFramework: async (): Promise<Framework> =>

@@ -22,8 +22,8 @@ const Library = screen(
 )
 const Safeguard = screen(
   async () => (await import('@/screens/library/safeguard-screen')).SafeguardScreen,
-  ['pages', 'document', 'terms'],
-  ['library', 'heads'],
+  ['pages', 'document', 'terms', 'instruments'],
+  ['library', 'heads', 'instruments'],
 )
 const Coverage = screen(
   async () => (await import('@/screens/library/coverage-screen')).CoverageScreen,
@@ -33,7 +33,7 @@ const Coverage = screen(
 const Process = screen(
   async () => (await import('@/screens/library/process-screen')).ProcessScreen,
   ['pages'],
-  ['framework'],
+  ['library', 'heads', 'framework'],
 )
 const OwnLibrary = screen(
   async () => (await import('@/screens/library/own-library-screen')).OwnLibraryScreen,
@@ -41,8 +41,8 @@ const OwnLibrary = screen(
 )
 const Instrument = screen(
   async () => (await import('@/screens/library/instrument-screen')).InstrumentScreen,
-  ['pages'],
-  ['instruments'],
+  ['pages', 'document', 'instruments'],
+  ['library', 'heads', 'instruments'],
 )
 const Method = screen(
   async () => (await import('@/screens/pages/method-screen')).MethodScreen,
@@ -73,8 +73,8 @@ const Questions = screen(
 )
 const Resources = screen(
   async () => (await import('@/screens/help/resources-screen')).ResourcesScreen,
-  ['help', 'pages'],
-  ['library', 'instruments', 'framework'],
+  ['help', 'pages', 'document', 'instruments'],
+  ['library', 'heads', 'instruments', 'framework'],
 )
 const Tour = screen(async () => (await import('@/screens/help/tour-screen')).TourScreen, ['help'])
 const Accessibility = screen(

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
-import type { SafeguardHead, SafeguardHeads } from '@/core/library/read-text'
+import type { SafeguardHead } from '@/core/library/read-text'
+import type { Safeguard } from '@/core/library/safeguard'
+import { type Principle, PRINCIPLES } from '@/core/questionnaire/vocabulary'
 import { FIRST_NAMESPACES } from '@/i18n/first-namespaces'
 import { pseudoTexts } from '../i18n/pseudo-language'
 import { SINGLE } from './single-file'
@@ -10,8 +12,8 @@ const TEXT_FILE = /\/data\/text\/([a-z]+)\/([a-z-]+)\.json\?(url|first|safeguard
 
 /**
  * Words are data: served as JSON, without the blanks, rather than as JavaScript that has to be compiled. `?first` gives
- * all namespaces of the first screens as one file, `?safeguards` the words of the whole library, `?heads` its
- * titles and reasons. With `isPseudo` the pseudo-language stands where English is.
+ * all namespaces of the first screens as one file, `?safeguards` the words of the library as a file for each principle,
+ * by principle, `?heads` the titles and reasons of all. With `isPseudo` the pseudo-language stands where English is.
  */
 export function textFiles(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
   let isBuild = false
@@ -26,41 +28,54 @@ export function textFiles(isPseudo = process.env['PSEUDO'] === '1'): Plugin {
     load(id) {
       const [, language, namespace, kind] = TEXT_FILE.exec(id) ?? []
       if (language === undefined || (kind === 'url' && !isBuild)) return null
-      const texts = TEXTS[kind as keyof typeof TEXTS](id.replace(/\?.*$/, ''))
-      const source = JSON.stringify(isPseudo && language === 'en' ? pseudoTexts(texts) : texts)
-      if (!isBuild)
-        return `export default ${JSON.stringify(`data:application/json,${encodeURIComponent(source)}`)}`
-      const name = `${kind === 'url' ? namespace : kind}.${language}.json`
-      if (isSingle) {
-        this.emitFile({ type: 'asset', name, source })
-        return `export default ${JSON.stringify(name)}`
+      /** The address of a file with these words, as the script has it. */
+      const addressOf = (name: string, texts: unknown): string => {
+        const source = JSON.stringify(isPseudo && language === 'en' ? pseudoTexts(texts) : texts)
+        if (!isBuild) return JSON.stringify(`data:application/json,${encodeURIComponent(source)}`)
+        const asset = { type: 'asset', name: `${name}.${language}.json`, source } as const
+        const file = this.emitFile(asset)
+        return isSingle ? JSON.stringify(asset.name) : `import.meta.ROLLUP_FILE_URL_${file}`
       }
-      return `export default import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`
+      const file = id.replace(/\?.*$/, '')
+      if (kind === 'safeguards') {
+        const addresses = PRINCIPLES.map(
+          (each) => `${each}: ${addressOf(`safeguards-${each.toLowerCase()}`, safeguardTexts(file, each))}`,
+        )
+        return `export default { ${addresses.join(', ')} }`
+      }
+      if (kind === 'heads') return `export default ${addressOf(kind, heads(file))}`
+      if (kind === 'first') return `export default ${addressOf(kind, firstTexts(file))}`
+      return `export default ${addressOf(namespace ?? '', readJson(file))}`
     },
   }
 }
 
-const TEXTS = {
-  url: (file: string) => readTexts(file),
-  first: (file: string) =>
-    Object.fromEntries(
-      FIRST_NAMESPACES.map((each) => [each, readTexts(join(dirname(file), `${each}.json`))]),
-    ),
-  safeguards: safeguardTexts,
-  heads: (file: string) =>
-    Object.fromEntries(
-      Object.entries(safeguardTexts(file)).map(([id, { title, why }]) => [id, { title, why }]),
-    ),
-}
-
-function safeguardTexts(file: string): SafeguardHeads {
-  const folder = join(dirname(file), 'safeguards')
-  const files = readdirSync(folder).filter((each) => each.endsWith('.json'))
+function firstTexts(file: string): object {
   return Object.fromEntries(
-    files.sort().map((each) => [each.slice(0, -5), readTexts(join(folder, each)) as SafeguardHead]),
+    FIRST_NAMESPACES.map((each) => [each, readJson(join(dirname(file), `${each}.json`))]),
   )
 }
 
-function readTexts(file: string): unknown {
+function heads(file: string): object {
+  return Object.fromEntries(
+    Object.entries(safeguardTexts(file)).map(([id, { title, why }]) => [id, { title, why }]),
+  )
+}
+
+/** The words of the safeguards of a principle, or of all. */
+function safeguardTexts(file: string, principle?: Principle): Readonly<Record<string, SafeguardHead>> {
+  const folder = join(dirname(file), 'safeguards')
+  const logic = join(dirname(file), '../../safeguards')
+  const isWanted = (name: string): boolean =>
+    principle === undefined || (readJson(join(logic, name)) as Safeguard).principle === principle
+  return Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json') && isWanted(name))
+      .sort()
+      .map((name) => [name.slice(0, -5), readJson(join(folder, name)) as SafeguardHead]),
+  )
+}
+
+function readJson(file: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'))
 }

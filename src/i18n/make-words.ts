@@ -7,6 +7,7 @@ import { formatDate, formatMonth, formatNumbers } from './format'
 import { LANGUAGE_TABLE } from './languages'
 import { withSmallStart } from './listed'
 import { rememberSentences } from './remembered-sentences'
+import { saidInstruments } from './said-instruments'
 import { NAMESPACES, type Texts } from './texts'
 
 export interface WordSource {
@@ -35,11 +36,6 @@ export function makeWords({ language, texts, safeguards, english, instruments }:
   })
   rememberSentences(i18n)
   const say = i18n.getFixedT(language) as (key: string, values?: object) => string
-  const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]))
-  const { names, issuers, ...sentences } = texts.instruments
-  const officialNames: Readonly<Record<string, string>> = names
-  const issuerNames: Readonly<Record<string, string>> = issuers
-  const abouts: Readonly<Record<string, string>> = sentences
   const countries = new Intl.DisplayNames([locale], { type: 'region' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const numbers = new Intl.NumberFormat(locale)
@@ -55,22 +51,7 @@ export function makeWords({ language, texts, safeguards, english, instruments }:
       if (!fallback) throw new Error(`no words for the safeguard "${id}"`)
       return { text: fallback, language: fallback.writtenIn ?? 'en' }
     },
-    instrument: (id) => {
-      const found = byId.get(id)
-      if (!found) throw new Error(`no instrument "${id}"`)
-      const { about } = found
-      if (about !== undefined) return { ...found, about, nameLanguage: language, issuerLanguage: language }
-      const official = officialNames[id] ?? found.titles?.[language]
-      const issuer = issuerNames[found.issuer]
-      return {
-        ...found,
-        name: official ?? found.name,
-        nameLanguage: official === undefined ? 'en' : language,
-        issuer: issuer ?? found.issuer,
-        issuerLanguage: issuer === undefined ? 'en' : language,
-        about: abouts[id] ?? '',
-      }
-    },
+    instrument: saidInstruments(language, texts.instruments, instruments),
     month: (month) => formatMonth(month, locale),
     date: (date) => formatDate(date, locale),
     number: (value) => numbers.format(value),

@@ -54,7 +54,7 @@ export function groupOf(file: string, named: ReadonlySet<string>): FileGroup {
   const name = stableName(file)
   const language = /\.([a-z]{2})\.js(?:on)?$/.exec(name)?.[1]
   // Where a safeguard has no words in another language yet, its English stands there.
-  if (/^assets\/(safeguards|heads)\.en\.json$/.test(name)) return 'app'
+  if (/^assets\/(safeguards-\w+|heads)\.en\.json$/.test(name)) return 'app'
   const spoken = LANGUAGES.find((each) => each === language)
   if (isNamedByContent(file) && spoken) return spoken
   if (/^fonts\/noto-sans-sc-(regular|bold)\./.test(file)) return 'zh'

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Framework, Instrument, Library } from '@/core/library/library'
 import type { SafeguardHeads, SafeguardTexts } from '@/core/library/read-text'
-import type { Language } from '@/core/questionnaire/vocabulary'
+import type { Language, Principle } from '@/core/questionnaire/vocabulary'
 import type { Texts } from '@/i18n/texts'
 import { withWords, type WordTree } from '@/i18n/with-words'
 
@@ -11,7 +11,11 @@ export interface DataSource {
   readonly languages: readonly Language[]
   readonly loadLibrary: () => Promise<Library>
   readonly loadSafeguardHeads: (language: Language) => Promise<SafeguardHeads>
-  readonly loadSafeguardTexts: (language: Language) => Promise<SafeguardTexts>
+  /** The words of the safeguards of these principles, of all where none are named. */
+  readonly loadSafeguardTexts: (
+    language: Language,
+    principles?: readonly Principle[],
+  ) => Promise<SafeguardTexts>
   readonly loadTexts: (language: Language) => Promise<Texts>
   readonly loadInstruments: () => Promise<readonly Instrument[]>
   readonly loadFramework: () => Promise<Framework>

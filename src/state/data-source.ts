@@ -1,7 +1,7 @@
 import { QueryCache, QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import type { Framework, Instrument, Library } from '@/core/library/library'
 import type { SafeguardHeads, SafeguardTexts } from '@/core/library/read-text'
-import type { Language } from '@/core/questionnaire/vocabulary'
+import { type Language, type Principle, PRINCIPLES } from '@/core/questionnaire/vocabulary'
 import type { Texts } from '@/i18n/texts'
 import { type DataSource, type Sample, useDataSource } from './data-source-context'
 
@@ -58,6 +58,11 @@ const safeguardTextsQuery = (source: DataSource, language: Language) =>
     queryKey: ['safeguard-texts', language],
     queryFn: () => source.loadSafeguardTexts(language),
   })
+const safeguardTextsOfQuery = (source: DataSource, language: Language, principle: Principle) =>
+  queryOptions({
+    queryKey: ['safeguard-texts', language, principle],
+    queryFn: () => source.loadSafeguardTexts(language, [principle]),
+  })
 const samplesQuery = (source: DataSource, language: Language) =>
   queryOptions({ queryKey: ['samples', language], queryFn: () => source.loadSamples(language) })
 
@@ -100,6 +105,9 @@ export async function languageAhead(source: DataSource, from: Language, to: Lang
     isKnown(['texts', from]) ? client.ensureQueryData(textsQuery(source, to)) : null,
     isKnown(['safeguard-heads', from]) ? client.ensureQueryData(safeguardHeadsQuery(source, to)) : null,
     isKnown(['safeguard-texts', from]) ? client.ensureQueryData(safeguardTextsQuery(source, to)) : null,
+    ...PRINCIPLES.filter((each) => isKnown(['safeguard-texts', from, each])).map((each) =>
+      client.ensureQueryData(safeguardTextsOfQuery(source, to, each)),
+    ),
   ])
 }
 
@@ -139,6 +147,12 @@ export function useSafeguardHeads(language: Language): SafeguardHeads {
 export function useSafeguardTexts(language: Language): SafeguardTexts {
   const source = useDataSource()
   return useSuspenseQuery(safeguardTextsQuery(source, language), clientOf(source)).data
+}
+
+/** Of one principle alone: an eighteenth of all, for a page that shows one safeguard. */
+export function useSafeguardTextsOf(principle: Principle, language: Language): SafeguardTexts {
+  const source = useDataSource()
+  return useSuspenseQuery(safeguardTextsOfQuery(source, language, principle), clientOf(source)).data
 }
 
 export function useTexts(language: Language): Texts {

@@ -144,8 +144,8 @@ export function withOwnLibrary(source: DataSource, own: JoinedLibrary): DataSour
     loadInstruments: async () => [...(await source.loadInstruments()), ...own.instruments],
     loadSafeguardHeads: async (language) =>
       textsWith(own, await source.loadSafeguardHeads(language), language),
-    loadSafeguardTexts: async (language) =>
-      textsWith(own, await source.loadSafeguardTexts(language), language),
+    loadSafeguardTexts: async (language, principles) =>
+      textsWith(own, await source.loadSafeguardTexts(language, principles), language),
   }
   bySource.set(source, made)
   return made

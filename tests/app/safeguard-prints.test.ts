@@ -26,8 +26,11 @@ function printsOf(library: Library, texts: SafeguardTexts): Readonly<Record<stri
 function servedTexts(language: Language): SafeguardTexts {
   const { load } = textFiles(false) as { readonly load: (id: string) => string }
   const source = load(resolve(`data/text/${language}/interface.json?safeguards`))
-  const [, json = ''] = /data:application\/json,([^"]*)/.exec(source) ?? []
-  return JSON.parse(decodeURIComponent(json)) as SafeguardTexts
+  const files = [...source.matchAll(/data:application\/json,([^"]*)/g)].map(([, json = '']) => json)
+  return Object.assign(
+    {},
+    ...files.map((json) => JSON.parse(decodeURIComponent(json)) as object),
+  ) as SafeguardTexts
 }
 
 it.each(LANGUAGES)(

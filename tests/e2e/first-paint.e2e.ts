@@ -139,7 +139,7 @@ const SCREENS = [
   [
     'library/complaint-channels',
     'Free complaint channels that people can reach',
-    ['safeguard-screen', 'library', 'heads.en'],
+    ['safeguard-screen', 'library', 'instruments', 'heads.en', 'instruments.en'],
   ],
   [
     'library/coverage',
@@ -149,7 +149,16 @@ const SCREENS = [
   ['method', 'How a plan is worked out', ['method-screen', 'library', 'use-words']],
   ['help', 'Help', ['help-screen', 'help.en', 'pages.en']],
   ['help/glossary', 'Glossary', ['glossary-screen', 'terms.en', 'help.en']],
-  ['help/resources', 'Resource finder', ['resources-screen', 'library', 'instruments', 'framework']],
+  [
+    'help/resources',
+    'Resource finder',
+    ['resources-screen', 'library', 'instruments', 'framework', 'heads.en', 'instruments.en'],
+  ],
+  [
+    'library/instrument/gdpr',
+    'General Data Protection Regulation',
+    ['instrument-screen', 'library', 'instruments', 'heads.en', 'instruments.en'],
+  ],
 ] as const
 
 it.each(SCREENS)(

@@ -26,8 +26,8 @@ const files = [
   'assets/first.en-Bci1Xv22.json',
   'assets/first.fr-BkWhJS9g.json',
   'assets/first.ru-i5j_qgcN.json',
-  'assets/safeguards.en-BCiSosHq.json',
-  'assets/safeguards.fr-NL9kVaoj.json',
+  'assets/safeguards-f8.en-BCiSosHq.json',
+  'assets/safeguards-f8.fr-NL9kVaoj.json',
   'fonts/cairo-bold.ttf.gz',
   'fonts/noto-sans-sc-bold.ttf.gz',
   'fonts/noto-sans-sc-full.ttf.gz',
@@ -53,12 +53,12 @@ describe('the group of a file', () => {
     for (const language of LANGUAGES) {
       expect(groupOf(`assets/plan.${language}-BkWhJS9g.json`, NAMED)).toBe(language)
     }
-    expect(groupOf('assets/safeguards.ar-a_b-c_d0.json', NAMED)).toBe('ar')
+    expect(groupOf('assets/safeguards-f8.ar-a_b-c_d0.json', NAMED)).toBe('ar')
     expect(groupOf('fonts/noto-sans-sc-regular.ttf.gz', NAMED)).toBe('zh')
   })
 
   it('is the app for what every language needs: the English library, which stands in for what is not translated', () => {
-    const shared = ['assets/safeguards.en-BCiSosHq.json', 'assets/heads.en-BCiSosHq.json', 'assets/harfbuzz-CODTKW78.wasm', 'fonts/noto-sans-bold.ttf.gz'] // prettier-ignore
+    const shared = ['assets/safeguards-f8.en-BCiSosHq.json', 'assets/heads.en-BCiSosHq.json', 'assets/harfbuzz-CODTKW78.wasm', 'fonts/noto-sans-bold.ttf.gz'] // prettier-ignore
     expect(shared.map((each) => groupOf(each, NAMED))).toEqual(['app', 'app', 'app', 'app'])
   })
 
@@ -91,10 +91,10 @@ describe('what is fetched', () => {
       'index.html',
       'icon.svg',
       'assets/first-2OJ7BiFb.js',
-      'assets/safeguards.fr-NL9kVaoj.json',
+      'assets/safeguards-f8.fr-NL9kVaoj.json',
       'assets/first.fr-BkWhJS9g.json',
       'fonts/cairo-bold.ttf.gz',
-      'assets/safeguards.en-BCiSosHq.json',
+      'assets/safeguards-f8.en-BCiSosHq.json',
       'assets/docx-Cq5YbCI7.js',
     ])
   })

@@ -7,7 +7,8 @@ import {
   mustLoadLibrary,
   readJson,
 } from '@/cli/load-data'
-import type { Language } from '@/core/questionnaire/vocabulary'
+import type { SafeguardTexts } from '@/core/library/read-text'
+import type { Language, Principle } from '@/core/questionnaire/vocabulary'
 import type { Texts } from '@/i18n/texts'
 import type { WordTree } from '@/i18n/with-words'
 import { type DataSource, type Sample, sampleIn } from '@/state/data-source-context'
@@ -24,6 +25,8 @@ function once<Content>(read: () => Content): () => Promise<Content> {
   return () => (content ??= Promise.resolve().then(read))
 }
 
+const libraryOnDisk = once(mustLoadLibrary)
+
 const safeguardTexts = new Map<Language, ReturnType<typeof loadSafeguardTexts>['texts']>()
 
 function safeguardTextsOnDisk(language: Language): ReturnType<typeof loadSafeguardTexts>['texts'] {
@@ -32,13 +35,22 @@ function safeguardTextsOnDisk(language: Language): ReturnType<typeof loadSafegua
   return texts
 }
 
+/** Of these principles and no more, as a page has them that asks for one. */
+async function textsOf(language: Language, principles?: readonly Principle[]): Promise<SafeguardTexts> {
+  const texts = safeguardTextsOnDisk(language)
+  if (!principles) return texts
+  const { safeguards } = await libraryOnDisk()
+  const wanted = safeguards.filter(({ principle }) => principles.includes(principle))
+  return Object.fromEntries(wanted.flatMap(({ id }) => (texts[id] ? [[id, texts[id]]] : [])))
+}
+
 /** The app's own data, from the files. */
 export const dataOnDisk: DataSource = {
   languages: ['en'],
-  loadLibrary: once(mustLoadLibrary),
+  loadLibrary: libraryOnDisk,
   loadTexts: (language) => Promise.resolve(textsOnDisk(language)),
   loadSafeguardHeads: (language) => Promise.resolve(safeguardTextsOnDisk(language)),
-  loadSafeguardTexts: (language) => Promise.resolve(safeguardTextsOnDisk(language)),
+  loadSafeguardTexts: textsOf,
   loadInstruments: once(loadInstruments),
   loadFramework: once(loadFramework),
   loadSamples: (language) => Promise.resolve(samplesOnDisk(language)),

@@ -1,5 +1,5 @@
 import type { SafeguardHeads, SafeguardTexts } from '@/core/library/read-text'
-import type { Language } from '@/core/questionnaire/vocabulary'
+import { type Language, type Principle, PRINCIPLES } from '@/core/questionnaire/vocabulary'
 import type { LoadNamespace } from '@/i18n/interface'
 import { type Namespace, NAMESPACES, type Texts } from '@/i18n/texts'
 import { loadJson } from '@/app/load-json'
@@ -14,14 +14,17 @@ const laterTexts = import.meta.glob<string>(
   { query: '?url', import: 'default', eager: true },
 )
 
-/** The words of the whole library: one file a language, which stands in for all files of its folder `safeguards`. */
-const safeguardTexts = import.meta.glob<string>('../../../data/text/*/interface.json', {
-  query: '?safeguards',
-  import: 'default',
-  eager: true,
-})
+/** The words of the library: a file a language and principle, which stand in for all files of its folder `safeguards`. */
+const safeguardTexts = import.meta.glob<Readonly<Record<Principle, string>>>(
+  '../../../data/text/*/interface.json',
+  {
+    query: '?safeguards',
+    import: 'default',
+    eager: true,
+  },
+)
 
-/** Of the same, what lists say: titles and why each matters. */
+/** Of the same, what lists say: titles and why each matters, in one file. */
 const safeguardHeads = import.meta.glob<string>('../../../data/text/*/interface.json', {
   query: '?heads',
   import: 'default',
@@ -42,8 +45,13 @@ export async function safeguardHeadsIn(language: Language): Promise<SafeguardHea
   return (await loadJson(safeguardHeads[textPath(language, 'interface')] ?? '')) as SafeguardHeads
 }
 
-export async function safeguardTextsIn(language: Language): Promise<SafeguardTexts> {
-  return (await loadJson(safeguardTexts[textPath(language, 'interface')] ?? '')) as SafeguardTexts
+export async function safeguardTextsIn(
+  language: Language,
+  principles: readonly Principle[] = PRINCIPLES,
+): Promise<SafeguardTexts> {
+  const files = safeguardTexts[textPath(language, 'interface')]
+  const parts = await Promise.all(principles.map((each) => loadJson(files?.[each] ?? '')))
+  return Object.assign({}, ...parts) as SafeguardTexts
 }
 
 function textPath(language: Language, namespace: Namespace): string {

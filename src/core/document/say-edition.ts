@@ -3,7 +3,7 @@ import type { Words } from './words'
 
 /** The edition of a law or standard in the reader's words; those of figures alone are set apart as their page asks. */
 export function sayEdition(
-  { say }: Words,
+  { say }: Pick<Words, 'say'>,
   { year, edition }: Instrument,
   setApart: (figures: string) => string,
 ): string {

@@ -5,11 +5,12 @@ import { Foreign } from '@/components/foreign'
 import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
 import { sayEdition } from '@/core/document/say-edition'
-import type { SaidInstrument, Words } from '@/core/document/words'
+import type { SaidInstrument } from '@/core/document/words'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { joined } from '@/i18n/listed'
 import { useLanguage } from '@/state/preferences'
-import { useWords } from '@/state/use-words'
+import { type PageWords, usePageWords } from '@/state/use-page-words'
+import { useSafeguardTitles } from '@/state/use-safeguard-titles'
 import styles from './help.module.css'
 import { type Resource, SORTS } from './resources'
 
@@ -29,7 +30,7 @@ export function ResourceList({ resources }: { readonly resources: readonly Resou
 }
 
 function Entries({ resources }: { readonly resources: readonly Resource[] }) {
-  const words = useWords(useLanguage())
+  const words = usePageWords()
   return (
     <ul className={styles.entries}>
       {resources.map((resource) => (
@@ -39,7 +40,7 @@ function Entries({ resources }: { readonly resources: readonly Resource[] }) {
           ) : (
             <InstrumentLines instrument={words.instrument(resource.instrument.id)} words={words} />
           )}
-          <Citing resource={resource} words={words} />
+          <Citing resource={resource} />
         </li>
       ))}
     </ul>
@@ -51,7 +52,7 @@ function InstrumentLines({
   words,
 }: {
   readonly instrument: SaidInstrument
-  readonly words: Words
+  readonly words: PageWords
 }) {
   const { t } = useTranslation(['pages', 'help'])
   const { id, name, nameLanguage, issuer, issuerLanguage, url, about } = instrument
@@ -102,8 +103,9 @@ function FrameworkPage({ resource }: { readonly resource: Resource }) {
   )
 }
 
-function Citing({ resource, words }: { readonly resource: Resource; readonly words: Words }) {
+function Citing({ resource }: { readonly resource: Resource }) {
   const { t } = useTranslation('help')
+  const titleOf = useSafeguardTitles()
   if (resource.safeguards.length === 0) return null
   return (
     <Details
@@ -111,13 +113,16 @@ function Citing({ resource, words }: { readonly resource: Resource; readonly wor
       about={`source-${resource.instrument?.id ?? resource.id}`}
     >
       <ul>
-        {resource.safeguards.map((id) => (
-          <li key={id}>
-            <Link to={`/library/${id}`}>
-              <Foreign language={words.safeguard(id).language}>{words.safeguard(id).text.title}</Foreign>
-            </Link>
-          </li>
-        ))}
+        {resource.safeguards.map((id) => {
+          const { title, language } = titleOf(id)
+          return (
+            <li key={id}>
+              <Link to={`/library/${id}`}>
+                <Foreign language={language}>{title}</Foreign>
+              </Link>
+            </li>
+          )
+        })}
       </ul>
     </Details>
   )

@@ -3,7 +3,7 @@ import type { Condition } from '@/core/library/condition'
 import type { Questionnaire } from '@/core/questionnaire/questionnaire'
 
 export interface ConditionPhrases {
-  readonly words: Words
+  readonly words: Pick<Words, 'say' | 'list'>
   readonly questionnaire: Questionnaire
   readonly or: (parts: readonly string[]) => string
   readonly not: (part: string) => string

@@ -6,12 +6,12 @@ import { NotFound } from '@/components/not-found'
 import { MixedText } from '@/components/mixed-text'
 import { PageHeading } from '@/components/page-heading'
 import { sayEdition } from '@/core/document/say-edition'
-import type { SaidInstrument, Words } from '@/core/document/words'
+import type { SaidInstrument } from '@/core/document/words'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { joined } from '@/i18n/listed'
 import { useInstruments } from '@/state/data-source'
 import { useLanguage } from '@/state/preferences'
-import { useWords } from '@/state/use-words'
+import { type PageWords, usePageWords } from '@/state/use-page-words'
 import { InstrumentSafeguards } from './instrument-safeguards'
 import styles from './safeguard-screen.module.css'
 
@@ -21,7 +21,7 @@ const ALL = '/help/resources?sort=instrument'
 export function InstrumentScreen() {
   const { instrument: wanted = '' } = useParams()
   const { t } = useTranslation('pages')
-  const words = useWords(useLanguage())
+  const words = usePageWords()
   const isKnown = useInstruments().some(({ id }) => id === wanted)
   if (!isKnown)
     return (
@@ -49,7 +49,7 @@ export function InstrumentScreen() {
   )
 }
 
-function Facts({ instrument, words }: { readonly instrument: SaidInstrument; readonly words: Words }) {
+function Facts({ instrument, words }: { readonly instrument: SaidInstrument; readonly words: PageWords }) {
   const { t } = useTranslation(['pages', 'taxonomy'])
   const language = useLanguage()
   const { nameLanguage, issuer, issuerLanguage, about, url, dpiTypes, principles } = instrument

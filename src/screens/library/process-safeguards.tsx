@@ -4,19 +4,16 @@ import { EmptyState } from '@/components/empty-state'
 import { Foreign } from '@/components/foreign'
 import type { FrameworkProcess } from '@/core/library/library'
 import type { Action } from '@/core/library/safeguard'
-import type { SafeguardText } from '@/core/library/safeguard-text'
 import { ROLES } from '@/core/questionnaire/vocabulary'
-import { useLibrary, useSafeguardTexts } from '@/state/data-source'
-import { useLanguage } from '@/state/preferences'
-import { entriesOf, type Entry } from './entries'
+import { useSafeguardText } from '@/state/use-safeguard-text'
+import type { Entry } from './entries'
 import styles from './safeguard-screen.module.css'
+import { useEntries } from './use-entries'
 
 /** Our safeguards that answer a process, each with the actions that do, authority by authority. */
 export function ProcessSafeguards({ process }: { readonly process: FrameworkProcess }) {
   const { t } = useTranslation('pages')
-  const { safeguards } = useLibrary()
-  const texts = useSafeguardTexts(useLanguage())
-  const answers = entriesOf(safeguards, texts, useSafeguardTexts('en'))
+  const answers = useEntries()
     .map((entry) => ({
       entry,
       actions: entry.safeguard.actions.filter((action) => action.processes.includes(process.id)),
@@ -38,15 +35,10 @@ export function ProcessSafeguards({ process }: { readonly process: FrameworkProc
   )
 }
 
-function Answer({
-  entry,
-  actions,
-}: {
-  readonly entry: Entry<SafeguardText>
-  readonly actions: readonly Action[]
-}) {
+function Answer({ entry, actions }: { readonly entry: Entry; readonly actions: readonly Action[] }) {
   const { t } = useTranslation('taxonomy')
-  const { safeguard, text, isEnglish } = entry
+  const { safeguard, isEnglish } = entry
+  const text = useSafeguardText(safeguard, isEnglish)
   const language = isEnglish ? 'en' : undefined
   const inOrder = ROLES.flatMap((role) => actions.filter((action) => action.role === role))
   return (

@@ -1,7 +1,9 @@
+import { Suspense } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
 import { Link, useParams } from 'react-router'
 import { NotFound } from '@/components/not-found'
 import { PageHeading } from '@/components/page-heading'
+import { Skeleton } from '@/components/skeleton'
 import type { FrameworkProcess } from '@/core/library/library'
 import { useFramework } from '@/state/data-source'
 import { ProcessSafeguards } from './process-safeguards'
@@ -82,7 +84,9 @@ function Process({
           <p className={styles.note}>{t('process.ownWords')}</p>
         </dd>
       </dl>
-      <ProcessSafeguards process={process} />
+      <Suspense fallback={<Skeleton label={t('library.list')} lines={4} />}>
+        <ProcessSafeguards process={process} />
+      </Suspense>
     </section>
   )
 }

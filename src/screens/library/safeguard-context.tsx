@@ -2,20 +2,20 @@ import { useTranslation } from '@/i18n/use-translation'
 import { Foreign } from '@/components/foreign'
 import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
-import type { Words } from '@/core/document/words'
 import type { Condition } from '@/core/library/condition'
 import type { Safeguard } from '@/core/library/safeguard'
 import type { SafeguardText } from '@/core/library/safeguard-text'
 import { DPI_TYPES } from '@/core/questionnaire/vocabulary'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { useLibrary } from '@/state/data-source'
+import type { PageWords } from '@/state/use-page-words'
 import { conditionWords } from './condition-words'
 import styles from './safeguard-screen.module.css'
 
 interface Props {
   readonly safeguard: Safeguard
   readonly text: SafeguardText
-  readonly words: Words
+  readonly words: PageWords
 }
 
 /** When it applies, when it weighs more, and how practice changes with the type and the country. */
@@ -103,7 +103,7 @@ function Pair({ term, words }: { readonly term: string; readonly words: string |
   )
 }
 
-function useConditionWords(words: Words): (condition: Condition) => string {
+function useConditionWords(words: PageWords): (condition: Condition) => string {
   const { t } = useTranslation('pages')
   const { questionnaire } = useLibrary()
   const alternatives = new Intl.ListFormat(LANGUAGE_TABLE[words.language].locale, { type: 'disjunction' })

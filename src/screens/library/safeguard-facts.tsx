@@ -3,10 +3,11 @@ import { Link } from 'react-router'
 import { Details } from '@/components/details'
 import { Foreign } from '@/components/foreign'
 import { Term } from '@/components/term'
-import type { Words } from '@/core/document/words'
 import type { Safeguard } from '@/core/library/safeguard'
 import { RISKS } from '@/core/questionnaire/vocabulary'
 import { useLibrary } from '@/state/data-source'
+import type { PageWords } from '@/state/use-page-words'
+import { useSafeguardTitles } from '@/state/use-safeguard-titles'
 import styles from './safeguard-screen.module.css'
 
 /** Where it stands among the others: principle, kind, types, risks, what comes before and after it. */
@@ -15,7 +16,7 @@ export function SafeguardFacts({
   words,
 }: {
   readonly safeguard: Safeguard
-  readonly words: Words
+  readonly words: PageWords
 }) {
   const { t } = useTranslation(['pages', 'taxonomy'])
   const { safeguards } = useLibrary()
@@ -62,11 +63,11 @@ export function SafeguardFacts({
         </dd>
         <dt>{t('safeguard.dependsOn')}</dt>
         <dd>
-          <Others words={words} ids={safeguard.dependsOn.map(({ id }) => id)} />
+          <Others ids={safeguard.dependsOn.map(({ id }) => id)} />
         </dd>
         <dt>{t('safeguard.neededBy')}</dt>
         <dd>
-          <NeededBy words={words} ids={neededBy.map(({ id }) => id)} />
+          <NeededBy ids={neededBy.map(({ id }) => id)} />
         </dd>
       </dl>
       {safeguard.emergencyMinimum && <p className={styles.note}>{t('safeguard.emergency')}</p>}
@@ -77,28 +78,32 @@ export function SafeguardFacts({
 /** So many are seen at a glance; a longer list folds away. */
 const AT_A_GLANCE = 6
 
-function NeededBy({ words, ids }: { readonly words: Words; readonly ids: readonly string[] }) {
+function NeededBy({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useTranslation('pages')
-  if (ids.length <= AT_A_GLANCE) return <Others words={words} ids={ids} />
+  if (ids.length <= AT_A_GLANCE) return <Others ids={ids} />
   return (
     <Details summary={t('library.found', { count: ids.length })}>
-      <Others words={words} ids={ids} />
+      <Others ids={ids} />
     </Details>
   )
 }
 
-function Others({ words, ids }: { readonly words: Words; readonly ids: readonly string[] }) {
+function Others({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useTranslation('pages')
+  const titleOf = useSafeguardTitles()
   if (ids.length === 0) return t('safeguard.none')
   return (
     <ul>
-      {ids.map((id) => (
-        <li key={id}>
-          <Link to={`/library/${id}`}>
-            <Foreign language={words.safeguard(id).language}>{words.safeguard(id).text.title}</Foreign>
-          </Link>
-        </li>
-      ))}
+      {ids.map((id) => {
+        const { title, language } = titleOf(id)
+        return (
+          <li key={id}>
+            <Link to={`/library/${id}`}>
+              <Foreign language={language}>{title}</Foreign>
+            </Link>
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -9,8 +9,8 @@ import { Skeleton } from '@/components/skeleton'
 import { TextLanguage } from '@/components/text-language'
 import type { Safeguard } from '@/core/library/safeguard'
 import { useLibrary } from '@/state/data-source'
-import { useLanguage } from '@/state/preferences'
-import { useWords } from '@/state/use-words'
+import { usePageWords } from '@/state/use-page-words'
+import { useSafeguardText } from '@/state/use-safeguard-text'
 import { AddToPlan } from './add-to-plan'
 import { SafeguardActions } from './safeguard-actions'
 import { SafeguardContext } from './safeguard-context'
@@ -53,7 +53,7 @@ export function SafeguardScreen() {
           <SuggestChange id={id} title={text.title} version={version} />
         </div>
         <Suspense fallback={<Skeleton label={t('safeguard.actions')} lines={8} />}>
-          <AllOfIt safeguard={safeguard} version={version} />
+          <AllOfIt safeguard={safeguard} isEnglish={isEnglish} version={version} />
         </Suspense>
       </div>
     </TextLanguage>
@@ -62,14 +62,15 @@ export function SafeguardScreen() {
 
 interface Props {
   readonly safeguard: Safeguard
+  readonly isEnglish: boolean
   readonly version: string
 }
 
-function AllOfIt({ safeguard, version }: Props) {
+function AllOfIt({ safeguard, isEnglish, version }: Props) {
   const { t } = useTranslation('pages')
-  const words = useWords(useLanguage())
+  const words = usePageWords()
+  const text = useSafeguardText(safeguard, isEnglish)
   const { id } = safeguard
-  const { text } = words.safeguard(id)
   return (
     <div className={styles.columns}>
       <div className={styles.main}>

@@ -4,8 +4,8 @@ import { Foreign } from '@/components/foreign'
 import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
 import { sayEdition } from '@/core/document/say-edition'
-import type { Words } from '@/core/document/words'
 import type { Safeguard } from '@/core/library/safeguard'
+import type { PageWords } from '@/state/use-page-words'
 import styles from './safeguard-screen.module.css'
 
 export function SafeguardSources({
@@ -13,7 +13,7 @@ export function SafeguardSources({
   words,
 }: {
   readonly safeguard: Safeguard
-  readonly words: Words
+  readonly words: PageWords
 }) {
   const { t } = useTranslation('pages')
   return (

@@ -2,8 +2,7 @@ import { Suspense } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
 import { Foreign } from '@/components/foreign'
 import type { PlanItem } from '@/core/plan/plan'
-import { useSafeguardHeads } from '@/state/data-source'
-import { useLanguage } from '@/state/preferences'
+import { useSafeguardTitles } from '@/state/use-safeguard-titles'
 import styles from './side-panel.module.css'
 
 const SHOWN = 3
@@ -29,15 +28,17 @@ export function MovedUp({ question, items }: Props) {
 }
 
 function Titles({ ids }: { readonly ids: readonly string[] }) {
-  const own = useSafeguardHeads(useLanguage())
-  const english = useSafeguardHeads('en')
+  const titleOf = useSafeguardTitles()
   return (
     <ul>
-      {ids.map((id) => (
-        <li key={id}>
-          <Foreign language={own[id] ? undefined : 'en'}>{(own[id] ?? english[id])?.title}</Foreign>
-        </li>
-      ))}
+      {ids.map((id) => {
+        const { title, language } = titleOf(id)
+        return (
+          <li key={id}>
+            <Foreign language={language}>{title}</Foreign>
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -71,12 +71,20 @@ describe('the resource finder', () => {
       .filter((href) => href.startsWith('http'))
 
   it('say what they are and can be narrowed while the names are on their way', async () => {
-    const data = { loadSafeguardTexts: () => new Promise<never>(() => undefined) }
+    const data = { loadSafeguardHeads: () => new Promise<never>(() => undefined) }
     const place = { at: '/help/resources', path: '/help/resources' }
     await renderScreen(<ResourcesScreen />, { ...place, data })
     expect(screen.getByText(/^Pages of the framework itself/)).toBeVisible()
     expect(screen.getAllByRole('checkbox').length).toBeGreaterThan(0)
     expect(screen.queryByRole('heading', { level: 2 })).not.toBeInTheDocument()
+  })
+
+  it('needs no words of a plan, which are a hundred times as many', async () => {
+    const never = () => new Promise<never>(() => undefined)
+    const place = { at: '/help/resources', path: '/help/resources' }
+    const data = { loadSafeguardTexts: never, loadTexts: never }
+    await renderScreen(<ResourcesScreen />, { ...place, data })
+    expect(outside().length).toBeGreaterThan(0)
   })
 
   it('links every page that the facts name, and not one more', async () => {

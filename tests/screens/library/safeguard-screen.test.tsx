@@ -4,6 +4,8 @@ import { useNavigate } from 'react-router'
 import { expect, it } from 'vitest'
 import { readJson } from '@/cli/load-data'
 import { SafeguardScreen } from '@/screens/library/safeguard-screen'
+import type { DataSource } from '@/state/data-source-context'
+import { dataOnDisk } from '../../support/data-on-disk'
 import { library } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
 
@@ -29,6 +31,21 @@ it('says what it is and why while the rest is on its way', async () => {
   expect(screen.getByRole('heading', { level: 1, name: /^Free complaint channels/ })).toBeVisible()
   expect(screen.getByText(/^A wrong date of birth/)).toBeVisible()
   expect(screen.queryByRole('article')).not.toBeInTheDocument()
+})
+
+it('waits for the words of its own principle alone, not for those of a whole plan', async () => {
+  const asked: unknown[] = []
+  const data: Partial<DataSource> = {
+    loadSafeguardTexts: (...what) => {
+      asked.push(what)
+      return dataOnDisk.loadSafeguardTexts(...what)
+    },
+    loadTexts: () => new Promise<never>(() => undefined),
+  }
+  const at = '/library/complaint-channels'
+  await renderScreen(<SafeguardScreen />, { at, path: '/library/:safeguard', data })
+  expect(screen.getByRole('heading', { name: 'Beware' })).toBeVisible()
+  expect(asked).toEqual([['en', ['F8']]])
 })
 
 it('says in words when it weighs more, and links the framework’s processes', async () => {
@@ -72,7 +89,7 @@ it('draws each safeguard of the library without a missing word', async () => {
   }
   const { container } = await renderScreen(<Walk />, { at: '/library/x', path: '/library/:safeguard' })
   for (const { id } of library.safeguards) {
-    await act(() => go(`/library/${id}`))
+    await act(async () => go(`/library/${id}`))
     expect(container.textContent).toContain(`Id: \u2068${id}\u2069`)
     expect(container.textContent).not.toMatch(/\{\{|undefined|safeguard\.[a-z]/)
   }
