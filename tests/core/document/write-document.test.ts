@@ -6,7 +6,7 @@ import { plainTextOf } from '@/core/document/plain-text'
 import { PRESET_NAMES } from '@/core/document/presets'
 import { writeDocument } from '@/core/document/write-document'
 import type { PlanItem } from '@/core/plan/plan'
-import type { IndicatorEdit, ItemEdit } from '@/core/plan/plan-edits'
+import type { IndicatorEdit, ItemEdit, PlanEdits } from '@/core/plan/plan-edits'
 import type { Answers } from '@/core/questionnaire/answers'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { someAnswers } from '../../support/answers'
@@ -437,6 +437,19 @@ describe('a full plan', () => {
       )
     expect(said(byStart)).toBe(false)
     expect(said(byStart.toReversed())).toBe(true)
+  })
+
+  it('names the authority alone in each row where the sentence above says that no post is named yet', () => {
+    const priority = priorityOf(planOf(someAnswers()))
+    const rowsOf = (edits: PlanEdits['items']): string =>
+      linesOf({ preset: 'minister-brief', edits: { items: edits } })
+        .filter((line) => line.startsWith('Government') || line === 'Registrar General')
+        .join('\n')
+    expect(rowsOf({})).toMatch(/^(Government\n)+Government$/)
+    const [first] = priority
+    const named = rowsOf({ [first?.id ?? '']: { lead: 'Registrar General' } })
+    expect(named).toContain('Registrar General')
+    expect(named).toContain('Government (post to be named)')
   })
 
   it('asks of completed work neither a start, nor an agreement, nor a post', () => {

@@ -9,6 +9,7 @@ import { byWave } from '../by-wave'
 import { formOf, fromPart, leadPart, numberedTitle, principleOf, titleOf } from '../item-words'
 import { gateAhead } from '../gate-words'
 import { leadOf, partnersOf } from '../lead-and-partners'
+import { leadBelow } from '../lead-below'
 import { toBeFilledIn } from '../joined-phrases'
 import { statusOf } from '../status-words'
 import { datesOf } from '../date-words'
@@ -61,7 +62,7 @@ function actionRow(input: SectionInput, item: EditedItem, wave: string): readonl
   return [
     cell(numberedTitle(input, item), principleOf(input, item)),
     cell(
-      leadOf(input, item),
+      leadBelow(input, item),
       ...(partners === '' ? [] : [say('document:actions.partners', { list: partners })]),
     ),
     cell(...whenLines(input, item, wave)),

@@ -1,5 +1,5 @@
 import { actionsLead } from '../actions-lead'
-import { leadOf } from '../lead-and-partners'
+import { leadBelow } from '../lead-below'
 import { titleOf } from '../item-words'
 import { datesOf } from '../date-words'
 import { cell, text } from '../plan-document'
@@ -30,7 +30,7 @@ export const shortActions: WriteSection = (input) => {
       ],
       rows: input.priority.map((item, index) => [
         cell(`${index + 1}. ${titleOf(input, item)}`),
-        cell(leadOf(input, item)),
+        cell(leadBelow(input, item)),
         cell(datesOf(input, item)),
       ]),
     },
