@@ -124,6 +124,8 @@ export interface SignOffBlock {
 
 export interface PageBreakBlock {
   readonly type: 'page-break'
+  /** Only where what follows, signatures below it included, can be set on that page: else it flows on. */
+  readonly ifItFits?: true
 }
 
 /** Blocks on pages of their own, turned as told; sections do not nest. */

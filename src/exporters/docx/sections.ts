@@ -36,9 +36,11 @@ export function cutSections(document: PlanDocument): readonly DocxSection[] {
 /** A break becomes a property of the block after it: at the start or the end of a section it would leave a blank page. */
 function withoutBreaks(blocks: readonly Block[]): Pick<DocxSection, 'blocks' | 'startsPage'> {
   const kept = blocks.filter((block) => block.type !== 'page-break')
-  const startsPage = blocks.filter(
-    (block, index) =>
-      block.type !== 'page-break' && blocks[index - 1]?.type === 'page-break' && block !== kept[0],
-  )
+  const startsPage = blocks.filter((block, index) => {
+    const before = blocks[index - 1]
+    // Whether all fits on a page is known to Word alone: there it flows on.
+    const isDue = before?.type === 'page-break' && !before.ifItFits
+    return block.type !== 'page-break' && isDue && block !== kept[0]
+  })
   return { blocks: kept, startsPage: new Set(startsPage) }
 }

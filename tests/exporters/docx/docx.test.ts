@@ -396,6 +396,8 @@ describe('pages', () => {
       { type: 'page-break' },
       { type: 'page-break' },
       page('two'),
+      { type: 'page-break', ifItFits: true },
+      page('flows on: only Word knows what fits'),
       { type: 'page-break' },
     ]
     const { body } = await makeAndOpen(sampleDocument('en', { blocks }))

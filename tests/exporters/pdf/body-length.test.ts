@@ -75,6 +75,18 @@ describe('the full plan, before its annexes', () => {
     },
   )
 
+  it.each(LANGUAGES)(
+    'has the signatures of a first brief below the actions they sign, in %s',
+    async (language) => {
+      const answers = samples.find(([name]) => name === 'id-low-connectivity.json')?.[1].allAnswers
+      if (!answers) throw new Error('no such sample')
+      const first = { allAnswers: answers, preset: 'minister-brief', language } as const
+      const { headings, pages } = await layOut(writtenDocument(first))
+      expect(headings.find('sign-off')?.page).toBe(headings.find('priority-actions')?.page)
+      expect(pages).toHaveLength(3)
+    },
+  )
+
   it('is set in type that is easily read', () => {
     const sizes = (names: readonly (keyof typeof STYLES)[]) => names.map((name) => STYLES[name].size)
     expect(Math.min(...sizes(['body', 'lead', 'note']))).toBeGreaterThanOrEqual(9.5)

@@ -18,6 +18,8 @@ export const shortActions: WriteSection = (input) => {
     return [heading, { type: 'paragraph', style: 'body', text: text(say('document:actions.empty')) }]
   }
   return [
+    // What is signed and the signatures stand on one page.
+    { type: 'page-break', ifItFits: true },
     heading,
     {
       type: 'table',

@@ -57,13 +57,13 @@ export function layDocument(
       progress(farthest / document.blocks.length, section)
       return layBlock(block, { ...setting, typesetter: typesetterOfPage })
     })
-  const items = stretchesOf(document.blocks).flatMap(({ blocks, isPage }) => {
+  const items = stretchesOf(document.blocks).flatMap(({ blocks, isPage, ifItFits }) => {
     const before = structure.kids.length
     const lay = (typesetterOfPage: Typesetter) => {
       structure.keepFirst(before)
       return layAll(blocks, typesetterOfPage)
     }
-    const laid = isPage ? fitPage(lay, typesetter, frames.portrait.height) : lay(typesetter)
+    const laid = isPage ? fitPage(lay, typesetter, frames.portrait.height, ifItFits) : lay(typesetter)
     done += blocks.length
     return laid
   })

@@ -18,18 +18,26 @@ export interface Stretch {
   readonly blocks: readonly Block[]
   /** Begins a page of its own and is meant to fill no more than that. */
   readonly isPage: boolean
+  /** Flows on from what stands before where it fills more. */
+  readonly ifItFits: boolean
 }
 
-/** What stands between a page break and the next heading of the first level is meant to be read on one page. */
+/**
+ * What stands between a page break and the next heading of the first level is meant to be read on one page; below a
+ * break that asks whether it fits, the signatures too.
+ */
 export function stretchesOf(blocks: readonly Block[]): readonly Stretch[] {
-  const stretches: { blocks: Block[]; isPage: boolean }[] = []
+  const stretches: { blocks: Block[]; isPage: boolean; ifItFits: boolean }[] = []
   let hasHeading = false
   for (const block of blocks) {
-    const isFirstLevel = block.type === 'heading' && block.level === 1
     const last = stretches.at(-1)
+    const isSigned = last?.ifItFits === true && block.type === 'heading' && block.id === 'sign-off'
+    const isFirstLevel = block.type === 'heading' && block.level === 1 && !isSigned
     const isOver = block.type === 'section' || block.type === 'cover' || (isFirstLevel && hasHeading)
-    if (block.type === 'page-break') stretches.push({ blocks: [block], isPage: true })
-    else if (!last || (last.isPage && isOver)) stretches.push({ blocks: [block], isPage: false })
+    if (block.type === 'page-break')
+      stretches.push({ blocks: [block], isPage: true, ifItFits: block.ifItFits === true })
+    else if (!last || (last.isPage && isOver))
+      stretches.push({ blocks: [block], isPage: false, ifItFits: false })
     else last.blocks.push(block)
     if (block.type === 'page-break') hasHeading = false
     else if (isFirstLevel) hasHeading = true
@@ -37,21 +45,25 @@ export function stretchesOf(blocks: readonly Block[]): readonly Stretch[] {
   return stretches
 }
 
-/** The items of a page, set closer where that keeps them from running over it; what room is left goes to who writes on it. */
+/**
+ * The items of a page, set closer where that keeps them from running over it; what room is left goes to who writes on
+ * it. What fills more than a page comes back as it is, and where it may flow on, without the turn of the page.
+ */
 export function fitPage(
   lay: (typesetter: Typesetter) => readonly FlowItem[],
   typesetter: Typesetter,
   height: number,
+  ifItFits = false,
 ): readonly FlowItem[] {
   const items = lay(typesetter)
   const natural = heightOf(slabsIn(items))
   if (natural <= height) return grown(items, height - natural)
-  if (natural > height * (1 + MOST_OVER)) return items
-  for (const { leading, gaps } of CLOSENESS) {
-    const closer = lay(typesetter.closer(leading)).map((item) => withGaps(item, gaps))
-    if (heightOf(slabsIn(closer)) <= height) return closer
-  }
-  return lay(typesetter)
+  if (natural <= height * (1 + MOST_OVER))
+    for (const { leading, gaps } of CLOSENESS) {
+      const closer = lay(typesetter.closer(leading)).map((item) => withGaps(item, gaps))
+      if (heightOf(slabsIn(closer)) <= height) return closer
+    }
+  return lay(typesetter).filter((item) => !(ifItFits && isPageTurn(item)))
 }
 
 /** More than this, in points, is more than hands write in one blank. */

@@ -72,7 +72,7 @@ export function previewHandlers(document: PlanDocument, contentsLabel: string): 
         ))}
       </dl>
     ),
-    'page-break': () => <hr className={styles.pageBreak} />,
+    'page-break': ({ ifItFits }) => (ifItFits ? null : <hr className={styles.pageBreak} />),
     section: ({ blocks }) =>
       blocks.map((block, index) => <div key={index}>{handleBlock(handlers, block)}</div>),
   }
