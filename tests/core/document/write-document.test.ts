@@ -452,6 +452,18 @@ describe('a full plan', () => {
     expect(named).toContain('Government (post to be named)')
   })
 
+  it('counts what does not apply for no principle', () => {
+    const aside = Object.fromEntries(
+      planOf(someAnswers()).items.map(({ id }) => [id, { decision: 'not-applicable' } as const]),
+    )
+    const alt = (items: PlanEdits['items']): string =>
+      blocksOf(write({ edits: { items } }))
+        .flatMap((block) => (block.type === 'figure' ? [block.alt] : []))
+        .find((each) => each.includes('others that apply')) ?? ''
+    expect(alt({})).toMatch(/[1-9]\d* others that apply/)
+    expect(alt(aside)).not.toMatch(/[1-9]\d* (?:priority actions|others that apply)/)
+  })
+
   it('asks of completed work neither a start, nor an agreement, nor a post', () => {
     const all = priorityOf(planOf(someAnswers()))
     const completed = (items: typeof all) => ({

@@ -53,7 +53,10 @@ export function inPrincipleOrder(items: readonly EditedItem[]): readonly EditedI
 function coverageFigure(input: SectionInput): FigureBlock {
   const { say } = input.words
   const rows = PRINCIPLES.map((principle) => {
-    const own = input.plan.items.filter((item) => item.principle === principle)
+    // As the sentence above counts them: what users say does not apply covers nothing.
+    const own = input.plan.items.filter(
+      (item) => item.principle === principle && item.edit.decision !== 'not-applicable',
+    )
     const chosen = own.filter((item) => item.tier === 'priority').length
     const counts = { chosen, others: own.length - chosen }
     return {
