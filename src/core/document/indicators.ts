@@ -6,6 +6,7 @@ import { fromLibrary, isolate, sayAround } from './foreign-text'
 import { toBeFilledIn, toBeFilledInMidSentence } from './joined-phrases'
 import type { Text } from './plan-document'
 import { safeguardOf, type SectionInput } from './section'
+import { withoutStop } from './without-stop'
 
 /** One indicator of an item as it stands: the library's words, with what the user wrote in their place. */
 export interface ShownIndicator {
@@ -108,7 +109,7 @@ export function sayIndicator(
   const own = Object.fromEntries(
     WORDS.filter((word) => !isLibrarys(word)).map((word) => [
       word,
-      shown[word] === '' ? gapAt(input, word) : isolate(input, shown[word]),
+      shown[word] === '' ? gapAt(input, word) : isolate(input, withoutStop(shown[word])),
     ]),
   )
   return sayAround(input, item.id, key, pieces, { ...own, ...others })

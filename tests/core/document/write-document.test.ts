@@ -452,6 +452,28 @@ describe('a full plan', () => {
     expect(named).toContain('Government (post to be named)')
   })
 
+  it('ends what users wrote in a full stop once, and keeps that of a short form', () => {
+    const [first] = priorityOf(planOf(someAnswers()))
+    const written = (verification: string): string =>
+      linesOf({
+        edits: {
+          items: {
+            [first?.id ?? '']: {
+              costLow: 5,
+              costSource: 'Two offers.',
+              indicators: { own: { measure: 'Calls answered.', target: '90 %.', verification } },
+            },
+          },
+        },
+      }).join('\n')
+    const line = /^Calls answered.*$/m
+    expect(line.exec(written('Call log.'))?.[0]).toMatch(
+      /^Calls answered\. Baseline: .*: 90 % \(.*; Call log\)\.$/,
+    )
+    expect(line.exec(written('журнал 2027 г.'))?.[0]).toContain('2027 г.')
+    expect(written('')).toContain('source: Two offers;')
+  })
+
   it('counts what does not apply for no principle', () => {
     const aside = Object.fromEntries(
       planOf(someAnswers()).items.map(({ id }) => [id, { decision: 'not-applicable' } as const]),

@@ -15,6 +15,7 @@ import { statusOf } from '../status-words'
 import { datesOf } from '../date-words'
 import { type Cell, cell, strong, type Text } from '../plan-document'
 import type { Blocks, SectionInput, WriteSection } from '../section'
+import { withoutStop } from '../without-stop'
 
 /** What comes first, then the wide table, wave by wave; what is not dated stands last, with the reason. */
 export const priorityActions: WriteSection = (input) => {
@@ -96,7 +97,7 @@ function indicatorLines(input: SectionInput, item: EditedItem): readonly (string
 export function costLines(input: SectionInput, item: EditedItem): readonly string[] {
   const { say } = input.words
   if (costEnds(item) === null) return [costOf(input, item)]
-  const source = hasSource(item) ? isolate(input, item.edit.costSource?.trim() ?? '') : ''
+  const source = hasSource(item) ? isolate(input, withoutStop(item.edit.costSource?.trim() ?? '')) : ''
   return [
     costOf(input, item),
     source === '' ? say('document:actions.indicative') : say('document:actions.costFrom', { source }),
