@@ -17,8 +17,17 @@ export function spanChildren(
     const link = span.href === undefined ? undefined : readLink(span.href)
     if (link === undefined)
       return textRuns(span, document, emphasis === 'as-marked' && span.strong ? 'Strong' : '')
-    return [new ExternalHyperlink({ link, children: textRuns(span, document, 'Hyperlink') })]
+    return [new ExternalHyperlink({ link, children: textRuns(linkSpan(span), document, 'Hyperlink') })]
   })
+}
+
+/**
+ * An address alone is one run from the left, with marks that no font draws: LibreOffice underlined its isolate as blanks
+ * at the ends.
+ */
+function linkSpan(span: Span): Span {
+  const address = ISOLATED_ADDRESS.exec(span.text)?.[1]
+  return address === undefined ? span : { ...span, language: 'en', text: `\u200e${address}\u200e` }
 }
 
 /** A run for each line and each direction: a line end in the text becomes a line break in Word. */
@@ -65,4 +74,5 @@ function markedNotIsolated(text: string, { direction }: PlanDocument): string {
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+const ISOLATED_ADDRESS = /^\u2068([!-~]+)\u2069$/u
 const ISOLATED = /\u2068([^\u2066-\u2069]*)\u2069/gu

@@ -63,6 +63,17 @@ describe('a name set apart in an Arabic Word file', () => {
   })
 })
 
+it('an address in an Arabic Word file is one run, without the isolate that LibreOffice underlines', async () => {
+  const href = 'https://example.org/a/'
+  const blocks: readonly Block[] = [
+    { type: 'paragraph', style: 'body', text: [{ text: `\u2068${href}\u2069`, href }] },
+  ]
+  const { body } = await makeAndOpen(sampleDocument('ar', { blocks }))
+  const runs = all(body, 'w:hyperlink').flatMap((link) => all(link, 'w:r'))
+  expect(runs.map(textOf)).toEqual([`\u200e${href}\u200e`])
+  expect(runs.filter((run) => has(run, 'w:rtl'))).toEqual([])
+})
+
 describe('a Word file in English', () => {
   it('turns only Arabic words round', async () => {
     const blocks: readonly Block[] = [
