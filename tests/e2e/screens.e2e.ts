@@ -73,10 +73,10 @@ describe.each(looks)('$place.name in $language, $appearances', ({ place, languag
     await page.emulateMedia({ media: 'print' })
     expect(await overflow(page), 'on paper').toBe(0)
     expect(await page.getByRole('heading', { level: 1 }).first().isVisible()).toBe(true)
-    // A word that explains itself stays, as a plain word.
+    // A word that explains itself stays, as a plain word, and a bar of the timeline, as a bar.
     expect(
       await page
-        .locator('button:not([aria-expanded]), nav, search, dialog')
+        .locator('button:not([aria-expanded], [role="slider"]), nav, search, dialog')
         .filter({ visible: true })
         .count(),
     ).toBe(0)
@@ -109,6 +109,16 @@ describe('high contrast chosen here', () => {
 })
 
 describe('on paper', () => {
+  it('the timeline keeps its bars', async () => {
+    await arriveAt(page, app.address, inPlan({ name: 'timeline', address: '/plans/:plan/timeline' }), 'en')
+    const bars = page.getByRole('slider')
+    await bars.first().waitFor()
+    const onScreen = await bars.count()
+    await page.emulateMedia({ media: 'print' })
+    expect(await bars.filter({ visible: true }).count()).toBe(onScreen)
+    await page.emulateMedia({ media: 'screen' })
+  })
+
   it('the convening kit keeps its tables', async () => {
     await page.emulateMedia({ media: 'print' })
     await arriveAt(page, app.address, inPlan({ name: 'kit', address: '/plans/:plan/convening' }), 'en')
