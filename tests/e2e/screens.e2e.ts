@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeViolations } from '../support/axe'
 import { openBrowser, type ServedApp, serveApp } from '../support/browser'
 import { OPENED, type Place, PLACES } from '../support/places'
+import { wordsOverWords } from '../support/pdf/words-over-words'
 import { sharedNames } from '../support/shared-names'
 import {
   APPEARANCES,
@@ -109,6 +110,17 @@ describe('high contrast chosen here', () => {
 })
 
 describe('on paper', () => {
+  it.each(['', '/actions', '/timeline', '/risks', '/answers', '/people', '/review'])(
+    'no words of the plan lie over others: plan%s',
+    async (part) => {
+      await page.emulateMedia({ media: 'print' })
+      await arriveAt(page, app.address, inPlan({ name: 'part', address: `/plans/:plan${part}` }), 'en')
+      for (const format of ['A4', 'Letter'])
+        expect(await wordsOverWords(new Uint8Array(await page.pdf({ format }))), format).toEqual([])
+      await page.emulateMedia({ media: 'screen' })
+    },
+  )
+
   it('the timeline keeps its bars', async () => {
     await arriveAt(page, app.address, inPlan({ name: 'timeline', address: '/plans/:plan/timeline' }), 'en')
     const bars = page.getByRole('slider')
