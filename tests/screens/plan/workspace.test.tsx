@@ -852,6 +852,19 @@ it('says how many a bulk change changed, not how many were selected', async () =
   expect(await heard('Nothing changed: all of them had this already.')).toBeInTheDocument()
 })
 
+it('names the choice that takes a status or a decision out of many: none of them is ever empty', async () => {
+  const { user } = await open('actions')
+  for (const box of boxes().slice(0, 2)) await user.click(box)
+  const set = bulk().getByRole('button', { name: 'Set for 2 actions' })
+  await user.selectOptions(bulk().getByLabelText('What to set'), 'Status')
+  expect(set).toHaveAccessibleDescription('“Not said” takes it out of all of them.')
+  await user.selectOptions(bulk().getByLabelText('What to set'), 'Decision')
+  expect(set).toHaveAccessibleDescription('“As worked out” takes it out of all of them.')
+  await user.selectOptions(bulk().getByLabelText('Decision'), 'Later')
+  // Now there is a field for the reason, which may be empty.
+  expect(set).toHaveAccessibleDescription('Left empty, it is taken out of all of them.')
+})
+
 it('no longer says of a bulk change that it can be undone once it was', async () => {
   const { user } = await open('actions')
   for (const box of boxes().slice(0, 2)) await user.click(box)

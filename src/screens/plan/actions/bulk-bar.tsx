@@ -87,6 +87,16 @@ export function BulkBar({ ref, planId, input, selection }: Props) {
     setDone({ said, count, edits: savedPlan(planId)?.edits })
   }
 
+  /** What is chosen is never empty: one of the choices stands for nothing said. */
+  function emptyWords(): string {
+    const { decision } = fields
+    const asksWhy = decision !== undefined && decision !== 'planned'
+    if (kind === 'status') return t('bulk.emptyChoice', { choice: t('plan:edit.statusNone') })
+    if (kind === 'decision' && !asksWhy)
+      return t('bulk.emptyChoice', { choice: t('plan:edit.decisions.auto') })
+    return t('bulk.empty')
+  }
+
   function begun(as: BulkKind = 'lead'): void {
     setKind(as)
     setFields({})
@@ -111,7 +121,7 @@ export function BulkBar({ ref, planId, input, selection }: Props) {
         <BulkValue kind={kind} input={input} fields={fields} onSet={set} />
       </div>
       <p className={styles.note} id={note}>
-        {done?.count === count && done.edits === savedPlan(planId)?.edits ? done.said : t('bulk.empty')}
+        {done?.count === count && done.edits === savedPlan(planId)?.edits ? done.said : emptyWords()}
       </p>
       <Listener>{isHalf(fields) && <p className={styles.note}>{t('plan:edit.onlyOne')}</p>}</Listener>
       {/* Without a start month no month that is set here shows yet. */}
