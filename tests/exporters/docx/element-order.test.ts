@@ -28,9 +28,8 @@ describe.each(['en', 'ar', 'zh'] as const)('a Word file in %s', (language) => {
       expect(found.length, parent).toBeGreaterThan(0)
       const places = found.map((each) => [...each.children].map(({ tagName }) => order.indexOf(tagName)))
       expect(places.flat(), parent).not.toContain(-1)
-      expect(places.filter((each) => each.some((place, at) => place < (each[at - 1] ?? 0)), parent)).toEqual(
-        [],
-      )
+      const mixedUp = places.filter((each) => each.some((place, at) => place < (each[at - 1] ?? 0)))
+      expect(mixedUp, parent).toEqual([])
     }
   })
 })
