@@ -486,6 +486,20 @@ describe('a full plan', () => {
     expect(alt(aside)).not.toMatch(/[1-9]\d* (?:priority actions|others that apply)/)
   })
 
+  it('names whoever holds the power over what a country changes, where it takes no part: an advocate suspends no rule', () => {
+    const context = { 'mandatory-use': 'only-channel', connectivity: 'patchy' }
+    const headings = (roles: NonNullable<Answers['roles']>) =>
+      linesOf({ preset: 'full', allAnswers: someAnswers({ stage: 'operations', roles, context }) }).filter(
+        (line) => line.startsWith('In this country'),
+      )
+    const outside = headings(['advocates'])
+    expect(outside.length).toBeGreaterThan(5)
+    for (const line of outside) expect(line).toMatch(/^In this country \(answers for it: [A-Z]/)
+    expect(headings(['government', 'regulator', 'technology-provider']).join()).not.toContain(
+      'answers for it',
+    )
+  })
+
   it('asks of completed work neither a start, nor an agreement, nor a post', () => {
     const all = priorityOf(planOf(someAnswers()))
     const completed = (items: typeof all) => ({

@@ -18,6 +18,7 @@ import { formOf, fromPart, leadPart, numberedTitle, repeatsTitle } from '../item
 import { gateAhead } from '../gate-words'
 import { inSentences, toBeFilledIn, toBeFilledInMidSentence, setApart } from '../joined-phrases'
 import { interimOf, whenOf } from '../date-words'
+import { hereLabel } from '../here-label'
 import { leadOf, partnersOf } from '../lead-and-partners'
 import { reasonPhrase } from '../reason-phrase'
 import { statusSaid } from '../status-words'
@@ -70,7 +71,7 @@ function sheet(input: SectionInput, item: EditedItem): Blocks {
         ...(saysMoreThanTitle(input, item)
           ? keyed(say('document:actions.action'), actionAndSteps(input, item))
           : []),
-        ...keyed(say('document:sheets.here'), here(input, item)),
+        ...keyed(hereLabel(input, item), here(input, item)),
         ...keyed(say('document:sheets.lead'), whoWords(input, item)),
         ...keyed(
           say(costEnds(item) === null ? 'document:sheets.when' : 'document:sheets.whenCost'),

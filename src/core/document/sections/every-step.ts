@@ -3,6 +3,7 @@ import type { PlanPart } from '../../plan/plan'
 import { adaptationsOf } from '../adaptations'
 import { bullets, heading, numbered, paragraph } from '../blocks'
 import { fromLibrary, sayAround } from '../foreign-text'
+import { hereLabel } from '../here-label'
 import { indicatorsOf, sayIndicator } from '../indicators'
 import { formOf, fromPart, numberedTitle, repeatsTitle } from '../item-words'
 import { label, toBeFilledInMidSentence } from '../joined-phrases'
@@ -94,7 +95,7 @@ function here(input: SectionInput, item: EditedItem): Blocks {
     ...types,
   ]
   if (items.length === 0) return []
-  return [paragraph([strong(label(input, 'document:sheets.here'))]), ...bullets(items)]
+  return [paragraph([strong(say('document:labelled', { label: hereLabel(input, item) }))]), ...bullets(items)]
 }
 
 function unconfirmed(input: SectionInput, item: EditedItem): readonly Text[] {

@@ -2,6 +2,7 @@ import { useTranslation } from '@/i18n/use-translation'
 import { Link } from 'react-router'
 import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
+import { hereLabel } from '@/core/document/here-label'
 import { questionNames } from '@/core/document/question-words'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
@@ -88,7 +89,7 @@ function Here({ input, item }: Omit<Props, 'planId'>) {
   if (lines.length === 0) return null
   return (
     <section>
-      <h3>{t('item.here')}</h3>
+      <h3>{hereLabel(input, item)}</h3>
       <ul className={styles.plainList}>
         {lines.map((line) => (
           <li key={line}>
