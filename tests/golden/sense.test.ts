@@ -133,6 +133,24 @@ describe('a moment that passes', () => {
   })
 })
 
+describe('a system that is still being built', () => {
+  it('keeps origin and faith out of its fields before data are collected; it has no reports yet to search for them', () => {
+    const plan = planOf({
+      dpiTypes: ['id'],
+      stage: 'development',
+      roles: ['government'],
+      enrolment: 'none',
+      context: { 'displaced-groups': ['people-in-danger'], 'state-access': 'no-rule' },
+    })
+    const item = itemIn(plan, 'no-profiling-by-origin')
+    expect(item.gate).toBe('before-data-collection')
+    expect(item.parts.filter((part) => part.mode === 'now').map((part) => part.action)).toEqual([
+      'no-profiling-by-origin.government-law',
+    ])
+    expect(item.confirmFirst).toEqual([])
+  })
+})
+
 describe('what comes before a decision', () => {
   it.each(['three-facts', 'compulsory-id-by-decree', 'weak-institutions-payments'])(
     '%s: people are asked while the design can still change, before the build',
