@@ -13,7 +13,7 @@ import { NAMESPACES, type Texts } from './texts'
 export interface WordSource {
   readonly language: Language
   readonly texts: Texts
-  /** The library's words: this language's where they exist, and English for the rest. */
+  /** The library's words: this language's where they exist, and English for those that it lacks. */
   readonly safeguards: SafeguardTexts
   readonly english: SafeguardTexts
   readonly instruments: readonly Instrument[]

@@ -10,6 +10,7 @@ import { type DataSource, type Sample, useDataSource } from './data-source-conte
  * twice more; the screen then says so, and whoever comes back to it asks anew.
  */
 const clients = new WeakMap<DataSource, QueryClient>()
+const NO_TEXTS: SafeguardTexts = {}
 /** Long enough that a screen that failed has said so, and does not try again by itself. */
 const FORGET_FAILURE_MS = 1000
 
@@ -63,6 +64,19 @@ const safeguardTextsOfQuery = (source: DataSource, language: Language, principle
     queryKey: ['safeguard-texts', language, principle],
     queryFn: () => source.loadSafeguardTexts(language, [principle]),
   })
+const englishInsteadQuery = (source: DataSource, language: Language) =>
+  queryOptions({
+    queryKey: ['english-instead', language],
+    queryFn: async () => {
+      const client = clientOf(source)
+      const [{ safeguards }, own] = await Promise.all([
+        client.ensureQueryData(libraryQuery(source)),
+        client.ensureQueryData(safeguardTextsQuery(source, language)),
+      ])
+      const isWhole = safeguards.every(({ id }) => Object.hasOwn(own, id))
+      return isWhole ? NO_TEXTS : client.ensureQueryData(safeguardTextsQuery(source, 'en'))
+    },
+  })
 const samplesQuery = (source: DataSource, language: Language) =>
   queryOptions({ queryKey: ['samples', language], queryFn: () => source.loadSamples(language) })
 
@@ -96,6 +110,10 @@ export async function dataAhead(
 export const safeguardTextsOf = (source: DataSource, language: Language): Promise<SafeguardTexts> =>
   clientOf(source).ensureQueryData(safeguardTextsQuery(source, language))
 
+/** The English words that stand in where a language lacks some: none of them is sent for where it has all. */
+export const englishInsteadOf = (source: DataSource, language: Language): Promise<SafeguardTexts> =>
+  clientOf(source).ensureQueryData(englishInsteadQuery(source, language))
+
 /** Has what is known in one language ready in another, so that a change of language is one step. */
 export async function languageAhead(source: DataSource, from: Language, to: Language): Promise<void> {
   const client = clientOf(source)
@@ -105,6 +123,7 @@ export async function languageAhead(source: DataSource, from: Language, to: Lang
     isKnown(['texts', from]) ? client.ensureQueryData(textsQuery(source, to)) : null,
     isKnown(['safeguard-heads', from]) ? client.ensureQueryData(safeguardHeadsQuery(source, to)) : null,
     isKnown(['safeguard-texts', from]) ? client.ensureQueryData(safeguardTextsQuery(source, to)) : null,
+    isKnown(['english-instead', from]) ? englishInsteadOf(source, to) : null,
     ...PRINCIPLES.filter((each) => isKnown(['safeguard-texts', from, each])).map((each) =>
       client.ensureQueryData(safeguardTextsOfQuery(source, to, each)),
     ),
@@ -124,7 +143,7 @@ export function usePlanData(source: DataSource, language: Language): void {
           client.ensureQueryData(frameworkQuery(source)),
           client.ensureQueryData(textsQuery(source, language)),
           client.ensureQueryData(safeguardTextsQuery(source, language)),
-          client.ensureQueryData(safeguardTextsQuery(source, 'en')),
+          client.ensureQueryData(englishInsteadQuery(source, language)),
         ])
         return true
       },
@@ -147,6 +166,12 @@ export function useSafeguardHeads(language: Language): SafeguardHeads {
 export function useSafeguardTexts(language: Language): SafeguardTexts {
   const source = useDataSource()
   return useSuspenseQuery(safeguardTextsQuery(source, language), clientOf(source)).data
+}
+
+/** As `englishInsteadOf`. */
+export function useEnglishInstead(language: Language): SafeguardTexts {
+  const source = useDataSource()
+  return useSuspenseQuery(englishInsteadQuery(source, language), clientOf(source)).data
 }
 
 /** Of one principle alone: an eighteenth of all, for a page that shows one safeguard. */

@@ -13,7 +13,7 @@ import { GATES, PRINCIPLES, type Risk, RISKS, ROLES } from '@/core/questionnaire
 import { isolated } from '@/i18n/isolated'
 import { formatDate, formatMonth } from '@/i18n/format'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
-import { useLibrary, useSafeguardTexts } from './data-source'
+import { useEnglishInstead, useLibrary, useSafeguardTexts } from './data-source'
 import { hintName } from './hint-name'
 import { useLanguage } from './preferences'
 
@@ -46,7 +46,7 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
   const language = useLanguage()
   const { locale } = LANGUAGE_TABLE[language]
   const own = useSafeguardTexts(language)
-  const english = useSafeguardTexts('en')
+  const english = useEnglishInstead(language)
   const library = useLibrary()
   const ifThere = (key: string): string | null =>
     i18n.exists(key) ? (t as unknown as (key: string) => string)(key) : null

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Words } from '@/core/document/words'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { makeWords } from '@/i18n/make-words'
-import { useInstruments, useSafeguardTexts, useTexts } from './data-source'
+import { useEnglishInstead, useInstruments, useSafeguardTexts, useTexts } from './data-source'
 import { useDataSource } from './data-source-context'
 
 /** Words for documents and library texts in any language, whatever the screen's; English where it has none yet. */
@@ -11,7 +11,7 @@ export function useWords(wanted: Language): Words {
   const language = languages.includes(wanted) ? wanted : 'en'
   const texts = useTexts(language)
   const safeguards = useSafeguardTexts(language)
-  const english = useSafeguardTexts('en')
+  const english = useEnglishInstead(language)
   const instruments = useInstruments()
   return useMemo(
     () => makeWords({ language, texts, safeguards, english, instruments }),

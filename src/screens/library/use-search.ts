@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
 import type { Risk } from '@/core/questionnaire/vocabulary'
 import { loadNamespaces } from '@/i18n/interface'
-import { safeguardTextsOf } from '@/state/data-source'
+import { englishInsteadOf, safeguardTextsOf } from '@/state/data-source'
 import { useDataSource } from '@/state/data-source-context'
 import { useLanguage } from '@/state/preferences'
 import { entriesOf, type Entry } from './entries'
@@ -23,7 +23,7 @@ export function useSearch(entries: readonly Entry[]): Search | null {
     const index = async (): Promise<Search> => {
       const [texts, english, instruments, { processes }] = await Promise.all([
         safeguardTextsOf(source, language),
-        safeguardTextsOf(source, 'en'),
+        englishInsteadOf(source, language),
         source.loadInstruments(),
         source.loadFramework(),
         loadNamespaces(['instruments']),
