@@ -19,6 +19,8 @@ export interface JointWords {
   readonly from: (plan: SavedPlan, value: string) => string
   /** The same where a field is named: "Ministry plan, cost, low: 20000". */
   readonly fieldFrom: (plan: SavedPlan, place: Place, value: unknown) => string
+  /** What stands between partners in the language of whoever makes the plan; Arabic and Chinese have marks of their own. */
+  readonly betweenPartners: string
 }
 
 export interface JointAnswers {
@@ -92,7 +94,7 @@ function jointEdit(item: string, from: readonly FromPlan[], words: JointWords): 
   const notes = from.flatMap(({ plan, edit: { notes: own } }) =>
     own?.trim() ? [words.from(plan, own.trim())] : [],
   )
-  const partners = [edit.partners ?? '', ...leads].filter(Boolean).join('; ')
+  const partners = [edit.partners ?? '', ...leads].filter(Boolean).join(words.betweenPartners)
   const noted = [...notes, ...lines].join('\n')
   return {
     ...edit,

@@ -51,6 +51,7 @@ export function MakeJointPlan({ bundled, plans, found, nameOf }: Props) {
           field: words.field(place),
           value: words.value(value, place),
         }),
+      betweenPartners: t('interface:wizard.betweenAnswers'),
     })
     const plan = { ...newPlan(language, answers, title.trim()), edits: shared ? edits : named(edits) }
     void navigate(`/plans/${planStarted(shared ? { ...plan, ownLibrary: shared } : plan)}`)

@@ -26,6 +26,7 @@ const words = {
   from: ({ title }: SavedPlan, value: string) => `${title}: ${value}`,
   fieldFrom: ({ title }: SavedPlan, place: Place, value: unknown) =>
     `${title}, ${'field' in place ? place.field : ''}: ${String(value)}`,
+  betweenPartners: '; ',
 }
 
 describe('the plans of several authorities', () => {

@@ -101,7 +101,7 @@ describe('an own action that others wait for', () => {
     const other = aSavedPlan({
       edits: { ...NO_EDITS, ownItems: [anOwn('a', ['law']), anOwn('b', ['a']), anOwn('a-2')] },
     })
-    const words = { from: () => '', fieldFrom: () => '' }
+    const words = { from: () => '', fieldFrom: () => '', betweenPartners: '; ' }
     const { ownItems } = jointEdits([one, other], words)
     expect(ownItems.map(({ id, dependsOn }) => [id, dependsOn])).toEqual([
       ['a', undefined],

@@ -227,7 +227,11 @@ describe('two people who said something of one action', () => {
   })
 
   it('have it said of both their parts in a joint plan, so that it is not taken for the parts of others', () => {
-    const words = { from: (_: unknown, value: string) => value, fieldFrom: () => 'other' }
+    const words = {
+      from: (_: unknown, value: string) => value,
+      fieldFrom: () => 'other',
+      betweenPartners: '; ',
+    }
     const joint = (...edits: readonly ItemEdit[]) => jointEdits(edits.map(plan), words).items[ID]
     const done = { status: 'completed' } as const
     expect(joint({ ...done, statusParts: ['b'] }, { ...done, statusParts: ['a'] })).toEqual({

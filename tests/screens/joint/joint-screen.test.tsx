@@ -7,10 +7,12 @@ import { allPlans } from '@/state/open-plans'
 import { planStarted } from '@/state/plans'
 import { writePlanFile } from '@/storage/read-plan-file'
 import { someAnswers } from '../../support/answers'
+import { textsOnDisk } from '../../support/data-on-disk'
 import { planOf, priorityOf } from '../../support/plans'
 import { exampleLibrary, mustReadOwn } from '../../support/own-libraries'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
+import { speak } from '../../support/speak'
 
 const ministry = aSavedPlan({
   id: 'ministry',
@@ -161,6 +163,22 @@ it('makes one plan of all, with every lead kept and what they answer differently
   expect(joint).toMatchObject({ title: 'Joint plan', answers: { roles: ['government', 'regulator'] } })
   expect(joint?.edits.items[first]).toEqual({ lead: 'Director', status: 'limited' })
   expect(address()).toBe(`/plans/${joint?.id}`)
+})
+
+it('sets a second lead apart from the partners by the mark of the language it is made in', async () => {
+  await speak('ar')
+  const withLead = (lead: string, partners?: string) => ({
+    edits: { ...NO_EDITS, items: { [first]: { lead, ...(partners ? { partners } : {}) } } },
+  })
+  const one = agency({ id: 'one', title: 'الداخلية', ...withLead('مديرة السجلات', 'ديوان المظالم') })
+  const other = agency({ id: 'other', title: 'المالية', ...withLead('مدير المدفوعات') })
+  for (const plan of [one, other]) planStarted(plan)
+  const { user } = await renderScreen(<JointScreen />, { at: '/joint?plan=one&plan=other', path: '/joint' })
+  const make = await screen.findByRole('button', { name: textsOnDisk('ar').review.joint.makeButton }, LOADING)
+  await user.click(make)
+  const joint = allPlans().find(({ id }) => id !== 'one' && id !== 'other')
+  expect(joint?.edits.items[first]?.partners).toMatch(/^ديوان المظالم؛ ال/u)
+  await speak('en')
 })
 
 it('asks for two plans, and says of a file that is none why', async () => {
