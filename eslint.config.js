@@ -19,6 +19,17 @@ const CLOCK_AND_CHANCE = [
     message: 'The clock belongs to state/.',
   },
 ]
+/** What Chromium 109 lacks, the last that runs on Windows 7 and 8: old laptops in old offices have no later one. */
+const TOO_NEW = [
+  'toSorted',
+  'toReversed',
+  'toSpliced',
+  'toWellFormed',
+  'isWellFormed',
+  'groupBy',
+  'withResolvers',
+  'canParse',
+].map((property) => ({ property, message: 'Browsers of old laptops do not have it.' }))
 /** The core does not even know dates: months are counted, days are text. */
 const ANY_DATE = {
   selector: "NewExpression[callee.name='Date']",
@@ -79,6 +90,11 @@ export default tseslint.config(
       'react/no-danger': 'error',
       'react/jsx-no-target-blank': 'error',
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/cli/**', 'src/build/**'],
+    rules: { 'no-restricted-properties': ['error', ...TOO_NEW] },
   },
   { files: ['src/cli/**', 'src/build/**'], rules: { 'no-console': 'off' } },
   {

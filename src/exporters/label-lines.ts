@@ -1,3 +1,5 @@
+import { graphemesOf } from './graphemes'
+
 /** Width of a text in points at the size it will be drawn. */
 export type Measure = (text: string) => number
 
@@ -51,10 +53,4 @@ function withEllipsis(line: string, maxWidth: number, measure: Measure): string 
   const graphemes = [...graphemesOf(line)]
   while (graphemes.length > 0 && measure(`${graphemes.join('').trimEnd()}…`) > maxWidth) graphemes.pop()
   return `${graphemes.join('').trimEnd()}…`
-}
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
-function* graphemesOf(text: string): Generator<string> {
-  for (const { segment } of segmenter.segment(text)) yield segment
 }

@@ -29,8 +29,13 @@ function foldedWord(word: string, language: Language): string {
 let segmenter: Intl.Segmenter | null = null
 
 function chineseWords(text: string): readonly string[] {
+  return segmentsOf(text).flatMap((segment) => (HAN.test(segment) ? [segment] : joined(segment, 'zh')))
+}
+
+/** Words, or single Chinese characters where the browser knows no words, as the last Firefox for Windows 7. */
+function segmentsOf(text: string): readonly string[] {
+  if (!('Segmenter' in Intl))
+    return text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}.’'_-])+/gu) ?? []
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
-  return [...segmenter.segment(text)]
-    .filter(({ isWordLike }) => isWordLike)
-    .flatMap(({ segment }) => (HAN.test(segment) ? [segment] : joined(segment, 'zh')))
+  return [...segmenter.segment(text)].flatMap(({ isWordLike, segment }) => (isWordLike ? [segment] : []))
 }

@@ -1,15 +1,23 @@
 /** What every runtime has, and the core's types do not: nothing but its argument decides. */
-declare const URL: {
-  new (href: string): { readonly protocol: string; readonly href: string }
-  canParse(href: string): boolean
+declare const URL: new (href: string) => Address
+interface Address {
+  readonly protocol: string
+  readonly href: string
 }
 
 /** The address of a link one may follow, or nothing: any other scheme stays plain text. */
 export function readLink(typed: string): string | undefined {
   const href = WITHOUT_SCHEME.test(typed) ? `https://${typed.trim()}` : typed
-  if (!URL.canParse(href)) return undefined
-  const url = new URL(href)
-  return ALLOWED.has(url.protocol) && url.href.length <= LONGEST ? url.href : undefined
+  const url = addressOf(href)
+  return url && ALLOWED.has(url.protocol) && url.href.length <= LONGEST ? url.href : undefined
+}
+
+function addressOf(href: string): Address | null {
+  try {
+    return new URL(href)
+  } catch {
+    return null
+  }
 }
 
 const ALLOWED = new Set(['http:', 'https:', 'mailto:'])

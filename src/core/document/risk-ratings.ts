@@ -43,7 +43,7 @@ export function heatMapFigure(input: SectionInput): FigureBlock {
       .filter((each) => each.likelihood === likelihood && each.impact === impact)
       .map(({ risk }) => say(`taxonomy:risks.${risk}.short`)),
   })
-  const rows = LEVELS.toReversed()
+  const rows = [...LEVELS].reverse()
   return {
     type: 'figure',
     caption: say('document:risks.map'),

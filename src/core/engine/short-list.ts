@@ -13,7 +13,7 @@ export function topRisksOf(library: Library, exposures: readonly Exposure[]): re
   const isSure = ({ risk, exposure }: Exposure): boolean =>
     exposure >= alwaysTop.from && alwaysTop.risks.includes(risk)
   let structural = 0
-  const ranked = exposures.toSorted((a, b) => Number(isSure(b)) - Number(isSure(a)))
+  const ranked = [...exposures].sort((a, b) => Number(isSure(b)) - Number(isSure(a)))
   const top = ranked
     .filter(({ risk }) => !isStructural(risk) || structural++ < topStructural)
     .slice(0, topRisks)

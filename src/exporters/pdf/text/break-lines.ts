@@ -1,3 +1,4 @@
+import { graphemesOf } from '@/exporters/graphemes'
 import { type Line, type LineRun, placeLine, widthOf } from './line'
 import type { Paragraph, Unit } from './paragraph'
 
@@ -107,8 +108,6 @@ const MAX_CHARACTERS_A_LINE = 400
 
 /** Ends of the characters as people see them: letters keep their marks. */
 function divisionPoints(text: string, start: number, end: number): readonly number[] {
-  const ends = [...characters.segment(text.slice(start, end))].map(({ index }) => start + index)
-  return [...ends.slice(1), end]
+  let at = start
+  return graphemesOf(text.slice(start, end)).map(({ length }) => (at += length))
 }
-
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })

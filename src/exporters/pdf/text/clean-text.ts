@@ -1,6 +1,6 @@
 import type { FontStyle } from '@/exporters/fonts'
 import type { Replacement } from '@/exporters/exporter'
-import { IN_CHINESE_MONTHS } from '@/exporters/xml-text'
+import { HALF_CHARACTERS, IN_CHINESE_MONTHS } from '@/exporters/xml-text'
 import { substitutesFor } from './character-names'
 import { isDroppable, isIgnorable } from './ignorable'
 
@@ -40,7 +40,7 @@ export class TextCleaner {
 
   /** For words that are not drawn: only what misleads or breaks a file is left out. */
   strip(text: string): string {
-    return [...text.toWellFormed()]
+    return [...text.replace(HALF_CHARACTERS, '\uFFFD')]
       .filter((each) => !isDroppable(each.codePointAt(0) ?? 0) || /\s/.test(each))
       .join('')
   }

@@ -31,7 +31,7 @@ export function PastReviews({ saved, input, onRemoved }: Props) {
     <section className={styles.part} aria-labelledby="past-heading">
       <h3 id="past-heading">{t('past.heading')}</h3>
       <ol className={styles.past}>
-        {saved.snapshots.toReversed().map((snapshot) => {
+        {[...saved.snapshots].reverse().map((snapshot) => {
           const date = dayWords(input, snapshot.date)
           return (
             <li key={snapshot.date}>

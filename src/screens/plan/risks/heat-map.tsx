@@ -24,7 +24,7 @@ export const HeatMap = memo(function HeatMap({ rated }: { readonly rated: readon
         </tr>
       </thead>
       <tbody>
-        {LEVELS.toReversed().map((likelihood) => (
+        {[...LEVELS].reverse().map((likelihood) => (
           <tr key={likelihood}>
             <th scope="row">{t(`register.likelihoods.${likelihood}`)}</th>
             {LEVELS.map((impact) => {
