@@ -3,8 +3,8 @@ import type { SavedPlan } from '@/core/plan/saved-plan'
 import type { OpenedFile } from '@/storage/plan-bundle'
 import type { Refusal } from './use-refusal-words'
 
-/** Longer than any file of ours in bytes: what is beyond is refused without being read. */
-const MOST_BYTES = 60_000_000
+/** Several times what a browser holds of all plans together: what is beyond is refused without being read. */
+const MOST_BYTES = 100_000_000
 
 export type ChosenFile =
   | {
@@ -17,15 +17,17 @@ export type ChosenFile =
 
 /** What a file that the user chose holds; nothing is stored. */
 export async function openChosenFile(file: File): Promise<OpenedFile | UnreadableFile> {
+  if (file.size > MOST_BYTES)
+    return { kind: 'unreadable', refusal: { reason: 'too-large', mostMb: MOST_BYTES / 1_000_000 } }
   try {
-    return await openFile(await file.slice(0, MOST_BYTES).text())
+    return await openFile(await file.text())
   } catch (error) {
     console.error(error)
     return { kind: 'unreadable', refusal: { reason: 'unreadable', name: file.name } }
   }
 }
 
-/** The browser did not even read it. */
+/** The browser did not even read it, or was not asked to. */
 interface UnreadableFile {
   readonly kind: 'unreadable'
   readonly refusal: Refusal

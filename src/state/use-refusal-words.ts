@@ -1,9 +1,11 @@
 import { useTranslation } from '@/i18n/use-translation'
 import type { OpenedPlan } from './import-plans'
 
-/** Why a file could not be opened; `unreadable` where the browser did not even read it. */
+/** Why a file could not be opened; `unreadable` where the browser did not even read it, `too-large` where it need not. */
 export type Refusal =
-  Extract<OpenedPlan, { readonly ok: false }> | { readonly reason: 'unreadable'; readonly name: string }
+  | Extract<OpenedPlan, { readonly ok: false }>
+  | { readonly reason: 'unreadable'; readonly name: string }
+  | { readonly reason: 'too-large'; readonly mostMb: number }
 
 /** Which fault a file has and what to do about it. */
 export function useRefusalWords(): (refusal: Refusal) => string {
@@ -19,6 +21,7 @@ export function useRefusalWords(): (refusal: Refusal) => string {
           ? t('home.openFile.reasons.not-a-plan')
           : t('home.openFile.reasons.not-a-plan-at', { detail: refusal.detail })
       case 'too-large':
+        return t('home.openFile.reasons.too-large', { most: refusal.mostMb })
       case 'not-json':
       case 'newer-than-app':
         return t(`home.openFile.reasons.${refusal.reason}`)

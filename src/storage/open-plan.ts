@@ -7,15 +7,16 @@ import { readAnswers } from '@/core/questionnaire/read-answers'
 import { checksumOf } from './envelope'
 import { CURRENT_VERSION, migrate } from './migrations'
 import { envelopeSchema, planSchema, type ReadPlan } from './plan-schema'
-import { MAX_FILE_BYTES, type OpenedPlan } from './read-plan-file'
+import type { OpenedPlan } from './read-plan-file'
 
 const MAX_DEPTH = 12
 const MOST_LIBRARY_LEVELS = 40
 
-/** Opens a plan from a file or from the browser: parse, check the envelope, migrate, validate. Nothing half-read. */
+/**
+ * Opens a plan from a file or from the browser: parse, check the envelope, migrate, validate. Nothing half-read. Of any
+ * length, since what grew here must open again; how large a file may be is decided where it is chosen.
+ */
 export function openPlan(questionnaire: Questionnaire, content: string): OpenedPlan {
-  if (content.length > MAX_FILE_BYTES)
-    return { ok: false, reason: 'too-large', detail: String(content.length) }
   let raw: unknown
   try {
     raw = JSON.parse(content)

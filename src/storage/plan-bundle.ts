@@ -4,14 +4,12 @@ import { isFields } from '@/core/questionnaire/fields'
 import type { Questionnaire } from '@/core/questionnaire/questionnaire'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { CURRENT_VERSION } from './migrations'
-import { envelopeOf, MAX_FILE_BYTES, type OpenedPlan, readPlanFile } from './read-plan-file'
+import { envelopeOf, type OpenedPlan, readPlanFile } from './read-plan-file'
 
 /** All plans in one file: the envelope of each, as it would lie in a file of its own. */
 export const BUNDLE_FORMAT = 'dpi-safeguards-plans'
 const MOST_PLANS = 500
 const MOST_LEVELS = 50
-/** As long as a file of many plans may be; each plan in it is held to its own limit. */
-const MAX_BUNDLE_BYTES = 10 * MAX_FILE_BYTES
 
 export type OpenedFile =
   | { readonly kind: 'plan'; readonly opened: OpenedPlan }
@@ -33,7 +31,7 @@ export function writeBundle(plans: readonly SavedPlan[], libraries: ReadonlyMap<
 
 /** A file with one plan or with many: each of many is read by itself, so that one bad plan costs no other. */
 export function readFile(questionnaire: Questionnaire, content: string): OpenedFile {
-  const plans = content.length <= MAX_BUNDLE_BYTES ? plansIn(content) : null
+  const plans = plansIn(content)
   if (!plans) return { kind: 'plan', opened: readPlanFile(questionnaire, content) }
   return { kind: 'plans', opened: plans.slice(0, MOST_PLANS).map(open) }
 

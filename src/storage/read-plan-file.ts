@@ -6,9 +6,6 @@ import { fingerprint } from '@/core/plan/fingerprint'
 import { checksumOf, type Envelope, FORMAT } from './envelope'
 import type { openPlan } from './open-plan'
 
-/** Larger than any real plan by far; a file beyond it is not read at all. */
-export const MAX_FILE_BYTES = 5_000_000
-
 export type OpenedPlan =
   | {
       readonly ok: true
@@ -20,7 +17,7 @@ export type OpenedPlan =
     }
   | {
       readonly ok: false
-      readonly reason: 'too-large' | 'not-json' | 'not-a-plan' | 'newer-than-app'
+      readonly reason: 'not-json' | 'not-a-plan' | 'newer-than-app'
       readonly detail: string
     }
   | { readonly ok: false; readonly reason: 'answers'; readonly fault: AnswerFault }

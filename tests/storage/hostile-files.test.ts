@@ -12,7 +12,7 @@ import { makeWords } from '@/i18n/make-words'
 import { loadTexts } from '@/cli/load-data'
 import { readFile, writeBundle } from '@/storage/plan-bundle'
 import { PlanStore } from '@/storage/plan-store'
-import { MAX_FILE_BYTES, writePlanFile, writeStoredPlan } from '@/storage/read-plan-file'
+import { writePlanFile, writeStoredPlan } from '@/storage/read-plan-file'
 import { questionnaire, someAnswers } from '../support/answers'
 import { fullEdits } from '../support/full-edits'
 import { Chance, mutated, MUTATIONS, withDeepNesting } from '../support/mutations'
@@ -125,11 +125,6 @@ describe('a plan file with something done to it', () => {
       const opened = read.kind === 'plan' ? [read.opened] : read.opened
       expect(opened.every((each) => each.ok)).toBe(read.kind === 'plans')
     }
-  })
-
-  it('of any size is refused without being read when it is longer than a plan can be', () => {
-    const opened = bounded(() => readFile(questionnaire, ' '.repeat(MAX_FILE_BYTES + 1) + content))
-    expect(opened).toMatchObject({ opened: { ok: false, reason: 'too-large' } })
   })
 })
 

@@ -34,8 +34,6 @@ function useWhy(): (refused: RefusedInBundle) => string {
         return t('home.openFile.reasons.answers', { key: isolated(refused.fault.key) })
       case 'newer-than-app':
         return t('home.openFile.reasons.newer-than-app')
-      case 'too-large':
-        return t('safety:bundle.why.too-large')
       case 'not-a-plan':
       case 'not-json':
         return refused.detail === ''

@@ -389,7 +389,7 @@ describe('opening a plan file', () => {
     ['something else', { hello: 1 }, 'no plan of this tool'],
     ['damaged', envelope({ ...aSavedPlan(), revision: -1 }), 'damaged, at “revision”'],
     ['newer', envelope(aSavedPlan(), 99), 'newer version of this tool'],
-    ['too large', ' '.repeat(5_000_001), 'larger than 5 MB'],
+    ['too large', ' '.repeat(100_000_001), 'larger than 100 MB'],
     ['with an unknown answer', envelope({ ...aSavedPlan(), answers: { stage: 'dreaming' } }), 'at “stage”'],
   ])('refuses a file that is %s, says why and touches nothing', async (_, content, words) => {
     planStarted(aSavedPlan({ title: 'Mine' }))
