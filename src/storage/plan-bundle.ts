@@ -8,7 +8,6 @@ import { envelopeOf, type OpenedPlan, readPlanFile } from './read-plan-file'
 
 /** All plans in one file: the envelope of each, as it would lie in a file of its own. */
 export const BUNDLE_FORMAT = 'dpi-safeguards-plans'
-const MOST_PLANS = 500
 const MOST_LEVELS = 50
 
 export type OpenedFile =
@@ -33,7 +32,7 @@ export function writeBundle(plans: readonly SavedPlan[], libraries: ReadonlyMap<
 export function readFile(questionnaire: Questionnaire, content: string): OpenedFile {
   const plans = plansIn(content)
   if (!plans) return { kind: 'plan', opened: readPlanFile(questionnaire, content) }
-  return { kind: 'plans', opened: plans.slice(0, MOST_PLANS).map(open) }
+  return { kind: 'plans', opened: plans.map(open) }
 
   function open(envelope: unknown): BundledPlan {
     // Writing it out again would walk it by recursion.

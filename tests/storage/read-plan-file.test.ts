@@ -102,6 +102,12 @@ describe('a plan file with a library of its owner’s own', () => {
 })
 
 describe('a file of many plans', () => {
+  it('gives every one of them, however many there are', () => {
+    const plans = Array.from({ length: 501 }, (_, index) => aSavedPlan({ id: `plan-${index}` }))
+    const read = readFile(questionnaire, writeBundle(plans, new Map()))
+    expect(read.kind === 'plans' && read.opened.filter(({ ok }) => ok)).toHaveLength(501)
+  })
+
   it('of which one is nested without end gives the others', () => {
     const bundle = writeBundle([aSavedPlan()], new Map())
     const hostile = bundle.replace('"plans": [', `"plans": [ ${'['.repeat(50_000)}${']'.repeat(50_000)},`)
