@@ -1,7 +1,7 @@
 import { localeOf } from '@/i18n/languages'
 import { useTranslation } from '@/i18n/use-translation'
 
-/** As long as a text may be in a plan that is to open again. */
+/** As much as may be typed or pasted into a field; what a joint plan brings together there may be longer. */
 export const LONGEST_TEXT = 100_000
 
 /** What is said of a field that holds as much as it can: the browser cuts off what is pasted beyond without a word. */

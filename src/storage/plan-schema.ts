@@ -11,24 +11,27 @@ z.config({ jitless: true })
 /** Names by which an object could be turned against the app were refused before (`hostileShape`). */
 const key = z.string().check(z.maxLength(120))
 const short = z.string().check(z.maxLength(1_000))
-const long = z.string().check(z.maxLength(100_000))
+/** Of any length: a joint plan holds under one field what several plans had there. */
+const long = z.string()
 /** What is no number is kept as typed. */
 const amount = z.union([z.number().check(z.minimum(0), z.maximum(1e15)), long])
 const whole = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most))
 const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/))
+/** How many of what people make: far more than anyone does, the joint plan of many authorities included. */
+const MANY = 20_000
 const list = <Item extends z.ZodMiniType>(item: Item, most: number) => z.array(item).check(z.maxLength(most))
 
 /** Text of any length that people paste must open again: only ids and enumerations are held short. */
 const itemEditSchema = z.strictObject({
   decision: z.optional(z.enum(DECISIONS)),
   decisionReason: z.optional(long),
-  decisionParts: z.optional(list(key, 1_000)),
+  decisionParts: z.optional(list(key, MANY)),
   lead: z.optional(long),
   partners: z.optional(long),
   startMonth: z.optional(long),
   endMonth: z.optional(long),
   status: z.optional(z.enum(STATUSES)),
-  statusParts: z.optional(list(key, 1_000)),
+  statusParts: z.optional(list(key, MANY)),
   costLow: z.optional(amount),
   costHigh: z.optional(amount),
   costCurrency: z.optional(long),
@@ -51,7 +54,7 @@ const itemEditSchema = z.strictObject({
   evidenceLink: z.optional(long),
   title: z.optional(long),
   sentence: z.optional(long),
-  steps: z.optional(list(long, 1_000)),
+  steps: z.optional(list(long, MANY)),
   deliverable: z.optional(long),
 })
 
@@ -69,13 +72,13 @@ const editsSchema = z.strictObject({
       lead: z.optional(z.enum(ROLES)),
       accountable: z.optional(z.enum(ROLES)),
       gate: z.optional(z.enum(GATES)),
-      dependsOn: z.optional(list(key, 1_000)),
+      dependsOn: z.optional(list(key, MANY)),
       why: z.optional(long),
       edit: itemEditSchema,
     }),
-    1_000,
+    MANY,
   ),
-  order: list(short, 20_000),
+  order: list(short, MANY),
   risks: z.partialRecord(
     z.enum(RISKS),
     z.strictObject({
@@ -86,8 +89,8 @@ const editsSchema = z.strictObject({
   ),
   participants: long,
   participantGroups: list(z.enum(PARTICIPANT_GROUPS), PARTICIPANT_GROUPS.length),
-  signOff: list(z.strictObject({ post: long, statement: long }), 1_000),
-  dismissed: list(short, 1_000),
+  signOff: list(z.strictObject({ post: long, statement: long }), MANY),
+  dismissed: list(short, MANY),
 })
 
 const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
@@ -135,7 +138,7 @@ export const planSchema = z.strictObject({
     status: z.enum(['draft', 'validation', 'adopted']),
     author: short,
   }),
-  snapshots: list(snapshotSchema, 1_000),
+  snapshots: list(snapshotSchema, MANY),
   nextReview: z.optional(short),
   libraryVersion: short,
   engineVersion: short,

@@ -5,8 +5,8 @@ import type { SavedPlan } from '@/core/plan/saved-plan'
 import { JointScreen } from '@/screens/joint/joint-screen'
 import { allPlans } from '@/state/open-plans'
 import { planStarted } from '@/state/plans'
-import { writePlanFile } from '@/storage/read-plan-file'
-import { someAnswers } from '../../support/answers'
+import { readPlanFile, writePlanFile, writeStoredPlan } from '@/storage/read-plan-file'
+import { questionnaire, someAnswers } from '../../support/answers'
 import { textsOnDisk } from '../../support/data-on-disk'
 import { planOf, priorityOf } from '../../support/plans'
 import { exampleLibrary, mustReadOwn } from '../../support/own-libraries'
@@ -179,6 +179,18 @@ it('sets a second lead apart from the partners by the mark of the language it is
   const joint = allPlans().find(({ id }) => id !== 'one' && id !== 'other')
   expect(joint?.edits.items[first]?.partners).toMatch(/^ديوان المظالم؛ ال/u)
   await speak('en')
+})
+
+it('makes a plan that opens again, however much the plans have to say on one action', async () => {
+  const notes = (letter: string) => ({
+    edits: { ...NO_EDITS, items: { [first]: { notes: letter.repeat(60_000) } } },
+  })
+  const { user } = await open([agency(notes('a')), agency({ id: 'bank', title: 'Bank', ...notes('b') })])
+  await user.click(await screen.findByRole('button', { name: 'Make the joint plan' }, LOADING))
+  const joint = allPlans().find(({ id }) => id !== 'ministry')
+  if (!joint) throw new Error('no joint plan was made')
+  expect(joint.edits.items[first]?.notes).toHaveLength('Agency: \nBank: '.length + 120_000)
+  expect(readPlanFile(questionnaire, writeStoredPlan(joint))).toMatchObject({ ok: true, plan: joint })
 })
 
 it('asks for two plans, and says of a file that is none why', async () => {
