@@ -33,6 +33,8 @@ export interface SectionInput {
   /** Whether the answers stand in an annex, and the priority actions on sheets. */
   readonly hasAnswers?: boolean
   readonly hasSheets?: boolean
+  /** Whether the form for the report of a quarter is wanted in it; there is none without priority actions. */
+  readonly hasForm?: boolean
   /** Whether the cover says what the file holds: where that is wanted and is no annex. */
   readonly coverHoldsFile?: boolean
   /** What kind of document it is, in words; stands on the cover. */

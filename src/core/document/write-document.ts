@@ -99,6 +99,7 @@ function blocksOf(input: SectionInput, { preset, sections }: WriteOptions): read
     hasLetters,
     hasAnswers: chosen.includes('annex-answers'),
     hasSheets: chosen.includes('sheets'),
+    hasForm: chosen.includes('annex-progress'),
     coverHoldsFile: !hasLetters && chosen.includes('annex-file'),
     ...(isForOutside ? { isForOutside } : {}),
   }

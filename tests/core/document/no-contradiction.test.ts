@@ -139,6 +139,21 @@ describe('a document does not contradict itself', () => {
     expect(withSections(['results', 'annex-safeguards'])).not.toContain('in the action sheets')
   })
 
+  it('nor to an annex that it is too empty to have, nor to “the full plan” where it is that', () => {
+    const { items } = planOf(someAnswers())
+    const none = { decision: 'not-applicable' } as const
+    const edits = { items: Object.fromEntries(items.map(({ id }) => [id, none])) }
+    const inForm = 'A progress note of two pages (form in annex E): '
+    expect(textOf({})).toContain(inForm)
+    expect(textOf({ edits })).toContain('A progress note of two pages: ')
+    expect(textOf({ edits })).toContain('No priority action is about complaints; annex A says')
+    expect(textOf({ edits })).not.toMatch(/annex E|the full plan/)
+    expect(textOf({})).not.toContain('the full plan')
+    expect(textOf({ preset: 'supervisory' })).toContain('(form in annex E of the full plan)')
+    expect(withSections(['governance', 'annex-progress'])).not.toContain('annex E')
+    expect(textOf({ edits, preset: 'advocate' })).toContain('the full plan says what stands already')
+  })
+
   it('nor lists an own indicator a second time in annex A, nor leaves it out where there is no sheet', () => {
     const [first] = planOf(someAnswers()).items.filter(({ tier }) => tier === 'priority')
     const indicators = { 'own-1': { measure: 'Calls answered in a day', target: 'All' } }

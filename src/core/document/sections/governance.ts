@@ -52,16 +52,24 @@ function steering(input: SectionInput): string {
 
 function rhythm(input: SectionInput): readonly (readonly Cell[])[] {
   const { say } = input.words
-  const row = (what: string, when: string): readonly Cell[] => [
+  const row = (what: string, when: string, result = 'result'): readonly Cell[] => [
     cell(say(`document:governance.${what}.what`)),
     cell(when),
-    cell(say(`document:governance.${what}.result`)),
+    cell(say(`document:governance.${what}.${result}`)),
   ]
+  const first = say('document:governance.quarterly.when', { when: monthAt(input, FIRST_REVIEW_MONTH) })
   return [
-    row('quarterly', say('document:governance.quarterly.when', { when: monthAt(input, FIRST_REVIEW_MONTH) })),
+    row('quarterly', first, noteOf(input)),
     ...gateRows(input),
     row('annual', say('document:governance.annual.when')),
   ]
+}
+
+/** What comes of a meeting, and where the form for it stands: nowhere where there is no action to report on. */
+function noteOf({ priority, hasForm, hasLetters }: SectionInput): string {
+  if (priority.length === 0) return 'result'
+  if (!hasForm) return 'resultFormOfFull'
+  return hasLetters ? 'resultForm' : 'result'
 }
 
 /** The decisions on the steps: all of them end in the same way, so that they share a row. */

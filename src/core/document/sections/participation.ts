@@ -23,7 +23,7 @@ export const participation: WriteSection = (input) => {
     ...actionsOn(input, VOICE, 'voice'),
     heading(2, 'redress', say('document:participation.redress')),
     paragraph(say('document:participation.route')),
-    ...actionsOn(input, REDRESS, 'redressActions'),
+    ...actionsOn(input, REDRESS, 'redressActions', input.hasLetters ? 'NoneAnnex' : 'None'),
     heading(2, 'published', say('document:participation.published')),
     ...bullets(PUBLISHED.map((what) => say(`document:participation.publish.${what}`))),
   ]
@@ -90,9 +90,14 @@ function beforeGates(input: SectionInput): Cell {
 }
 
 /** The plan's own actions on a subject, so that a reader finds what is promised and by whom; the dates stand with the actions. */
-function actionsOn(input: SectionInput, principles: readonly Principle[], key: string): Blocks {
+function actionsOn(
+  input: SectionInput,
+  principles: readonly Principle[],
+  key: string,
+  none = 'None',
+): Blocks {
   const items = input.priority.filter((item) => principles.includes(item.principle))
-  if (items.length === 0) return [paragraph(input.words.say(`document:participation.${key}None`))]
+  if (items.length === 0) return [paragraph(input.words.say(`document:participation.${key}${none}`))]
   return [
     paragraph(input.words.say(`document:participation.${key}`)),
     ...bullets(
