@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { Details } from '@/components/details'
 import { Foreign } from '@/components/foreign'
 import { isolated } from '@/i18n/isolated'
+import { LinkList } from '@/components/link-list'
 import { MixedText } from '@/components/mixed-text'
 import { sayEdition } from '@/core/document/say-edition'
 import type { SaidInstrument } from '@/core/document/words'
@@ -112,18 +113,7 @@ function Citing({ resource }: { readonly resource: Resource }) {
       summary={resource.instrument ? t('resources.cited') : t('resources.answers')}
       about={`source-${resource.instrument?.id ?? resource.id}`}
     >
-      <ul>
-        {resource.safeguards.map((id) => {
-          const { title, language } = titleOf(id)
-          return (
-            <li key={id}>
-              <Link to={`/library/${id}`}>
-                <Foreign language={language}>{title}</Foreign>
-              </Link>
-            </li>
-          )
-        })}
-      </ul>
+      <LinkList links={resource.safeguards.map((id) => ({ to: `/library/${id}`, ...titleOf(id) }))} />
     </Details>
   )
 }

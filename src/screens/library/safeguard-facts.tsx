@@ -1,7 +1,7 @@
 import { useTranslation } from '@/i18n/use-translation'
 import { Link } from 'react-router'
 import { Details } from '@/components/details'
-import { Foreign } from '@/components/foreign'
+import { LinkList } from '@/components/link-list'
 import { Term } from '@/components/term'
 import type { Safeguard } from '@/core/library/safeguard'
 import { RISKS } from '@/core/questionnaire/vocabulary'
@@ -92,18 +92,5 @@ function Others({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useTranslation('pages')
   const titleOf = useSafeguardTitles()
   if (ids.length === 0) return t('safeguard.none')
-  return (
-    <ul>
-      {ids.map((id) => {
-        const { title, language } = titleOf(id)
-        return (
-          <li key={id}>
-            <Link to={`/library/${id}`}>
-              <Foreign language={language}>{title}</Foreign>
-            </Link>
-          </li>
-        )
-      })}
-    </ul>
-  )
+  return <LinkList links={ids.map((id) => ({ to: `/library/${id}`, ...titleOf(id) }))} />
 }
