@@ -6,6 +6,9 @@ import type { Refusal } from './use-refusal-words'
 /** Several times what a browser holds of all plans together: what is beyond is refused without being read. */
 const MOST_BYTES = 100_000_000
 
+/** What is larger and no file of all plans is opened only where it is whole as this tool wrote it, so that nobody loses what grew. */
+const MOST_BYTES_OF_OTHERS = 5_000_000
+
 export type ChosenFile =
   | {
       readonly ok: true
@@ -17,17 +20,22 @@ export type ChosenFile =
 
 /** What a file that the user chose holds; nothing is stored. */
 export async function openChosenFile(file: File): Promise<OpenedFile | UnreadableFile> {
-  if (file.size > MOST_BYTES)
-    return { kind: 'unreadable', refusal: { reason: 'too-large', mostMb: MOST_BYTES / 1_000_000 } }
+  if (file.size > MOST_BYTES) return tooLarge(MOST_BYTES)
   try {
-    return await openFile(await file.text())
+    const chosen = await openFile(await file.text())
+    const isOurs = chosen.kind === 'plans' || (chosen.opened.ok && !chosen.opened.isAltered)
+    return isOurs || file.size <= MOST_BYTES_OF_OTHERS ? chosen : tooLarge(MOST_BYTES_OF_OTHERS)
   } catch (error) {
     console.error(error)
     return { kind: 'unreadable', refusal: { reason: 'unreadable', name: file.name } }
   }
 }
 
-/** The browser did not even read it, or was not asked to. */
+function tooLarge(most: number): UnreadableFile {
+  return { kind: 'unreadable', refusal: { reason: 'too-large', mostMb: most / 1_000_000 } }
+}
+
+/** The browser did not even read it, or need not have. */
 interface UnreadableFile {
   readonly kind: 'unreadable'
   readonly refusal: Refusal

@@ -274,9 +274,9 @@ describe('opening a plan file', () => {
     expect(dialog).toHaveTextContent('2 plans that can be opened')
     expect(dialog).toHaveTextContent('1 entry cannot be opened')
     await user.click(screen.getByRole('button', { name: 'Take in 2 plans' }))
+    expect(await screen.findByRole('article', { name: 'Two' })).toBeVisible()
     expect(screen.getByRole('article', { name: 'Mine' })).toBeVisible()
     expect(screen.getByRole('article', { name: 'One' })).toBeVisible()
-    expect(screen.getByRole('article', { name: 'Two' })).toBeVisible()
   })
 
   const bundle = (plans: readonly unknown[]) => ({ format: 'dpi-safeguards-plans', version: 2, plans })
@@ -292,9 +292,9 @@ describe('opening a plan file', () => {
     expect(dialog).toHaveTextContent('Same (you have it already, just as it is in the file)')
     expect(within(dialog).queryByRole('radio')).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Take in 1 plan' }))
+    await waitFor(() => expect(said()).toContain('1 plan added. 1 plan was here already, unchanged.'))
     expect(allPlans().map(({ title }) => title)).toEqual(expect.arrayContaining(['Same', 'Two']))
     expect(allPlans()).toHaveLength(2)
-    expect(said()).toContain('1 plan added. 1 plan was here already, unchanged.')
   })
 
   it('says that there is nothing to take in where every plan of the file is here already', async () => {
@@ -365,7 +365,8 @@ describe('opening a plan file', () => {
     const { user } = await choose({ format: 'dpi-safeguards-plans', version: 2, plans })
     const taking = await screen.findByRole('button', { name: 'Take in 2 plans' })
     await user.click(taking)
-    expect(screen.getByRole('heading', { level: 2, name: 'Your plans' })).toHaveFocus()
+    const plansHeading = await screen.findByRole('heading', { level: 2, name: 'Your plans' })
+    await waitFor(() => expect(plansHeading).toHaveFocus())
     expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('2 plans added.')
   })
 
@@ -389,7 +390,7 @@ describe('opening a plan file', () => {
     ['something else', { hello: 1 }, 'no plan of this tool'],
     ['damaged', envelope({ ...aSavedPlan(), revision: -1 }), 'damaged, at “revision”'],
     ['newer', envelope(aSavedPlan(), 99), 'newer version of this tool'],
-    ['too large', ' '.repeat(100_000_001), 'larger than 100 MB'],
+    ['too large', ' '.repeat(5_000_001), 'larger than 5 MB'],
     ['with an unknown answer', envelope({ ...aSavedPlan(), answers: { stage: 'dreaming' } }), 'at “stage”'],
   ])('refuses a file that is %s, says why and touches nothing', async (_, content, words) => {
     planStarted(aSavedPlan({ title: 'Mine' }))
