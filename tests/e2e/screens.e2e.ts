@@ -121,6 +121,16 @@ describe('on paper', () => {
     },
   )
 
+  it('the actions say how many there are, and nothing of opening one', async () => {
+    await arriveAt(page, app.address, inPlan({ name: 'actions', address: '/plans/:plan/actions' }), 'en')
+    const open = page.getByText('Open one to see what to do')
+    await open.last().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText(/priority actions out of/).isVisible()).toBe(true)
+    expect(await open.last().isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+  })
+
   it('the timeline keeps its bars', async () => {
     await arriveAt(page, app.address, inPlan({ name: 'timeline', address: '/plans/:plan/timeline' }), 'en')
     const bars = page.getByRole('slider')

@@ -3,6 +3,7 @@ import { useTranslation } from '@/i18n/use-translation'
 import { useSearchParams } from 'react-router'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
+import { betweenSentences } from '@/core/document/between-sentences'
 import { isSetAside } from '@/core/plan/is-set-aside'
 import { EnglishNote } from '../english-note'
 import { isOfRest, isPrerequisite } from '../item-phrases'
@@ -30,7 +31,7 @@ import { withParam } from './with-param'
 
 /** The list of all actions, and beside it the one that the address names. */
 export function ActionsTab({ saved, input }: TabProps) {
-  const { t } = useTranslation(['plan', 'taxonomy', 'workspace'])
+  const { t, i18n } = useTranslation(['plan', 'taxonomy', 'workspace'])
   const [params, setParams] = useSearchParams()
   const [find, setFind] = useState('')
   const [isAdding, setIsAdding] = useState(false)
@@ -131,7 +132,10 @@ export function ActionsTab({ saved, input }: TabProps) {
         <h2 ref={heading} tabIndex={-1}>
           {t('actions.heading')}
         </h2>
-        <p>{t('actions.lead', { count: input.priority.length, all: input.plan.items.length })}</p>
+        <p>
+          {t('actions.lead', { count: input.priority.length, all: input.plan.items.length })}
+          <span className={styles.screenOnly}>{betweenSentences(i18n.language) + t('actions.openOne')}</span>
+        </p>
         {open === null && <EnglishNote input={input} />}
         <ActionTools
           find={find}
