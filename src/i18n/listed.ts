@@ -21,3 +21,7 @@ export const listedInside = (labels: readonly string[], locale: string): string 
 /** Short forms such as "ID" keep their capitals. */
 export const withSmallStart = (label: string, locale: string): string =>
   label.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLocaleLowerCase(locale))
+
+/** The counterpart of it. */
+export const withLargeStart = (words: string, locale: string): string =>
+  words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale))

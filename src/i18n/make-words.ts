@@ -5,7 +5,7 @@ import type { SafeguardTexts } from '@/core/library/read-text'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { formatDate, formatMonth, formatNumbers } from './format'
 import { LANGUAGE_TABLE } from './languages'
-import { withSmallStart } from './listed'
+import { withLargeStart, withSmallStart } from './listed'
 import { rememberSentences } from './remembered-sentences'
 import { saidInstruments } from './said-instruments'
 import { NAMESPACES, type Texts } from './texts'
@@ -59,6 +59,7 @@ export function makeWords({ language, texts, safeguards, english, instruments }:
     list: (items) => lists.format(items),
     compare,
     inside: (label) => withSmallStart(label, locale),
+    atStart: (words) => withLargeStart(words, locale),
     country: (code) => countries.of(code) ?? code,
   }
 }

@@ -92,7 +92,7 @@ export function dateWords({ words }: SectionInput, typed: string): string {
 
 const WORDS = ['measure', 'target', 'verification'] as const
 
-/** The measure begins its sentence, all else stands inside. */
+/** The measure begins its sentence, all else stands inside, behind a colon or in brackets. */
 const gapAt = (input: SectionInput, word: (typeof WORDS)[number]): string =>
   word === 'measure' ? toBeFilledIn(input) : toBeFilledInMidSentence(input)
 
@@ -105,7 +105,12 @@ export function sayIndicator(
   others: Readonly<Record<string, string>> = {},
 ): Text {
   const isLibrarys = (word: (typeof WORDS)[number]): boolean => !shown.own.has(word) && shown[word] !== ''
-  const pieces = Object.fromEntries(WORDS.filter(isLibrarys).map((word) => [word, shown[word]]))
+  const pieces = Object.fromEntries(
+    WORDS.filter(isLibrarys).map((word) => [
+      word,
+      word === 'measure' ? shown[word] : input.words.inside(shown[word]),
+    ]),
+  )
   const own = Object.fromEntries(
     WORDS.filter((word) => !isLibrarys(word)).map((word) => [
       word,

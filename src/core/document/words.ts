@@ -34,6 +34,8 @@ export interface Words {
   readonly compare: (a: string, b: string) => number
   /** A label in the middle of a sentence: without its capital, but for short forms. */
   readonly inside: (label: string) => string
+  /** Words from the middle of a sentence where they begin a cell: with a capital. */
+  readonly atStart: (words: string) => string
   /** The name of a country by its ISO code. */
   readonly country: (code: string) => string
 }

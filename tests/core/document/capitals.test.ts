@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { loadSafeguardTexts } from '@/cli/load-data'
+import { plain } from '@/core/document/plan-document'
 import { plainTextOf } from '@/core/document/plain-text'
 import { PRESET_NAMES } from '@/core/document/presets'
+import type { Answers } from '@/core/questionnaire/answers'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { textsOnDisk } from '../../support/data-on-disk'
 import { aWriteInput, writtenDocument } from '../../support/written'
 
 /** Languages that have capitals; each writes a small letter inside a sentence. */
 const WITH_CAPITALS: readonly Language[] = ['en', 'fr', 'es', 'ru']
+
+const undated: Answers = { dpiTypes: ['id'], stage: 'design', roles: ['government'] }
 
 describe.each(WITH_CAPITALS)('inside a sentence in %s', (language) => {
   it.each(PRESET_NAMES)('a gap to be filled has no capital (%s)', (preset) => {
@@ -25,6 +30,33 @@ describe.each(WITH_CAPITALS)('inside a sentence in %s', (language) => {
     expect(lines.some((line) => line.includes(`; ${source.toLocaleLowerCase(language)}Two offers`))).toBe(
       true,
     )
+  })
+
+  it('the target of an indicator and where its figure comes from have none, but for short forms', () => {
+    const { texts } = loadSafeguardTexts(language)
+    const wanted = { language, answers: {} } as const
+    const words = aWriteInput(wanted)
+      .plan.items.flatMap(({ id }) => Object.values(texts[id]?.indicators ?? {}))
+      .flatMap(({ target, verification }) => [target, verification])
+      .map((each) => each.replace(/\.$/, ''))
+      .filter((each) => /^\p{Lu}\p{Ll}.{9}/u.test(each))
+    const text = plainTextOf(writtenDocument(wanted)).join('\n')
+    expect(words.filter((each) => text.includes(`: ${each}`) || text.includes(`; ${each}`))).toEqual([])
+    const small = (each: string) => each.charAt(0).toLocaleLowerCase(language) + each.slice(1)
+    expect(words.filter((each) => text.includes(`: ${small(each)}`)).length).toBeGreaterThan(10)
+  })
+
+  it.each(PRESET_NAMES)('months counted from the start do, where they begin a cell (%s)', (preset) => {
+    const { offsets, oneOffset } = textsOnDisk(language).document.when
+    const counted = [offsets, oneOffset].map((each) => each.split('{{')[0] ?? '')
+    const { blocks } = writtenDocument({ language, preset, allAnswers: undated })
+    const tables = blocks
+      .flatMap((block) => (block.type === 'section' ? block.blocks : [block]))
+      .flatMap((block) => (block.type === 'table' ? [block] : []))
+    const begun = tables.flatMap(({ rows }) =>
+      rows.flat().map(({ paragraphs }) => plain(paragraphs[0] ?? [])),
+    )
+    expect(begun.filter((line) => counted.some((each) => line.startsWith(each)))).toEqual([])
   })
 
   it('labels of answers have none', () => {

@@ -82,7 +82,7 @@ function rows(input: SectionInput, items: readonly EditedItem[]): readonly (read
     return [
       cell(numberedTitle(input, item)),
       cell(actionBeside(input, item, form)),
-      cell(datesOf(input, item)),
+      cell(input.words.atStart(datesOf(input, item))),
       cell(leadOf(input, item)),
       cell(...costLines(input, item)),
       cell(

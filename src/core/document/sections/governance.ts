@@ -85,7 +85,9 @@ function gateRows(input: SectionInput): readonly (readonly Cell[])[] {
   return [
     [
       cell(isOne ? say('document:governance.gate.what', only) : say('document:governance.gate.each')),
-      isOne ? cell(only.when) : cell(...steps.map((step) => say('document:timeline.gateItem', step))),
+      isOne
+        ? cell(input.words.atStart(only.when))
+        : cell(...steps.map((step) => say('document:timeline.gateItem', step))),
       cell(say('document:governance.gate.result')),
     ],
   ]

@@ -60,7 +60,7 @@ function rowOf(input: SectionInput, item: EditedItem): readonly Cell[] {
         ]
       : []
   return [
-    cell(...months),
+    cell(...months.map(input.words.atStart)),
     cell(
       numberedTitle(input, item),
       ...(repeatsTitle(input, item, form) ? [] : [fromPart(input, item, form.action)]),

@@ -33,7 +33,7 @@ function consulted(input: SectionInput): Blocks[number] {
   const { say } = input.words
   const { gates, horizonMonths, context } = input.plan
   const row = (when: string, who: string, about: string): readonly Cell[] => [
-    cell(when),
+    cell(input.words.atStart(when)),
     cell(who),
     cell(about),
   ]

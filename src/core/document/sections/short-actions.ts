@@ -33,7 +33,7 @@ export const shortActions: WriteSection = (input) => {
       rows: input.priority.map((item, index) => [
         cell(`${index + 1}. ${titleOf(input, item)}`),
         cell(leadBelow(input, item)),
-        cell(datesOf(input, item)),
+        cell(input.words.atStart(datesOf(input, item))),
       ]),
     },
   ]

@@ -44,9 +44,11 @@ function rowOf(input: SectionInput, item: EditedItem): readonly Cell[] {
     cell(say('presets:supervision.article', { open: toBeFilledInMidSentence(input) })),
     cell(names.length === 0 ? toBeFilledIn(input) : setPiecesApart(input, names)),
     cell(
-      schedule.state === 'scheduled'
-        ? asInterim(input, item, monthAt(input, schedule.endOffset))
-        : whenOf(input, schedule),
+      input.words.atStart(
+        schedule.state === 'scheduled'
+          ? asInterim(input, item, monthAt(input, schedule.endOffset))
+          : whenOf(input, schedule),
+      ),
     ),
     cell(toBeFilledIn(input)),
   ]
