@@ -57,18 +57,34 @@ export function jointEdits(plans: readonly SavedPlan[], words: JointWords): Plan
   }
 }
 
-/** Roles and kinds of system of all; of the rest the first answer given, and which the plans do not share. */
-export function jointAnswers(plans: readonly SavedPlan[]): JointAnswers {
+/**
+ * Roles and kinds of system of all; of the rest the first answer given, and which the plans do not share.
+ * @param betweenEvidence what stands between two texts in the language of whoever makes the plan.
+ */
+export function jointAnswers(plans: readonly SavedPlan[], betweenEvidence: string): JointAnswers {
   const all = plans.map(({ answers }) => answers)
   const context = firstOf(all.map((answers) => answers.context ?? {}))
   const facts = firstOf(all.map(({ context: _c, evidence: _e, roles: _r, dpiTypes: _t, ...rest }) => rest))
-  const evidence = firstOf(all.map((answers) => answers.evidence ?? {})).value
+  const evidence = jointEvidence(all, context.value, betweenEvidence)
   const roles = [...new Set(all.flatMap((answers) => answers.roles ?? []))]
   const dpiTypes = [...new Set(all.flatMap((answers) => answers.dpiTypes ?? []))]
   return {
     answers: { ...facts.value, roles, dpiTypes, context: context.value, evidence } as Answers,
     differing: [...facts.differing, ...context.differing],
   }
+}
+
+/** What every plan that gave the answer has to show for it; what shows another answer to be true goes with that one. */
+function jointEvidence(all: readonly Answers[], standing: object, between: string): Answers['evidence'] {
+  const answers = new Map<string, unknown>(Object.entries(standing))
+  const texts = new Map<string, Set<string>>()
+  for (const { context = {}, evidence = {} } of all) {
+    for (const [question, text] of Object.entries(evidence)) {
+      if (text.trim() === '' || !isSame(context[question], answers.get(question))) continue
+      texts.set(question, (texts.get(question) ?? new Set()).add(text.trim()))
+    }
+  }
+  return Object.fromEntries([...texts].map(([question, each]) => [question, [...each].join(between)]))
 }
 
 interface FromPlan {

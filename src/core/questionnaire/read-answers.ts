@@ -7,6 +7,8 @@ export type ReadAnswers =
   { readonly ok: true; readonly answers: Answers } | { readonly ok: false; readonly fault: AnswerFault }
 
 const MAX_TEXT = 10_000
+/** A joint plan brings together what many plans have to show for an answer. */
+const MAX_EVIDENCE = 1_000_000
 const MONTH = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/
 
 /** A fault found while reading; never leaves this file. */
@@ -78,7 +80,7 @@ function readFact(fact: Fact, value: unknown): unknown {
   const key = fact.id
   switch (fact.kind) {
     case 'text':
-      return readText(key, value)
+      return readText(key, value, MAX_TEXT)
     case 'one':
       return readOption(key, value, fact.options ?? [])
     case 'many':
@@ -123,7 +125,7 @@ function readEvidence(byId: Known['questions'], raw: unknown): Record<string, st
   const evidence: Record<string, string> = {}
   for (const [id, value] of entriesOf('evidence', raw)) {
     if (!byId.has(id)) refuse({ code: 'unknown-key', key: `evidence.${id}`, allowed: [...byId.keys()] })
-    if (!isEmpty(value)) evidence[id] = readText(`evidence.${id}`, value)
+    if (!isEmpty(value)) evidence[id] = readText(`evidence.${id}`, value, MAX_EVIDENCE)
   }
   return evidence
 }
@@ -150,13 +152,13 @@ function readOptions(
   return allowed.filter((option) => chosen.has(option))
 }
 
-function readText(key: string, value: unknown): string {
-  if (typeof value !== 'string' || value.length > MAX_TEXT) {
+function readText(key: string, value: unknown, most: number): string {
+  if (typeof value !== 'string' || value.length > most) {
     return refuse({
       code: 'wrong-value',
       key,
       found: show(value),
-      allowed: [`text of at most ${MAX_TEXT} characters`],
+      allowed: [`text of at most ${most} characters`],
     })
   }
   return value

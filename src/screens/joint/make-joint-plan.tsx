@@ -35,7 +35,7 @@ export function MakeJointPlan({ bundled, plans, found, nameOf }: Props) {
   const words = usePlaceWords(plans)
   const [title, setTitle] = useState(t('joint.plainTitle'))
   const [isRefused, setIsRefused] = useState(false)
-  const { answers, differing } = jointAnswers(plans)
+  const { answers, differing } = jointAnswers(plans, t('interface:wizard.betweenAnswers'))
   const [first] = plans
   const shared = sharedLibrary(plans, found)
   const hasOwn = plans.some(({ ownLibrary }) => ownLibrary !== undefined)

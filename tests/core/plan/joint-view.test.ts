@@ -6,8 +6,9 @@ import { jointView, type Member } from '@/core/plan/joint-view'
 import type { Place } from '@/core/plan/merge-plans'
 import { type ItemEdit, NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import { readAnswers } from '@/core/questionnaire/read-answers'
 import type { Risk, Role } from '@/core/questionnaire/vocabulary'
-import { someAnswers } from '../../support/answers'
+import { questionnaire, someAnswers } from '../../support/answers'
 import { anyPlan } from '../../support/any-plan'
 import { anEditStep } from '../../support/random-edits'
 import { library, planOf, priorityOf, RUNS, SEED } from '../../support/plans'
@@ -75,10 +76,36 @@ describe('the joint plan', () => {
         context: { redress: 'operator-only', 'legal-basis': 'law' },
       }),
     })
-    const { answers, differing } = jointAnswers([one, other])
+    const { answers, differing } = jointAnswers([one, other], '; ')
     expect(answers.roles).toEqual(['government', 'regulator'])
     expect(answers.context).toMatchObject({ redress: 'none', 'legal-basis': 'law' })
     expect(differing).toEqual(['redress'])
+  })
+
+  it('keeps what each plan has to show for an answer, and shows none to be true by what was said of another', () => {
+    const plan = (redress: string, evidence: Readonly<Record<string, string>>) =>
+      aSavedPlan({ answers: someAnswers({ context: { redress, 'legal-basis': 'law' }, evidence }) })
+    const { answers } = jointAnswers(
+      [
+        plan('several-channels', { 'legal-basis': 'Act 12' }),
+        plan('operator-only', { redress: 'Circular 3', 'legal-basis': 'Decree 4 ' }),
+        plan('several-channels', { 'legal-basis': 'Act 12' }),
+      ],
+      '; ',
+    )
+    expect(answers.evidence).toEqual({ 'legal-basis': 'Act 12; Decree 4' })
+  })
+
+  it('opens again with what many plans have to show for one answer', () => {
+    const plans = Array.from({ length: 12 }, (_, index) =>
+      aSavedPlan({
+        answers: someAnswers({
+          context: { redress: 'operator-only' },
+          evidence: { redress: `${index} `.repeat(3_000).trim() },
+        }),
+      }),
+    )
+    expect(readAnswers(questionnaire, jointAnswers(plans, '; ').answers)).toMatchObject({ ok: true })
   })
 
   it('keeps a second lead among the partners and other values in the notes, with their origin', () => {
