@@ -114,6 +114,23 @@ describe('the layout of the PDF', () => {
     expect(laid.pages.length).toBeGreaterThan(2)
   })
 
+  it('has the last three rows of a long table on a turned page together, where nothing else stands beside them', async () => {
+    const lastPages = [...Array(16).keys()].map(async (more) => {
+      const rows = Array.from({ length: 20 + more }, () => [cell('Row')])
+      const columns = [{ header: 'Header', width: 1 }]
+      const table: Block = { type: 'table', caption: '', columns, rows, rowHeader: true }
+      const laid = await layOut(
+        aDocument({ blocks: [{ type: 'section', orientation: 'landscape', blocks: [table] }] }),
+      )
+      const placed = placedTexts(laid).filter((each) => each.text === 'Row')
+      expect(placed).toHaveLength(rows.length)
+      return placed.filter(({ page }) => page === laid.pages.length - 1).length
+    })
+    const counts = await Promise.all(lastPages)
+    expect(Math.min(...counts)).toBe(3)
+    expect(Math.max(...counts)).toBeGreaterThan(20)
+  })
+
   const longText = text('Word after word. '.repeat(1600))
   const numbered = [
     { header: 'Risk', width: 1 },

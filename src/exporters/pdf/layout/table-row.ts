@@ -93,10 +93,18 @@ function shortTitle({ title, mark }: RowAgain): Column {
   return [...whole.slice(0, Math.max(MOST_TITLE_LINES - goesOn.length, 1)), ...goesOn]
 }
 
-/** Neither the first row of a table stands alone at a page's foot, nor the last one alone at a page's head. */
+/** The last rows that go over together. A turned page holds nothing else: two of fifteen rows on it look like a slip. */
+const LAST_ROWS = { upright: 2, turned: 3 } as const
+
+/** From here on a table is one that goes over pages anyway, and has rows to spare for the last. */
+const LEAST_ROWS_OF_LONG = 2 * LAST_ROWS.turned
+
+/** Neither the first row of a table stands alone at a page's foot, nor do the last ones at a page's head. */
 export function keepsCompany(row: Row, index: number, count: number, shortShare = SHORT_ROW_SHARE): boolean {
   const share = rowHeight(row.cells) / row.frame.height
-  if (index === count - 2) return share <= SAVING_ROW_SHARE
+  const isTurned = row.frame.width > row.frame.height && count >= LEAST_ROWS_OF_LONG
+  const last = count - (isTurned ? LAST_ROWS.turned : LAST_ROWS.upright)
+  if (index >= last && index < count - 1) return share <= SAVING_ROW_SHARE
   return index === 0 && count > 1 && share <= shortShare
 }
 
