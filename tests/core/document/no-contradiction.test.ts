@@ -154,6 +154,17 @@ describe('a document does not contradict itself', () => {
     expect(textOf({ edits, preset: 'advocate' })).toContain('the full plan says what stands already')
   })
 
+  it('nor speaks of costs of actions that it lacks, nor draws how they cover the principles', () => {
+    const { items } = planOf(someAnswers())
+    const none = { decision: 'not-applicable' } as const
+    const edits = { items: Object.fromEntries(items.map(({ id }) => [id, none])) }
+    const said = ['No action has a cost yet', 'How the plan covers the 18 principles']
+    for (const each of said) {
+      expect(textOf({})).toContain(each)
+      expect(textOf({ edits })).not.toContain(each)
+    }
+  })
+
   it('nor lists an own indicator a second time in annex A, nor leaves it out where there is no sheet', () => {
     const [first] = planOf(someAnswers()).items.filter(({ tier }) => tier === 'priority')
     const indicators = { 'own-1': { measure: 'Calls answered in a day', target: 'All' } }

@@ -17,10 +17,12 @@ export const allSafeguards: WriteSection = (input) => {
   const { say } = input.words
   const { items } = input.plan
   if (items.length === 0) return []
+  const { priority, annex, aside } = countsOf(input)
   return [
     heading(1, 'annex-all', say('document:annex.all.heading')),
-    paragraph(say('document:annex.all.lead', { ...countsOf(input) })),
-    coverageFigure(input),
+    paragraph(say('document:annex.all.lead', { priority, annex, aside })),
+    // Where all of them were found not to apply, it would be eighteen lines of nothing.
+    ...(priority + annex > 0 ? [coverageFigure(input)] : []),
     ...(items.some((item) => isBelowLine(item))
       ? [paragraph(say('document:annex.all.belowNote'), 'small')]
       : []),

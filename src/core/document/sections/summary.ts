@@ -30,7 +30,11 @@ export const summary: WriteSection = (input) => {
     ...first(input),
     ...decisions(input),
     paragraph(
-      inSentences(input, [say('document:summary.cost'), costLine(input), nextReviewWords(input)]),
+      inSentences(input, [
+        say('document:summary.cost'),
+        ...(input.priority.length === 0 ? [] : [costLine(input)]),
+        nextReviewWords(input),
+      ]),
       'note',
     ),
   ]
