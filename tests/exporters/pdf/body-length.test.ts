@@ -59,6 +59,19 @@ describe('the full plan, before its annexes', () => {
     expect(pageOf('annex-all') - pageOf('summary')).toBeLessThanOrEqual(MOST_PAGES)
   })
 
+  it.each([
+    ['ru', 'conflict-id', 4],
+    ['ar', 'three-facts', 3],
+    ['en', 'emergency-cash', 3],
+  ] as const)(
+    'in %s, sets the wide tables of %s closer before two rows of them fill a page more than %i',
+    async (language, name, count) => {
+      const wanted = { allAnswers: situationOf(name).answers, preset: 'full', language } as const
+      const { pages } = await layOut(writtenDocument(wanted))
+      expect(pages.filter(({ width, height }) => width > height)).toHaveLength(count)
+    },
+  )
+
   it.each(LANGUAGES)(
     'has a summary of one page in %s, and the brief for a minister at most four',
     async (language) => {

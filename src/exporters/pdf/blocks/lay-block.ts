@@ -1,6 +1,8 @@
 import { type Block, type BlockHandlers, handleBlock, type HeadingBlock } from '@/core/document/plan-document'
 import type { Frame, Orientation } from '@/exporters/pdf/layout/frame'
+import { fitSection } from '@/exporters/pdf/layout/section-fit'
 import type { FlowItem } from '@/exporters/pdf/layout/slab'
+import type { Typesetter } from '@/exporters/pdf/text/typesetter'
 import { layContents } from './contents'
 import { layCover } from './cover'
 import { layFigure } from './figure'
@@ -33,11 +35,16 @@ export function layBlock(block: Block, setting: BlockSetting): readonly FlowItem
     'page-break': () => [{ turnTo: 'portrait' }],
     section: ({ orientation, blocks }) => {
       const frame = setting.frames[orientation]
-      const inner = { ...setting, frame, parent: setting.parent.add('Sect') }
-      const items = blocks.flatMap((each) => layBlock(each, inner))
-      // A page break inside keeps the section's own way round.
-      const turned = items.map((item) => ('turnTo' in item ? { turnTo: orientation } : item))
-      return [{ turnTo: orientation }, ...turned, { turnTo: 'portrait' }]
+      const before = setting.parent.kids.length
+      const lay = (typesetter: Typesetter): readonly FlowItem[] => {
+        setting.parent.keepFirst(before)
+        const inner = { ...setting, typesetter, frame, parent: setting.parent.add('Sect') }
+        const items = blocks.flatMap((each) => layBlock(each, inner))
+        // A page break inside keeps the section's own way round.
+        return items.map((item) => ('turnTo' in item ? { turnTo: orientation } : item))
+      }
+      const items = fitSection(lay, setting.typesetter, frame)
+      return [{ turnTo: orientation }, ...items, { turnTo: 'portrait' }]
     },
   }
   return handleBlock(handlers, block)

@@ -41,6 +41,11 @@ export class Flow {
     if (this.pages.length === 0) this.#openPage()
   }
 
+  /** How much of the last page is filled, as a share of its room. */
+  get lastShare(): number {
+    return (this.#y - this.#frame.top) / this.#frame.height
+  }
+
   #placeChain(chain: readonly Slab[]): void {
     if (this.#isPageDue) this.#openPage()
     if (!this.#isPageEmpty && this.#heightNeeded(chain) > this.#room) this.#openPage()

@@ -3,7 +3,7 @@ import type { Typesetter } from '@/exporters/pdf/text/typesetter'
 import { type FlowItem, heightOf, isPageTurn, type Slab } from './slab'
 
 /** How close lines and gaps may move, tried in turn, before a page is allowed to run over. */
-const CLOSENESS = [
+export const CLOSENESS = [
   { leading: 0.97, gaps: 0.8 },
   { leading: 0.94, gaps: 0.65 },
   { leading: 0.91, gaps: 0.5 },
@@ -81,6 +81,6 @@ function slabsIn(items: readonly FlowItem[]): readonly Slab[] {
   return slabs.map((each, index) => (index === 0 ? { ...each, before: 0 } : each))
 }
 
-function withGaps(item: FlowItem, share: number): FlowItem {
+export function withGaps(item: FlowItem, share: number): FlowItem {
   return isPageTurn(item) ? item : { ...item, before: item.before * share, after: item.after * share }
 }
