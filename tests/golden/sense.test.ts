@@ -151,6 +151,31 @@ describe('a system that is still being built', () => {
   })
 })
 
+describe('what is not collected cannot be taken', () => {
+  const stages = ['conception', 'design', 'development'] as const
+  const worst = Object.fromEntries(
+    library.questionnaire.questions
+      .filter((each) => each.answer === 'one')
+      .map((each) => [each.id, each.options.filter((option) => option !== 'not-procured').at(-1) ?? '']),
+  )
+  const inDanger: NonNullable<Answers['context']> = {
+    'displaced-groups': ['refugees', 'people-in-danger'],
+    'state-access': 'direct-access',
+    'data-protection-law': 'none',
+  }
+
+  it.each(DPI_TYPES.flatMap((type) => stages.map((stage) => [type, stage] as const)))(
+    '%s, %s: where no law binds, the police look in and people would be in danger, the least is collected',
+    (type, stage) => {
+      for (const fragility of ['none', 'conflict-nationwide']) {
+        const context = { ...worst, ...inDanger, fragility }
+        const plan = planOf({ dpiTypes: [type], stage, roles: ['government'], context })
+        expect(isChosen(plan, 'data-minimisation'), fragility).toBe(true)
+      }
+    },
+  )
+})
+
 describe('what comes before a decision', () => {
   it.each(['three-facts', 'compulsory-id-by-decree', 'weak-institutions-payments'])(
     '%s: people are asked while the design can still change, before the build',
