@@ -23,12 +23,17 @@ export async function openChosenFile(file: File): Promise<OpenedFile | Unreadabl
   if (file.size > MOST_BYTES) return tooLarge(MOST_BYTES)
   try {
     const chosen = await openFile(await file.text())
-    const isOurs = chosen.kind === 'plans' || (chosen.opened.ok && !chosen.opened.isAltered)
-    return isOurs || file.size <= MOST_BYTES_OF_OTHERS ? chosen : tooLarge(MOST_BYTES_OF_OTHERS)
+    return file.size <= MOST_BYTES_OF_OTHERS || isOurs(chosen) ? chosen : tooLarge(MOST_BYTES_OF_OTHERS)
   } catch (error) {
     console.error(error)
     return { kind: 'unreadable', refusal: { reason: 'unreadable', name: file.name } }
   }
+}
+
+function isOurs(chosen: OpenedFile): boolean {
+  if (chosen.kind === 'plans') return true
+  const { opened } = chosen
+  return opened.ok ? !opened.isAltered : opened.reason === 'newer-than-app'
 }
 
 function tooLarge(most: number): UnreadableFile {

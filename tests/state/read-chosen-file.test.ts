@@ -24,6 +24,11 @@ it('a plan of more than 5 MB opens where it is whole as it was written here, and
     kind: 'plan',
     opened: { ok: true, plan: { title: 'Grown' } },
   })
+  expect(
+    await openChosenFile(new File([written.replace(/"version": ?\d+/, '"version": 99')], 'plan.json')),
+  ).toMatchObject({
+    opened: { ok: false, reason: 'newer-than-app' },
+  })
   const refused = { kind: 'unreadable', refusal: { reason: 'too-large', mostMb: 5 } }
   for (const other of [written.replace('Grown', 'Green'), written.slice(0, -20)])
     expect(await openChosenFile(new File([other], 'plan.json'))).toEqual(refused)
