@@ -18,6 +18,12 @@ const at = (step: string, answers: Answers = ENOUGH) => {
     path: '/plans/:id/answers/:step',
   })
 }
+/** The same, once all that a page of it is made of has come: what somebody types into must not make room for it. */
+const allOf = async (step: string): ReturnType<typeof at> => {
+  const shown = await at(step)
+  await waitFor(() => expect(document.querySelector('[data-waiting]')).toBeNull())
+  return shown
+}
 const answers = (): Answers => savedPlan('plan-one')?.answers ?? {}
 const question = (name: string | RegExp) => within(screen.getByRole('group', { name }))
 const stillOpen = () =>
@@ -281,7 +287,7 @@ describe('a question', () => {
 
 describe('the facts', () => {
   it('take a country by its name, text, a rough number and choices', async () => {
-    const { user } = await at('about')
+    const { user } = await allOf('about')
     const steps = within(screen.getByRole('navigation', { name: 'Steps' }))
     await user.selectOptions(screen.getByRole('combobox', { name: /Which country/ }), 'Togo')
     await user.type(screen.getByRole('textbox', { name: /Which institution/ }), 'Ministry')
@@ -298,21 +304,21 @@ describe('the facts', () => {
   })
 
   it('keep the last words typed when Enter goes on', async () => {
-    const { user, address } = await at('about')
+    const { user, address } = await allOf('about')
     await user.type(screen.getByRole('textbox', { name: /system called/ }), 'One ID{Enter}')
     expect(address()).toBe('/plans/plan-one/answers/about?page=2')
     expect(answers().dpiName).toBe('One ID')
   })
 
   it('let a unitary state not be federal as well', async () => {
-    const { user } = await at('about?question=stateStructure')
+    const { user } = await allOf('about?question=stateStructure')
     await user.click(screen.getByRole('checkbox', { name: 'Unitary' }))
     await user.click(screen.getByRole('checkbox', { name: 'Federal' }))
     expect(answers().stateStructure).toEqual(['federal'])
   })
 
   it('refuse a number out of range in words and keep the old one', async () => {
-    const { user } = await at('timing?question=parallelActions')
+    const { user } = await allOf('timing?question=parallelActions')
     const field = screen.getByRole('textbox', { name: /How many actions/ })
     await user.type(field, '7')
     await user.tab()
@@ -324,14 +330,17 @@ describe('the facts', () => {
   })
 
   it('take a number in the digits of the keyboard that it is typed on', async () => {
-    const { user } = await at('timing?question=parallelActions')
-    await user.type(screen.getByRole('textbox', { name: /How many actions/ }), '١٢')
+    const { user } = await allOf('timing?question=parallelActions')
+    const field = screen.getByRole('textbox', { name: /How many actions/ })
+    // What was refused before is kept for whoever comes back.
+    await user.clear(field)
+    await user.type(field, '١٢')
     await user.tab()
     expect(answers().parallelActions).toBe(12)
   })
 
   it('ask for the stage of each part only where there are several', async () => {
-    const { user } = await at('system')
+    const { user } = await allOf('system')
     await user.click(screen.getByRole('button', { name: 'Continue' }))
     expect(screen.queryByRole('group', { name: /different stages/ })).toBeNull()
     await user.click(screen.getByRole('link', { name: 'Back' }))
