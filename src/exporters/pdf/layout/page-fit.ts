@@ -3,7 +3,7 @@ import type { Typesetter } from '@/exporters/pdf/text/typesetter'
 import { type FlowItem, heightOf, isPageTurn, type Slab } from './slab'
 
 /** How close lines and gaps may move, tried in turn, before a page is allowed to run over. */
-export const CLOSENESS = [
+const CLOSENESS = [
   { leading: 0.97, gaps: 0.8 },
   { leading: 0.94, gaps: 0.65 },
   { leading: 0.91, gaps: 0.5 },
@@ -12,6 +12,9 @@ export const CLOSENESS = [
 
 /** What runs over by more than this share of a page is no page that ran over. */
 const MOST_OVER = 0.3
+
+/** Lays out blocks with this typesetter, in place of what it laid out before. */
+export type Lay = (typesetter: Typesetter) => readonly FlowItem[]
 
 /** Blocks that are laid together. */
 export interface Stretch {
@@ -50,7 +53,7 @@ export function stretchesOf(blocks: readonly Block[]): readonly Stretch[] {
  * it. What fills more than a page comes back as it is, and where it may flow on, without the turn of the page.
  */
 export function fitPage(
-  lay: (typesetter: Typesetter) => readonly FlowItem[],
+  lay: Lay,
   typesetter: Typesetter,
   height: number,
   ifItFits = false,
@@ -58,12 +61,18 @@ export function fitPage(
   const items = lay(typesetter)
   const natural = heightOf(slabsIn(items))
   if (natural <= height) return grown(items, height - natural)
-  if (natural <= height * (1 + MOST_OVER))
-    for (const { leading, gaps } of CLOSENESS) {
-      const closer = lay(typesetter.closer(leading)).map((item) => withGaps(item, gaps))
-      if (heightOf(slabsIn(closer)) <= height) return closer
-    }
-  return lay(typesetter).filter((item) => !(ifItFits && isPageTurn(item)))
+  const flowing = (all: readonly FlowItem[]) => all.filter((item) => !(ifItFits && isPageTurn(item)))
+  if (natural > height * (1 + MOST_OVER)) return flowing(items)
+  for (const closer of setCloser(lay, typesetter)) {
+    if (heightOf(slabsIn(closer)) <= height) return closer
+  }
+  return flowing(lay(typesetter))
+}
+
+/** The same laid out anew, step by step closer; what was laid before is not to be drawn. */
+export function* setCloser(lay: Lay, typesetter: Typesetter): Generator<readonly FlowItem[]> {
+  for (const { leading, gaps } of CLOSENESS)
+    yield lay(typesetter.closer(leading)).map((item) => withGaps(item, gaps))
 }
 
 /** More than this, in points, is more than hands write in one blank. */
@@ -81,6 +90,6 @@ function slabsIn(items: readonly FlowItem[]): readonly Slab[] {
   return slabs.map((each, index) => (index === 0 ? { ...each, before: 0 } : each))
 }
 
-export function withGaps(item: FlowItem, share: number): FlowItem {
+function withGaps(item: FlowItem, share: number): FlowItem {
   return isPageTurn(item) ? item : { ...item, before: item.before * share, after: item.after * share }
 }

@@ -1,23 +1,18 @@
 import type { Typesetter } from '@/exporters/pdf/text/typesetter'
 import { Flow } from './flow'
-import type { Frame, Orientation } from './frame'
-import { CLOSENESS, withGaps } from './page-fit'
+import type { Frame } from './frame'
+import { type Lay, setCloser } from './page-fit'
 import { type FlowItem, isPageTurn, type Slab } from './slab'
 
 /** What fills more than this share of a last page is worth its page; less looks like a slip: three rows of fifteen. */
 const LITTLE = 0.5
 
 /** What a section of pages of its own holds, set closer where that spares a last page with little on it. */
-export function fitSection(
-  lay: (typesetter: Typesetter) => readonly FlowItem[],
-  typesetter: Typesetter,
-  frame: Frame,
-): readonly FlowItem[] {
+export function fitSection(lay: Lay, typesetter: Typesetter, frame: Frame): readonly FlowItem[] {
   const items = lay(typesetter)
   const { pages, lastShare } = flowOf(items, frame)
   if (pages.length < 2 || lastShare > LITTLE) return items
-  for (const { leading, gaps } of CLOSENESS) {
-    const closer = lay(typesetter.closer(leading)).map((item) => withGaps(item, gaps))
+  for (const closer of setCloser(lay, typesetter)) {
     if (flowOf(closer, frame).pages.length < pages.length) return closer
   }
   return lay(typesetter)
@@ -25,7 +20,7 @@ export function fitSection(
 
 /** How they would fill pages, with nothing drawn. */
 function flowOf(items: readonly FlowItem[], frame: Frame): Flow {
-  const flow = new Flow({ portrait: frame, landscape: frame } satisfies Record<Orientation, Frame>)
+  const flow = new Flow({ portrait: frame, landscape: frame })
   flow.place(items.map((item) => (isPageTurn(item) ? item : undrawn(item))))
   return flow
 }
