@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Words } from '@/core/document/words'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { joined } from '@/i18n/listed'
 import { saidInstruments } from '@/i18n/said-instruments'
 import type { Texts } from '@/i18n/texts'
 import { useTranslation } from '@/i18n/use-translation'
@@ -19,12 +20,12 @@ export function usePageWords(): PageWords {
   const { t, i18n } = useTranslation(NAMESPACES)
   const instruments = useInstruments()
   return useMemo(() => {
-    const lists = new Intl.ListFormat(LANGUAGE_TABLE[language].locale, { type: 'conjunction' })
+    const { locale } = LANGUAGE_TABLE[language]
     const texts = i18n.getResourceBundle(i18n.language, 'instruments') as Texts['instruments']
     return {
       language,
       say: t as unknown as Words['say'],
-      list: (items) => lists.format(items),
+      list: (items) => joined(items, locale),
       instrument: saidInstruments(language, texts, instruments),
     }
   }, [language, t, i18n, instruments])
