@@ -2,6 +2,7 @@ import type { BrowserContext, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language } from '@/core/questionnaire/vocabulary'
 import { newProfile, openBrowser, type ServedApp, serveApp } from '../support/browser'
+import { everyFileMade } from '../support/made-file'
 import { PLACES } from '../support/places'
 
 /** Every screen once in each language; of the wizard's many pages, which load the same files, the first. */
@@ -60,15 +61,7 @@ describe.each(LANGUAGES)('a whole journey in "%s"', (language) => {
     async () => {
       await arrive(language, '/plans/:plan/export')
       await page.locator('select').filter({ has: page.locator(`option[value="${language}"]`) }).last().selectOption(language) // prettier-ignore
-      const makes = page.locator('main section ul li button')
-      const files = await makes.count()
-      expect(files).toBeGreaterThanOrEqual(5)
-      for (let index = 0; index < files; index++) {
-        const made = page.waitForEvent('download', { timeout: 120_000 })
-        await makes.nth(index).click()
-        const name = (await made).suggestedFilename()
-        expect(name).toMatch(/\.(docx|pdf|xlsx|csv|ics)$/)
-      }
+      await everyFileMade(page)
       expect(requests.filter(isElsewhere)).toEqual([])
     },
   )

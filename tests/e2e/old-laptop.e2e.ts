@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newProfile, openBrowser, type ServedApp, serveApp } from '../support/browser'
+import { everyFileMade } from '../support/made-file'
 import { PLACES } from '../support/places'
 import { WITHOUT_NEWER } from '../support/without-newer'
 
@@ -65,14 +66,7 @@ it(
       .first()
       .fill(`www.example.org ${'长'.repeat(300)}${'w'.repeat(300)}`)
     await arrive('/plans/:plan/export')
-    const makes = page.locator('main section ul li button')
-    const files = await makes.count()
-    expect(files).toBeGreaterThanOrEqual(5)
-    for (let index = 0; index < files; index++) {
-      const made = page.waitForEvent('download', { timeout: 120_000 })
-      await makes.nth(index).click()
-      expect((await made).suggestedFilename()).toMatch(/\.(docx|pdf|xlsx|csv|ics)$/)
-    }
+    await everyFileMade(page)
     expect(faults).toEqual([])
   },
 )
