@@ -202,6 +202,38 @@ describe('a regulator of a running system', () => {
   })
 })
 
+describe('a regulator that is not independent, or has no means', () => {
+  it.each(['design', 'development', 'deployment', 'operations'] as const)(
+    'has its own independence in the short list, in %s: nobody obeys what it orders otherwise',
+    (stage) => {
+      const plan = planOf({
+        dpiTypes: ['id'],
+        stage,
+        roles: ['regulator'],
+        context: {
+          'data-protection-law': 'exemptions',
+          'data-protection-authority': 'limited',
+          'legal-basis': 'general-law',
+          redress: 'operator-only',
+          'civic-space': 'narrowed',
+          'lagging-groups': ['women'],
+          connectivity: 'rural-gaps',
+          understanding: ['low-digital-skills'],
+          'cyber-capacity': 'limited',
+          'technology-control': 'rules-one-supplier',
+          'institutional-lead': 'clear',
+          funding: 'recurrent',
+          'mandatory-use': 'most-services',
+          'automated-decisions': 'advice-only',
+          'id-coverage': 'upper-middle',
+          biometrics: ['verification'],
+        },
+      })
+      expect(isChosen(plan, 'independent-data-authority')).toBe(true)
+    },
+  )
+})
+
 describe('a system still being thought about, of which little is known', () => {
   it('has dates for all it should do: the bills in the making do not keep the map and the assessment out', () => {
     const unknown = library.questionnaire.questions
