@@ -13,6 +13,9 @@ interface Props {
   readonly version: string
 }
 
+/** What was begun for each safeguard, while the app is open: Escape, or a look at another page, takes nothing away. */
+const begun = new Map<string, string>()
+
 /** Prepares a text that names the safeguard and says what should change. The app sends nothing to anybody. */
 export function SuggestChange(props: Props) {
   const { t } = useTranslation('pages')
@@ -24,7 +27,7 @@ export function SuggestChange(props: Props) {
         {t('suggest.button')}
       </Button>
       <Dialog title={t('suggest.title')} isOpen={isOpen} onClose={() => setIsOpen(false)}>
-        <Suggestion {...props} />
+        <Suggestion key={props.id} {...props} />
       </Dialog>
     </>
   )
@@ -32,7 +35,7 @@ export function SuggestChange(props: Props) {
 
 function Suggestion({ id, title, version }: Props) {
   const { t } = useTranslation(['pages', 'interface'])
-  const [words, setWords] = useState('')
+  const [words, setWords] = useState(begun.get(id) ?? '')
   const subject = t('suggest.subject', { id, app: t('interface:app.name') })
   const text = t('suggest.text', { id, title, version, words: words.trim() })
   const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`
@@ -44,7 +47,10 @@ function Suggestion({ id, title, version }: Props) {
         hint={t('suggest.wordsHint')}
         rows={4}
         value={words}
-        onChange={setWords}
+        onChange={(typed) => {
+          begun.set(id, typed)
+          setWords(typed)
+        }}
       />
       {words.trim() === '' ? null : (
         <>

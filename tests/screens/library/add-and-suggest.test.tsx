@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { SafeguardScreen } from '@/screens/library/safeguard-screen'
 import { newPlan } from '@/state/new-plan'
@@ -82,4 +82,18 @@ it('prepares a suggestion with id, version and the user’s words, addressed to 
   expect(new URLSearchParams(mail.slice('mailto:?'.length)).get('body')).toBe(ready)
   await user.click(dialog().getByRole('button', { name: 'Copy' }))
   expect(written).toHaveBeenCalledWith(ready)
+})
+
+it('keeps a suggestion that was begun when the window is closed, for its own safeguard alone', async () => {
+  const { user } = await shown('payment-message-standards')
+  const field = () => dialog().getByLabelText(/What should change/)
+  await user.click(screen.getByRole('button', { name: 'Suggest a change' }))
+  await user.type(field(), 'Name a deadline')
+  await user.click(dialog().getByRole('button', { name: 'Close' }))
+  await user.click(screen.getByRole('button', { name: 'Suggest a change' }))
+  expect(field()).toHaveValue('Name a deadline')
+  cleanup()
+  const other = await shown('open-standards')
+  await other.user.click(screen.getByRole('button', { name: 'Suggest a change' }))
+  expect(field()).toHaveValue('')
 })
