@@ -20,7 +20,12 @@ export function Details({ summary, children, isOpenAtFirst = false, about, onOpe
       open={isOpen}
       onToggle={({ currentTarget }) => currentTarget.open && onOpened?.()}
     >
-      <summary className={styles.summary} id={id} aria-labelledby={about && `${id} ${about}`}>
+      {/* With a name from elsewhere, Chromium would read its own words once more as a description. */}
+      <summary
+        className={styles.summary}
+        id={id}
+        {...(about && { 'aria-labelledby': `${id} ${about}`, 'aria-description': '' })}
+      >
         {summary}
       </summary>
       <div className={styles.inside}>{children}</div>

@@ -72,3 +72,13 @@ it('has the last chapter of a document on the screen for those who list its head
     .poll(async () => (await heard()).filter((each) => each.name === name).length)
     .toBeGreaterThan(0)
 })
+
+it('says the words of a fold once, and what they are about', async () => {
+  await page.goto(`${app.address}?language=en#/library/complaint-channels`)
+  await page.getByText('Upkeep, once it is in place').first().waitFor()
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree')
+  const folds = nodes.filter(({ role, name }) => role?.value === 'DisclosureTriangle' && name?.value)
+  const names = folds.map(({ name }) => String(name?.value))
+  expect(names).toContain('Upkeep, once it is in place Donor')
+  expect(folds.map(({ description }) => String(description?.value ?? '')).filter(Boolean)).toEqual([])
+})
