@@ -30,6 +30,11 @@ const TOO_NEW = [
   'withResolvers',
   'canParse',
 ].map((property) => ({ property, message: 'Browsers of old laptops do not have it.' }))
+const ROUTER_LINK = {
+  name: 'react-router',
+  importNames: ['Link', 'NavLink'],
+  message: 'Links are `@/components/link`: drawn once, and 4 KB less before the first question.',
+}
 /** The core does not even know dates: months are counted, days are text. */
 const ANY_DATE = {
   selector: "NewExpression[callee.name='Date']",
@@ -94,7 +99,10 @@ export default tseslint.config(
   {
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/cli/**', 'src/build/**'],
-    rules: { 'no-restricted-properties': ['error', ...TOO_NEW] },
+    rules: {
+      'no-restricted-properties': ['error', ...TOO_NEW],
+      'no-restricted-imports': ['error', ROUTER_LINK],
+    },
   },
   { files: ['src/cli/**', 'src/build/**'], rules: { 'no-console': 'off' } },
   {

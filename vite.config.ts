@@ -12,6 +12,7 @@ import { emitNotices } from './src/build/licences'
 import { minifyFirst } from './src/build/minify-first'
 import { plainImports } from './src/build/plain-imports'
 import { pseudoLanguage } from './src/build/pseudo-language'
+import { shakeRouter } from './src/build/shake-router'
 import { SINGLE, singleFile } from './src/build/single-file'
 import { serveFonts } from './src/build/serve-fonts'
 import { screenFiles } from './src/build/screen-files'
@@ -51,6 +52,7 @@ export default defineConfig(({ mode }) => {
     publicDir: isSingle ? false : 'public',
     plugins: [
       plainImports(),
+      shakeRouter(),
       ...singleFile(root),
       pseudoLanguage(),
       textFiles(),

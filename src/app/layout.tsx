@@ -1,6 +1,7 @@
 import { type MouseEvent, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link, Outlet, useLocation } from 'react-router'
+import { Link } from '@/components/link'
+import { Outlet, useLocation } from 'react-router'
 import { Listener } from '@/components/listener'
 import { betweenSentences } from '@/core/document/between-sentences'
 import type { Language } from '@/core/questionnaire/vocabulary'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { Link, type LinkProps } from 'react-router'
+import { Link, type LinkProps } from './link'
 import { type ButtonKind, buttonClass } from './button'
 
 interface Props extends LinkProps {

@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import { Link } from 'react-router'
+import { Link } from './link'
 import styles from './tabs.module.css'
 
 interface Props {

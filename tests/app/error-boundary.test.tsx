@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { Link, MemoryRouter, Route, Routes, useLocation } from 'react-router'
+import { Link } from '@/components/link'
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
 import { expect, it, vi } from 'vitest'
 import { ErrorBoundary } from '@/app/error-boundary'
 

@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link, useLocation, useParams } from 'react-router'
+import { Link } from '@/components/link'
+import { useLocation, useParams } from 'react-router'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
 import { Icon } from '@/components/icon'

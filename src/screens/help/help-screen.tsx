@@ -1,5 +1,5 @@
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { PageHeading } from '@/components/page-heading'
 import { KeyboardButton } from './keyboard-button'
 import styles from './help.module.css'

@@ -1,5 +1,5 @@
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { Button } from '@/components/button'
 import { LinkButton } from '@/components/link-button'
 import { PageHeading } from '@/components/page-heading'

@@ -1,6 +1,6 @@
 import { Suspense, useId, useState } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { Button } from '@/components/button'
 import { SaveNotice } from '@/components/save-notice'
 import { Skeleton } from '@/components/skeleton'

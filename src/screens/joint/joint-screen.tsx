@@ -1,6 +1,7 @@
 import { startTransition, Suspense, useMemo, useOptimistic } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from '@/components/link'
+import { useSearchParams } from 'react-router'
 import { PageHeading } from '@/components/page-heading'
 import { Skeleton } from '@/components/skeleton'
 import { isSameState } from '@/core/plan/same-state'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { Button } from '@/components/button'
 import { ChoiceList } from '@/components/choice-list'
 import { Dialog } from '@/components/dialog'

@@ -1,5 +1,5 @@
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import type { Framework } from '@/core/library/library'
 import { PRINCIPLES } from '@/core/questionnaire/vocabulary'
 import styles from './coverage-screen.module.css'

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from '@/components/link'
+import { useSearchParams } from 'react-router'
 import { PageHeading } from '@/components/page-heading'
 import { SelectField } from '@/components/select-field'
 import { DPI_TYPES, RISKS } from '@/core/questionnaire/vocabulary'

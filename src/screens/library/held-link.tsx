@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 
 interface Props {
   readonly to: string

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from '@/components/link'
+import { useSearchParams } from 'react-router'
 import { ChosenFacets } from '@/components/chosen-facets'
 import { EmptyState } from '@/components/empty-state'
 import { chosenIn, chosenLines, countChosen, narrow, withToggled } from '@/components/facet-choices'

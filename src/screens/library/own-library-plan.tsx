@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { Button } from '@/components/button'
 import { isolated, isolatedAll } from '@/i18n/isolated'
 import { Listener } from '@/components/listener'

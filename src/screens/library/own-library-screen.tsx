@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from '@/components/link'
+import { useSearchParams } from 'react-router'
 import { FileDrop } from '@/components/file-drop'
 import { Listener } from '@/components/listener'
 import { LinkButton } from '@/components/link-button'

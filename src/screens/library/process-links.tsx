@@ -1,5 +1,5 @@
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { useFramework } from '@/state/data-source'
 import styles from './safeguard-screen.module.css'
 

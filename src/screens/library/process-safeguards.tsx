@@ -1,5 +1,5 @@
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { EmptyState } from '@/components/empty-state'
 import { Foreign } from '@/components/foreign'
 import type { FrameworkProcess } from '@/core/library/library'

@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link, useParams } from 'react-router'
+import { Link } from '@/components/link'
+import { useParams } from 'react-router'
 import { NotFound } from '@/components/not-found'
 import { PageHeading } from '@/components/page-heading'
 import { Skeleton } from '@/components/skeleton'

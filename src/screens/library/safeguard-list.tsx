@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { Chip } from '@/components/chip'
 import { Foreign } from '@/components/foreign'
 import { PRINCIPLES } from '@/core/questionnaire/vocabulary'

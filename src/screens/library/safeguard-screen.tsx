@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link, useParams } from 'react-router'
+import { Link } from '@/components/link'
+import { useParams } from 'react-router'
 import { Foreign } from '@/components/foreign'
 import { isolated } from '@/i18n/isolated'
 import { NotFound } from '@/components/not-found'

@@ -1,5 +1,5 @@
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { FaultList } from '@/components/fault-list'
 import { isolatedAll } from '@/i18n/isolated'
 import { Notice } from '@/components/notice'

@@ -1,5 +1,5 @@
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 
 /** To the one answer that turns counted months into those of a calendar. */
 export function StartLink({ planId }: { readonly planId: string }) {

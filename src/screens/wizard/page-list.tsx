@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { Icon } from '@/components/icon'
 import { VisuallyHidden } from '@/components/visually-hidden'
 import type { Answers } from '@/core/questionnaire/answers'

@@ -1,6 +1,6 @@
 import { memo, Suspense } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { LiveText } from '@/components/live-text'
 import { RiskBar } from '@/components/risk-bar'
 import { Term } from '@/components/term'

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link, useNavigationType, useSearchParams } from 'react-router'
+import { Link } from '@/components/link'
+import { useNavigationType, useSearchParams } from 'react-router'
 import { Icon } from '@/components/icon'
 import { isolated } from '@/i18n/isolated'
 import { LinkButton } from '@/components/link-button'

@@ -1,6 +1,6 @@
 import { memo, useCallback, useId, useState } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
 import type { Answers } from '@/core/questionnaire/answers'

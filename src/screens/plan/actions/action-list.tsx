@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
+import { useSearchParams } from 'react-router'
 import { MixedText } from '@/components/mixed-text'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
@@ -16,6 +17,7 @@ import type { Fold } from './use-fold'
 import type { Left } from './use-left'
 import { useMoving } from './use-moving'
 import type { Selection } from './use-selection'
+import { withParam } from './with-param'
 
 interface Props {
   readonly planId: string
@@ -51,6 +53,8 @@ export const ActionList = memo(function ActionList(props: Props) {
     leftNote,
   } = props
   const { t } = useTranslation(['plan', 'taxonomy', 'workspace'])
+  const [params] = useSearchParams()
+  const listAddress = `/plans/${planId}/actions?${withoutItem(params)}item=`
   const numbers = useMemo(
     () => new Map(input.priority.map((item, index) => [item.id, index + 1])),
     [input.priority],
@@ -79,6 +83,7 @@ export const ActionList = memo(function ActionList(props: Props) {
       item={item}
       number={numbers.get(item.id) ?? null}
       isOpen={item.id === open}
+      listAddress={listAddress}
       selection={selection.store}
       onSelect={selection.toggle}
       onDrop={onDrop}
@@ -118,6 +123,12 @@ export const ActionList = memo(function ActionList(props: Props) {
     </div>
   )
 })
+
+/** How the list is grouped and narrowed, as its address says it: rows are drawn anew when that changes, not when one opens. */
+function withoutItem(params: URLSearchParams): string {
+  const shown = withParam(params, 'item', null).toString()
+  return shown === '' ? '' : `${shown}&`
+}
 
 /** How many there are, where search or filter let only some through. */
 function Found({ count, filter }: { readonly count: number | null; readonly filter: Filter }) {

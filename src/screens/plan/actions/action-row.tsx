@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from '@/components/link'
 import { Chip } from '@/components/chip'
 import { Foreign } from '@/components/foreign'
 import { MixedText } from '@/components/mixed-text'
@@ -18,7 +18,6 @@ import styles from './action-list.module.css'
 import { ROW_LINK } from './list-keys'
 import { SelectBox } from './select-box'
 import { standingOf } from './standing-of'
-import { withParam } from './with-param'
 
 interface Props {
   readonly input: SectionInput
@@ -26,6 +25,8 @@ interface Props {
   /** Its place in the short list; null outside it. */
   readonly number: number | null
   readonly isOpen: boolean
+  /** Of the list as it is shown, for the item to be named behind it. */
+  readonly listAddress: string
   readonly selection: SelectionStore
   readonly onSelect: (id: string, withShift: boolean) => void
   readonly onDrop: (id: string, onto: string) => void
@@ -38,9 +39,8 @@ const DRAGGED = 'application/x-plan-item'
 
 /** One action in two or three lines; the whole row opens it, its box selects it, its number drags it. */
 export const ActionRow = memo(function ActionRow(props: Props) {
-  const { input, item, number, isOpen, selection, onSelect, onDrop } = props
+  const { input, item, number, isOpen, listAddress, selection, onSelect, onDrop } = props
   const { t } = useTranslation(['plan', 'taxonomy', 'document', 'workspace'])
-  const [params] = useSearchParams()
   const [isTarget, setTarget] = useState(false)
   const isListed = item.schedule.state === 'scheduled' || number !== null
   const part = leadPart(item)
@@ -86,7 +86,7 @@ export const ActionRow = memo(function ActionRow(props: Props) {
         <Link
           id={rowId(item.id)}
           className={styles.title}
-          to={{ search: `?${withParam(params, 'item', item.id).toString()}` }}
+          to={listAddress + item.id}
           aria-current={isOpen ? 'true' : undefined}
           {...{ [ROW_LINK]: item.id }}
         >

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { Foreign } from '@/components/foreign'
 import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { optionLabel as label } from './answer-words'
 import { shortOf } from '@/core/document/question-words'
 import type { SectionInput } from '@/core/document/section'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { Button } from '@/components/button'
 import { VisuallyHidden } from '@/components/visually-hidden'
 import { betweenSentences } from '@/core/document/between-sentences'

@@ -1,5 +1,5 @@
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { Meter } from '@/components/meter'
 import { betweenSentences } from '@/core/document/between-sentences'
 import type { SectionInput } from '@/core/document/section'

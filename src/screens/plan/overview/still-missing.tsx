@@ -1,5 +1,5 @@
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { betweenSentences } from '@/core/document/between-sentences'
 import { indicatorsOf, lacksBaseline } from '@/core/document/indicators'
 import type { SectionInput } from '@/core/document/section'

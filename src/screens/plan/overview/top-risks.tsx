@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { Meter } from '@/components/meter'
 import { betweenSentences } from '@/core/document/between-sentences'
 import { heatOf } from '@/core/document/heat-of'

@@ -1,5 +1,5 @@
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { EnglishNote } from '../english-note'
 import type { TabProps } from '../plan-screen'
 import { Asks } from './asks'

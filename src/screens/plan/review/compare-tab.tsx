@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { FileRefused } from '@/components/file-refused'
 import { type Refusal, useRefusalWords } from '@/state/use-refusal-words'
 import { CONFLICTS_ID } from '../conflict-notice'

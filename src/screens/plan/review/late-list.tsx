@@ -1,5 +1,5 @@
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import type { SectionInput } from '@/core/document/section'
 import { lateIn } from '@/core/plan/progress/progress-by'
 import type { Snapshot } from '@/core/plan/saved-plan'

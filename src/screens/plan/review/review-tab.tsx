@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { titleOf } from '@/core/document/item-words'
 import { takeSnapshot } from '@/core/plan/progress/take-snapshot'
 import { today } from '@/state/new-plan'

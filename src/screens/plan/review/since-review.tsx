@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { SelectField } from '@/components/select-field'
 import type { SectionInput } from '@/core/document/section'
 import { isMoved, reviewBefore, whatMoved } from '@/core/plan/progress/what-moved'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { Details } from '@/components/details'
 import type { SectionInput } from '@/core/document/section'
 import type { Exposure } from '@/core/plan/plan'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { atIsolated, isolated } from '@/i18n/isolated'
 import { monthAt } from '@/core/document/date-words'
 import { titleOf } from '@/core/document/item-words'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { spanOf } from '@/core/document/date-words'
 import { titleOf } from '@/core/document/item-words'
 import type { SectionInput } from '@/core/document/section'

@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
-import { Link } from 'react-router'
+import { Link } from '@/components/link'
 import { betweenSentences } from '@/core/document/between-sentences'
 import { monthAt } from '@/core/document/date-words'
 import type { SectionInput } from '@/core/document/section'
