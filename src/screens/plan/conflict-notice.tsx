@@ -11,6 +11,7 @@ import { useAreConflictsUnkept, useConflicts } from '@/state/conflicts'
 import { conflictsDecided } from '@/state/edits'
 import { useHistory } from '@/state/history'
 import { usePlaceWords } from '@/state/use-place-words'
+import { ConflictValue } from './conflict-value'
 import styles from './plan-header.module.css'
 
 /** Where whoever raised a conflict sends the focus. */
@@ -72,9 +73,11 @@ function Conflicts({ saved, conflicts }: Props) {
             </Button>
           </div>
         )}
+        {/* That there are fields to decide is read out by itself; both sides of all of them would take minutes. */}
         <ul
           className={styles.conflicts}
           id={CONFLICTS_ID}
+          aria-live="off"
           ref={list}
           tabIndex={-1}
           aria-label={t('conflict.title', { count: conflicts.length })}
@@ -92,11 +95,14 @@ function Conflicts({ saved, conflicts }: Props) {
                 <dl>
                   <dt>{side('mine')}</dt>
                   <dd>
-                    <bdi>{words.value(mine, conflict.place)}</bdi>
+                    <ConflictValue label={side('mine')} text={words.value(mine, conflict.place)} />
                   </dd>
                   <dt>{side('theirs')}</dt>
                   <dd>
-                    <bdi>{words.value(conflict.theirs, conflict.place)}</bdi>
+                    <ConflictValue
+                      label={side('theirs')}
+                      text={words.value(conflict.theirs, conflict.place)}
+                    />
                   </dd>
                 </dl>
                 <div className={styles.actions}>

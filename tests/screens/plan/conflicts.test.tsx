@@ -328,3 +328,21 @@ it('that the other saved their copy to a file leaves mine as unsaved as it was',
   mergedWith({ ...theirs, savedToFile: { at: '2027-03-01T10:00:00.000Z', revision: theirs.revision } })
   expect(savedPlan('plan-one')?.savedToFile).toBeNull()
 })
+
+it('reads out that there are fields to decide, not both sides of every one', async () => {
+  await open()
+  const list = screen.getByRole('list', { name: '3 fields differ between two copies' })
+  expect(list).toHaveAttribute('aria-live', 'off')
+  expect(screen.getByText('3 fields differ between two copies').closest('[aria-live=off]')).toBeNull()
+})
+
+it('keeps long notes whole in a box that the keyboard reaches, so that what is to be decided stays in sight', async () => {
+  const long = `${'We met the councils. '.repeat(500)}And so we stop.`
+  planStarted(withLead('Ours', '', long))
+  mergedWith(withLead('Ours', '', 'The regulator'))
+  await render()
+  const box = screen.getByRole('region', { name: 'The plan shows' })
+  expect(box).toHaveAttribute('tabindex', '0')
+  expect(box).toHaveTextContent(/And so we stop\.$/)
+  expect(screen.getAllByRole('region', { name: /^The (plan shows|other)/ })).toHaveLength(1)
+})
