@@ -347,3 +347,26 @@ it('says so when the browser has no room, and what to do', async () => {
   expect(within(notice).getByRole('button', { name: /file/i })).toBeVisible()
   expect(screen.getByRole('heading', { level: 1, name: 'National ID 2' })).toBeVisible()
 })
+
+it('says which months the first 90 days are, so that a year later nobody takes them for the next ones', async () => {
+  planStarted(aSavedPlan({ answers: { ...harsh, startMonth: '2020-01' } }))
+  await overview()
+  const first = screen.getByRole('region', { name: 'Start within 90 days' })
+  expect(within(first).getByText('Jan 2020 to Mar 2020', { selector: 'p' })).toBeVisible()
+})
+
+it('says how many actions are behind their dates, and leads to which', async () => {
+  planStarted(aSavedPlan({ answers: { ...harsh, startMonth: '2020-01' } }))
+  await overview()
+  const progress = within(screen.getByRole('region', { name: 'How far you are' }))
+  expect(progress.getByRole('link', { name: /^Behind its dates: [1-9]\d*$/ })).toHaveAttribute(
+    'href',
+    '/plans/plan-one/review',
+  )
+})
+
+it('says nothing of dates that are still ahead', async () => {
+  planStarted(aSavedPlan({ answers: { ...harsh, startMonth: '2090-01' } }))
+  await overview()
+  expect(screen.queryByText(/^Behind its dates/)).toBeNull()
+})

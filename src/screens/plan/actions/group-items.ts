@@ -1,12 +1,12 @@
 import { isolated } from '@/i18n/isolated'
 import type { SectionInput } from '@/core/document/section'
 import { KINDS } from '@/core/library/kinds'
-import { monthAt } from '@/core/document/date-words'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { isSetAside } from '@/core/plan/is-set-aside'
 import { STATUSES } from '@/core/plan/plan-edits'
 import { PRINCIPLES, type Risk } from '@/core/questionnaire/vocabulary'
 import { isOfRest, isPrerequisite, type PlanSay } from '../item-phrases'
+import { monthsOfWave, WAVES } from '../months-of-wave'
 import { ASIDE, type Stands } from './use-left'
 
 export const GROUPINGS = ['wave', 'principle', 'kind', 'risk', 'lead', 'status'] as const
@@ -59,25 +59,16 @@ const GROUP: Readonly<Record<Grouping, Group>> = {
 }
 
 function byWave(t: PlanSay, input: SectionInput, items: readonly EditedItem[]): readonly ItemGroup[] {
-  const [second, third] = input.library.settings.schedule.waves
-  const ends = [second, third, input.plan.horizonMonths]
-  const dated = ([1, 2, 3] as const).map((wave, index) => {
-    const first = index === 0 ? 0 : (ends[index - 1] ?? 0)
-    const last = Math.min(ends[index] ?? first, input.plan.horizonMonths)
+  const dated = WAVES.map((wave) => {
     const heading = t('actions.waveHeading', {
       wave: t(`taxonomy:waves.${wave}`),
-      months: monthsOf(t, input, first, last),
+      months: monthsOfWave(t, input, wave),
     })
     const ofWave = items.filter(({ schedule }) => schedule.state === 'scheduled' && schedule.wave === wave)
     return { id: `wave-${wave}`, heading, items: ofWave }
   })
   const undated = items.filter(({ schedule }) => schedule.state === 'unscheduled')
   return [...dated, { id: 'undated', heading: t('actions.undated'), items: undated }]
-}
-
-function monthsOf(t: PlanSay, input: SectionInput, first: number, last: number): string {
-  if (input.plan.context.startMonth === null) return t('actions.waveOffsets', { start: first + 1, end: last })
-  return t('actions.waveMonths', { start: monthAt(input, first), end: monthAt(input, last - 1) })
 }
 
 function byPrinciple(t: PlanSay, items: readonly EditedItem[]): readonly ItemGroup[] {

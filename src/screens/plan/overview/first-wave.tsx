@@ -13,6 +13,7 @@ import { isDone } from '@/core/plan/is-done'
 import { EnglishNote } from '../english-note'
 import { becauseOf, isPrerequisite, isWaveOne, itemAddress, numberOf } from '../item-phrases'
 import { LeadName } from '../lead-name'
+import { monthsOfWave } from '../months-of-wave'
 import { StatusChip } from '../status-chip'
 import styles from './first-wave.module.css'
 
@@ -23,7 +24,7 @@ interface Props {
 
 /** What is to be done within 90 days, and what that waits for: the answer to "what do we do on Monday?". */
 export function FirstWave({ planId, input }: Props) {
-  const { t } = useTranslation(['plan', 'document'])
+  const { t } = useTranslation(['plan', 'document', 'taxonomy', 'workspace'])
   const all = [...input.priority, ...input.plan.items.filter(isPrerequisite)]
   const first = all.filter(isWaveOne)
   const items = first.filter((item) => !isDone(item))
@@ -33,6 +34,10 @@ export function FirstWave({ planId, input }: Props) {
   return (
     <section aria-labelledby="first-heading">
       <h2 id="first-heading">{t('overview.first')}</h2>
+      {/* Half a year later they are not the next 90 days. */}
+      {items.length > 0 && input.plan.context.startMonth !== null && (
+        <p className="small">{monthsOfWave(t, input, 1)}</p>
+      )}
       <EnglishNote input={input} />
       {items.length === 0 ? (
         <p>{t(isMoreAhead ? `overview.${standing}` : `document:summary.${standing}`)}</p>

@@ -2,7 +2,10 @@ import { useTranslation } from '@/i18n/use-translation'
 import { Link } from '@/components/link'
 import { Meter } from '@/components/meter'
 import { betweenSentences } from '@/core/document/between-sentences'
+import { titleOf } from '@/core/document/item-words'
 import type { SectionInput } from '@/core/document/section'
+import { lateIn } from '@/core/plan/progress/progress-by'
+import { takeSnapshot } from '@/core/plan/progress/take-snapshot'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { today } from '@/state/new-plan'
 import { STATUSES } from '@/core/plan/plan-edits'
@@ -35,8 +38,24 @@ export function Progress({ saved, input }: Props) {
         ))}
       </ul>
       {inPlace > 0 && <p>{t('overview.inPlace', { count: inPlace })}</p>}
+      <LateLine saved={saved} input={input} />
       <ReviewLine saved={saved} input={input} />
     </section>
+  )
+}
+
+/** How many should have begun or ended by today and have not, and the way to which. */
+function LateLine({ saved, input }: Props) {
+  const { t } = useTranslation(['plan', 'review'])
+  const { toStart, toEnd } = lateIn(takeSnapshot(input.plan, today(), (item) => titleOf(input, item)))
+  const count = toStart.length + toEnd.length
+  if (count === 0) return null
+  return (
+    <p>
+      <Link to={`/plans/${saved.id}/review`}>
+        {t('overview.statusLine', { status: t('review:late.heading'), count })}
+      </Link>
+    </p>
   )
 }
 
