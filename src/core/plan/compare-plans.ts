@@ -74,6 +74,23 @@ function isShown({ place, kind }: PlanChange, ofItem: readonly PlanChange[]): bo
   return kind === 'changed' && !ofItem.some((each) => 'field' in each.place && each.place.field === said)
 }
 
+/**
+ * An action of the user's own that only one copy holds, field by field: its name does not tell what would come or go with
+ * it. Any other change as it is.
+ */
+export function fieldsOf(change: PlanChange): readonly PlanChange[] {
+  const { place, path, before, after, kind } = change
+  if (place.of !== 'own-item' || place.field !== '') return [change]
+  const own = compareValues(before ?? {}, after ?? {}, path).map((each): PlanChange => ({
+    ...each,
+    place: placeOf(each.path),
+    kind,
+  }))
+  return own.filter((each) => !isId(each) && isShown(each, own))
+}
+
+const isId = ({ place }: PlanChange): boolean => place.of === 'own-item' && place.field === 'id'
+
 /** The plan with the differences taken over: `before` with all of them holds what `after` holds. */
 export function withPlanChanges(plan: SavedPlan, changes: readonly PlanChange[]): SavedPlan {
   return withChanges(plan, changes) as SavedPlan

@@ -155,13 +155,16 @@ export function placeOf(path: Path): Place {
     case 'ownItems':
       return rest[0] === 'edit' && rest[1] === 'indicators'
         ? { of: 'indicator', item: third, indicator: rest[2] ?? '', field: rest.slice(3).join('.') }
-        : { of: 'own-item', item: third, field: field.replace(/^edit\./, '') }
+        : { of: 'own-item', item: third, field: ownField(field) }
     case 'risks':
       return { of: 'risk', risk: third, field }
     default:
       return { of: 'plan', field: second }
   }
 }
+
+/** The authority that leads stands in the action itself, the post in what was written about it: two fields of one name. */
+const ownField = (field: string): string => (field === 'lead' ? 'role' : field.replace(/^edit\./, ''))
 
 function reviewPlace(date: string, part: string, [action = '', ...field]: Path): Place {
   if (part === 'statuses') return { of: 'review', date, action, field: 'status' }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { comparePlans, shownComparison, withPlanChanges } from '@/core/plan/compare-plans'
+import { comparePlans, fieldsOf, shownComparison, withPlanChanges } from '@/core/plan/compare-plans'
 import { compareValues, withChanges } from '@/core/plan/compare-values'
 import { withWritten, writtenIn } from '@/core/plan/history'
 import { isSame } from '@/core/plan/is-same'
@@ -193,6 +193,25 @@ it('people are shown a status without what it was said of, and that as a field w
   const unknown = plan({ status: 'completed' })
   expect(shownComparison(unknown, held)).toEqual({ changes: [], items: [], others: [] })
   expect(shownComparison(held, unknown)).toEqual({ changes: [], items: [], others: [] })
+})
+
+it('an action of one’s own that only one copy holds stands field by field', () => {
+  const { ownItems } = fullEdits
+  const [added] = comparePlans(
+    aSavedPlan({ edits: { ...fullEdits, ownItems: [] } }),
+    aSavedPlan({ edits: fullEdits }),
+  ).changes
+  const fields = added ? fieldsOf(added) : []
+  expect(fields).toContainEqual({
+    path: ['edits', 'ownItems', 'own-boats', 'title'],
+    place: { of: 'own-item', item: 'own-boats', field: 'title' },
+    kind: 'added',
+    before: undefined,
+    after: ownItems[0]?.title,
+  })
+  const lead = (field: string) => fields.find(({ place }) => 'field' in place && place.field === field)?.after
+  expect([lead('role'), lead('lead')]).toEqual(['government', 'Director of Field Operations'])
+  expect(fields.every(({ path }) => path.at(-1) !== 'id')).toBe(true)
 })
 
 describe('two copies that kept a review on one day', () => {

@@ -1,4 +1,4 @@
-import type { ItemComparison } from '@/core/plan/compare-plans'
+import { fieldsOf, type ItemComparison } from '@/core/plan/compare-plans'
 import type { PlaceWords } from '@/state/use-place-words'
 import { ChangeList, type SideWords } from './change-list'
 import styles from './review-tab.module.css'
@@ -18,7 +18,12 @@ export function ChangedItems({ items, words, sides }: Props) {
           <p className={styles.name}>
             <bdi>{words.title(id)}</bdi>
           </p>
-          <ChangeList changes={changes} name={words.field} value={words.value} sides={sides} />
+          <ChangeList
+            changes={changes.flatMap(fieldsOf)}
+            name={words.field}
+            value={words.value}
+            sides={sides}
+          />
         </li>
       ))}
     </ul>

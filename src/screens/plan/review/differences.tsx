@@ -4,7 +4,7 @@ import { Button } from '@/components/button'
 import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
 import { Notice } from '@/components/notice'
-import { shownComparison, type ItemComparison, type PlanChange } from '@/core/plan/compare-plans'
+import { fieldsOf, shownComparison, type ItemComparison, type PlanChange } from '@/core/plan/compare-plans'
 import { inSentences } from '@/core/document/joined-phrases'
 import type { SectionInput } from '@/core/document/section'
 import { type LibraryChanges, libraryChanges } from '@/core/plan/library-changes'
@@ -79,7 +79,10 @@ export function Differences({ saved, input, copy, heading, onMerged }: Props) {
       <p role="status">
         {changes.length === 0
           ? t(worked.length === 0 ? 'compare.same' : 'compare.sameWritten')
-          : inSentences(input, [t('compare.count', { count: changes.length }), t('compare.direction')])}
+          : inSentences(input, [
+              t('compare.count', { count: changes.flatMap(fieldsOf).length }),
+              t('compare.direction'),
+            ])}
       </p>
       {KINDS.map((kind) => (
         <Items
