@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Plan, PlanItem } from '@/core/plan/plan'
 import type { Answers } from '@/core/questionnaire/answers'
-import { DPI_TYPES, isStructural, type Risk } from '@/core/questionnaire/vocabulary'
+import { DPI_TYPES, isStructural, type Risk, STAGES } from '@/core/questionnaire/vocabulary'
 import { itemIn, library, planOf, priorityOf } from '../support/plans'
 import { planOfSituation, situationNames, situationOf } from '../support/situations'
 
@@ -200,6 +200,42 @@ describe('a regulator of a running system', () => {
     expect(isChosen(plan, 'human-review')).toBe(true)
     expect(isDone(itemIn(plan, 'human-review'), 3)).toBe(true)
   })
+})
+
+describe('aid for refugees', () => {
+  it.each(DPI_TYPES.flatMap((type) => STAGES.slice(1).map((stage) => [type, stage] as const)))(
+    '%s, %s: the list of who gets it is protected, for whoever fears the list goes without',
+    (type, stage) => {
+      const plan = planOf({
+        dpiTypes: [type],
+        stage,
+        roles: ['government'],
+        sectors: ['social-protection', 'humanitarian'],
+        context: {
+          'data-protection-law': 'sectoral',
+          'data-protection-authority': 'limited',
+          'legal-basis': 'decree',
+          redress: 'operator-only',
+          'state-access': 'no-rule',
+          'civic-space': 'narrowed',
+          fragility: 'none',
+          'displaced-groups': ['refugees'],
+          'lagging-groups': ['women', 'children'],
+          connectivity: 'patchy',
+          understanding: ['unserved-languages', 'low-literacy'],
+          'cyber-capacity': 'limited',
+          'technology-control': 'own-closed',
+          'institutional-lead': 'clear',
+          funding: 'project-only',
+          'mandatory-use': 'most-services',
+          'automated-decisions': 'advice-only',
+          'id-coverage': 'low',
+          biometrics: ['deduplication', 'verification'],
+        },
+      })
+      expect(isChosen(plan, 'aid-list-protection')).toBe(true)
+    },
+  )
 })
 
 describe('a regulator that is not independent, or has no means', () => {
