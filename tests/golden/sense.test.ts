@@ -202,6 +202,51 @@ describe('a regulator of a running system', () => {
   })
 })
 
+describe('a date that cannot move', () => {
+  const needed = ['alternative-channels', 'biometric-exceptions', 'complaint-channels', 'manual-fallback', 'urgent-restoration']
+  const election = (own: Partial<Answers>): Answers => ({
+    dpiTypes: ['id'],
+    stage: 'development',
+    roles: ['government'],
+    sectors: ['elections'],
+    urgency: 'fixed-date',
+    startMonth: '2027-01',
+    horizonMonths: 12,
+    ...own,
+    context: {
+      'data-protection-law': 'bill',
+      'data-protection-authority': 'unestablished',
+      'legal-basis': 'decree',
+      redress: 'operator-only',
+      'lagging-groups': ['women', 'rural-remote', 'older-people'],
+      connectivity: 'patchy',
+      understanding: ['low-literacy'],
+      'cyber-capacity': 'limited',
+      'technology-control': 'turnkey',
+      'institutional-lead': 'overlapping',
+      funding: 'project-only',
+      'mandatory-use': 'most-services',
+      'automated-decisions': 'none',
+      'id-coverage': 'lower-middle',
+      biometrics: ['deduplication', 'verification'],
+    },
+  })
+
+  it.each([
+    ['built', { 'before-data-collection': '2027-03', 'before-enrolment': '2027-04', 'before-go-live': '2027-07' }, 'development', 'none'],
+    ['rolled out', { 'before-go-live': '2027-07' }, 'deployment', 'part'],
+  ] as const)('while the system is %s: whoever it fails on election day is served all the same', (_, gateMonths, stage, enrolment) => {
+    const plan = planOf(election({ stage, enrolment, gateMonths }))
+    for (const id of needed) {
+      const { schedule } = itemIn(plan, id)
+      expect(schedule, id).toMatchObject({ state: 'scheduled' })
+      if (schedule.state === 'scheduled') expect(schedule.endOffset, id).toBeLessThanOrEqual(6)
+    }
+    const day = plan.gates.find((each) => each.gate === 'before-go-live')
+    expect(day?.reasons.map((each) => each.reason)).toContain('fixed-date')
+  })
+})
+
 describe('aid for refugees', () => {
   it.each(DPI_TYPES.flatMap((type) => STAGES.slice(1).map((stage) => [type, stage] as const)))(
     '%s, %s: the list of who gets it is protected, for whoever fears the list goes without',

@@ -22,6 +22,20 @@ export function planGates(library: Library, context: DpiContext): readonly Plann
   })
 }
 
+type VerdictRule = Library['settings']['verdicts'][number]
+
+/** What would take away the reasons that this gate gives, of the rules that are wanted. */
+export function answersTo(
+  library: Library,
+  { reasons }: PlannedGate,
+  isWanted: (rule: VerdictRule) => boolean,
+): readonly string[] {
+  const given = new Set(reasons.map((each) => each.reason))
+  return library.settings.verdicts
+    .filter((rule) => given.has(rule.id) && isWanted(rule))
+    .flatMap((rule) => rule.answeredBy)
+}
+
 interface GateMonth {
   readonly gate: Gate
   readonly offset: number

@@ -3,6 +3,7 @@ import type { PlannedGate, Schedule, Unscheduled } from '../plan/plan'
 import type { DpiContext } from '../questionnaire/context'
 import { type Gate, type Role, type Stage } from '../questionnaire/vocabulary'
 import { indexLibrary } from './index-library'
+import { answersTo } from './plan-gates'
 import type { Scored } from './score-safeguards'
 
 const WEEKS_PER_MONTH = 52 / 12
@@ -30,14 +31,28 @@ export function scheduleItems(
 ): Scheduled {
   const calendar = new Calendar(library, context, items, gates, urgentOf(library, priority))
   const order = priority
-    .map((item) => ({ item, turn: calendar.turnOf(item), latest: calendar.latestOf(item) }))
-    .sort((a, b) => a.turn - b.turn || (a.turn === Turn.tight ? a.latest - b.latest : 0))
+    .map((item) => ({ item, turn: calendar.turnOf(item), due: calendar.dueOf(item) }))
+    .sort((a, b) => a.turn - b.turn || (a.turn === Turn.tight ? soonest(a.due, b.due) : 0))
   for (const { item } of order) calendar.place(item, false)
   return {
     schedules: calendar.schedules,
     withInterim: calendar.withInterim,
     gates: moveGates(gates, calendar.gateEnds),
   }
+}
+
+interface Due {
+  /** The month by which it should end. */
+  readonly latest: number
+  readonly canWait: boolean
+  /** The last month in which it can start, with all that has to end before it. */
+  readonly latestStart: number
+}
+
+/** What ends sooner comes first; of what ends together what cannot wait, and of that what takes longest with what comes before it. */
+function soonest(a: Due, b: Due): number {
+  const sooner = a.latest - b.latest || Number(a.canWait) - Number(b.canWait)
+  return sooner === 0 && !a.canWait ? a.latestStart - b.latestStart : sooner
 }
 
 /** The highest scores that are due now. */
@@ -52,6 +67,8 @@ class Calendar {
   readonly gateEnds = new Map<Gate, number>()
   private readonly byPlace: readonly (Scored | undefined)[]
   private readonly gateOffset: ReadonlyMap<Gate, number>
+  /** What a step waits for that comes in any case, by the month of that step. */
+  private readonly cannotWait: ReadonlyMap<string, number>
   private readonly load = new Map<Role, number[]>()
   /** The part of it that goes on for long. */
   private readonly longLoad = new Map<Role, number[]>()
@@ -69,6 +86,7 @@ class Calendar {
   ) {
     this.byPlace = byPlace(library, items)
     this.gateOffset = new Map(gates.map((gate) => [gate.gate, gate.offset]))
+    this.cannotWait = cannotWaitOf(library, gates)
     this.horizon = context.horizonMonths ?? library.settings.schedule.horizonMonths
     this.capacity = context.parallelActions ?? library.settings.schedule.parallelActions
     this.longCapacity = Math.max(1, this.capacity - library.settings.schedule.longLeaves)
@@ -84,6 +102,7 @@ class Calendar {
     if (this.context.isEmergency && item.safeguard.emergencyMinimum) return Turn.emergency
     if (item.gate !== null && !item.isGateAhead) return Turn.overdue
     if (this.leadsAll(item)) return Turn.overdue
+    if (this.cannotWait.has(item.safeguard.id)) return Turn.tight
     const { spareMonths } = this.library.settings.schedule
     const spare = this.latestOf(item) - monthsOf(item, this.library)
     const hasEnd = item.isGateAhead || Number.isFinite(this.lapsesAt(item))
@@ -108,10 +127,9 @@ class Calendar {
   }
 
   private work(item: Scored, isNeeded: boolean): Schedule {
-    const prerequisites = item.indexed.prerequisites
-      .flatMap((id) => this.itemOf(id) ?? [])
-      .filter((each) => each.mode !== 'upkeep')
-      .map((each) => this.place(each, isNeeded || item.mode !== 'ahead'))
+    const prerequisites = this.missingBefore(item).map((each) =>
+      this.place(each, isNeeded || item.mode !== 'ahead'),
+    )
     let earliest = isNeeded ? 0 : this.firstMonthOf(item)
     for (const prerequisite of prerequisites) {
       if (prerequisite.state === 'unscheduled')
@@ -119,6 +137,13 @@ class Calendar {
       earliest = Math.max(earliest, prerequisite.endOffset)
     }
     return this.book(item, earliest)
+  }
+
+  /** Its prerequisites that apply and are not met. */
+  private missingBefore(item: Scored): readonly Scored[] {
+    return item.indexed.prerequisites
+      .flatMap((id) => this.itemOf(id) ?? [])
+      .filter((each) => each.mode !== 'upkeep')
   }
 
   private itemOf(id: string): Scored | undefined {
@@ -156,7 +181,20 @@ class Calendar {
     const isFirstAid = this.context.isEmergency && item.safeguard.emergencyMinimum === true
     const gate = item.gate === null ? undefined : this.gateOffset.get(item.gate)
     const latest = isOverdue || isFirstAid ? this.library.settings.schedule.overdueMonths : gate
-    return Math.min(this.horizon, latest ?? this.horizon, this.lapsesAt(item))
+    const fixed = this.cannotWait.get(item.safeguard.id) ?? this.horizon
+    return Math.min(this.horizon, latest ?? this.horizon, fixed, this.lapsesAt(item))
+  }
+
+  /** What counts among work that has no time to spare. */
+  dueOf(item: Scored): Due {
+    const latest = this.latestOf(item)
+    const latestStart = latest - this.monthsWithPrerequisites(item)
+    return { latest, canWait: !this.cannotWait.has(item.safeguard.id), latestStart }
+  }
+
+  private monthsWithPrerequisites(item: Scored): number {
+    const before = this.missingBefore(item).map((each) => this.monthsWithPrerequisites(each))
+    return monthsOf(item, this.library) + Math.max(0, ...before)
   }
 
   /** When its moment is over: what its lead would drop later, or could ask of a new contract only, comes before. */
@@ -234,6 +272,15 @@ class Calendar {
   private renewalMonth(item: Scored): number {
     return renewalMonth(this.library, this.context, item)
   }
+}
+
+function cannotWaitOf(library: Library, gates: readonly PlannedGate[]): ReadonlyMap<string, number> {
+  const soonestLast = [...gates].reverse()
+  return new Map(
+    soonestLast.flatMap((gate) =>
+      answersTo(library, gate, (rule) => rule.cannotWait === true).map((id) => [id, gate.offset] as const),
+    ),
+  )
 }
 
 function addTo(load: Map<Role, number[]>, lead: Role, start: number, months: number): void {

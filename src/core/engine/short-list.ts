@@ -3,6 +3,7 @@ import type { Exposure, PlannedGate, Shortfall } from '../plan/plan'
 import type { DpiContext } from '../questionnaire/context'
 import { FOUNDATIONAL, type Gate, isStructural, type Risk } from '../questionnaire/vocabulary'
 import { GrowingList } from './growing-list'
+import { answersTo } from './plan-gates'
 import { monthsOf, renewalMonth } from './schedule-items'
 import type { Scored } from './score-safeguards'
 import type { Verdicts } from './verdicts'
@@ -95,11 +96,9 @@ function answering(
   gates: readonly PlannedGate[],
   scored: readonly Scored[],
 ): readonly Scored[] {
-  const given = new Set(gates.flatMap((gate) => gate.reasons.map((each) => each.reason)))
-  const rules = library.settings.verdicts.filter(
-    (rule) => given.has(rule.id) && (!isEmergency || rule.verdict === 'hold'),
+  const answers = new Set(
+    gates.flatMap((gate) => answersTo(library, gate, (rule) => !isEmergency || rule.verdict === 'hold')),
   )
-  const answers = new Set(rules.flatMap((rule) => rule.answeredBy))
   return scored.filter((item) => answers.has(item.safeguard.id))
 }
 

@@ -120,6 +120,8 @@ export const settingsSchema = z.strictObject({
       waivedBy: z.enum(ROLES),
       /** Safeguards that would take the reason away, or the danger out of it: they enter the short list first. */
       answeredBy: z.array(z.string()),
+      /** The step comes whether or not these are ready: in the calendar they go before what can wait. */
+      cannotWait: z.literal(true).optional(),
     }),
   ),
   /** What a fact counts as in a verdict while nobody has said. */

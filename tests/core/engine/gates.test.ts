@@ -199,6 +199,15 @@ describe('E13: the verdict of a gate', () => {
     ])
   })
 
+  it('is limited where the date cannot move, unless people can do without the system', () => {
+    const verdictsFor = (mandatoryUse: string) =>
+      gatesOf({ urgency: 'fixed-date', context: bestAnswers({ 'mandatory-use': mandatoryUse }) }).map(
+        (each) => each.reasons.map(({ reason }) => reason),
+      )
+    expect(verdictsFor('some-services')).toEqual([[], [], ['fixed-date'], ['fixed-date']])
+    expect(verdictsFor('alternatives')).toEqual([[], [], [], []])
+  })
+
   it('names holds first in whatever order the rules stand', () => {
     const { settings } = library
     const turned = { ...library, settings: { ...settings, verdicts: [...settings.verdicts].reverse() } }
