@@ -104,11 +104,10 @@ class Calendar {
     if (this.leadsAll(item)) return Turn.overdue
     if (this.cannotWait.has(item.safeguard.id)) return Turn.tight
     const { spareMonths } = this.library.settings.schedule
-    const spare = this.latestOf(item) - monthsOf(item, this.library)
-    const hasEnd = item.isGateAhead || Number.isFinite(this.lapsesAt(item))
-    if (hasEnd && spare < spareMonths && this.interimMonths(item) === null) return Turn.tight
+    const months = monthsOf(item, this.library)
+    if (this.endOf(item) - months < spareMonths && this.interimMonths(item) === null) return Turn.tight
     if (this.urgent.has(item)) return Turn.urgent
-    return Turn.rest + Math.max(0, Math.floor(spare / spareMonths))
+    return Turn.rest + Math.max(0, Math.floor((this.latestOf(item) - months) / spareMonths))
   }
 
   /** The highest score that is due, where its lead has places left beside it for what is overdue. */
@@ -175,14 +174,19 @@ class Calendar {
     }
   }
 
-  /** The month by which it should end: soon where it is overdue, else its gate's or its stage's, within the horizon. */
+  /** The month by which it should end, within the horizon. */
   latestOf(item: Scored): number {
+    return Math.min(this.horizon, this.endOf(item))
+  }
+
+  /** Soon where it is overdue, else with its gate or its stage; never where nothing waits for it. */
+  private endOf(item: Scored): number {
     const isOverdue = item.gate !== null && !item.isGateAhead
     const isFirstAid = this.context.isEmergency && item.safeguard.emergencyMinimum === true
     const gate = item.gate === null ? undefined : this.gateOffset.get(item.gate)
-    const latest = isOverdue || isFirstAid ? this.library.settings.schedule.overdueMonths : gate
-    const fixed = this.cannotWait.get(item.safeguard.id) ?? this.horizon
-    return Math.min(this.horizon, latest ?? this.horizon, fixed, this.lapsesAt(item))
+    const end = isOverdue || isFirstAid ? this.library.settings.schedule.overdueMonths : gate
+    const never = Number.POSITIVE_INFINITY
+    return Math.min(end ?? never, this.cannotWait.get(item.safeguard.id) ?? never, this.lapsesAt(item))
   }
 
   /** What counts among work that has no time to spare. */

@@ -289,6 +289,14 @@ describe('E10: the calendar', () => {
     expect(startOfHigh(0)).toMatchObject(at(12, 14))
   })
 
+  it('takes no plan that ends soon for a gate that comes soon: the highest score goes before long work', () => {
+    const high = aSafeguard('z-high', { risks: { RS1: 3, RS4: 3 }, actions: [{ weeks: months(2) }] })
+    const long = aSafeguard('a-long', { actions: [{ gate: 'before-scale-up', weeks: months(4) }] })
+    const plan = planFor([high, long], { horizonMonths: 6, parallelActions: 1 })
+    expect(scheduleOf(plan, 'z-high')).toMatchObject(at(0, 2))
+    expect(scheduleOf(plan, 'a-long')).toMatchObject(at(2, 6))
+  })
+
   it('lets laws in the making leave places for short work, however high they score', () => {
     const laws = ['a', 'b', 'c', 'd', 'e'].map((id) =>
       aSafeguard(`law-${id}`, { risks: { RS1: 3, RS4: 3 }, actions: [{ weeks: months(9) }] }),
