@@ -315,6 +315,28 @@ describe('a regulator that is not independent, or has no means', () => {
   )
 })
 
+describe('a supplier of a running system', () => {
+  it.each(DPI_TYPES)('of %s, where few could stop an attack: proves its controls again, beside what it has to catch up', (type) => {
+    const plan = planOf({
+      dpiTypes: [type],
+      stage: 'operations',
+      roles: ['technology-provider'],
+      enrolment: 'most',
+      context: {
+        'data-protection-law': 'binding',
+        redress: 'operator-only',
+        'cyber-capacity': 'plans-only',
+        'technology-control': 'own-closed',
+        'mandatory-use': 'most-services',
+        'automated-decisions': 'automatic-with-review',
+      },
+    })
+    expect(isChosen(plan, 'security-baseline')).toBe(true)
+    expect(itemIn(plan, 'security-baseline').mode).toBe('now')
+    expect(isDone(itemIn(plan, 'security-baseline'), 3)).toBe(true)
+  })
+})
+
 describe('a system still being thought about, of which little is known', () => {
   it('has dates for all it should do: the bills in the making do not keep the map and the assessment out', () => {
     const unknown = library.questionnaire.questions
