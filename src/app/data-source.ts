@@ -1,4 +1,4 @@
-import type { Framework, Instrument, Library } from '@/core/library/library'
+import type { AlsoCalled, Framework, Instrument, Library } from '@/core/library/library'
 import { type Language, LANGUAGES } from '@/core/questionnaire/vocabulary'
 import type { LoadNamespace } from '@/i18n/interface'
 import { FIRST_NAMESPACES } from '@/i18n/first-namespaces'
@@ -49,6 +49,8 @@ export const dataSource: DataSource = {
     (await import('../../data/instruments.json')).default as unknown as readonly Instrument[],
   loadFramework: async (): Promise<Framework> =>
     (await import('../../data/framework.json')).default as unknown as Framework,
+  loadAlsoCalled: async (): Promise<readonly AlsoCalled[]> =>
+    (await import('../../data/also-called.json')).default.called,
   loadSamples: async (language): Promise<readonly Sample[]> =>
     (await import('./chunks/samples')).samplesIn(language),
 }

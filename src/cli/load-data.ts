@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Framework, Instrument } from '@/core/library/library'
+import type { AlsoCalled, Framework, Instrument } from '@/core/library/library'
 import { type Fault, type ReadLibrary, readLibrary } from '@/core/library/read-library'
 import { readSafeguardText, type SafeguardTexts } from '@/core/library/read-text'
 import type { SafeguardText } from '@/core/library/safeguard-text'
@@ -19,6 +19,8 @@ export function readJson<Content>(path: string): Content {
 export const loadQuestionnaire = (): Questionnaire => readJson('questionnaire.json')
 export const loadInstruments = (): readonly Instrument[] => readJson('instruments.json')
 export const loadFramework = (): Framework => readJson('framework.json')
+export const loadAlsoCalled = (): readonly AlsoCalled[] =>
+  readJson<{ called: readonly AlsoCalled[] }>('also-called.json').called
 
 /** Reads `data/` from the disk through the one door. */
 export function loadLibrary(): ReadLibrary {

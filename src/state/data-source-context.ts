@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Framework, Instrument, Library } from '@/core/library/library'
+import type { AlsoCalled, Framework, Instrument, Library } from '@/core/library/library'
 import type { SafeguardHeads, SafeguardTexts } from '@/core/library/read-text'
 import type { Language, Principle } from '@/core/questionnaire/vocabulary'
 import type { Texts } from '@/i18n/texts'
@@ -19,6 +19,8 @@ export interface DataSource {
   readonly loadTexts: (language: Language) => Promise<Texts>
   readonly loadInstruments: () => Promise<readonly Instrument[]>
   readonly loadFramework: () => Promise<Framework>
+  /** Only search asks for it. */
+  readonly loadAlsoCalled: () => Promise<readonly AlsoCalled[]>
   readonly loadSamples: (language: Language) => Promise<readonly Sample[]>
 }
 

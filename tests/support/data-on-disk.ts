@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import {
+  loadAlsoCalled,
   loadFramework,
   loadInstruments,
   loadSafeguardTexts,
@@ -53,6 +54,7 @@ export const dataOnDisk: DataSource = {
   loadSafeguardTexts: textsOf,
   loadInstruments: once(loadInstruments),
   loadFramework: once(loadFramework),
+  loadAlsoCalled: once(loadAlsoCalled),
   loadSamples: (language) => Promise.resolve(samplesOnDisk(language)),
 }
 

@@ -55,6 +55,12 @@ export interface Framework {
   readonly processes: readonly FrameworkProcess[]
 }
 
+/** What others call a thing that the library says in plain words, and the safeguards that are about it, the nearest first. */
+export interface AlsoCalled {
+  readonly safeguards: readonly string[]
+  readonly words: Readonly<Record<Language, readonly string[]>>
+}
+
 export function actionsOf(library: Library): readonly Action[] {
   return library.safeguards.flatMap((safeguard) => safeguard.actions)
 }

@@ -6,6 +6,7 @@ import { englishInsteadOf, safeguardTextsOf } from '@/state/data-source'
 import { useDataSource } from '@/state/data-source-context'
 import { useLanguage } from '@/state/preferences'
 import { entriesOf, type Entry } from './entries'
+import { otherNames } from './other-names'
 import { indexEntries, type Search } from './search-index'
 
 /** One index for each list of entries, kept while the app is open: coming back to the library costs nothing. */
@@ -21,11 +22,12 @@ export function useSearch(entries: readonly Entry[]): Search | null {
   useEffect(() => {
     let isWanted = true
     const index = async (): Promise<Search> => {
-      const [texts, english, instruments, { processes }] = await Promise.all([
+      const [texts, english, instruments, { processes }, called] = await Promise.all([
         safeguardTextsOf(source, language),
         englishInsteadOf(source, language),
         source.loadInstruments(),
         source.loadFramework(),
+        source.loadAlsoCalled(),
         loadNamespaces(['instruments']),
       ])
       const { names: official, issuers } = i18n.getResourceBundle(i18n.language, 'instruments') as Readonly<
@@ -45,7 +47,12 @@ export function useSearch(entries: readonly Entry[]): Search | null {
         ...safeguard.actions.flatMap((action) => action.processes.map((id) => codes.get(id) ?? id)),
       ]
       const safeguards = entries.map(({ safeguard }) => safeguard)
-      return indexEntries(entriesOf(safeguards, texts, english), labelsOf, language)
+      return indexEntries(
+        entriesOf(safeguards, texts, english),
+        labelsOf,
+        language,
+        otherNames(called, language),
+      )
     }
     const made = indexes.get(entries) ?? index()
     indexes.set(entries, made)

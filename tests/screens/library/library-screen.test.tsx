@@ -115,6 +115,15 @@ it('finds by a code of the framework exactly the safeguards that answer it', asy
   for (const { id } of answering) expect(document.querySelector(`a[href="/library/${id}"]`)).toBeVisible()
 })
 
+it('finds what laws and lenders call otherwise than the library does', async () => {
+  const { user } = await shown()
+  await user.type(screen.getByLabelText('Search'), 'grievance redress payment')
+  await waitFor(() => {
+    const [first] = within(screen.getByRole('list', { name: 'Safeguards' })).getAllByRole('link')
+    expect(first).toHaveAccessibleName('Free complaint channels that people can reach')
+  })
+})
+
 it('forgives a slip of the finger', async () => {
   await shown('?find=deduplicaton')
   expect((await screen.findAllByText(/^\d+ safeguards?$/)).length).toBe(1)
