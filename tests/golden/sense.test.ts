@@ -315,6 +315,35 @@ describe('a regulator that is not independent, or has no means', () => {
   )
 })
 
+describe('health data', () => {
+  it.each(['design', 'development', 'deployment', 'operations'] as const)(
+    'through an exchange that is easily broken into, in %s: whoever they are about hears of a leak in time',
+    (stage) => {
+      const plan = planOf({
+        dpiTypes: ['data-exchange'],
+        stage,
+        roles: ['government'],
+        sectors: ['health'],
+        context: {
+          'data-protection-law': 'sectoral',
+          'data-protection-authority': 'unestablished',
+          'legal-basis': 'general-law',
+          redress: 'operator-only',
+          connectivity: 'rural-gaps',
+          'cyber-capacity': 'plans-only',
+          'technology-control': 'own-closed',
+          'institutional-lead': 'overlapping',
+          funding: 'project-only',
+          'mandatory-use': 'some-services',
+          'automated-decisions': 'advice-only',
+          registers: 'copied-around',
+        },
+      })
+      expect(isChosen(plan, 'breach-notice')).toBe(true)
+    },
+  )
+})
+
 describe('a supplier of a running system', () => {
   it.each(DPI_TYPES)('of %s, where few could stop an attack: proves its controls again, beside what it has to catch up', (type) => {
     const plan = planOf({
