@@ -1,9 +1,10 @@
-import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { useNavigate } from 'react-router'
 import { expect, it } from 'vitest'
 import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
 import { askedOf } from '@/core/plan/said-of'
 import { PlanScreen } from '@/screens/plan/plan-screen'
+import { itemDropped } from '@/state/edits'
 import { openFile } from '@/state/import-plans'
 import { planStarted } from '@/state/plans'
 import { savedPlan } from '@/state/open-plans'
@@ -486,6 +487,14 @@ it('keeps as much of a pasted text as opens again, and says that the rest is mis
 it('says that an address names no action of this plan', async () => {
   await actions('?item=gone')
   expect(screen.getByText(/no action at this address/)).toBeVisible()
+})
+
+it('takes whoever writes on an action that another window removes to where it says that it was taken out', async () => {
+  const own = { id: 'own-boats', title: 'Boats', principle: 'F3', risks: {}, edit: {} } as const
+  const { user } = await actions('?item=own-boats', { ownItems: [own] })
+  await user.click(detail().getByLabelText('Notes'))
+  act(() => itemDropped('plan-one', 'own-boats'))
+  expect(await screen.findByRole('heading', { name: /no action at this address/ })).toHaveFocus()
 })
 
 it('says of an own action that undo took back while it was open that it was taken out', async () => {

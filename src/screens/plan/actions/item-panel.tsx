@@ -57,6 +57,13 @@ export function ItemPanel({ saved, input, id, onClose }: Props) {
   }, [])
   useFocusClear(bar)
   const item = input.plan.items.find((each) => each.id === id)
+  // Another window, or a merge, took the action out while somebody wrote on it: they hear so where they were.
+  const isThere = item !== undefined
+  const wasThere = useRef(isThere)
+  useEffect(() => {
+    if (wasThere.current && !isThere && document.activeElement === document.body) heading.current?.focus()
+    wasThere.current = isThere
+  }, [isThere])
   // What opens within it, an explanation or a list of choices, takes the key for itself.
   function closeOnEscape(event: KeyboardEvent): void {
     if (event.key === 'Escape' && !event.defaultPrevented) onClose()
