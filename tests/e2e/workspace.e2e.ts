@@ -101,6 +101,19 @@ it.each(['ltr', 'rtl'])(
   },
 )
 
+it('gives the words of a step the width of a phone', async () => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await open('actions')
+  await page.getByRole('link', { name: 'Free complaint channels that people can reach' }).click()
+  await page.getByText('Use words of your own').click()
+  await page.getByRole('button', { name: 'Change the steps' }).click()
+  const steps = page.getByRole('group', { name: 'Steps' })
+  const [field, group] = [await steps.locator('textarea').nth(1).boundingBox(), await steps.boundingBox()]
+  expect(field?.width).toBe(group?.width)
+  await page.getByRole('button', { name: 'Back to the library’s words' }).click()
+  await page.setViewportSize({ width: 1280, height: 900 })
+})
+
 it('keeps no empty space for undo, and nothing moves when there is something to undo', async () => {
   await open('review')
   const top = async () => {
