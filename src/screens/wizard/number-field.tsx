@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
 import { TextField } from '@/components/text-field'
+import { readAmount } from '@/core/plan/amount'
 import { latinDigits } from '@/i18n/latin-digits'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { useLanguage } from '@/state/preferences'
@@ -64,8 +65,7 @@ export function NumberField({ label, hint, value, range, refused, onRefused, onC
 }
 
 function wholeNumber(text: string, [least, most]: readonly [number, number]): number | null {
-  const digits = latinDigits(text).replace(/[\s.,'’]/gu, '')
-  if (!/^\d{1,15}$/.test(digits)) return null
-  const number = Number(digits)
-  return number >= least && number <= most ? number : null
+  // “1,5” is no 15: what a mark parts has to be thousands.
+  const number = readAmount(latinDigits(text).replaceAll("'", '’'))
+  return Number.isInteger(number) && Number(number) >= least && Number(number) <= most ? Number(number) : null
 }

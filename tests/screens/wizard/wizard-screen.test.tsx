@@ -339,6 +339,24 @@ describe('the facts', () => {
     expect(answers().parallelActions).toBe(12)
   })
 
+  it.each([
+    ['1,5', null],
+    ['4.5', null],
+    ['1.200.00', null],
+    ['1 200 000', 1_200_000],
+    ['1.200.000', 1_200_000],
+    ["1'200'000", 1_200_000],
+    ['12,00,000', 1_200_000],
+  ])('take marks between thousands, and no broken number for a whole one: %s', async (typed, kept) => {
+    const { user } = await allOf('about?question=peopleTarget')
+    const field = screen.getByRole('textbox', { name: /How many people/ })
+    await user.clear(field)
+    await user.type(field, typed)
+    await user.tab()
+    expect(answers().peopleTarget ?? null).toBe(kept)
+    if (kept === null) expect(screen.getByRole('alert')).toHaveTextContent('Write a whole number')
+  })
+
   it('ask for the stage of each part only where there are several', async () => {
     const { user } = await allOf('system')
     await user.click(screen.getByRole('button', { name: 'Continue' }))
