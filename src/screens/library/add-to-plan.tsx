@@ -16,7 +16,7 @@ import { itemEdited } from '@/state/edits'
 import { PlanLibrary } from '@/state/plan-library'
 import { useSavedPlans } from '@/state/open-plans'
 import styles from './safeguard-screen.module.css'
-import { useStanding } from './use-standing'
+import { type PlaceInPlan, useStanding } from './use-standing'
 
 interface Props {
   readonly safeguard: string
@@ -86,13 +86,13 @@ interface StandingProps extends Props {
 /** Says first how it stands in that plan, then what became of it. */
 function Standing({ safeguard, plan, isDone, onAdd }: StandingProps) {
   const { t } = useTranslation(['pages', 'document'])
-  const standing = useStanding(plan, safeguard)
+  const { place, isPlanned } = useStanding(plan, safeguard)
   const title = isolated(planTitle(plan, t))
   const open = useRef<HTMLAnchorElement>(null)
   // The button has gone with what it did; one goes on with the way to the plan.
   useEffect(() => {
-    if (isDone && standing === 'planned') open.current?.focus()
-  }, [isDone, standing])
+    if (isDone && isPlanned) open.current?.focus()
+  }, [isDone, isPlanned])
   const add = (): void => {
     itemEdited(plan.id, safeguard, { decision: 'planned' })
     onAdd()
@@ -102,24 +102,37 @@ function Standing({ safeguard, plan, isDone, onAdd }: StandingProps) {
       <Listener>
         {isDone ? (
           <Notice tone="success">
-            <p>{t('addToPlan.done', { title })}</p>
+            <p>{isKept(place) ? t(`addToPlan.kept.${place}`, { title }) : t('addToPlan.done', { title })}</p>
           </Notice>
         ) : (
-          <p>{t(`addToPlan.standing.${standing}`)}</p>
+          <p>{sayStanding()}</p>
         )}
       </Listener>
       <p className={styles.tools}>
-        {standing !== 'planned' && (
+        {!isPlanned && (
           <Button kind="main" onClick={add}>
             {t('addToPlan.add')}
           </Button>
         )}
-        {standing === 'outside' || standing === 'draft' ? null : (
-          <Link ref={open} to={`/plans/${plan.id}/actions?item=${safeguard}`}>
-            {t('addToPlan.open')}
+        {isKept(place) && !isPlanned ? null : (
+          <Link ref={open} to={`/plans/${plan.id}/${wayTo(place, safeguard)}`}>
+            {place === 'draft' ? t('addToPlan.answer') : t('addToPlan.open')}
           </Link>
         )}
       </p>
     </>
   )
+
+  function sayStanding(): string {
+    if (!isPlanned) return t(`addToPlan.standing.${place}`)
+    return isKept(place) ? t(`addToPlan.kept.${place}`, { title }) : t('addToPlan.standing.planned')
+  }
+}
+
+/** With the plan, but not in it: its page in the plan would say that there is no such action. */
+const isKept = (place: PlaceInPlan): place is 'outside' | 'draft' => place === 'outside' || place === 'draft'
+
+function wayTo(place: PlaceInPlan, safeguard: string): string {
+  if (place === 'draft') return 'answers/system'
+  return place === 'outside' ? 'actions?show=gone' : `actions?item=${safeguard}`
 }

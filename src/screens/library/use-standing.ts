@@ -1,14 +1,20 @@
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { usePlan } from '@/state/use-plan'
 
-export type Standing = 'planned' | 'short-list' | 'annex' | 'outside' | 'draft'
+/** Where a plan has a safeguard now: `outside` where its answers do not call for it, `draft` without a plan yet. */
+export type PlaceInPlan = 'short-list' | 'annex' | 'outside' | 'draft'
 
-/** How a safeguard stands in a plan now: `outside` where the answers do not call for it, `draft` without a plan yet. */
-export function useStanding({ answers, edits, basis }: SavedPlan, safeguard: string): Standing {
+export interface InPlan {
+  readonly place: PlaceInPlan
+  /** The user said so; it enters the plan where the answers call for it. */
+  readonly isPlanned: boolean
+}
+
+export function useStanding({ answers, edits, basis }: SavedPlan, safeguard: string): InPlan {
   const worked = usePlan(answers, edits, basis)
-  if (edits.items[safeguard]?.decision === 'planned') return 'planned'
-  if (worked.state === 'missing') return 'draft'
+  const isPlanned = edits.items[safeguard]?.decision === 'planned'
+  if (worked.state === 'missing') return { place: 'draft', isPlanned }
   const item = worked.plan.items.find(({ id }) => id === safeguard)
-  if (!item) return 'outside'
-  return item.tier === 'priority' ? 'short-list' : 'annex'
+  if (!item) return { place: 'outside', isPlanned }
+  return { place: item.tier === 'priority' ? 'short-list' : 'annex', isPlanned }
 }

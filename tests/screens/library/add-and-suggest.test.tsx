@@ -59,6 +59,27 @@ it('says so where the answers of a plan do not call for the safeguard', async ()
   const { user } = await shown(foreign?.id ?? '')
   await user.click(screen.getByRole('button', { name: 'Add to my plan' }))
   expect(dialog().getByText(/do not call for it/)).toBeVisible()
+  // In the plan it has no page: it is kept beside it, and the link leads to where it is found.
+  await user.click(dialog().getByRole('button', { name: 'Add as planned' }))
+  expect(dialog().getByRole('status')).toHaveTextContent(/kept with .*National ID.*“No longer applies”/)
+  expect(dialog().getByRole('link', { name: 'Open it in the plan' })).toHaveFocus()
+  expect(dialog().getByRole('link').getAttribute('href')).toMatch(/\/actions\?show=gone$/)
+  await user.click(dialog().getByRole('button', { name: 'Close' }))
+  await user.click(screen.getByRole('button', { name: 'Add to my plan' }))
+  expect(dialog().getByText(/kept with .*“No longer applies”/)).toBeVisible()
+})
+
+it('leads to the first answers where a plan lacks them, and does not say that the safeguard stands in it', async () => {
+  const draft = planStarted(newPlan('en', {}, 'National ID'))
+  const { user } = await shown('complaint-channels')
+  await user.click(screen.getByRole('button', { name: 'Add to my plan' }))
+  expect(dialog().getByText(/still a draft/)).toBeVisible()
+  await user.click(dialog().getByRole('button', { name: 'Add as planned' }))
+  expect(dialog().getByRole('status')).toHaveTextContent(/kept with .*National ID.* first three answers/)
+  expect(dialog().getByRole('link', { name: 'Give the first answers' })).toHaveAttribute(
+    'href',
+    `/plans/${draft}/answers/system`,
+  )
 })
 
 it('leads to the first page where there is no plan yet', async () => {
