@@ -94,20 +94,27 @@ class Calendar {
 
   /**
    * The emergency minimum comes first; then overdue work, and with it the highest score of all; then what its gate or
-   * its stage leaves no quarter to spare and nothing stands in for, the soonest first; then the highest scores; then
-   * what has least time to spare, counted in quarters. Within a turn the higher score comes first. So neither a gate
-   * nor a long piece of work is crowded out by short ones.
+   * its stage leaves no quarter to spare, the soonest first; then the highest scores; then what has least time to
+   * spare, counted in quarters. Within a turn the higher score comes first. So neither a gate nor a long piece of work
+   * is crowded out by short ones.
    */
   turnOf(item: Scored): number {
     if (this.context.isEmergency && item.safeguard.emergencyMinimum) return Turn.emergency
     if (item.gate !== null && !item.isGateAhead) return Turn.overdue
     if (this.leadsAll(item)) return Turn.overdue
     if (this.cannotWait.has(item.safeguard.id)) return Turn.tight
-    const { spareMonths } = this.library.settings.schedule
-    const months = monthsOf(item, this.library)
-    if (this.endOf(item) - months < spareMonths && this.interimMonths(item) === null) return Turn.tight
+    if (this.isTight(item)) return Turn.tight
     if (this.urgent.has(item)) return Turn.urgent
-    return Turn.rest + Math.max(0, Math.floor((this.latestOf(item) - months) / spareMonths))
+    const spare = this.latestOf(item) - monthsOf(item, this.library)
+    return Turn.rest + Math.max(0, Math.floor(spare / this.library.settings.schedule.spareMonths))
+  }
+
+  /** Its gate or its stage waits for the interim measure too; in an emergency the laws it stands in for come later. */
+  private isTight(item: Scored): boolean {
+    const interim = this.interimMonths(item)
+    if (interim !== null && this.context.isEmergency) return false
+    const months = interim ?? monthsOf(item, this.library)
+    return this.endOf(item) - months < this.library.settings.schedule.spareMonths
   }
 
   /** The highest score that is due, where its lead has places left beside it for what is overdue. */
@@ -189,11 +196,12 @@ class Calendar {
     return Math.min(end ?? never, this.cannotWait.get(item.safeguard.id) ?? never, this.lapsesAt(item))
   }
 
-  /** What counts among work that has no time to spare. */
+  /** What counts among work that has no time to spare; before a step that comes in any case a quarter is kept in hand. */
   dueOf(item: Scored): Due {
-    const latest = this.latestOf(item)
+    const canWait = !this.cannotWait.has(item.safeguard.id)
+    const latest = this.latestOf(item) - (canWait ? 0 : this.library.settings.schedule.spareMonths)
     const latestStart = latest - this.monthsWithPrerequisites(item)
-    return { latest, canWait: !this.cannotWait.has(item.safeguard.id), latestStart }
+    return { latest, canWait, latestStart }
   }
 
   private monthsWithPrerequisites(item: Scored): number {

@@ -289,6 +289,18 @@ describe('E10: the calendar', () => {
     expect(startOfHigh(0)).toMatchObject(at(12, 14))
   })
 
+  it('places the interim of a law before a gate that comes soon, and in an emergency after what helps at once', () => {
+    const law = aSafeguard('a-law', {
+      actions: [{ gate: 'before-go-live', weeks: months(12), interim: { effort: 'S', weeks: months(2) } }],
+    })
+    const high = aSafeguard('z-high', { risks: { RS1: 3, RS4: 3 }, actions: [{ weeks: months(3) }] })
+    const own: Partial<Answers> = { parallelActions: 1, gateMonths: { 'before-go-live': '2027-04' } }
+    const startOfLaw = (urgency: Answers['urgency'] & string): Schedule =>
+      scheduleOf(planFor([high, law], { ...own, urgency }), 'a-law')
+    expect(startOfLaw('normal')).toMatchObject(at(0, 2))
+    expect(startOfLaw('emergency')).toMatchObject(at(3, 5))
+  })
+
   it('takes no plan that ends soon for a gate that comes soon: the highest score goes before long work', () => {
     const high = aSafeguard('z-high', { risks: { RS1: 3, RS4: 3 }, actions: [{ weeks: months(2) }] })
     const long = aSafeguard('a-long', { actions: [{ gate: 'before-scale-up', weeks: months(4) }] })
