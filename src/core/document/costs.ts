@@ -30,13 +30,17 @@ function currencyOf({ answers }: SectionInput, { edit }: EditedItem): string {
   return edit.costCurrency?.trim() || answers.currency || ''
 }
 
-/** Sums by currency, in the order in which currencies first occur. */
+/**
+ * Sums by currency, in the order in which currencies first occur. "usd" and "USD" are one, written in capitals where
+ * somebody did.
+ */
 export function sumByCurrency(ranges: readonly CostRange[]): readonly CostRange[] {
-  const currencies = [...new Set(ranges.map(({ currency }) => currency))]
-  return currencies.map((currency) => {
-    const own = ranges.filter((each) => each.currency === currency)
+  const names = [...new Set(ranges.map(({ currency }) => currency.toUpperCase()))]
+  return names.map((name) => {
+    const own = ranges.filter(({ currency }) => currency.toUpperCase() === name)
+    const spelt = own.map(({ currency }) => currency)
     return {
-      currency,
+      currency: spelt.find((each) => each === name) ?? spelt[0] ?? '',
       low: own.reduce((sum, { low }) => sum + low, 0),
       high: own.reduce((sum, { high }) => sum + high, 0),
     }
