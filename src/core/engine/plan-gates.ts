@@ -16,8 +16,9 @@ export function planGates(library: Library, context: DpiContext): readonly Plann
     const month = monthOf(library, context, gate)
     return month === null ? [] : [{ gate, ...month }]
   })
+  const gates = ahead.map((each) => each.gate)
   return inOrder(ahead).map((each) => {
-    const reasons = reasonsAt(library, context, each.gate)
+    const reasons = reasonsAt(library, context, each.gate, gates)
     return { ...each, ...worstVerdict(reasons), proposedOffset: null }
   })
 }
@@ -85,11 +86,16 @@ interface Found extends GateReason {
   readonly verdict: 'go-limited' | 'hold'
 }
 
-function reasonsAt(library: Library, context: DpiContext, gate: Gate): readonly Found[] {
+function reasonsAt(
+  library: Library,
+  context: DpiContext,
+  gate: Gate,
+  ahead: readonly Gate[],
+): readonly Found[] {
   const supposed = withAssumedFacts(library, context)
   const sensitive = new Set(context.questions.filter((each) => each.sensitive).map((each) => each.id))
   const found = library.settings.verdicts
-    .filter((rule) => rule.gates.includes(gate) && evaluate(rule.when, supposed) === 'yes')
+    .filter((rule) => isAbout(rule, gate, ahead) && evaluate(rule.when, supposed) === 'yes')
     .map((rule) => ({
       reason: rule.id,
       question: null,
@@ -98,6 +104,12 @@ function reasonsAt(library: Library, context: DpiContext, gate: Gate): readonly 
       verdict: rule.verdict,
     }))
   return [...found, ...unknownAt(library, context)]
+}
+
+/** A date that cannot move is that of the first of its steps ahead; the later ones follow when they can. */
+function isAbout({ gates, cannotWait }: VerdictRule, gate: Gate, ahead: readonly Gate[]): boolean {
+  const own = cannotWait ? ahead.filter((each) => gates.includes(each)).slice(0, 1) : gates
+  return own.includes(gate)
 }
 
 /** Nobody goes ahead on what nobody knows: an open question that decides a gate limits it. */

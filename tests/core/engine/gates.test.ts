@@ -204,8 +204,16 @@ describe('E13: the verdict of a gate', () => {
       gatesOf({ urgency: 'fixed-date', context: bestAnswers({ 'mandatory-use': mandatoryUse }) }).map(
         (each) => each.reasons.map(({ reason }) => reason),
       )
-    expect(verdictsFor('some-services')).toEqual([[], [], ['fixed-date'], ['fixed-date']])
+    expect(verdictsFor('some-services')).toEqual([[], [], ['fixed-date'], []])
     expect(verdictsFor('alternatives')).toEqual([[], [], [], []])
+    const live = gatesOf({
+      urgency: 'fixed-date',
+      enrolment: 'part',
+      context: bestAnswers({ 'mandatory-use': 'some-services' }),
+    })
+    expect(live.map((each) => [each.gate, each.reasons[0]?.reason])).toEqual([
+      ['before-scale-up', 'fixed-date'],
+    ])
   })
 
   it('names holds first in whatever order the rules stand', () => {
