@@ -121,6 +121,21 @@ describe('on paper', () => {
     },
   )
 
+  /** Lists and tables that go over pages, outside the plan. */
+  const LONG = PLACES.filter(
+    ({ address, isQuestion }) =>
+      !isQuestion &&
+      (!address.startsWith('/plans/') || address.endsWith('/convening')) &&
+      address !== '/look',
+  )
+
+  it.each(LONG)('no words lie over others: $name', async (place) => {
+    await page.emulateMedia({ media: 'print' })
+    await arriveAt(page, app.address, inPlan(place), 'fr')
+    expect(await wordsOverWords(new Uint8Array(await page.pdf({ format: 'A4' })))).toEqual([])
+    await page.emulateMedia({ media: 'screen' })
+  })
+
   it('the actions say how many there are, and nothing of opening one', async () => {
     await arriveAt(page, app.address, inPlan({ name: 'actions', address: '/plans/:plan/actions' }), 'en')
     const open = page.getByText('Open one to see what to do')

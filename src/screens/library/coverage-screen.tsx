@@ -32,16 +32,18 @@ export function CoverageScreen() {
       </p>
       <PageHeading title={t('coverage.title')} lead={t('coverage.lead')} />
       <p className={styles.note}>{t('coverage.honest')}</p>
-      <SelectField
-        label={t('library.facets.type')}
-        isShort
-        value={type ?? ''}
-        onChange={(value) => setParams(value === '' ? {} : { type: value }, { replace: true })}
-        options={[
-          { value: '', label: t('library.any') },
-          ...DPI_TYPES.map((each) => ({ value: each, label: t(`taxonomy:dpiTypes.${each}`) })),
-        ]}
-      />
+      <div className={styles.choice}>
+        <SelectField
+          label={t('library.facets.type')}
+          isShort
+          value={type ?? ''}
+          onChange={(value) => setParams(value === '' ? {} : { type: value }, { replace: true })}
+          options={[
+            { value: '', label: t('library.any') },
+            ...DPI_TYPES.map((each) => ({ value: each, label: t(`taxonomy:dpiTypes.${each}`) })),
+          ]}
+        />
+      </div>
       <p role="status">
         {type === undefined ? found : t('coverage.ofType', { type: t(`taxonomy:dpiTypes.${type}`), found })}
       </p>
