@@ -8,10 +8,10 @@ import { Icon } from '@/components/icon'
 import { isolated } from '@/i18n/isolated'
 import { MixedText } from '@/components/mixed-text'
 import type { SavedPlan } from '@/core/plan/saved-plan'
-import { useDayTimes } from '@/state/use-day-time'
 import { useRefusalWords } from '@/state/use-refusal-words'
 import styles from './joint.module.css'
 import { useMemberName } from './use-member-name'
+import { useMembersApart } from './use-members-apart'
 import type { OpenedFiles } from './use-opened-files'
 
 interface Props {
@@ -28,14 +28,8 @@ export function ChoosePlans({ here, chosen, onChoose, opened }: Props) {
   const refusalWords = useRefusalWords()
   const nameOf = useMemberName()
   const heading = useRef<HTMLHeadingElement>(null)
-  const names = plans.map(nameOf)
-  const times = useDayTimes()(plans.map(({ updatedAt }) => updatedAt))
-  // Two states of one plan go by one name: what is told of them elsewhere is when they were last edited.
-  const fileNameAt = (index: number): string => {
-    const name = names[index] ?? ''
-    const isAlone = names.indexOf(name) === names.lastIndexOf(name)
-    return isAlone ? name : t('compare.file', { name, when: times[index] })
-  }
+  const apart = useMembersApart()
+  const [namesHere, namesOfFiles] = [apart(here), apart(plans)]
 
   return (
     <div className={styles.columns}>
@@ -43,7 +37,7 @@ export function ChoosePlans({ here, chosen, onChoose, opened }: Props) {
         <ChoiceList
           legend={t('joint.here')}
           kind="many"
-          choices={here.map((plan) => ({ id: plan.id, label: nameOf(plan) }))}
+          choices={here.map(({ id }, index) => ({ id, label: namesHere[index] ?? '' }))}
           chosen={chosen}
           onChoose={onChoose}
         />
@@ -85,10 +79,10 @@ export function ChoosePlans({ here, chosen, onChoose, opened }: Props) {
         <ul className={styles.files}>
           {plans.map((plan, index) => (
             <li key={`${plan.id}-${index}`}>
-              <MixedText>{isolated(fileNameAt(index))}</MixedText>{' '}
+              <MixedText>{isolated(namesOfFiles[index] ?? '')}</MixedText>{' '}
               <Button
                 kind="plain"
-                aria-label={t('joint.removeOf', { plan: fileNameAt(index) })}
+                aria-label={t('joint.removeOf', { plan: namesOfFiles[index] })}
                 onClick={() => {
                   opened.tookAway(plan)
                   heading.current?.focus()

@@ -22,11 +22,14 @@ import { MakeJointPlan } from './make-joint-plan'
 import { OpenAsks } from './open-asks'
 import { RepeatedPlans } from './repeated-plans'
 import { useMemberName } from './use-member-name'
+import { useMembersApart } from './use-members-apart'
 
 /** Several plans, each worked out with its own library where it has one. */
 export function JointResult({ plans }: { readonly plans: readonly SavedPlan[] }) {
   const { t } = useTranslation(['plan', 'review'])
-  const nameOf = useMemberName()
+  const memberName = useMemberName()
+  const names = useMembersApart()(plans)
+  const nameOf = (plan: SavedPlan): string => names[plans.indexOf(plan)] ?? memberName(plan)
   const hashes = [...new Set(plans.flatMap(({ ownLibrary }) => ownLibrary?.hash ?? []))]
   const found = useOwnLibraries(hashes)
   const { members, unplanned } = useMembers(plans, found)
@@ -36,7 +39,7 @@ export function JointResult({ plans }: { readonly plans: readonly SavedPlan[] })
     <div className={styles.joint}>
       <Listener>
         <Unplanned plans={unplanned} nameOf={nameOf} />
-        <RepeatedPlans plans={members.map(({ saved }) => saved)} nameOf={nameOf} />
+        <RepeatedPlans plans={members.map(({ saved }) => saved)} nameOf={memberName} />
         <JointLibraries plans={plans} found={found} nameOf={nameOf} />
       </Listener>
       <Spoken>{members.length > 1 && t('review:joint.below', { number: members.length })}</Spoken>

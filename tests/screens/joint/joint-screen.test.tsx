@@ -337,3 +337,18 @@ describe('several files chosen at once', () => {
     expect(refusals()).toEqual([expect.stringContaining('minutes.json')])
   })
 })
+
+it('tells plans of one title and one authority apart, in the list and in what it finds', async () => {
+  const twin = (id: string, updatedAt: string) => agency({ id, updatedAt })
+  planStarted(twin('agency', '2027-01-05T09:00:00.000Z'))
+  planStarted(twin('agency-two', '2027-02-06T09:00:00.000Z'))
+  const { user } = await renderScreen(<JointScreen />, { at: '/joint', path: '/joint' })
+  const [one, two] = ['5 Jan 2027', '6 Feb 2027'].map((day) =>
+    screen.getByRole('checkbox', { name: new RegExp(`Agency.*\\(Government\\).*\\(last edited ${day}`) }),
+  )
+  if (one) await user.click(one)
+  if (two) await user.click(two)
+  await screen.findByRole('region', { name: 'Done twice' }, LOADING)
+  const [shared] = region('Risks they share').getAllByRole('listitem')
+  expect(shared).toHaveTextContent(/6 Feb 2027.* and .*5 Jan 2027/)
+})
