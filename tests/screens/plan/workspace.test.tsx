@@ -1269,6 +1269,22 @@ it('does not say of an action of the user’s own that waits for its months that
   expect(missing).toHaveTextContent(/\d+ priority actions? (has|have) no dates yet\./)
 })
 
+it('says what helps where a lead has no room for all that is listed, and only there', async () => {
+  const missing = () => screen.getByRole('region', { name: 'What is still missing' })
+  const { unmount } = await open('overview', { ownItems: [nameless] })
+  expect(missing()).toHaveTextContent(/no dates yet\./)
+  expect(missing()).not.toHaveTextContent(/no room left/)
+  unmount()
+  planStarted(aSavedPlan({ answers: { ...answers, parallelActions: 1, horizonMonths: 6 } }))
+  await renderScreen(<PlanScreen tab="overview" />, {
+    at: '/plans/plan-one/overview',
+    path: '/plans/:id/overview',
+  })
+  expect(missing()).toHaveTextContent(
+    /no dates yet\. Where a lead has no room left, give actions to a partner/,
+  )
+})
+
 it('says once that an action has no indicator, among what is missing', async () => {
   const edit = { indicators: { one: { target: 'Ten' } } }
   await open('overview', { ownItems: [{ ...nameless, edit }] })

@@ -19,7 +19,8 @@ export function StillMissing({ planId, input }: Props) {
   const ahead = priority.filter((item) => !isDone(item))
   const isAllDone = priority.length > 0 && ahead.length === 0
   const leads = ahead.filter((item) => !item.edit.lead?.trim()).length
-  const dates = ahead.filter((item) => item.schedule.state === 'unscheduled').length
+  const undated = ahead.flatMap(({ schedule }) => (schedule.state === 'unscheduled' ? schedule.reason : []))
+  const dates = undated.length
   const baselines = ahead.filter((item) => lacksBaseline(input, item)).length
   // Only an action of the user's own can lack one: each safeguard of a library has at least one.
   const unmeasured = ahead.filter(
@@ -45,6 +46,7 @@ export function StillMissing({ planId, input }: Props) {
         {dates > 0 && (
           <li>
             {t('overview.gapDates', { count: dates })}
+            {undated.includes('no-capacity') && gap + t('overview.gapRoom')}
             {gap}
             <Link to={`/plans/${planId}/actions?show=no-dates`}>{t('workspace:see.noDates')}</Link>
           </li>
