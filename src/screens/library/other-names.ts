@@ -7,17 +7,16 @@ export interface OtherNames {
   readonly shared: readonly string[]
 }
 
-/** By the id of each safeguard: laws and lenders say “grievance” where the library says “complaint”. */
+/** By its id: laws and lenders say “grievance” where the library says “complaint”, and in English wherever they are. */
 export function otherNames(
   called: readonly AlsoCalled[],
   language: Language,
 ): (safeguard: string) => OtherNames {
+  const wordsOf = ({ words }: AlsoCalled): readonly string[] => [
+    ...new Set([...words[language], ...words.en]),
+  ]
   return (safeguard) => ({
-    own: called
-      .filter(({ safeguards }) => safeguards[0] === safeguard)
-      .flatMap(({ words }) => words[language]),
-    shared: called
-      .filter(({ safeguards }) => safeguards.indexOf(safeguard) > 0)
-      .flatMap(({ words }) => words[language]),
+    own: called.filter(({ safeguards }) => safeguards[0] === safeguard).flatMap(wordsOf),
+    shared: called.filter(({ safeguards }) => safeguards.indexOf(safeguard) > 0).flatMap(wordsOf),
   })
 }
