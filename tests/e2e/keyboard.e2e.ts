@@ -374,3 +374,42 @@ describe('with the keyboard alone', () => {
     })
   }
 })
+
+/** Whether the ring of what has the focus is cut off at a side by something around it that scrolls. */
+const isRingCut = (): Promise<boolean> =>
+  page.evaluate(() => {
+    const has = document.activeElement
+    if (!has) return true
+    const { outlineWidth, outlineOffset } = getComputedStyle(has)
+    const ring = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset)
+    const { left, right } = has.getBoundingClientRect()
+    for (let around = has.parentElement; around; around = around.parentElement) {
+      if (getComputedStyle(around).overflowX === 'visible') continue
+      const box = around.getBoundingClientRect()
+      if (left - ring < box.left || right + ring > box.right) return true
+    }
+    return false
+  })
+
+describe('the ring of what has the focus', () => {
+  it.each([
+    ['ltr', 'en'],
+    ['rtl', 'ar'],
+  ])('is whole on what narrows the library and on the steps of the questions, %s', async (_, language) => {
+    await open(`${app.address}?language=${language}#/library?role=donor`, /./)
+    const search = page.getByRole('searchbox')
+    await search.focus()
+    // The field, the way back to all, the folds and their boxes.
+    for (let step = 0; step < 8; step++) {
+      expect(await isRingCut(), await focused()).toBe(false)
+      await page.keyboard.press('Tab')
+    }
+    await open(`${app.address}?language=${language}#/start`, /./)
+    await page.locator('main nav a').first().focus()
+    for (let step = 0; step < 4; step++) {
+      await page.keyboard.press('Shift')
+      expect(await isRingCut(), await focused()).toBe(false)
+      await page.keyboard.press('Tab')
+    }
+  })
+})
