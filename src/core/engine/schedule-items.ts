@@ -1,12 +1,11 @@
 import type { Library } from '../library/library'
 import type { PlannedGate, Schedule, Unscheduled } from '../plan/plan'
 import type { DpiContext } from '../questionnaire/context'
-import { type Gate, type Role, type Stage } from '../questionnaire/vocabulary'
+import type { Gate, Role } from '../questionnaire/vocabulary'
 import { indexLibrary } from './index-library'
-import { answersTo } from './plan-gates'
 import type { Scored } from './score-safeguards'
-
-const WEEKS_PER_MONTH = 52 / 12
+import { TimeLimits } from './time-limits'
+import { interimMonths, monthsOf } from './work-months'
 
 const Turn = { emergency: 0, overdue: 1, tight: 2, urgent: 3, rest: 4 } as const
 
@@ -44,15 +43,17 @@ export function scheduleItems(
 interface Due {
   /** The month by which it should end. */
   readonly latest: number
-  readonly canWait: boolean
-  /** The last month in which it can start, with all that has to end before it. */
-  readonly latestStart: number
+  /** The last month in which it can start, with all that has to end before it; null where it can wait. */
+  readonly latestStart: number | null
 }
 
 /** What ends sooner comes first; of what ends together what cannot wait, and of that what takes longest with what comes before it. */
 function soonest(a: Due, b: Due): number {
-  const sooner = a.latest - b.latest || Number(a.canWait) - Number(b.canWait)
-  return sooner === 0 && !a.canWait ? a.latestStart - b.latestStart : sooner
+  return (
+    a.latest - b.latest ||
+    Number(a.latestStart === null) - Number(b.latestStart === null) ||
+    (a.latestStart ?? 0) - (b.latestStart ?? 0)
+  )
 }
 
 /** The highest scores that are due now. */
@@ -66,13 +67,10 @@ class Calendar {
   readonly withInterim = new Set<Scored>()
   readonly gateEnds = new Map<Gate, number>()
   private readonly byPlace: readonly (Scored | undefined)[]
-  private readonly gateOffset: ReadonlyMap<Gate, number>
-  /** What a step waits for that comes in any case, by the month of that step. */
-  private readonly cannotWait: ReadonlyMap<string, number>
+  private readonly limits: TimeLimits
   private readonly load = new Map<Role, number[]>()
   /** The part of it that goes on for long. */
   private readonly longLoad = new Map<Role, number[]>()
-  private readonly horizon: number
   private readonly capacity: number
   /** Laws take years: a lead keeps places free for what takes weeks. */
   private readonly longCapacity: number
@@ -85,9 +83,7 @@ class Calendar {
     private readonly urgent: ReadonlySet<Scored>,
   ) {
     this.byPlace = byPlace(library, items)
-    this.gateOffset = new Map(gates.map((gate) => [gate.gate, gate.offset]))
-    this.cannotWait = cannotWaitOf(library, gates)
-    this.horizon = context.horizonMonths ?? library.settings.schedule.horizonMonths
+    this.limits = new TimeLimits(library, context, gates)
     this.capacity = context.parallelActions ?? library.settings.schedule.parallelActions
     this.longCapacity = Math.max(1, this.capacity - library.settings.schedule.longLeaves)
   }
@@ -102,19 +98,22 @@ class Calendar {
     if (this.context.isEmergency && item.safeguard.emergencyMinimum) return Turn.emergency
     if (item.gate !== null && !item.isGateAhead) return Turn.overdue
     if (this.leadsAll(item)) return Turn.overdue
-    if (this.cannotWait.has(item.safeguard.id)) return Turn.tight
-    if (this.isTight(item)) return Turn.tight
+    if (this.limits.isTight(item)) return Turn.tight
     if (this.urgent.has(item)) return Turn.urgent
-    const spare = this.latestOf(item) - monthsOf(item, this.library)
+    const spare = this.limits.latestOf(item) - monthsOf(item, this.library)
     return Turn.rest + Math.max(0, Math.floor(spare / this.library.settings.schedule.spareMonths))
   }
 
-  /** Its gate or its stage waits for the interim measure too; in an emergency the laws it stands in for come later. */
-  private isTight(item: Scored): boolean {
-    const interim = this.interimMonths(item)
-    if (interim !== null && this.context.isEmergency) return false
-    const months = interim ?? monthsOf(item, this.library)
-    return this.endOf(item) - months < this.library.settings.schedule.spareMonths
+  /** When it should end, and begin where it cannot wait, among work that has no time to spare. */
+  dueOf(item: Scored): Due {
+    const latest = this.limits.dueOf(item)
+    const canWait = this.limits.canWait(item)
+    return { latest, latestStart: canWait ? null : latest - this.monthsWithPrerequisites(item) }
+  }
+
+  private monthsWithPrerequisites(item: Scored): number {
+    const before = this.missingBefore(item).map((each) => this.monthsWithPrerequisites(each))
+    return monthsOf(item, this.library) + Math.max(0, ...before)
   }
 
   /** The highest score that is due, where its lead has places left beside it for what is overdue. */
@@ -136,10 +135,10 @@ class Calendar {
     const prerequisites = this.missingBefore(item).map((each) =>
       this.place(each, isNeeded || item.mode !== 'ahead'),
     )
-    let earliest = isNeeded ? 0 : this.firstMonthOf(item)
+    let earliest = isNeeded ? 0 : this.limits.firstMonthOf(item)
     for (const prerequisite of prerequisites) {
       if (prerequisite.state === 'unscheduled')
-        return this.leaveOut(item, 'waits-for-unscheduled', this.horizon + 1)
+        return this.leaveOut(item, 'waits-for-unscheduled', this.limits.horizon + 1)
       earliest = Math.max(earliest, prerequisite.endOffset)
     }
     return this.book(item, earliest)
@@ -160,12 +159,12 @@ class Calendar {
   private book(item: Scored, earliest: number): Schedule {
     const full = monthsOf(item, this.library)
     const free = this.firstFree(item.lead, earliest, full)
-    const interim = free !== null && free + full <= this.latestOf(item) ? null : this.interimMonths(item)
+    const interim = free !== null && free + full <= this.limits.latestOf(item) ? null : interimMonths(item)
     const months = interim ?? full
     const start = interim === null ? free : this.firstFree(item.lead, earliest, interim)
     if (interim !== null && start !== null) this.withInterim.add(item)
     if (start === null) {
-      const tooLong = earliest + months > this.horizon
+      const tooLong = earliest + months > this.limits.horizon
       const { lastMonth } = this.library.settings.schedule
       const later = this.firstFree(item.lead, earliest, months, lastMonth) ?? lastMonth
       return this.leaveOut(item, tooLong ? 'beyond-horizon' : 'no-capacity', later + months)
@@ -181,57 +180,12 @@ class Calendar {
     }
   }
 
-  /** The month by which it should end, within the horizon. */
-  latestOf(item: Scored): number {
-    return Math.min(this.horizon, this.endOf(item))
-  }
-
-  /** Soon where it is overdue, else with its gate or its stage; never where nothing waits for it. */
-  private endOf(item: Scored): number {
-    const isOverdue = item.gate !== null && !item.isGateAhead
-    const isFirstAid = this.context.isEmergency && item.safeguard.emergencyMinimum === true
-    const gate = item.gate === null ? undefined : this.gateOffset.get(item.gate)
-    const end = isOverdue || isFirstAid ? this.library.settings.schedule.overdueMonths : gate
-    const never = Number.POSITIVE_INFINITY
-    return Math.min(end ?? never, this.cannotWait.get(item.safeguard.id) ?? never, this.lapsesAt(item))
-  }
-
-  /** What counts among work that has no time to spare; before a step that comes in any case a quarter is kept in hand. */
-  dueOf(item: Scored): Due {
-    const canWait = !this.cannotWait.has(item.safeguard.id)
-    const latest = this.latestOf(item) - (canWait ? 0 : this.library.settings.schedule.spareMonths)
-    const latestStart = latest - this.monthsWithPrerequisites(item)
-    return { latest, canWait, latestStart }
-  }
-
-  private monthsWithPrerequisites(item: Scored): number {
-    const before = this.missingBefore(item).map((each) => this.monthsWithPrerequisites(each))
-    return monthsOf(item, this.library) + Math.max(0, ...before)
-  }
-
-  /** When its moment is over: what its lead would drop later, or could ask of a new contract only, comes before. */
-  private lapsesAt(item: Scored): number {
-    const { stageReached } = this.library.settings.schedule
-    const stages = item.safeguard.dpiTypes
-      .filter((type) => this.context.dpiTypes.includes(type))
-      .map((type) => this.context.stageOf[type])
-    const ends = item.indexed.actionsOf[item.lead].flatMap(({ action, tooLateIn }) =>
-      tooLateIn === null
-        ? []
-        : stages
-            .filter((stage) => action.stages.includes(stage))
-            .map((stage) => stageReached[stage][tooLateIn] ?? Number.POSITIVE_INFINITY),
-    )
-    return Math.min(...ends)
-  }
-
-  /** Months of the interim measure, for work that would end after the horizon or after its gate. */
-  private interimMonths(item: Scored): number | null {
-    const weeks = activeActions(item).flatMap((action) => (action.interim ? [action.interim.weeks] : []))
-    return weeks.length === 0 ? null : Math.max(...weeks.map(toMonths))
-  }
-
-  private firstFree(lead: Role, earliest: number, months: number, until = this.horizon): number | null {
+  private firstFree(
+    lead: Role,
+    earliest: number,
+    months: number,
+    until = this.limits.horizon,
+  ): number | null {
     const load = this.load.get(lead) ?? []
     const longLoad = this.isLong(months) ? (this.longLoad.get(lead) ?? []) : []
     for (let start = earliest; start + months <= until; start++) {
@@ -261,38 +215,6 @@ class Calendar {
     if (item.gate === null) return
     this.gateEnds.set(item.gate, Math.max(end, this.gateEnds.get(item.gate) ?? 0))
   }
-
-  /** What lies ahead starts when its stage is reached, the first of them; what waits for a new contract ends with the old one. */
-  private firstMonthOf(item: Scored): number {
-    const renewal = this.renewalMonth(item)
-    if (item.mode !== 'ahead') return renewal
-    const reached = this.library.settings.schedule.stageReached
-    const months = item.safeguard.dpiTypes
-      .filter((type) => this.context.dpiTypes.includes(type))
-      .flatMap((type) =>
-        item.parts.flatMap((part) =>
-          part.stages.map((stage: Stage) => reached[this.context.stageOf[type]][stage] ?? []),
-        ),
-      )
-      .flat()
-    const stageMonth = Math.min(...months)
-    const gate = item.gate === null ? undefined : this.gateOffset.get(item.gate)
-    const latest = gate === undefined ? stageMonth : gate - monthsOf(item, this.library)
-    return Math.max(0, renewal, Math.min(stageMonth, latest))
-  }
-
-  private renewalMonth(item: Scored): number {
-    return renewalMonth(this.library, this.context, item)
-  }
-}
-
-function cannotWaitOf(library: Library, gates: readonly PlannedGate[]): ReadonlyMap<string, number> {
-  const soonestLast = [...gates].reverse()
-  return new Map(
-    soonestLast.flatMap((gate) =>
-      answersTo(library, gate, (rule) => rule.cannotWait === true).map((id) => [id, gate.offset] as const),
-    ),
-  )
 }
 
 function addTo(load: Map<Role, number[]>, lead: Role, start: number, months: number): void {
@@ -306,31 +228,6 @@ function byPlace(library: Library, items: readonly Scored[]): readonly (Scored |
   const laidOut = indexLibrary(library).safeguards.map((): Scored | undefined => undefined)
   for (const item of items) laidOut[item.indexed.place] = item
   return laidOut
-}
-
-/** When work can start that only a new contract can hold; 0 where nothing waits for one. */
-export function renewalMonth(library: Library, context: DpiContext, item: Scored): number {
-  const { contractEndMonth, startMonth } = context
-  if (contractEndMonth === null || startMonth === null) return 0
-  if (!item.parts.every((part) => part.late === 'at-renewal')) return 0
-  return Math.max(0, contractEndMonth - startMonth - monthsOf(item, library))
-}
-
-/** Elapsed months of an item: its longest part that is due, or the longest one ahead. */
-export function monthsOf(item: Scored, library: Library): number {
-  if (item.mode === 'upkeep') return toMonths(library.settings.schedule.upkeepWeeks)
-  return Math.max(1, ...activeActions(item).map((action) => toMonths(action.weeks)))
-}
-
-function activeActions(item: Scored): readonly Scored['safeguard']['actions'][number][] {
-  const due = item.parts.filter((part) => part.mode !== 'ahead')
-  const active = new Set((due.length > 0 ? due : item.parts).map((part) => part.action))
-  return item.safeguard.actions.filter((action) => active.has(action.id))
-}
-
-/** The middle of the range, in whole months, at least one. */
-function toMonths([least, most]: readonly [number, number]): number {
-  return Math.max(1, Math.ceil((least + most) / 2 / WEEKS_PER_MONTH))
 }
 
 function moveGates(gates: readonly PlannedGate[], ends: ReadonlyMap<Gate, number>): readonly PlannedGate[] {

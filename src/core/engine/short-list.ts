@@ -4,9 +4,9 @@ import type { DpiContext } from '../questionnaire/context'
 import { FOUNDATIONAL, type Gate, isStructural, type Risk } from '../questionnaire/vocabulary'
 import { GrowingList } from './growing-list'
 import { answersTo } from './plan-gates'
-import { monthsOf, renewalMonth } from './schedule-items'
 import type { Scored } from './score-safeguards'
 import type { Verdicts } from './verdicts'
+import { monthsOf, renewalMonth } from './work-months'
 
 /** The risks that the short list covers: what cannot be undone, then the highest, few of them structural (rule E9). */
 export function topRisksOf(library: Library, exposures: readonly Exposure[]): readonly Risk[] {
