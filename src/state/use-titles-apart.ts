@@ -5,7 +5,7 @@ import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { joined } from '@/i18n/listed'
 import { planTitle } from './plan-name'
 import { useLanguage } from './preferences'
-import { useDayTimes } from './use-day-time'
+import { useEditedApart } from './use-edited-apart'
 
 /**
  * The titles of plans that stand in one list. Those that are alike, as of all that nobody named, say what tells them apart:
@@ -14,7 +14,7 @@ import { useDayTimes } from './use-day-time'
 export function useTitlesApart(): (plans: readonly SavedPlan[]) => readonly string[] {
   const { t } = useTranslation(['interface', 'taxonomy'])
   const { locale } = LANGUAGE_TABLE[useLanguage()]
-  const dayTimes = useDayTimes()
+  const editedApart = useEditedApart()
 
   function factsOf({ country, dpiName, dpiTypes = [], stage, roles = [] }: SavedPlan['answers']) {
     const countries = new Intl.DisplayNames([locale], { type: 'region' })
@@ -41,12 +41,7 @@ export function useTitlesApart(): (plans: readonly SavedPlan[]) => readonly stri
         ? title
         : t('planTitle.inCountry', { title: isolated(title), country: facts.join(' · ') }),
     )
-    const times = dayTimes(group.map(({ updatedAt }) => updatedAt))
-    return names.map((name, index) =>
-      names.indexOf(name) === names.lastIndexOf(name)
-        ? name
-        : t('planTitle.edited', { title: isolated(name), when: times[index] }),
-    )
+    return editedApart(group, names)
   }
 
   return (plans) => {

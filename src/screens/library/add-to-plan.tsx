@@ -97,15 +97,21 @@ function Standing({ safeguard, plan, isDone, onAdd }: StandingProps) {
     itemEdited(plan.id, safeguard, { decision: 'planned' })
     onAdd()
   }
+  const said =
+    isPlanned && isKept(place)
+      ? t(`addToPlan.kept.${place}`, { title })
+      : isDone
+        ? t('addToPlan.done', { title })
+        : t(`addToPlan.standing.${isPlanned ? 'planned' : place}`)
   return (
     <>
       <Listener>
         {isDone ? (
           <Notice tone="success">
-            <p>{isKept(place) ? t(`addToPlan.kept.${place}`, { title }) : t('addToPlan.done', { title })}</p>
+            <p>{said}</p>
           </Notice>
         ) : (
-          <p>{sayStanding()}</p>
+          <p>{said}</p>
         )}
       </Listener>
       <p className={styles.tools}>
@@ -122,11 +128,6 @@ function Standing({ safeguard, plan, isDone, onAdd }: StandingProps) {
       </p>
     </>
   )
-
-  function sayStanding(): string {
-    if (!isPlanned) return t(`addToPlan.standing.${place}`)
-    return isKept(place) ? t(`addToPlan.kept.${place}`, { title }) : t('addToPlan.standing.planned')
-  }
 }
 
 /** With the plan, but not in it: its page in the plan would say that there is no such action. */

@@ -66,6 +66,6 @@ export function NumberField({ label, hint, value, range, refused, onRefused, onC
 
 function wholeNumber(text: string, [least, most]: readonly [number, number]): number | null {
   // “1,5” is no 15: what a mark parts has to be thousands.
-  const number = readAmount(latinDigits(text).replaceAll("'", '’'))
+  const number = readAmount(latinDigits(text))
   return Number.isInteger(number) && Number(number) >= least && Number(number) <= most ? Number(number) : null
 }
