@@ -4,6 +4,7 @@ import { findChromium } from '../../src/build/find-chromium.mjs'
 import { FLAGS, newProfile, type ServedApp, serveApp } from '../support/browser'
 import { type Place, PLACES } from '../support/places'
 import { type Language, LANGUAGES } from '@/core/questionnaire/vocabulary'
+import { isInSample } from '../support/sample'
 import { arriveAt, beyondSides, overflow } from '../support/walk'
 
 let app: ServedApp
@@ -47,11 +48,7 @@ const tooSmall = (): Promise<readonly string[]> =>
 
 const inPlan = (place: Place): Place => ({ ...place, address: place.address.replace(':plan', plan) })
 
-/** `npm run screens` looks at all; otherwise at every third, others with another `SCREENS_SEED`. */
-const looked = PLACES.filter(({ isQuestion }) => !isQuestion).filter(
-  (_, index) =>
-    process.env['SCREENS'] === 'all' || index % 3 === Number(process.env['SCREENS_SEED'] ?? 1) % 3,
-)
+const looked = PLACES.filter(({ isQuestion }) => !isQuestion).filter((_, index) => isInSample(index, 3))
 
 describe.each(looked)('$name, under a finger', (place) => {
   it('has nothing to press that is smaller than 24 pixels', async () => {

@@ -4,6 +4,7 @@ import { axeViolations } from '../support/axe'
 import { openBrowser, type ServedApp, serveApp } from '../support/browser'
 import { OPENED, type Place, PLACES } from '../support/places'
 import { wordsOverWords } from '../support/pdf/words-over-words'
+import { isAllLookedAt, SAMPLE_SEED } from '../support/sample'
 import { sharedNames } from '../support/shared-names'
 import {
   APPEARANCES,
@@ -15,11 +16,7 @@ import {
   sampledLooks,
 } from '../support/walk'
 
-/** `npm run screens` looks at all; otherwise a sample, another one with another `SCREENS_SEED`. */
-const looks =
-  process.env['SCREENS'] === 'all'
-    ? everyLook(PLACES)
-    : sampledLooks(PLACES, Number(process.env['SCREENS_SEED'] ?? 1))
+const looks = isAllLookedAt ? everyLook(PLACES) : sampledLooks(PLACES, SAMPLE_SEED)
 
 let app: ServedApp
 let browser: BrowserContext
