@@ -20,10 +20,12 @@ const { paths, screens } = FILES_AHEAD
 const address = location.hash.replace(/^#?|\?.*$/g, '')
 const [, name = ''] = paths.find(([path]) => fits(path, address)) ?? []
 const script = document.currentScript
-void begin(HEADINGS[name]).finally(() => script?.removeAttribute(BEGINS))
 const files = screens[name]
-// The line is busy with the app still, and what is on it first is shown first.
-if (files) requestAnimationFrame(() => setTimeout(() => sendForAll(files), 0))
+void begin(HEADINGS[name]).finally(() => {
+  script?.removeAttribute(BEGINS)
+  // What the first words need has come by now, and they are painted before the rest takes the line and the processor.
+  if (files) requestAnimationFrame(() => setTimeout(() => sendForAll(files), 0))
+})
 
 function sendForAll(files: ScreenFiles): void {
   // In this order, for a later rule holds.

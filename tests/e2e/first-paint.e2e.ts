@@ -258,6 +258,32 @@ it('asks for the title of a safeguard, once, while the script that draws it is s
   await page.unroute(APP)
 })
 
+it('sends for the rest of a safeguard once its first words are there, and leaves them the line until then', async () => {
+  const heads = /assets\/heads\.fr-[^/]*\.json$/
+  const rest = /assets\/(safeguard-screen|library|pages\.fr|later)-[^/]*$/
+  const letGo = await holdApp(page)
+  const asked: string[] = []
+  const note = (request: { url: () => string }): number => asked.push(request.url())
+  const title = page.getByRole('heading', { level: 1, name: complaintChannels.title })
+  let askedBefore: readonly string[] = []
+  await page.goto('about:blank')
+  page.on('request', note)
+  await page.route(heads, async (route) => {
+    await page.waitForTimeout(500)
+    askedBefore = asked.filter((url) => rest.test(url))
+    await route.continue()
+  })
+  await page.goto(`${app.address}?language=fr#/library/complaint-channels`, { waitUntil: 'commit' })
+  await title.waitFor()
+  await expect.poll(() => asked.some((url) => /safeguard-screen-[\w-]*\.js$/.test(url))).toBe(true)
+  page.off('request', note)
+  expect(askedBefore).toEqual([])
+  letGo()
+  await page.locator('[data-waiting]').first().waitFor({ state: 'detached' })
+  await page.unroute(heads)
+  await page.unroute(APP)
+})
+
 it('draws another screen all the same where what begins it does not come', async () => {
   const lost = /assets\/ahead\.[^/]*\.js$/
   await page.route(lost, (route) => route.abort())
