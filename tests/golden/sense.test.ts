@@ -248,14 +248,17 @@ describe('a date that cannot move', () => {
 })
 
 describe('aid for refugees', () => {
-  it.each(DPI_TYPES.flatMap((type) => STAGES.slice(1).map((stage) => [type, stage] as const)))(
-    '%s, %s: the list of who gets it is protected, for whoever fears the list goes without',
-    (type, stage) => {
+  const sectors = [['social-protection', 'humanitarian'], ['social-protection']] as const
+  const kinds = DPI_TYPES.flatMap((type) => STAGES.slice(1).map((stage) => [type, stage] as const))
+
+  it.each(sectors.flatMap((own) => kinds.map((kind) => [...kind, own] as const)))(
+    '%s, %s, %s: the list of who gets it is protected, for whoever fears the list goes without',
+    (type, stage, own) => {
       const plan = planOf({
         dpiTypes: [type],
         stage,
         roles: ['government'],
-        sectors: ['social-protection', 'humanitarian'],
+        sectors: [...own],
         context: {
           'data-protection-law': 'sectoral',
           'data-protection-authority': 'limited',
