@@ -161,6 +161,13 @@ describe('the words of the library', () => {
   })
 })
 
+it('of a date that cannot move say what it asks for where the step is on hold, and where no step comes on it', () => {
+  const { dates } = readJson<{ dates: Record<'onHold' | 'withoutStep', TextTree> }>('text/en/engine.json')
+  const rules = library.settings.verdicts.filter((rule) => rule.cannotWait).map(({ id }) => id)
+  expect(Object.keys(dates.onHold)).toEqual(rules)
+  expect(Object.keys(dates.withoutStep)).toEqual(rules)
+})
+
 describe('the sentences on the constants of the engine', () => {
   it('say why for each group, in words', () => {
     const { why } = readJson<{ why: Record<string, string> }>('engine.json')

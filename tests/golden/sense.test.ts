@@ -229,6 +229,7 @@ describe('a date that cannot move', () => {
       'automated-decisions': 'none',
       'id-coverage': 'lower-middle',
       biometrics: ['deduplication', 'verification'],
+      ...own.context,
     },
   })
 
@@ -244,6 +245,19 @@ describe('a date that cannot move', () => {
     }
     const day = plan.gates.find((each) => each.gate === 'before-go-live')
     expect(day?.reasons[0]?.reason).toBe('fixed-date')
+  })
+
+  it('once everybody is in the system, and no step tells when it is: that comes before all else', () => {
+    const plan = planOf(
+      election({ stage: 'operations', enrolment: 'most', context: { 'cyber-capacity': 'plans-only' } }),
+    )
+    expect(plan.dates.map(({ reason }) => reason)).toEqual(['fixed-date'])
+    for (const id of needed) {
+      expect(isChosen(plan, id), id).toBe(true)
+      expect(isDone(itemIn(plan, id), 3), id).toBe(true)
+    }
+    const { schedule } = itemIn(plan, 'complaint-channels')
+    if (schedule.state === 'scheduled') expect(schedule.endOffset).toBeLessThanOrEqual(5)
   })
 })
 

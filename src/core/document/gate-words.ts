@@ -6,12 +6,21 @@ import { shortOf } from './question-words'
 import { setApart } from './joined-phrases'
 
 /** A gate's reason in words; one that rests on a sensitive answer is only named where the user says so. */
-export function gateReason(input: SectionInput, reason: GateReason): string {
+export function gateReason(input: SectionInput, { verdict }: PlannedGate, reason: GateReason): string {
   const { say } = input.words
   if (reason.sensitive && !input.options.includesSensitive) return say('engine:verdicts.withheld')
+  if (reason.cannotWait && verdict === 'hold') return say(`engine:dates.onHold.${reason.reason}`)
   if (reason.question === null) return say(`engine:verdicts.${reason.reason}`)
   const question = say(`questionnaire:questions.${reason.question}.ask`)
   return say('engine:verdicts.not-known', { question })
+}
+
+/** What dates ask for that cannot move and come on no step ahead, in words. */
+export function datesAhead(input: SectionInput): readonly string[] {
+  const { say } = input.words
+  return input.plan.dates
+    .filter((each) => !each.sensitive || input.options.includesSensitive)
+    .map(({ reason }) => say(`engine:dates.withoutStep.${reason}`))
 }
 
 /** Gates that are passed are none of this plan's: nothing is said to be due before them. */
@@ -29,7 +38,7 @@ export function gateReasons(input: SectionInput, gate: PlannedGate): readonly st
   const { say } = input.words
   const known = gate.reasons
     .filter((reason) => reason.question === null)
-    .map((reason) => gateReason(input, reason))
+    .map((reason) => gateReason(input, gate, reason))
   const open = gate.reasons.flatMap((reason) =>
     reason.question === null ? [] : [shortOf(input, reason.question)],
   )

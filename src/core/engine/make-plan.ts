@@ -5,7 +5,7 @@ import { askOthers } from './ask-others'
 import { findOutFirst, notAssessedIn } from './find-out'
 import { indexLibrary } from './index-library'
 import { measureExposures } from './measure-exposures'
-import { planGates } from './plan-gates'
+import { datesWithoutStep, planGates } from './plan-gates'
 import { scheduleItems } from './schedule-items'
 import { type Scored, scoreSafeguards } from './score-safeguards'
 import { selectSafeguards } from './select-safeguards'
@@ -25,6 +25,7 @@ export function makePlan(library: Library, context: DpiContext): Plan {
     exposures,
     topRisks,
     gates: calendar.gates,
+    dates: datesWithoutStep(library, context, gates),
     items: toItems(scored, priority, chosen, verdicts, calendar),
     shortfalls: shortfallsOf(library, scored, priority, topRisks),
     findOut: findOutFirst(library, context, scored),

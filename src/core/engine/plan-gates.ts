@@ -25,10 +25,22 @@ export function planGates(library: Library, context: DpiContext): readonly Plann
 
 type VerdictRule = Library['settings']['verdicts'][number]
 
-/** What would take away the reasons that this gate gives, of the rules that are wanted. */
+/** What a date that cannot move asks for where none of its steps is ahead: it comes all the same (rule E13). */
+export function datesWithoutStep(
+  library: Library,
+  context: DpiContext,
+  gates: readonly PlannedGate[],
+): readonly GateReason[] {
+  const ahead = gates.map((each) => each.gate)
+  return reasonsBy(library, context, (rule) => rule.cannotWait === true && !stepOf(rule, ahead)).map(
+    ({ verdict: _, ...reason }) => reason,
+  )
+}
+
+/** What would take away the reasons that are given, of the rules that are wanted. */
 export function answersTo(
   library: Library,
-  { reasons }: PlannedGate,
+  reasons: readonly GateReason[],
   isWanted: (rule: VerdictRule) => boolean,
 ): readonly string[] {
   const given = new Set(reasons.map((each) => each.reason))
@@ -92,24 +104,37 @@ function reasonsAt(
   gate: Gate,
   ahead: readonly Gate[],
 ): readonly Found[] {
+  const found = reasonsBy(library, context, (rule) => isAbout(rule, gate, ahead))
+  return [...found, ...unknownAt(library, context)]
+}
+
+/** Of the rules that are wanted, each whose condition is met, in their order. */
+function reasonsBy(
+  library: Library,
+  context: DpiContext,
+  isWanted: (rule: VerdictRule) => boolean,
+): readonly Found[] {
   const supposed = withAssumedFacts(library, context)
   const sensitive = new Set(context.questions.filter((each) => each.sensitive).map((each) => each.id))
-  const found = library.settings.verdicts
-    .filter((rule) => isAbout(rule, gate, ahead) && evaluate(rule.when, supposed) === 'yes')
+  return library.settings.verdicts
+    .filter((rule) => isWanted(rule) && evaluate(rule.when, supposed) === 'yes')
     .map((rule) => ({
       reason: rule.id,
       question: null,
       waivedBy: rule.waivedBy,
       sensitive: leavesOf(rule.when).some((leaf) => sensitive.has(leaf.question)),
+      cannotWait: rule.cannotWait === true,
       verdict: rule.verdict,
     }))
-  return [...found, ...unknownAt(library, context)]
+}
+
+function isAbout(rule: VerdictRule, gate: Gate, ahead: readonly Gate[]): boolean {
+  return rule.cannotWait ? stepOf(rule, ahead) === gate : rule.gates.includes(gate)
 }
 
 /** A date that cannot move is that of the first of its steps ahead; the later ones follow when they can. */
-function isAbout({ gates, cannotWait }: VerdictRule, gate: Gate, ahead: readonly Gate[]): boolean {
-  const own = cannotWait ? ahead.filter((each) => gates.includes(each)).slice(0, 1) : gates
-  return own.includes(gate)
+function stepOf({ gates }: VerdictRule, ahead: readonly Gate[]): Gate | undefined {
+  return ahead.find((each) => gates.includes(each))
 }
 
 /** Nobody goes ahead on what nobody knows: an open question that decides a gate limits it. */
@@ -121,6 +146,7 @@ function unknownAt(library: Library, context: DpiContext): readonly Found[] {
       question: id,
       waivedBy: 'government',
       sensitive: false,
+      cannotWait: false,
       verdict: 'go-limited',
     }))
 }

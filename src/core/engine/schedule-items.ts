@@ -7,7 +7,9 @@ import type { Scored } from './score-safeguards'
 import { TimeLimits } from './time-limits'
 import { interimMonths, monthsOf } from './work-months'
 
-const Turn = { emergency: 0, overdue: 1, tight: 2, urgent: 3, rest: 4 } as const
+const Turn = { emergency: 0, date: 1, overdue: 2, tight: 3, urgent: 4, rest: 5 } as const
+/** Turns in which what ends sooner, or takes longer with what comes before it, goes first. */
+const BY_MONTH: readonly number[] = [Turn.date, Turn.tight]
 
 export interface Scheduled {
   readonly schedules: ReadonlyMap<Scored, Schedule>
@@ -31,7 +33,7 @@ export function scheduleItems(
   const calendar = new Calendar(library, context, items, gates, urgentOf(library, priority))
   const order = priority
     .map((item) => ({ item, turn: calendar.turnOf(item), due: calendar.dueOf(item) }))
-    .sort((a, b) => a.turn - b.turn || (a.turn === Turn.tight ? soonest(a.due, b.due) : 0))
+    .sort((a, b) => a.turn - b.turn || (BY_MONTH.includes(a.turn) ? soonest(a.due, b.due) : 0))
   for (const { item } of order) calendar.place(item, false)
   return {
     schedules: calendar.schedules,
@@ -89,13 +91,14 @@ class Calendar {
   }
 
   /**
-   * The emergency minimum comes first; then overdue work, and with it the highest score of all; then what its gate or
-   * its stage leaves no quarter to spare, the soonest first; then the highest scores; then what has least time to
-   * spare, counted in quarters. Within a turn the higher score comes first. So neither a gate nor a long piece of work
-   * is crowded out by short ones.
+   * The emergency minimum comes first; then what a date asks for that may be near; then overdue work, and with it the
+   * highest score of all; then what its gate or its stage leaves no quarter to spare, the soonest first; then the
+   * highest scores; then what has least time to spare, counted in quarters. Within a turn the higher score comes first.
+   * So neither a gate nor a long piece of work is crowded out by short ones.
    */
   turnOf(item: Scored): number {
     if (this.context.isEmergency && item.safeguard.emergencyMinimum) return Turn.emergency
+    if (this.limits.isSoon(item)) return Turn.date
     if (item.gate !== null && !item.isGateAhead) return Turn.overdue
     if (this.leadsAll(item)) return Turn.overdue
     if (this.limits.isTight(item)) return Turn.tight

@@ -3,7 +3,7 @@ import type { Exposure, PlannedGate, Shortfall } from '../plan/plan'
 import type { DpiContext } from '../questionnaire/context'
 import { FOUNDATIONAL, type Gate, isStructural, type Risk } from '../questionnaire/vocabulary'
 import { GrowingList } from './growing-list'
-import { answersTo } from './plan-gates'
+import { answersTo, datesWithoutStep } from './plan-gates'
 import type { Scored } from './score-safeguards'
 import type { Verdicts } from './verdicts'
 import { monthsOf, renewalMonth } from './work-months'
@@ -87,17 +87,18 @@ function firstOnes(library: Library, context: DpiContext, scored: readonly Score
 }
 
 /**
- * Where a gate ahead gives a reason to hold or to limit, the plan holds what would take the reason away; in an
- * emergency only what answers a hold, for institutions are not built in a flood.
+ * Where a gate ahead gives a reason to hold or to limit, the plan holds what would take the reason away, and what a
+ * date without a step asks for; in an emergency only what answers a hold, for institutions are not built in a flood.
  */
 function answering(
   library: Library,
-  { isEmergency }: DpiContext,
+  context: DpiContext,
   gates: readonly PlannedGate[],
   scored: readonly Scored[],
 ): readonly Scored[] {
+  const reasons = [...gates.flatMap((gate) => gate.reasons), ...datesWithoutStep(library, context, gates)]
   const answers = new Set(
-    gates.flatMap((gate) => answersTo(library, gate, (rule) => !isEmergency || rule.verdict === 'hold')),
+    answersTo(library, reasons, (rule) => !context.isEmergency || rule.verdict === 'hold'),
   )
   return scored.filter((item) => answers.has(item.safeguard.id))
 }

@@ -2,7 +2,7 @@ import type { Library } from '../library/library'
 import type { PlannedGate } from '../plan/plan'
 import type { DpiContext } from '../questionnaire/context'
 import type { Gate, Stage } from '../questionnaire/vocabulary'
-import { answersTo } from './plan-gates'
+import { answersTo, datesWithoutStep } from './plan-gates'
 import type { Scored } from './score-safeguards'
 import { interimMonths, monthsOf, renewalMonth } from './work-months'
 
@@ -15,6 +15,8 @@ export class TimeLimits {
   private readonly gateOffset: ReadonlyMap<Gate, number>
   /** What a step waits for that comes in any case, by the month of that step. */
   private readonly cannotWait: ReadonlyMap<string, number>
+  /** What a date asks for that comes on no step: nobody can tell how near it is. */
+  private readonly soon: ReadonlySet<string>
 
   constructor(
     private readonly library: Library,
@@ -23,6 +25,7 @@ export class TimeLimits {
   ) {
     this.horizon = context.horizonMonths ?? library.settings.schedule.horizonMonths
     this.gateOffset = new Map(gates.map((gate) => [gate.gate, gate.offset]))
+    this.soon = new Set(answersTo(library, datesWithoutStep(library, context, gates), () => true))
     this.cannotWait = cannotWaitOf(library, gates)
   }
 
@@ -56,7 +59,7 @@ export class TimeLimits {
   }
 
   canWait(item: Scored): boolean {
-    return !this.cannotWait.has(item.safeguard.id)
+    return !this.isSoon(item) && !this.cannotWait.has(item.safeguard.id)
   }
 
   /**
@@ -71,9 +74,14 @@ export class TimeLimits {
     return this.endOf(item) - months < this.library.settings.schedule.spareMonths
   }
 
+  /** The date that it is for may come at any time. */
+  isSoon(item: Scored): boolean {
+    return this.soon.has(item.safeguard.id)
+  }
+
   /** Soon where it is overdue, else with its gate or its stage; never where nothing waits for it. */
   private endOf(item: Scored): number {
-    const isOverdue = item.gate !== null && !item.isGateAhead
+    const isOverdue = this.isSoon(item) || (item.gate !== null && !item.isGateAhead)
     const isFirstAid = this.context.isEmergency && item.safeguard.emergencyMinimum === true
     const gate = item.gate === null ? undefined : this.gateOffset.get(item.gate)
     const end = isOverdue || isFirstAid ? this.library.settings.schedule.overdueMonths : gate
@@ -101,7 +109,9 @@ function cannotWaitOf(library: Library, gates: readonly PlannedGate[]): Readonly
   const soonestLast = [...gates].reverse()
   return new Map(
     soonestLast.flatMap((gate) =>
-      answersTo(library, gate, (rule) => rule.cannotWait === true).map((id) => [id, gate.offset] as const),
+      answersTo(library, gate.reasons, (rule) => rule.cannotWait === true).map(
+        (id) => [id, gate.offset] as const,
+      ),
     ),
   )
 }

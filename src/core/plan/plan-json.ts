@@ -23,6 +23,7 @@ export function planJson(plan: Plan, answers: Answers, words: PlanJsonWords) {
     exposures: plan.exposures,
     topRisks: plan.topRisks,
     gates: plan.gates.map((gate) => gateJson(gate, month)),
+    dates: plan.dates.map(({ reason }) => reason),
     items: plan.items.map((item) => itemJson(item, words, month)),
     shortfalls: plan.shortfalls,
     findOut: plan.findOut.map((each) => ({ ...each, ask: words.whomToAsk(each.question) })),

@@ -14,6 +14,8 @@ export interface Plan {
   readonly topRisks: readonly Risk[]
   /** The gates still ahead, in their order. */
   readonly gates: readonly PlannedGate[]
+  /** What asks for work before a date that cannot move, where no step ahead comes on it. */
+  readonly dates: readonly GateReason[]
   /** Every safeguard that applies: the short list first, then the annex, each by score. */
   readonly items: readonly PlanItem[]
   readonly shortfalls: readonly Shortfall[]
@@ -62,6 +64,8 @@ export interface GateReason {
   readonly waivedBy: Role
   /** Rests on a sensitive answer: named in documents only where the user says so. */
   readonly sensitive: boolean
+  /** The date stands whatever the verdict: what it asks for is said also where the step is on hold. */
+  readonly cannotWait: boolean
 }
 
 export type Mode = 'now' | 'catch-up' | 'ahead' | 'upkeep'

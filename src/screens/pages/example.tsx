@@ -100,7 +100,7 @@ function NextSteps({ input }: Props) {
               })}
             </strong>
             <ul>
-              {[...new Set(gate.reasons.map((reason) => gateReason(input, reason)))].map((reason) => (
+              {[...new Set(gate.reasons.map((reason) => gateReason(input, gate, reason)))].map((reason) => (
                 <li key={reason}>{reason}</li>
               ))}
             </ul>

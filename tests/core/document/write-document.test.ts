@@ -111,6 +111,17 @@ it.each(LANGUAGES)('names which of source and frequency nobody said of an indica
 const startOf = ({ schedule }: PlanItem): number =>
   schedule.state === 'scheduled' ? schedule.startOffset : Number.POSITIVE_INFINITY
 
+it.each(LANGUAGES)(
+  'says what a date that cannot move asks for where no step comes on it (%s)',
+  (language) => {
+    const context = { 'mandatory-use': 'some-services' } as const
+    const answers = { enrolment: 'most', urgency: 'fixed-date', context } as const
+    const said = aWriteInput({ language }).words.say('engine:dates.withoutStep.fixed-date')
+    expect(linesOf({ language, answers })).toContain(said)
+    expect(linesOf({ language, answers: { ...answers, urgency: 'normal' } })).not.toContain(said)
+  },
+)
+
 describe('of one step or one action nothing is said in the plural', () => {
   it.each(LANGUAGES)('where only one step is to be taken within limits (%s)', (language) => {
     const sample = readFileSync('data/samples/id-low-connectivity.json', 'utf8')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PlannedGate } from '@/core/plan/plan'
 import type { Answer, Answers } from '@/core/questionnaire/answers'
 import { GATES } from '@/core/questionnaire/vocabulary'
-import { planGates } from '@/core/engine/plan-gates'
+import { datesWithoutStep, planGates } from '@/core/engine/plan-gates'
 import { readContext } from '@/core/questionnaire/context'
 import { questionnaire } from '../../support/answers'
 import { aContext, bestAnswers } from '../../support/builders'
@@ -173,7 +173,13 @@ describe('E13: the verdict of a gate', () => {
     expect(mixed?.sensitive).toBe(true)
     const [unknown] = gatesOf({ context: bestAnswers({ redress: 'unknown' }) })
     expect(unknown?.reasons).toEqual([
-      { reason: 'not-known', question: 'redress', waivedBy: 'government', sensitive: false },
+      {
+        reason: 'not-known',
+        question: 'redress',
+        waivedBy: 'government',
+        sensitive: false,
+        cannotWait: false,
+      },
     ])
   })
 
@@ -195,7 +201,7 @@ describe('E13: the verdict of a gate', () => {
     const gates = planGates(own, aContext({ context: bestAnswers({ redress: 'none' }) }))
     expect(gates.map((each) => each.verdict)).toEqual(['go', 'go', 'hold', 'go'])
     expect(gates[2]?.reasons).toEqual([
-      { reason: 'one', question: null, waivedBy: 'regulator', sensitive: false },
+      { reason: 'one', question: null, waivedBy: 'regulator', sensitive: false, cannotWait: false },
     ])
   })
 
@@ -214,6 +220,21 @@ describe('E13: the verdict of a gate', () => {
     expect(live.map((each) => [each.gate, each.reasons[0]?.reason])).toEqual([
       ['before-scale-up', 'fixed-date'],
     ])
+  })
+
+  it('stands for a date that cannot move also where no step comes on it any more', () => {
+    const datesFor = (own: Partial<Answers>, mandatoryUse = 'some-services') => {
+      const context = aContext({
+        urgency: 'fixed-date',
+        ...own,
+        context: bestAnswers({ 'mandatory-use': mandatoryUse }),
+      })
+      return datesWithoutStep(library, context, planGates(library, context)).map(({ reason }) => reason)
+    }
+    expect(datesFor({ enrolment: 'most' })).toEqual(['fixed-date'])
+    expect(datesFor({ enrolment: 'part' })).toEqual([])
+    expect(datesFor({ enrolment: 'most' }, 'alternatives')).toEqual([])
+    expect(datesFor({ enrolment: 'most', urgency: 'normal' })).toEqual([])
   })
 
   it('names holds first in whatever order the rules stand', () => {

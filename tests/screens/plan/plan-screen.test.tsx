@@ -46,6 +46,22 @@ it('shows the verdict on each step in words, with the reason and who may waive i
   expect(gates.getAllByText(/the waiver and its reason are published/)).not.toHaveLength(0)
 })
 
+it('says at once, beside what holds a step, that its date stands and how that day goes on without the step', async () => {
+  planStarted(aSavedPlan({ answers: { ...harsh, urgency: 'fixed-date' } }))
+  await overview()
+  const gates = within(screen.getByRole('region', { name: 'May the next steps be taken?' }))
+  const date = gates.getByText(/The date stands, but this step is on hold/, { selector: 'p' })
+  expect(date).toBeVisible()
+  expect(date.previousElementSibling).toHaveTextContent('People cannot do without the system')
+})
+
+it('says of a running system what a date that cannot move asks for, though no step comes on it', async () => {
+  planStarted(aSavedPlan({ answers: { ...harsh, enrolment: 'most', urgency: 'fixed-date' } }))
+  await overview()
+  const gates = within(screen.getByRole('region', { name: 'May the next steps be taken?' }))
+  expect(gates.getByText(/A date stands, and people need the system on that day/)).toBeVisible()
+})
+
 it('names each row of what starts within 90 days by its action alone, and says why in a cell of its own', async () => {
   planStarted(aSavedPlan({ answers: harsh }))
   await overview()

@@ -1,6 +1,6 @@
 import type { PlannedGate } from '../../plan/plan'
 import { heading, paragraph } from '../blocks'
-import { gateReasons, waiversOf } from '../gate-words'
+import { datesAhead, gateReasons, waiversOf } from '../gate-words'
 import { inSentences } from '../joined-phrases'
 import { monthAt } from '../date-words'
 import { type Cell, cell, strong } from '../plan-document'
@@ -21,7 +21,8 @@ export function verdictTable(
 ): Blocks {
   const { say } = input.words
   const finePrint = paragraph(inSentences(input, [...waiversOf(input), selfAssessedLine(input)]), 'small')
-  if (input.plan.gates.length === 0) return [paragraph(say('document:summary.noGates')), finePrint]
+  const dates = datesAhead(input).map((each) => paragraph(each))
+  if (input.plan.gates.length === 0) return [paragraph(say('document:summary.noGates')), ...dates, finePrint]
   return [
     {
       type: 'table',
@@ -34,6 +35,7 @@ export function verdictTable(
       ],
       rows: alike(input).map((gates) => gateRow(input, gates)),
     },
+    ...dates,
     finePrint,
   ]
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from '@/i18n/use-translation'
 import { Details } from '@/components/details'
-import { gateReason, waiverOf } from '@/core/document/gate-words'
+import { datesAhead, gateReason, waiverOf } from '@/core/document/gate-words'
 import { monthAt } from '@/core/document/date-words'
 import type { SectionInput } from '@/core/document/section'
-import type { PlannedGate } from '@/core/plan/plan'
+import type { GateReason, PlannedGate } from '@/core/plan/plan'
 import styles from './gate-verdicts.module.css'
 
 /** The verdict on each step ahead: the word first, colour only repeats it. */
@@ -24,6 +24,9 @@ export function GateVerdicts({ input }: { readonly input: SectionInput }) {
           ))}
         </ul>
       )}
+      {datesAhead(input).map((date) => (
+        <p key={date}>{date}</p>
+      ))}
     </section>
   )
 }
@@ -31,9 +34,12 @@ export function GateVerdicts({ input }: { readonly input: SectionInput }) {
 function Gate({ input, gate }: { readonly input: SectionInput; readonly gate: PlannedGate }) {
   const { t } = useTranslation(['plan', 'taxonomy'])
   const month = monthAt(input, gate.offset)
-  const reasons = [...new Set(gate.reasons.map((reason) => gateReason(input, reason)))]
+  const inWords = (reason: GateReason): string => gateReason(input, gate, reason)
+  const reasons = [...new Set(gate.reasons.map(inWords))]
   const waiver = waiverOf(input, gate)
-  const [first, ...others] = reasons
+  // A date that stands is seen at once, also beside what holds the step.
+  const [first, ...dates] = [...new Set(gate.reasons.filter(isSeen).map(inWords))]
+  const others = reasons.length - dates.length - 1
   return (
     <>
       <h3 className={styles.name} id={`gate-${gate.gate}`}>
@@ -43,14 +49,17 @@ function Gate({ input, gate }: { readonly input: SectionInput; readonly gate: Pl
         {t(`taxonomy:verdicts.${gate.verdict}`)}
       </p>
       <p className={styles.why}>{first ?? t('overview.nothingInTheWay')}</p>
-      {(others.length > 0 || waiver !== '') && (
+      {dates.map((date) => (
+        <p key={date} className={styles.why}>
+          {date}
+        </p>
+      ))}
+      {(others > 0 || waiver !== '') && (
         <Details
-          summary={
-            others.length > 0 ? t('overview.reasons', { count: reasons.length }) : t('overview.whyAndWho')
-          }
+          summary={others > 0 ? t('overview.reasons', { count: reasons.length }) : t('overview.whyAndWho')}
           about={`gate-${gate.gate}`}
         >
-          {others.length > 0 && (
+          {others > 0 && (
             <ul className={styles.reasons}>
               {reasons.map((reason) => (
                 <li key={reason}>{reason}</li>
@@ -71,3 +80,5 @@ function Gate({ input, gate }: { readonly input: SectionInput; readonly gate: Pl
     </>
   )
 }
+
+const isSeen = ({ cannotWait }: GateReason, index: number): boolean => index === 0 || cannotWait
