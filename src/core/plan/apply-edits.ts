@@ -50,7 +50,7 @@ export function applyEdits(
     const item = planItemOf(each, plan.context)
     const circles = circlesOf(edits.ownItems, each)
     const dependsOn = item.dependsOn.filter((id) => known.has(id) && !circles.includes(id))
-    return edited(plan, { ...item, dependsOn }, each.edit, each, settings)
+    return edited(plan, { ...item, dependsOn }, editOf(edits, each.id), each, settings)
   })
   const items = inOrder([...chosen, ...own], edits.order)
   return {

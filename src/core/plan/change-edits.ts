@@ -21,8 +21,10 @@ export type OwnChange = ChangeOf<Omit<OwnItem, 'id' | 'edit'>>
 /** Changes what the user made of one item, of the library or their own; an emptied field is as the engine has it. */
 export function withItemEdit(edits: PlanEdits, id: string, change: ItemChange): PlanEdits {
   const edit = withoutEmpty<ItemEdit>({ ...editOf(edits, id), ...saidAnew(change) })
-  if (isOwn(edits, id)) return withOwn(edits, id, (own) => ({ ...own, edit }))
-  const { [id]: _before, ...others } = edits.items
+  const { [id]: before, ...others } = edits.items
+  if (isOwn(edits, id)) {
+    return withOwn(before ? { ...edits, items: others } : edits, id, (own) => ({ ...own, edit }))
+  }
   return { ...edits, items: Object.keys(edit).length === 0 ? others : { ...others, [id]: edit } }
 }
 
@@ -102,7 +104,10 @@ export function withOwnChange(edits: PlanEdits, id: string, change: OwnChange): 
   })
 }
 
-/** Takes an item out: an action of the user's own, or all that they wrote on one of the library. */
+/**
+ * Takes an item out: an action of the user's own, or all that they wrote on one of the library. Its place in the order
+ * stays: should it come back it stands there, though others were moved or removed meanwhile.
+ */
 export function withoutItem(edits: PlanEdits, id: string): PlanEdits {
   const { [id]: _dropped, ...items } = edits.items
   return {
@@ -111,7 +116,6 @@ export function withoutItem(edits: PlanEdits, id: string): PlanEdits {
     ownItems: isOwn(edits, id)
       ? edits.ownItems.filter((own) => own.id !== id).map((own) => withoutBefore(own, id))
       : edits.ownItems,
-    order: edits.order.filter((each) => each !== id),
   }
 }
 

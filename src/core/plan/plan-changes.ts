@@ -8,9 +8,14 @@ export interface Change {
   readonly path: Path
   readonly before: unknown
   readonly after: unknown
+  /** Where a member of a list came or went: the id of the one it stands behind, null for the first of them. */
+  readonly behind?: string | null
 }
 
-/** What differs between two values, as deep as it goes; a list whose members changed is one value, since order counts. */
+/**
+ * What differs between two values, as deep as it goes. Members of a list of things with an `id` come and go one by one,
+ * so that one can be taken back whatever became of the others; a list in another order is one value.
+ */
 export function changesBetween(before: unknown, after: unknown, path: Path = []): readonly Change[] {
   if (Object.is(before, after)) return []
   if (isFields(before) && isFields(after)) {
@@ -19,8 +24,8 @@ export function changesBetween(before: unknown, after: unknown, path: Path = [])
       changesBetween(ownField(before, key), ownField(after, key), [...path, key]),
     )
   }
-  if (haveIds(before) && haveIds(after) && hasSameKeys(before, after)) {
-    return before.flatMap((each, index) => changesBetween(each, after[index], [...path, each.id]))
+  if (haveIds(before) && haveIds(after) && isInSameOrder(before, after)) {
+    return changesOfMembers(before, after, path)
   }
   return isSame(before, after) ? [] : [{ path, before, after }]
 }
@@ -29,7 +34,7 @@ export function changesBetween(before: unknown, after: unknown, path: Path = [])
 export function withChanges(value: unknown, changes: readonly Change[], side: 'before' | 'after'): unknown {
   return changes
     .filter(({ before, after }) => !isSame(before, after))
-    .reduce((current, change) => withValueAt(current, change.path, change[side]), value)
+    .reduce((current, change) => withValueAt(current, change.path, change[side], change.behind), value)
 }
 
 /** Whether every field still stands as the changes left it: then they can be taken back without touching more. */
@@ -55,8 +60,30 @@ function haveIds(value: unknown): value is readonly WithId[] {
   return Array.isArray(value) && value.every((each) => isFields(each) && typeof each['id'] === 'string')
 }
 
-function hasSameKeys(before: readonly WithId[], after: readonly WithId[]): boolean {
-  const ids = new Set(before.map(({ id }) => id))
-  if (ids.size !== before.length) return false
-  return before.length === after.length && before.every(({ id }, index) => id === after[index]?.id)
+function isInSameOrder(before: readonly WithId[], after: readonly WithId[]): boolean {
+  const [had, has] = [before, after].map((list) => new Set(list.map(({ id }) => id)))
+  if (had?.size !== before.length || has?.size !== after.length) return false
+  const stayed = after.filter(({ id }) => had.has(id))
+  return before.filter(({ id }) => has.has(id)).every(({ id }, index) => id === stayed[index]?.id)
+}
+
+/** What came stands first: a step that brings and takes goes by what it brought. */
+function changesOfMembers(
+  before: readonly WithId[],
+  after: readonly WithId[],
+  path: Path,
+): readonly Change[] {
+  const came = after.flatMap((each, index): readonly Change[] =>
+    before.some(({ id }) => id === each.id)
+      ? []
+      : [{ path: [...path, each.id], before: undefined, after: each, behind: after[index - 1]?.id ?? null }],
+  )
+  const others = before.flatMap((each, index): readonly Change[] => {
+    const now = after.find(({ id }) => id === each.id)
+    if (now) return changesBetween(each, now, [...path, each.id])
+    return [
+      { path: [...path, each.id], before: each, after: undefined, behind: before[index - 1]?.id ?? null },
+    ]
+  })
+  return [...came, ...others]
 }

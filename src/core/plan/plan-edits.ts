@@ -111,9 +111,14 @@ export const NO_EDITS: PlanEdits = {
   dismissed: [],
 }
 
-/** What the user made of one item, of the library or their own. */
+/**
+ * What the user made of one item, of the library or their own. What was written on an own action while another window had
+ * taken it out stands over what it says itself, once it is back.
+ */
 export function editOf(edits: Pick<PlanEdits, 'items' | 'ownItems'>, id: string): ItemEdit {
-  return edits.items[id] ?? edits.ownItems.find((own) => own.id === id)?.edit ?? NO_EDIT
+  const written = edits.items[id]
+  const own = edits.ownItems.find((each) => each.id === id)?.edit
+  return written && own ? { ...own, ...written } : (written ?? own ?? NO_EDIT)
 }
 
 const NO_EDIT: ItemEdit = {}

@@ -71,8 +71,9 @@ function nameOfChange(change: Change): StepName {
     case 'items':
       return third === '' ? { what: 'several' } : itemName(third, rest, change)
     case 'ownItems':
-      return third === ''
-        ? ownItemsName(change)
+      if (third === '') return ownItemsName(change)
+      return rest.length === 0 && (change.before === undefined || change.after === undefined)
+        ? ownItemsName({ path: [], before: listed(change.before), after: listed(change.after) })
         : itemName(third, rest[0] === 'edit' ? rest.slice(1) : rest, change)
     case 'risks':
       return { what: 'risk', risk: third }
@@ -162,6 +163,9 @@ interface Named {
   readonly title: string
 }
 
+const listed = (member: unknown): readonly unknown[] => (member === undefined ? [] : [member])
+
+/** Of one that came or went, and of a whole list, as steps of before have it. */
 function ownItemsName({ before, after }: Change): StepName {
   const had = (before ?? []) as readonly Named[]
   const has = (after ?? []) as readonly Named[]
@@ -209,7 +213,11 @@ function joined(one: StepName, other: StepName): StepName {
   if (one.what === 'answer' && other.what === 'answer') {
     return { what: 'answer', questions: [...new Set([...one.questions, ...other.questions])] }
   }
-  if (one.what === 'taken-out' && other.what === 'taken-out') {
+  if (
+    (one.what === 'taken-out' && other.what === 'taken-out') ||
+    (one.what === 'added' && other.what === 'added') ||
+    (one.what === 'dropped' && other.what === 'dropped')
+  ) {
     return { ...one, items: [...one.items, ...other.items] }
   }
   // A new action also gets its place; what is taken out leaves the order.

@@ -1,8 +1,16 @@
 import { expect, it } from 'vitest'
 import type { EditedItem } from '@/core/plan/apply-edits'
-import { type ItemChange, withIndicatorEdit, withItemEdit } from '@/core/plan/change-edits'
+import {
+  type ItemChange,
+  withIndicatorEdit,
+  withItemEdit,
+  withMoved,
+  withOwnChange,
+  withOwnItem,
+  withoutItem,
+} from '@/core/plan/change-edits'
 import { type History, NO_HISTORY, withStep, type Written, writtenIn } from '@/core/plan/history'
-import { editOf, NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
+import { editOf, NO_EDITS, type OwnItem, type PlanEdits } from '@/core/plan/plan-edits'
 import { withSaidOf } from '@/core/plan/said-of'
 import { undo } from '@/core/plan/turn-history'
 import { aSavedPlan } from '../../support/saved-plans'
@@ -93,4 +101,56 @@ it('a bar that moves on by keys is one step from where it stood by itself', () =
   const history = typed(...both)
   expect(history.done).toHaveLength(1)
   expect(undo(history, written(both.at(-1) ?? NO_EDITS))?.written.edits).toEqual(NO_EDITS)
+})
+
+const anOwn = (id: string, title: string): OwnItem => ({ id, title, principle: 'F3', risks: {}, edit: {} })
+const boats: OwnItem = { ...anOwn('boats', 'Boats'), edit: { notes: 'Two', lead: 'Harbour' } }
+const withOwns: PlanEdits = {
+  ...NO_EDITS,
+  ownItems: [anOwn('first', 'First'), boats, anOwn('last', 'Last')],
+  order: ['last', 'boats', 'law'],
+}
+
+it.each<[string, (edits: PlanEdits) => PlanEdits, PlanEdits]>([
+  [
+    'another action was renamed',
+    (edits) => withOwnChange(edits, 'last', { title: 'Later' }),
+    withOwnChange(withOwns, 'last', { title: 'Later' }),
+  ],
+  [
+    'another action was added',
+    (edits) => withOwnItem(edits, anOwn('new', 'New')),
+    withOwnItem(withOwns, anOwn('new', 'New')),
+  ],
+  ['the one before it was removed', (edits) => withoutItem(edits, 'first'), withoutItem(withOwns, 'first')],
+  [
+    'the order was changed',
+    (edits) => withMoved(edits, ['law', 'last'], 'law', 0),
+    { ...withOwns, order: ['law', 'last'] },
+  ],
+])('an own action that was removed comes back whole though %s since, elsewhere', (_, elsewhere, all) => {
+  const removed = withoutItem(withOwns, 'boats')
+  const history = withStep(NO_HISTORY, written(withOwns), written(removed), 0)
+  const back = undo(history, written(elsewhere(removed)))
+  const idsIn = (edits?: PlanEdits) => edits?.ownItems.map(({ id }) => id).sort()
+  expect(idsIn(back?.written.edits)).toEqual(idsIn(all))
+  expect(back?.written.edits.ownItems.find(({ id }) => id === 'boats')).toEqual(boats)
+  expect(back?.written.edits.order).toEqual(all.order)
+})
+
+it('an own action that comes back stands where it stood', () => {
+  const removed = withoutItem(withOwns, 'boats')
+  const history = withStep(NO_HISTORY, written(withOwns), written(removed), 0)
+  const more = withOwnItem(removed, anOwn('new', 'New'))
+  const ids = undo(history, written(more))?.written.edits.ownItems.map(({ id }) => id)
+  expect(ids).toEqual(['first', 'boats', 'last', 'new'])
+})
+
+it('what was written on an own action while it was gone stands over what it says itself', () => {
+  const late = withItemEdit(withoutItem(withOwns, 'boats'), 'boats', { notes: 'Three' })
+  const back = { ...late, ownItems: withOwns.ownItems }
+  expect(editOf(back, 'boats')).toEqual({ notes: 'Three', lead: 'Harbour' })
+  const next = withItemEdit(back, 'boats', { partners: 'Navy' })
+  expect(next.items).toEqual({})
+  expect(editOf(next, 'boats')).toEqual({ notes: 'Three', lead: 'Harbour', partners: 'Navy' })
 })

@@ -102,3 +102,20 @@ it('tells a hint that is set aside from hints that are shown again', () => {
   expect(dismissing(['people'], ['people', 'order:2'])).toEqual({ what: 'dismissed' })
   expect(dismissing(['people', 'order:2'], [])).toEqual({ what: 'restored' })
 })
+
+it('names actions of one’s own that came or went, one and several, and by what came where both did', () => {
+  const boats = { id: 'boats', title: 'Boats', principle: 'F3', risks: {}, edit: {} } as const
+  const nets = { ...boats, id: 'nets', title: 'Nets' }
+  const step = (before: PlanEdits['ownItems'], after: PlanEdits['ownItems']) => {
+    const [had, has] = [before, after].map((ownItems) =>
+      writtenIn(aSavedPlan({ edits: { ...begun, ownItems } })),
+    )
+    const [done] = had && has ? withStep(NO_HISTORY, had, has, 0).done : []
+    return done && nameOf(done)
+  }
+  expect(step([], [boats])).toEqual({ what: 'added', items: ['boats'], title: 'Boats' })
+  expect(step([boats, nets], [nets])).toEqual({ what: 'dropped', items: ['boats'], title: 'Boats' })
+  expect(step([boats, nets], [])).toEqual({ what: 'dropped', items: ['boats', 'nets'], title: 'Boats' })
+  expect(step([boats], [nets])).toEqual({ what: 'added', items: ['nets'], title: 'Nets' })
+  expect(step([boats, nets], [nets, boats])).toEqual({ what: 'order' })
+})

@@ -10,6 +10,8 @@ import { mergedWith } from '@/state/import-plans'
 import { plansReloaded, storageChanged } from '@/state/keep-plans'
 import { planStarted } from '@/state/plans'
 import { planShown, savedPlan } from '@/state/open-plans'
+import { PlanStore } from '@/storage/plan-store'
+import { writeStoredPlan } from '@/storage/read-plan-file'
 import { someAnswers } from '../../support/answers'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
@@ -345,4 +347,24 @@ it('keeps long notes whole in a box that the keyboard reaches, so that what is t
   expect(box).toHaveAttribute('tabindex', '0')
   expect(box).toHaveTextContent(/And so we stop\.$/)
   expect(screen.getAllByRole('region', { name: /^The (plan shows|other)/ })).toHaveLength(1)
+})
+
+it('brings back whole, by undo, an action of one’s own, though another window has worked on others since', async () => {
+  const own: OwnItem = { ...boats, edit: { lead: 'Harbour office' } }
+  const nets: OwnItem = { ...boats, id: 'own-nets', title: 'Nets' }
+  const plan = aSavedPlan({ answers, edits: { ...NO_EDITS, ownItems: [own, nets] } })
+  planStarted(plan)
+  const at = { at: '/plans/plan-one', path: '/plans/:id' }
+  const { user } = await renderScreen(<PlanScreen tab="actions" />, at)
+  act(() => itemDropped('plan-one', 'own-boats'))
+  const removed = savedPlan('plan-one') ?? plan
+  const renamed = { ...nets, title: 'Wider nets' }
+  const other = { ...removed, revision: removed.revision + 1, edits: { ...NO_EDITS, ownItems: [renamed] } }
+  localStorage.setItem(PlanStore.keyOf('plan-one'), writeStoredPlan(other))
+  act(() => storageChanged(PlanStore.keyOf('plan-one')))
+  await user.click(screen.getByRole('button', { name: /^Undo: .*Two boats.* removed/ }))
+  expect(savedPlan('plan-one')?.edits.ownItems).toEqual([own, renamed])
+  expect((await screen.findAllByRole('link', { name: /Two boats/ }))[0]).toBeVisible()
+  const heard = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+  await waitFor(() => expect(heard().join()).toMatch(/Two boats.* is back, with all that was written on it/))
 })

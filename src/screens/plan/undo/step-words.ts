@@ -51,6 +51,15 @@ export function stepWords(t: Say, input: SectionInput | null, step: Step): strin
   return step.decided ? decisionWords(t, input, step, step.decided) : wordsOf(t, input, nameOf(step))
 }
 
+/** What undo did, for those who listen. “Removed” alone, of an action that has just come back, would say the opposite. */
+export function undoneWords(t: Say, input: SectionInput | null, step: Step): string {
+  const name = nameOf(step)
+  const isBack = name.what === 'dropped' && name.items.length === 1 && !step.asked && !step.decided
+  return isBack
+    ? t('workspace:undo.back', { title: nameOr(t, name.title) })
+    : t('workspace:undo.undone', { step: stepWords(t, input, step) })
+}
+
 const wordsOf = (t: Say, input: SectionInput | null, name: StepName): string =>
   input ? wordsIn(t, input, name) : wordsAlone(t, name)
 

@@ -10,7 +10,7 @@ import type { SavedPlan } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
 import { stepRedone, stepUndone } from '@/state/edits'
 import { useHistory } from '@/state/history'
-import { stepWords } from './step-words'
+import { stepWords, undoneWords } from './step-words'
 import styles from './undo-bar.module.css'
 
 interface Props {
@@ -57,7 +57,7 @@ export function UndoBar({ saved, input }: Props) {
 
   async function undo(): Promise<void> {
     const step = await stepUndone(saved.id)
-    announced(step ? t('undo.undone', { step: words(step) }) : t('undo.nothingToUndo'))
+    announced(step ? undoneWords(t, input, step) : t('undo.nothingToUndo'))
   }
   async function redo(): Promise<void> {
     const step = await stepRedone(saved.id)
