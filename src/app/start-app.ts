@@ -1,10 +1,11 @@
 import type { Language } from '@/core/questionnaire/vocabulary'
+import { draftsKept } from '@/components/use-draft'
 import { changeInterface, loadInterface, startInterface } from '@/i18n/interface'
 import { FIRST_NAMESPACES } from '@/i18n/first-namespaces'
 import { ownDatabase } from '@/state/browser-storage'
 import { startListening } from '@/state/other-windows'
 import { plansAtRisk } from '@/state/open-plans'
-import { plansOpened, storageChanged } from '@/state/keep-plans'
+import { halfTypedKeptBy, plansOpened, storageChanged } from '@/state/keep-plans'
 import { currentLanguage, languageChosen, savedLanguage, startLanguage } from '@/state/preferences'
 import { availableLanguages, dataSource, loadNamespace } from './data-source'
 import { screensReadFrom } from './screen'
@@ -24,6 +25,7 @@ async function openPlans(): Promise<void> {
     console.warn('the browser’s database could not be opened', error)
     return null
   })
+  halfTypedKeptBy(draftsKept)
   await plansOpened(database)
   startListening()
   window.addEventListener('storage', (event) => {

@@ -11,6 +11,14 @@ interface Draft {
   readonly flush: () => void
 }
 
+/** One for each field on the page. */
+const keepers = new Set<() => void>()
+
+/** Keeps at once what stands in all fields: something is about to change beneath them, or to take them away. */
+export function draftsKept(): void {
+  for (const keep of keepers) keep()
+}
+
 /** Text while it is typed: kept after a pause and on leaving, so that not every letter becomes a save. */
 export function useDraft(value: string, onKeep: (text: string) => void): Draft {
   const [typed, setTyped] = useState<string | null>(null)
@@ -35,9 +43,11 @@ export function useDraft(value: string, onKeep: (text: string) => void): Draft {
   useEffect(() => () => keep(), [])
   useEffect(() => {
     const leave = (): void => keep()
+    keepers.add(leave)
     document.addEventListener('visibilitychange', leave)
     window.addEventListener('pagehide', leave)
     return () => {
+      keepers.delete(leave)
       document.removeEventListener('visibilitychange', leave)
       window.removeEventListener('pagehide', leave)
     }

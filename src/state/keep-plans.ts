@@ -82,6 +82,7 @@ function openWith(own: Journal | null, entries: typeof NO_ENTRIES): void {
 
 function makeKeeper(): PlanKeeper {
   const listener = {
+    comingIn: () => halfTypedKept(),
     current: savedPlan,
     changed: planShown,
     gone: planGone,
@@ -91,6 +92,13 @@ function makeKeeper(): PlanKeeper {
     now: () => new Date().toISOString(),
   }
   return new PlanKeeper(store, journal, questionnaire, listener, exclusively)
+}
+
+let halfTypedKept = (): void => undefined
+
+/** Says how what stands half typed in fields gets into its plan. */
+export function halfTypedKeptBy(keep: () => void): void {
+  halfTypedKept = keep
 }
 
 /** Keeps a plan at once. */

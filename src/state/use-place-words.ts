@@ -136,6 +136,8 @@ export function usePlaceWords(plans: readonly SavedPlan[]): PlaceWords {
   }
 
   function value(given: unknown, where: Place): string {
+    if (given === undefined && where.of === 'own-item' && where.field === '')
+      return t('safety:conflict.absent')
     if (given === undefined || given === null || given === '') return t('safety:conflict.nothing')
     if (where.of === 'review' && where.action === '' && where.field === '')
       return reviewValue(given as Snapshot)

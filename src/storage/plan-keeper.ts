@@ -8,6 +8,8 @@ import { isPlanReaderThere, loadPlanReader, readPlanFile, writeStoredPlan } from
 
 /** What the keeper asks of the app, and tells it. */
 export interface Listener {
+  /** Another window's words are about to come in: what stands half typed in a field goes into the plan first. */
+  readonly comingIn: () => void
   /** The plan as the screen has it now. */
   readonly current: (id: string) => SavedPlan | null
   /** Another window's edits came in, merged with ours. */
@@ -141,34 +143,38 @@ export class PlanKeeper {
   /** Decides, within the transaction, what the entry becomes. */
   private bring(id: string, there: JournalEntry | null): Outcome {
     if (this.removed.has(id)) return { kind: 'nothing' }
-    const mine = this.listener.current(id)
     const shared = this.shared.get(id)
+    if (there && there.content !== shared?.content) this.listener.comingIn()
+    const mine = this.listener.current(id)
     if (there && there.content === null) {
       if (!mine || (shared?.plan === mine && there.revision >= mine.revision)) return { kind: 'gone' }
       return written(mine, this.dueAside(id, shared))
     }
     if (there && there.content !== null && there.content !== shared?.content) {
-      return this.bringTogether(there.content, shared, mine)
+      return this.bringTogether(id, there.content, shared, mine)
     }
     if (!mine || shared?.plan === mine) return { kind: 'nothing' }
     return written(mine, this.dueAside(id, shared), there === null && shared !== undefined)
   }
 
-  private bringTogether(content: string, shared: Shared | undefined, mine: SavedPlan | null): Outcome {
+  private bringTogether(
+    id: string,
+    content: string,
+    shared: Shared | undefined,
+    mine: SavedPlan | null,
+  ): Outcome {
     const opened = readPlanFile(this.questionnaire, content)
     if (!opened.ok) return { kind: 'unreadable' }
     const theirs = opened.plan
     const isUnchangedHere = !mine || shared?.plan === mine
-    if (isUnchangedHere) return { kind: 'take', shared: { content, plan: theirs } }
+    if (isUnchangedHere) return this.taken(id, { content, plan: theirs })
     // Without a common ancestor the later revision stands and the other is set aside.
     if (!shared) {
       return mine.revision > theirs.revision
         ? written(mine, [{ revision: theirs.revision, content }])
-        : {
-            kind: 'take',
-            shared: { content, plan: theirs },
-            aside: [{ revision: mine.revision, content: writeStoredPlan(mine) }],
-          }
+        : this.taken(id, { content, plan: theirs }, [
+            { revision: mine.revision, content: writeStoredPlan(mine) },
+          ])
     }
     const { merged, conflicts } = mergePlans(shared.plan, mine, theirs)
     const outcome = written(merged, [{ revision: theirs.revision, content }])
@@ -176,6 +182,13 @@ export class PlanKeeper {
     this.listener.changed(merged)
     if (conflicts.length > 0) this.listener.conflicts(merged.id, conflicts)
     return outcome
+  }
+
+  /** Theirs stands. Within the transaction, as above: shown after it, it would go over what was typed meanwhile. */
+  private taken(id: string, shared: Shared, aside: readonly Aside[] = []): Outcome {
+    this.shared.set(id, shared)
+    this.listener.changed(shared.plan)
+    return { kind: 'take', shared, aside }
   }
 
   /** After the transaction: what everybody now agrees on, and the copy. */
@@ -192,8 +205,6 @@ export class PlanKeeper {
         this.listener.result(id, 'changed-elsewhere')
         return
       case 'take':
-        this.shared.set(id, outcome.shared)
-        this.listener.changed(outcome.shared.plan)
         this.store.replace(id, outcome.shared.content)
         break
       case 'write': {
@@ -226,6 +237,7 @@ export class PlanKeeper {
       )
       return
     }
+    this.listener.comingIn()
     const there = this.store.read(id)
     if (!there) return
     if (!there.opened.ok) {
@@ -258,7 +270,7 @@ type Aside = Pick<JournalEntry, 'revision'> & { readonly content: string }
 
 type Outcome =
   | { readonly kind: 'nothing' | 'gone' | 'unreadable' }
-  | { readonly kind: 'take'; readonly shared: Shared; readonly aside?: readonly Aside[] }
+  | { readonly kind: 'take'; readonly shared: Shared; readonly aside: readonly Aside[] }
   | {
       readonly kind: 'write'
       readonly entry: JournalEntry

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Database } from '@/storage/database'
 import { Journal } from '@/storage/journal'
 import { PlanStore } from '@/storage/plan-store'
@@ -103,6 +103,54 @@ describe.each([
       }),
       { numRuns: Math.min(RUNS, 500), seed: SEED },
     )
+  })
+})
+
+/** What the other window takes in comes while this one is at it. */
+function during(window: OneWindow, task: () => void): void {
+  const { update } = Journal.prototype
+  vi.spyOn(Journal.prototype, 'update').mockImplementationOnce(async function (this: Journal, ...given) {
+    await update.apply(this, given)
+    task()
+  })
+  window.keeper.lookAgain('plan-one')
+}
+
+describe('what is typed while another window’s words come in', () => {
+  it.each([true, false])('goes into the plan first (journal: %s)', async (hasJournal) => {
+    const [one, other] = await twoWindows(hasJournal)
+    other.halfTyped = () => {
+      other.halfTyped = null
+      other.editItem('law', 'Parliament')
+    }
+    one.editItem('law', 'Ministry')
+    await allSettled(browser)
+    expect(other.conflicts).toMatchObject([
+      { place: { of: 'item', item: 'law', field: 'lead' }, mine: 'Parliament', theirs: 'Ministry' },
+    ])
+    expect(one.plan?.edits.items['law']?.lead).toBe('Parliament')
+  })
+
+  it('is left alone while this window writes alone', async () => {
+    const [one] = await twoWindows()
+    const halfTyped = vi.fn()
+    one.halfTyped = halfTyped
+    one.editItem('law', 'Ministry')
+    one.editItem('law', 'Registrar')
+    await allSettled(browser)
+    expect(halfTyped).not.toHaveBeenCalled()
+  })
+
+  it('stays where the browser takes its time over them', async () => {
+    const [one, other] = await twoWindows()
+    other.isAsleep = true
+    one.editItem('law', 'Ministry')
+    await allSettled(browser)
+    during(other, () => other.editItem('hotline', 'Ombudsperson'))
+    await allSettled(browser)
+    const both = { law: { lead: 'Ministry' }, hotline: { lead: 'Ombudsperson' } }
+    expect(other.plan?.edits.items).toEqual(both)
+    expect(await inJournal(browser, 'plan-one')).toMatchObject({ edits: { items: both } })
   })
 })
 

@@ -1,10 +1,11 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
+import { draftsKept } from '@/components/use-draft'
 import { startInterface } from '@/i18n/interface'
 import { NAMESPACES } from '@/i18n/texts'
 import { languageChosen, themeChosen } from '@/state/preferences'
-import { keepAll, plansReloaded } from '@/state/keep-plans'
+import { halfTypedKeptBy, keepAll, plansReloaded } from '@/state/keep-plans'
 import { loadPlanReader } from '@/storage/read-plan-file'
 import { textsOnDisk } from './data-on-disk'
 
@@ -30,6 +31,7 @@ HTMLDialogElement.prototype.close = function () {
 configure({ asyncUtilTimeout: 10_000 })
 
 await loadPlanReader()
+halfTypedKeptBy(draftsKept)
 const texts = textsOnDisk('en')
 await startInterface('en', (_, namespace) => Promise.resolve(texts[namespace]), NAMESPACES)
 

@@ -27,6 +27,8 @@ export class OneWindow {
   plan: SavedPlan | null = null
   conflicts: readonly PlanConflict[] = []
   readonly results: SaveResult[] = []
+  /** Gives what stands half typed in a field to the plan. */
+  halfTyped: (() => void) | null = null
   readonly keeper: PlanKeeper
   /** A window that was put to sleep hears of nothing. */
   isAsleep = false
@@ -34,6 +36,7 @@ export class OneWindow {
   constructor(browser: SharedBrowser, hasJournal = true) {
     browser.windows.push(this)
     const listener: Listener = {
+      comingIn: () => this.halfTyped?.(),
       current: () => this.plan,
       changed: (plan) => {
         this.plan = plan

@@ -349,6 +349,27 @@ it('keeps long notes whole in a box that the keyboard reaches, so that what is t
   expect(screen.getAllByRole('region', { name: /^The (plan shows|other)/ })).toHaveLength(1)
 })
 
+it('keeps the action of one’s own on which somebody writes while another window removes it, whole, and asks', async () => {
+  const own: OwnItem = { ...boats, edit: { lead: 'Harbour office' } }
+  const plan = aSavedPlan({ answers, edits: { ...NO_EDITS, ownItems: [own] } })
+  planStarted(plan)
+  const at = { at: '/plans/plan-one?item=own-boats', path: '/plans/:id' }
+  const { user } = await renderScreen(<PlanScreen tab="actions" />, at)
+  const panel = within(await screen.findByRole('complementary'))
+  await user.type(panel.getByLabelText('Notes'), 'Engines')
+  const other = { ...plan, revision: plan.revision + 1, edits: NO_EDITS }
+  localStorage.setItem(PlanStore.keyOf('plan-one'), writeStoredPlan(other))
+  act(() => storageChanged(PlanStore.keyOf('plan-one')))
+  const edits = savedPlan('plan-one')?.edits
+  expect(edits?.items).toEqual({})
+  expect(edits?.ownItems).toEqual([{ ...own, edit: { lead: 'Harbour office', notes: 'Engines' } }])
+  expect(panel.getByLabelText('Notes')).toHaveValue('Engines')
+  expect(screen.getByRole('button', { name: /^Take the other: .*Two boats/ })).toBeVisible()
+  expect(screen.getByText('(this action is not in it)')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: /^Keep as it is: .*Two boats/ }))
+  expect(await screen.findByRole('button', { name: /^Undo: kept as it was \(.*Two boats/ })).toBeVisible()
+})
+
 it('brings back whole, by undo, an action of one’s own, though another window has worked on others since', async () => {
   const own: OwnItem = { ...boats, edit: { lead: 'Harbour office' } }
   const nets: OwnItem = { ...boats, id: 'own-nets', title: 'Nets' }
