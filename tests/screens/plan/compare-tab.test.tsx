@@ -77,7 +77,7 @@ it('says which hints were set aside, by what they said', async () => {
   expect(said).toContain('is planned before')
   expect(said).toContain('Many priority actions: 14')
   expect(said).toContain('2 actions start before what they rest on is done')
-  expect(said).toContain('Nobody in this plan answers for 3 actions')
+  expect(said).toContain('The power over 3 actions lies outside this plan')
   expect(said).toContain('4 actions were marked before your answers changed what they ask for')
   expect(said).toContain('No civil society and no affected community has a part')
   expect(said).toContain('of-a-later-version')

@@ -1042,7 +1042,7 @@ it('names in the link of each hint where it leads, so that a list of links alone
   expect([...leads.keys()]).toEqual(
     expect.arrayContaining([
       'See the priority actions',
-      'See the actions that nobody in the plan answers for',
+      'See the actions for which the power lies outside the plan',
     ]),
   )
   for (const link of links) {
@@ -1116,15 +1116,29 @@ it('leads from the hint that the priority actions are many to those alone, and s
   expect(boxes()).toHaveLength(priority.length + 30)
 })
 
-it('leads from the hint that nobody in the plan answers to the actions for which nobody does', async () => {
+it('leads from the hint that others hold the power over actions to those actions', async () => {
   const own = someAnswers({ stage: 'deployment', roles: ['regulator'], context: { redress: 'none' } })
   const outside = priorityOf(planOf(own)).filter(({ accountable }) => accountable !== 'regulator').length
   expect(outside).toBeGreaterThan(1)
-  const address = await followHint(/^Nobody in this plan answers for/, own, {})
+  const address = await followHint(/^The power over \d+ actions lies outside/, own, {})
   expect(address).toBe('/plans/plan-one/actions?show=outside')
   expect(document.activeElement).toHaveTextContent(`${outside} actions found`)
   expect(boxes()).toHaveLength(outside)
 })
+
+it.each([
+  ['advocates', /You ask, watch and stand by people/],
+  ['donor', /Agree it with them in writing/],
+] as const)(
+  'says to %s who holds the power over what the plan asks for, and what they do about it',
+  async (role, said) => {
+    planStarted(aSavedPlan({ answers: someAnswers({ stage: 'development', roles: [role] }) }))
+    await renderScreen(<PlanScreen tab="overview" />, { at: '/plans/plan-one', path: '/plans/:id' })
+    const hint = screen.getByText(/^The power over \d+ actions lies outside this plan/).closest('li')
+    expect(hint).toHaveTextContent(/Who answers there: .*Government/)
+    expect(hint).toHaveTextContent(said)
+  },
+)
 
 it('leads from the hint that no civil society has a part to where one says who took part', async () => {
   expect(await followHint(/^No civil society/, answers, {})).toBe('/plans/plan-one/people?show=took')

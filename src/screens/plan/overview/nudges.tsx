@@ -133,11 +133,13 @@ function nudgeWords(
         stage: t(`taxonomy:stages.${nudge.stage}`),
         month: monthAt(input, nudge.offset),
       })
-    case 'accountable':
-      return words({
-        count: nudge.count,
-        roles: input.words.list(nudge.roles.map((role) => t(`taxonomy:roles.${role}`))),
-      })
+    case 'accountable': {
+      const roles = input.words.list(nudge.roles.map((role) => t(`taxonomy:roles.${role}`)))
+      const said = words({ count: nudge.count, roles })
+      // Of advocates nobody expects the power: they ask those who have it.
+      const isOfAdvocates = input.plan.context.roles.every((role) => role === 'advocates')
+      return isOfAdvocates ? { ...said, why: t('workspace:nudge.accountable.whyAdvocates', { roles }) } : said
+    }
     case 'too-many':
       return words({ count: nudge.count, most: nudge.most })
     case 'order':
