@@ -2,7 +2,9 @@ import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-l
 import { useNavigate } from 'react-router'
 import { expect, it } from 'vitest'
 import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
+import type { PlanItem } from '@/core/plan/plan'
 import { askedOf } from '@/core/plan/said-of'
+import type { Risk } from '@/core/questionnaire/vocabulary'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { itemDropped } from '@/state/edits'
 import { openFile } from '@/state/import-plans'
@@ -10,7 +12,7 @@ import { planStarted } from '@/state/plans'
 import { savedPlan } from '@/state/open-plans'
 import { writePlanFile } from '@/storage/read-plan-file'
 import { someAnswers } from '../../support/answers'
-import { itemIn, planOf, priorityOf } from '../../support/plans'
+import { itemIn, library, planOf, priorityOf } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
 
@@ -42,7 +44,31 @@ it('keeps what is not prioritised in sight, with score and reason', async () => 
   const rest = plan.items.filter((item) => item.tier === 'annex' && item.schedule.state === 'unscheduled')
   await user.click(screen.getByText(`Show ${rest.length} more that apply`))
   expect(screen.getAllByText(/^score \d+$/)).toHaveLength(rest.length)
-  expect(screen.getAllByText(/Others cover|Not prioritised|In place/).length).toBeGreaterThan(0)
+  expect(screen.getAllByText(/Not prioritised: |In place/).length).toBeGreaterThan(0)
+})
+
+it('says that others lower the risks of what is not prioritised only where they do, else what kept it out', async () => {
+  const { user } = await actions()
+  await user.click(screen.getByText(/^Show \d+ more that apply/))
+  const short = priorityOf(plan)
+  const saying = (reason: RegExp) =>
+    plan.items.filter(({ id }) =>
+      document.getElementById(`row-${id}`)?.closest('li')?.textContent.match(reason),
+    )
+  const isCovered = ({ risks }: PlanItem): boolean =>
+    (Object.keys(risks) as Risk[]).every((risk) =>
+      short.some((other) => (other.risks[risk] ?? 0) >= (risks[risk] ?? 0)),
+    )
+  const covered = saying(/others in the list lower its risks just as strongly/)
+  const ofFull = saying(/its principle already has all the places/)
+  const others = saying(/the list has few places, and others add more/)
+  expect(covered.length).toBeGreaterThan(0)
+  expect(covered.every(isCovered)).toBe(true)
+  expect(others.length).toBeGreaterThan(0)
+  expect([...ofFull, ...others].some(isCovered)).toBe(false)
+  const { perPrinciple } = library.settings.shortList
+  for (const item of ofFull)
+    expect(short.filter(({ principle }) => principle === item.principle)).toHaveLength(perPrinciple)
 })
 
 it('shows what was set aside under a heading of its own, and not among what was not prioritised', async () => {

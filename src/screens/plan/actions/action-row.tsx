@@ -110,7 +110,7 @@ export const ActionRow = memo(function ActionRow(props: Props) {
           {!isListed && Object.keys(item.edit).length > 0 && <Chip>{t('workspace:tools.edited')}</Chip>}
           {!isListed && (
             <span>
-              <MixedText>{standingOf(t, item)}</MixedText>
+              <MixedText>{standingOf(t, input, item)}</MixedText>
             </span>
           )}
         </p>

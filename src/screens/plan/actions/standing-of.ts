@@ -1,9 +1,15 @@
 import type { TFunction } from 'i18next'
 import { isolated } from '@/i18n/isolated'
+import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
+import { whyLeftOut } from '@/core/plan/why-left-out'
 
 /** Why an item stands outside the short list, in the words of the document; the user's own isolated. */
-export function standingOf(t: TFunction<['plan', 'taxonomy', 'document']>, item: EditedItem): string {
+export function standingOf(
+  t: TFunction<['plan', 'taxonomy', 'document']>,
+  { library, priority }: SectionInput,
+  item: EditedItem,
+): string {
   const { decision, decisionReason } = item.edit
   const own = decisionReason?.trim()
   const reason = own ? isolated(own) : t('document:openInside')
@@ -15,6 +21,7 @@ export function standingOf(t: TFunction<['plan', 'taxonomy', 'document']>, item:
     case 'not-applicable':
       return t('document:annex.all.notApplicable', { reason })
     default:
-      return item.mode === 'upkeep' ? t('document:annex.all.upkeep') : t('document:annex.all.belowLine')
+      if (item.mode === 'upkeep') return t('document:annex.all.upkeep')
+      return t(`document:annex.all.leftOut.${whyLeftOut(item, priority, library.settings.shortList)}`)
   }
 }
