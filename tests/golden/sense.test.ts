@@ -332,6 +332,21 @@ describe('a regulator that is not independent, or has no means', () => {
   )
 })
 
+describe('a group that can do little at once', () => {
+  it.each([
+    [2, 18],
+    [3, 12],
+  ])('%s at once, for %s months: is given what it can do, all of it with dates, and no top risk is left open', (atOnce, months) => {
+    for (const type of DPI_TYPES) {
+      const { answers } = situationOf('federal-advocates-exchange')
+      const plan = planOf({ ...answers, dpiTypes: [type], parallelActions: atOnce, horizonMonths: months })
+      for (const { id, schedule } of priorityOf(plan)) expect(schedule.state, `${type}: ${id}`).toBe('scheduled')
+      expect(priorityOf(plan).length).toBeGreaterThanOrEqual(library.settings.shortList.least)
+      expect(plan.shortfalls).toEqual([])
+    }
+  })
+})
+
 describe('health data', () => {
   it.each(['design', 'development', 'deployment', 'operations'] as const)(
     'through an exchange that is easily broken into, in %s: whoever they are about hears of a leak in time',

@@ -36,7 +36,7 @@ export function chooseShortList(
   const { most, least, leastGain, gateItems, upkeepItems, pool: poolSize } = library.settings.shortList
   const within = scored.filter((item) => isWithinReach(library, context, item))
   if (within.length <= least) return new Set(within)
-  const list = new GrowingList(library, exposures, topRisksOf(library, exposures))
+  const list = new GrowingList(library, exposures, topRisksOf(library, exposures), roomOf(library, context))
   const pool = within.slice(0, poolSize)
   for (const item of firstOnes(library, context, within)) list.mustHave(item, most)
   const room = list.size + gateItems
@@ -60,6 +60,12 @@ export function chooseShortList(
   list.improve(pool, new Set(gated.filter((item) => !firstIn.has(item))))
   list.repair(within)
   return list.items()
+}
+
+/** Months of work that one lead can take on: what nobody has room for has no place in the list. */
+function roomOf({ settings: { schedule, shortList } }: Library, context: DpiContext): number {
+  const atOnce = context.parallelActions ?? schedule.parallelActions
+  return atOnce * (context.horizonMonths ?? schedule.horizonMonths) * shortList.filled
 }
 
 /** What only a new contract can hold is no priority of a plan that ends before there is one. */

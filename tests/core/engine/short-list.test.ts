@@ -57,6 +57,24 @@ describe('E9: the short list', () => {
     expect(priorityOf(plan).filter((item) => item.mode === 'catch-up').length).toBeLessThanOrEqual(catchUps)
   })
 
+  it('gives a lead beyond ten no more than there is room for, and counts the interim of a law', () => {
+    const long = { weeks: [26, 26] as [number, number] }
+    const interim = { effort: 'S' as const, weeks: [4, 4] as [number, number] }
+    const listed = (actions: readonly object[], own: Partial<Answers>): number => {
+      const many = aLibrary(
+        manySafeguards(40, () => ({ actions: [...actions] })),
+        { shortList: { leastGain: 0 } },
+      )
+      return priorityOf(planFor(many, own)).length
+    }
+    const { filled } = shipped.settings.shortList
+    const own = { parallelActions: 5, horizonMonths: 18 }
+    expect(listed([long], own)).toBe(Math.floor((5 * 18 * filled) / 6))
+    expect(listed([{ ...long, interim }], own)).toBe(most)
+    expect(listed([long], { ...own, parallelActions: 1 })).toBe(least)
+    expect(listed([long], { ...own, parallelActions: 10 })).toBe(most)
+  })
+
   it('has F1, F3 and F8 in it though everything else scores higher', () => {
     const musts = (['F1', 'F3', 'F8'] as const).map((principle) =>
       aSafeguard(`must-${principle.toLowerCase()}`, { principle, risks: { RS2: 1 } }),
