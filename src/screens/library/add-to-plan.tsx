@@ -1,15 +1,19 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
+import { useNavigate } from 'react-router'
 import { Link } from '@/components/link'
 import { Button } from '@/components/button'
 import { ChoiceList } from '@/components/choice-list'
 import { Dialog } from '@/components/dialog'
 import { Icon } from '@/components/icon'
 import { isolated } from '@/i18n/isolated'
-import { LinkButton } from '@/components/link-button'
 import { Listener } from '@/components/listener'
 import { Notice } from '@/components/notice'
+import { withItemEdit } from '@/core/plan/change-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
+import { newPlan } from '@/state/new-plan'
+import { useLanguage } from '@/state/preferences'
+import { planStarted } from '@/state/plans'
 import { planTitle } from '@/state/plan-name'
 import { useTitlesApart } from '@/state/use-titles-apart'
 import { itemEdited } from '@/state/edits'
@@ -46,18 +50,7 @@ function ChoosePlan({ safeguard }: Props) {
   const [chosen, setChosen] = useState(plans[0]?.id ?? '')
   const [isDone, setIsDone] = useState(false)
   const plan = plans.find(({ id }) => id === chosen)
-  if (!plan) {
-    return (
-      <>
-        <p>{t('addToPlan.none')}</p>
-        <p>
-          <LinkButton kind="main" to="/">
-            {t('addToPlan.start')}
-          </LinkButton>
-        </p>
-      </>
-    )
-  }
+  if (!plan) return <StartWithIt safeguard={safeguard} />
   return (
     <div className={styles.form}>
       <ChoiceList
@@ -74,6 +67,28 @@ function ChoosePlan({ safeguard }: Props) {
         <Standing safeguard={safeguard} plan={plan} isDone={isDone} onAdd={() => setIsDone(true)} />
       </PlanLibrary>
     </div>
+  )
+}
+
+/** Where there is no plan yet, one begins that holds it: what was wished for is kept as long as the plan is. */
+function StartWithIt({ safeguard }: Props) {
+  const { t } = useTranslation('pages')
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const start = (): void => {
+    const plan = newPlan(language)
+    const edits = withItemEdit(plan.edits, safeguard, { decision: 'planned' })
+    void navigate(`/plans/${planStarted({ ...plan, edits })}/${wayTo('draft', safeguard)}`)
+  }
+  return (
+    <>
+      <p>{t('addToPlan.none')}</p>
+      <p>
+        <Button kind="main" onClick={start}>
+          {t('addToPlan.start')}
+        </Button>
+      </p>
+    </>
   )
 }
 

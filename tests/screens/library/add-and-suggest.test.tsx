@@ -1,6 +1,8 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { SafeguardScreen } from '@/screens/library/safeguard-screen'
+import { keepNothingChosen } from '@/state/browser-storage'
+import { plansReloaded } from '@/state/keep-plans'
 import { newPlan } from '@/state/new-plan'
 import { planStarted } from '@/state/plans'
 import { savedPlan } from '@/state/open-plans'
@@ -82,10 +84,28 @@ it('leads to the first answers where a plan lacks them, and does not say that th
   )
 })
 
-it('leads to the first page where there is no plan yet', async () => {
-  const { user } = await shown('complaint-channels')
+it('begins a plan that holds the safeguard where there is none yet, at its first question; a reload keeps both', async () => {
+  const { user, address } = await shown('complaint-channels')
   await user.click(screen.getByRole('button', { name: 'Add to my plan' }))
-  expect(dialog().getByRole('link', { name: 'Go to the first page' })).toHaveAttribute('href', '/')
+  expect(dialog().getByText(/kept with the plan and enters it as planned once the first three/)).toBeVisible()
+  await user.click(dialog().getByRole('button', { name: 'Start a plan with it' }))
+  const [, , id = ''] = address().split('/')
+  expect(address()).toBe(`/plans/${id}/answers/system`)
+  plansReloaded()
+  const plan = savedPlan(id)
+  expect(plan?.answers).toEqual({})
+  expect(plan?.edits.items).toEqual({ 'complaint-channels': { decision: 'planned' } })
+})
+
+it('writes nothing where nothing is to be kept: the plan that begins is in this window alone', async () => {
+  keepNothingChosen(true)
+  const { user, address } = await shown('complaint-channels')
+  await user.click(screen.getByRole('button', { name: 'Add to my plan' }))
+  await user.click(dialog().getByRole('button', { name: 'Start a plan with it' }))
+  const [, , id = ''] = address().split('/')
+  expect(savedPlan(id)?.edits.items).toHaveProperty('complaint-channels')
+  expect(Object.keys(localStorage).filter((key) => key.includes('plan'))).toEqual([])
+  keepNothingChosen(false)
 })
 
 it('prepares a suggestion with id, version and the user’s words, addressed to nobody', async () => {
