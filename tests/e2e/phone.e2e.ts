@@ -150,6 +150,44 @@ it.each([320, 360])(
   },
 )
 
+it.each(['fr', 'ru', 'zh'] as const)(
+  'leaves what is to be pressed in its place when the explained words of a question come: %s',
+  async (language) => {
+    const next = page.locator('main button[type=submit]')
+    const at = async (): Promise<number | undefined> => (await next.boundingBox())?.y
+    for (const [width, step] of [
+      [320, 'system'],
+      [320, 'id?question=biometrics'],
+      [768, 'system'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 740 })
+      const letGo = await holdTerms()
+      await arriveAt(page, app.address, { name: step, address: `/plans/${plan}/answers/${step}` }, language)
+      const before = await at()
+      letGo()
+      await page.locator('main form button[aria-expanded]').last().waitFor()
+      expect([step, width, await at()]).toEqual([step, width, before])
+    }
+  },
+)
+
+/** Keeps the words that the glossary explains back until they are let go. */
+async function holdTerms(): Promise<() => void> {
+  let letGo = (): void => undefined
+  const released = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(
+    /assets\/terms\./,
+    async (route) => {
+      await released
+      await route.continue()
+    },
+    { times: 1 },
+  )
+  return letGo
+}
+
 const LONGEST: readonly (readonly [Language, string])[] = [
   ['ru', 'plans/:plan/actions'],
   ['ru', 'plans/:plan/actions?item=complaint-channels'],
