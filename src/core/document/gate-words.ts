@@ -2,8 +2,7 @@ import type { EditedItem } from '../plan/apply-edits'
 import type { GateReason, PlannedGate } from '../plan/plan'
 import type { Gate } from '../questionnaire/vocabulary'
 import type { SectionInput } from './section'
-import { shortOf } from './question-words'
-import { setApart } from './joined-phrases'
+import { questionNames } from './question-words'
 
 /** A gate's reason in words; one that rests on a sensitive answer is only named where the user says so. */
 export function gateReason(input: SectionInput, { verdict }: PlannedGate, reason: GateReason): string {
@@ -39,10 +38,8 @@ export function gateReasons(input: SectionInput, gate: PlannedGate): readonly st
   const known = gate.reasons
     .filter((reason) => reason.question === null)
     .map((reason) => gateReason(input, gate, reason))
-  const open = gate.reasons.flatMap((reason) =>
-    reason.question === null ? [] : [shortOf(input, reason.question)],
-  )
-  const questions = setApart(input, open)
+  const open = gate.reasons.flatMap(({ question }) => (question === null ? [] : [question]))
+  const questions = questionNames(input, open)
   return [
     ...new Set([...known, ...(open.length === 0 ? [] : [say('document:summary.notKnown', { questions })])]),
   ]

@@ -1,6 +1,7 @@
 import type { EditedItem } from '../plan/apply-edits'
 import { isDone } from '../plan/is-done'
 import { isolate } from './foreign-text'
+import { labelList } from './joined-phrases'
 import type { SectionInput } from './section'
 
 /** The lead as the user named it; else the authority, whose post is still to be named unless the work is completed. */
@@ -16,12 +17,25 @@ export function postOf(input: SectionInput, { edit }: EditedItem): string {
   return input.isForOutside ? '' : isolate(input, edit.lead?.trim() ?? '')
 }
 
-/** As typed; outside, and where nothing was typed, the authorities that have a part in it besides the lead. */
+/** Where they begin a cell: as typed; outside, and where nothing was typed, the authorities that have a part besides the lead. */
 export function partnersOf(input: SectionInput, item: EditedItem): string {
-  const typed = item.edit.partners?.trim()
-  if (typed && !input.isForOutside) return isolate(input, typed)
-  const roles = [...new Set(item.parts.map((part) => part.role))].filter((role) => role !== item.lead)
-  return roles.length === 0
-    ? ''
-    : input.words.list(roles.map((role) => input.words.say(`taxonomy:roles.${role}`)))
+  return typedPartners(input, item) ?? labelList(input, partnerRoles(input, item))
+}
+
+/** The same after "with". */
+export function partnersInside(input: SectionInput, item: EditedItem): string {
+  const { list, inside } = input.words
+  return typedPartners(input, item) ?? list(partnerRoles(input, item).map(inside))
+}
+
+function typedPartners(input: SectionInput, { edit }: EditedItem): string | undefined {
+  const typed = edit.partners?.trim()
+  return typed && !input.isForOutside ? isolate(input, typed) : undefined
+}
+
+function partnerRoles(input: SectionInput, item: EditedItem): readonly string[] {
+  const roles = new Set(item.parts.map((part) => part.role))
+  return [...roles]
+    .filter((role) => role !== item.lead)
+    .map((role) => input.words.say(`taxonomy:roles.${role}`))
 }

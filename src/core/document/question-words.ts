@@ -12,11 +12,11 @@ export function shortOf(input: SectionInput, id: string): string {
   return input.words.say(`questionnaire:${isFact ? 'facts' : 'questions'}.${id}.short`)
 }
 
-/** Questions by their short names, which may hold an "and" of their own. */
+/** Questions by their short names, which may hold an "and" of their own; after a colon. */
 export const questionNames = (input: SectionInput, ids: readonly string[]): string =>
   setApart(
     input,
-    ids.map((id) => shortOf(input, id)),
+    ids.map((id) => input.words.inside(shortOf(input, id))),
   )
 
 /** The answer as its options call it, each set apart from the sentence around it. */

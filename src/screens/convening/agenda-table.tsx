@@ -2,7 +2,7 @@ import { useTranslation } from '@/i18n/use-translation'
 import { betweenSentences } from '@/core/document/between-sentences'
 import type { EditedPlan } from '@/core/plan/apply-edits'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
-import { listedInside } from '@/i18n/listed'
+import { listedInside, withSmallStart } from '@/i18n/listed'
 import { useLanguage } from '@/state/preferences'
 import { agendaOf, type Point } from './agenda'
 import styles from './kit.module.css'
@@ -57,7 +57,7 @@ function usePointWords(plan: EditedPlan): (point: Point) => string {
     .map(({ gate, verdict }) =>
       t('kit.agenda.gates.gate', {
         gate: t(`taxonomy:gates.${gate}`),
-        verdict: t(`taxonomy:verdicts.${verdict}`),
+        verdict: withSmallStart(t(`taxonomy:verdicts.${verdict}`), locale),
       }),
     )
     .join(betweenSentences(language))

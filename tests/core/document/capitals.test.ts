@@ -46,6 +46,24 @@ describe.each(WITH_CAPITALS)('inside a sentence in %s', (language) => {
     expect(words.filter((each) => text.includes(`: ${small(each)}`)).length).toBeGreaterThan(10)
   })
 
+  it.each(PRESET_NAMES)(
+    'names of steps, questions, authorities and risks have none behind a colon (%s)',
+    (preset) => {
+      const { taxonomy, questionnaire } = textsOnDisk(language)
+      const names = [
+        ...Object.values(taxonomy.gates),
+        ...Object.values(questionnaire.questions).map(({ short }) => short),
+        ...Object.values(taxonomy.roles),
+        ...Object.values(taxonomy.risks).map(({ short }) => short),
+      ].filter((each) => /^\p{Lu}(?!\p{Lu})/u.test(each))
+      // Whom a signature is given for stands as a title.
+      const signedFor = textsOnDisk(language).document.signOff.role.split('{{')[0] ?? ''
+      const text = plainTextOf(writtenDocument({ language, preset, answers: {} }))
+      const lines = text.filter((line) => !line.startsWith(signedFor))
+      expect(lines.filter((line) => names.some((each) => line.includes(`: ${each}`)))).toEqual([])
+    },
+  )
+
   it.each(PRESET_NAMES)('months counted from the start do, where they begin a cell (%s)', (preset) => {
     const { offsets, oneOffset } = textsOnDisk(language).document.when
     const counted = [offsets, oneOffset].map((each) => each.split('{{')[0] ?? '')

@@ -129,11 +129,12 @@ describe('of one step or one action nothing is said in the plural', () => {
     const { plan, words } = aWriteInput({ language, allAnswers })
     const limited = plan.gates.filter(({ verdict }) => verdict === 'go-limited').map(({ gate }) => gate)
     expect(limited).toHaveLength(1)
-    const gates = words.say(`taxonomy:gates.${limited[0]}`)
+    const gates = words.inside(words.say(`taxonomy:gates.${limited[0]}`))
     const lines = linesOf({ language, allAnswers })
     expect(lines).toContain(words.say('document:summary.decisionLimited', { gates }))
     const plural = /these steps|estos pasos|ces étapes|эти шаги|هذه الخطوات/u
-    expect(lines.filter((line) => line.includes(gates) && plural.test(line))).toEqual([])
+    const isAbout = (line: string): boolean => [line, words.inside(line)].some((each) => each.includes(gates))
+    expect(lines.filter((line) => isAbout(line) && plural.test(line))).toEqual([])
   })
 
   it.each(LANGUAGES)('where one action is in place without evidence (%s)', (language) => {
@@ -216,8 +217,8 @@ it.each(LANGUAGES)('counts an action without dates apart from those that start l
 })
 
 describe.each(LANGUAGES)('what raises no risk, in %s', (language) => {
-  const { say } = aWriteInput({ language }).words
-  const short = (id: string): string => say(`questionnaire:questions.${id}.short`)
+  const { say, inside } = aWriteInput({ language }).words
+  const short = (id: string): string => inside(say(`questionnaire:questions.${id}.short`))
   const before = (key: 'quiet' | 'quietOpen'): string =>
     say(`document:context.${key}`, { questions: '|' }).split('|')[0] ?? ''
   const lineOf = (context: NonNullable<Answers['context']>): string => {

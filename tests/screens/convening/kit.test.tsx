@@ -53,6 +53,7 @@ describe('the convening kit', () => {
     const whole = screen.getByText(/^\d hours( \d+ minutes)? in all$/).textContent ?? ''
     expect(minutesIn(whole)).toBe(sum)
     expect(screen.getByText(/^The highest risks here: \p{Ll}/u)).toBeVisible()
+    expect(screen.getByText(/^May the next steps be taken\? .*: (go|hold)\b/u)).toBeVisible()
   })
 
   it('takes no time for next steps where none lies ahead', async () => {

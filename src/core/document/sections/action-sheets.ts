@@ -19,7 +19,7 @@ import { gateAhead } from '../gate-words'
 import { inSentences, toBeFilledIn, toBeFilledInMidSentence, setApart } from '../joined-phrases'
 import { interimOf, whenOf } from '../date-words'
 import { hereLabel } from '../here-label'
-import { leadOf, partnersOf } from '../lead-and-partners'
+import { leadOf, partnersInside } from '../lead-and-partners'
 import { reasonPhrase } from '../reason-phrase'
 import { statusSaid } from '../status-words'
 import type { KeyValueRow, Text } from '../plan-document'
@@ -129,11 +129,11 @@ function here(input: SectionInput, item: EditedItem): Text {
 
 /** The answers and facts that weigh most, in words; the sum with all its points stands in annex B. */
 function whyHere(input: SectionInput, item: EditedItem): string {
-  const { say, list } = input.words
+  const { say, list, inside } = input.words
   const phrases = [...item.reasons]
     .filter((reason) => reason.kind !== 'risk' && reason.points > 0)
     .sort((a, b) => b.points - a.points)
-    .map((reason) => reasonPhrase(input, item, reason) ?? say('document:sheets.whySensitive'))
+    .map((reason) => inside(reasonPhrase(input, item, reason) ?? say('document:sheets.whySensitive')))
   const risks = risksLowered(item.risks).map((risk) => say(`taxonomy:risks.${risk}.name`))
   // Where nothing else speaks for it, the risks it lowers do.
   if (phrases.length === 0) return say('document:sheets.lowers', { risks: list(risks) })
@@ -141,7 +141,7 @@ function whyHere(input: SectionInput, item: EditedItem): string {
 }
 
 function whoWords(input: SectionInput, item: EditedItem): string {
-  const partners = partnersOf(input, item)
+  const partners = partnersInside(input, item)
   const lead = leadOf(input, item)
   return partners === '' ? lead : input.words.say('document:sheets.leadWith', { lead, partners })
 }

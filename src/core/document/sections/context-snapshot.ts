@@ -128,8 +128,8 @@ export function answerOf(input: SectionInput, question: ContextQuestion): string
 
 /** The risks that an answer raises, with points where no confidential answer could be worked back. */
 export function effectOf(input: SectionInput, question: ContextQuestion): string {
-  const { say, list } = input.words
-  const risks = risksRaisedBy(input, question)
+  const { say, list, inside } = input.words
+  const risks = risksRaisedBy(input, question).map(inside)
   return risks.length === 0
     ? say('document:context.nothingRaised')
     : say('document:context.raises', { risks: list(risks) })

@@ -75,7 +75,7 @@ function consulted(input: SectionInput): Blocks[number] {
 
 /** One step in a sentence, several as a list with their months: all of them are asked the same. */
 function beforeGates(input: SectionInput): Cell {
-  const { say } = input.words
+  const { say, inside } = input.words
   const steps = input.plan.gates.map((gate) => ({
     gate: say(`taxonomy:gates.${gate.gate}`),
     when: monthAt(input, gate.proposedOffset ?? gate.offset),
@@ -84,7 +84,7 @@ function beforeGates(input: SectionInput): Cell {
   if (only && steps.length === 1) return cell(say('document:participation.beforeGate', only))
   const list = setApart(
     input,
-    steps.map((step) => say('document:timeline.gateItem', step)),
+    steps.map((step) => inside(say('document:timeline.gateItem', step))),
   )
   return cell(inSentences(input, [say('document:participation.beforeGates'), list]))
 }

@@ -8,7 +8,7 @@ import { indicatorsOf, sayIndicator } from '../indicators'
 import { byWave } from '../by-wave'
 import { formOf, fromPart, leadPart, numberedTitle, principleOf, titleOf } from '../item-words'
 import { gateAhead } from '../gate-words'
-import { leadOf, partnersOf } from '../lead-and-partners'
+import { leadOf, partnersInside } from '../lead-and-partners'
 import { leadBelow } from '../lead-below'
 import { toBeFilledIn } from '../joined-phrases'
 import { statusOf } from '../status-words'
@@ -59,7 +59,7 @@ function actionTable(input: SectionInput): Blocks[number] {
 function actionRow(input: SectionInput, item: EditedItem, wave: string): readonly Cell[] {
   const { say } = input.words
   const form = formOf(input, item, leadPart(item))
-  const partners = partnersOf(input, item)
+  const partners = partnersInside(input, item)
   return [
     cell(numberedTitle(input, item), principleOf(input, item)),
     cell(

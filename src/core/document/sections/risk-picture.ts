@@ -95,7 +95,11 @@ function hereLines(input: SectionInput, { risk, note }: RatedRisk): readonly str
   return [
     ...(drivers.length === 0
       ? []
-      : [input.words.say('document:risks.here', { reasons: setApart(input, drivers) })]),
+      : [
+          input.words.say('document:risks.here', {
+            reasons: setApart(input, drivers.map(input.words.inside)),
+          }),
+        ]),
     ...(own === '' ? [] : [isolate(input, own)]),
   ]
 }

@@ -99,11 +99,11 @@ function decisions(input: SectionInput): Blocks {
 }
 
 function decisionsAsked(input: SectionInput): readonly string[] {
-  const { say, list } = input.words
+  const { say, list, inside } = input.words
   const gatesWith = (verdict: GateVerdict) =>
     input.plan.gates
       .filter((gate) => gate.verdict === verdict)
-      .map((gate) => say(`taxonomy:gates.${gate.gate}`))
+      .map((gate) => inside(say(`taxonomy:gates.${gate.gate}`)))
   const about = (key: string, gates: readonly string[]) =>
     gates.length === 0 ? [] : [say(`document:summary.${key}`, { gates: list(gates) })]
   const unknown = input.plan.findOut

@@ -48,7 +48,9 @@ export const timeline: WriteSection = (input) => {
         ...(standIns.length > 0
           ? [say('document:timeline.interim', { numbers: numbersOf(input, standIns) })]
           : []),
-        ...(gates.length > 0 ? [say('document:timeline.gatesNote', { list: setApart(input, steps) })] : []),
+        ...(gates.length > 0
+          ? [say('document:timeline.gatesNote', { list: setApart(input, steps.map(input.words.inside)) })]
+          : []),
         say('document:timeline.wavesNote', {
           list: setApart(
             input,

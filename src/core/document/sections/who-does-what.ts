@@ -52,14 +52,16 @@ export function letterOf(input: SectionInput, item: EditedItem, role: Role): 'A'
 
 /** What to ask of authorities outside the plan, at most so many of each; the rest is counted at the end. */
 function asks(input: SectionInput, most: number): Blocks {
-  const { say, list } = input.words
+  const { say, list, inside } = input.words
   const asked = ROLES.map((role) => ({ role, lines: askLines(input, role) })).filter(
     ({ lines }) => lines.length > 0,
   )
   if (asked.length === 0) return []
   const more = asked.flatMap(({ role, lines }) => {
     const number = lines.length - most
-    return number > 0 ? [say('document:who.asksMoreOf', { role: say(`taxonomy:roles.${role}`), number })] : []
+    return number > 0
+      ? [say('document:who.asksMoreOf', { role: inside(say(`taxonomy:roles.${role}`)), number })]
+      : []
   })
   return [
     heading(2, 'asks', say('document:who.asksHeading')),
