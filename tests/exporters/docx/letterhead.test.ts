@@ -134,6 +134,18 @@ describe('the looks', () => {
     )
   })
 
+  it('take no name that the template gives to another kind of style', async () => {
+    const { part } = await filled(aPlanDocument('en'), await aLetterhead())
+    const strong = all(part('word/styles.xml'), 'w:style')
+      .filter((style) => /strong$/i.test(value(all(style, 'w:name')[0]) ?? ''))
+      .map((style) => [value(style, 'w:type'), value(all(style, 'w:name')[0])])
+    // The program that writes the template makes "Strong" a style of paragraphs; ours is one of letters.
+    expect(strong).toEqual([
+      ['paragraph', 'Strong'],
+      ['character', 'Plan Strong'],
+    ])
+  })
+
   it('leave no heading alone at the foot of a page, though the template’s headings do not stay with what follows', async () => {
     const { body } = await filled(aPlanDocument('en'), await aLetterhead())
     const headings = all(body, 'w:p').filter((each) => value(all(each, 'w:pStyle')[0]) === 'Titre1')

@@ -21,13 +21,14 @@ export function mergeStyles(template: string, ours: string, numberOffset: number
   const there = stylesIn(template)
   const taken = new Set(there.map(({ id }) => id))
   const known = new Map(there.map((style) => [keyOf(style), style.id]))
+  const names = new Set(there.map(({ name }) => name.toLowerCase()))
   const own = stylesIn(ours)
   const idOf = new Map(
     own.map((style) => [style.id, known.get(keyOf(style)) ?? freeId(style.id, taken)] as const),
   )
   const added = own
     .filter((style) => !known.has(keyOf(style)))
-    .map((style) => adapted(style, idOf, numberOffset))
+    .map((style) => adapted(withOwnName(style, names), idOf, numberOffset))
   return { xml: template.replace('</w:styles>', `${added.join('')}</w:styles>`), idOf }
 }
 
@@ -54,6 +55,12 @@ function keyOf({ type, name }: Style): string {
 
 function freeId(id: string, taken: ReadonlySet<string>): string {
   return taken.has(id) ? freeId(`Plan${id}`, taken) : id
+}
+
+/** Word takes two styles of one name for a fault of the file, also where one is for paragraphs and one for letters. */
+function withOwnName(style: Style, names: ReadonlySet<string>): Style {
+  if (!names.has(style.name.toLowerCase())) return style
+  return { ...style, xml: style.xml.replace(/(<w:name w:val=")/, '$1Plan ') }
 }
 
 function adapted({ xml }: Style, idOf: ReadonlyMap<string, string>, numberOffset: number): string {
