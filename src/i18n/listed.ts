@@ -5,8 +5,12 @@ const formats = new Map<string, Intl.ListFormat>()
 export function joined(parts: readonly string[], locale: string): string {
   const format = formats.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' })
   formats.set(locale, format)
-  return format.format(parts)
+  return format.format(locale.startsWith('ar') ? parts.map(apart) : parts)
 }
+
+/** The Arabic "and" is written onto the word behind it, and onto no Latin letter: "وCivil". */
+const apart = (part: string, index: number): string =>
+  index > 0 && /^[\u2066-\u2068]?\p{Script=Latin}/u.test(part) ? `\u00a0${part}` : part
 
 /** Labels as one list: the first keeps its capital, the others are inside the sentence; short forms stay as they are. */
 export function listed(labels: readonly string[], locale: string): string {

@@ -5,7 +5,7 @@ import type { SafeguardTexts } from '@/core/library/read-text'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { formatDate, formatMonth, formatNumbers } from './format'
 import { LANGUAGE_TABLE } from './languages'
-import { withLargeStart, withSmallStart } from './listed'
+import { joined, withLargeStart, withSmallStart } from './listed'
 import { rememberSentences } from './remembered-sentences'
 import { saidInstruments } from './said-instruments'
 import { NAMESPACES, type Texts } from './texts'
@@ -37,7 +37,6 @@ export function makeWords({ language, texts, safeguards, english, instruments }:
   rememberSentences(i18n)
   const say = i18n.getFixedT(language) as (key: string, values?: object) => string
   const countries = new Intl.DisplayNames([locale], { type: 'region' })
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const numbers = new Intl.NumberFormat(locale)
   const { compare } = new Intl.Collator(locale)
   return {
@@ -56,7 +55,7 @@ export function makeWords({ language, texts, safeguards, english, instruments }:
     date: (date) => formatDate(date, locale),
     number: (value) => numbers.format(value),
     numbers: (values) => formatNumbers(values, locale),
-    list: (items) => lists.format(items),
+    list: (items) => joined(items, locale),
     compare,
     inside: (label) => withSmallStart(label, locale),
     atStart: (words) => withLargeStart(words, locale),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { formatDate, formatDayTime, formatMonth, formatNumbers } from '@/i18n/format'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
+import { joined } from '@/i18n/listed'
 
 describe('a date', () => {
   it('counts the first of a month in French, and no other day', () => {
@@ -50,3 +51,12 @@ it.each([
     expect(formatMonth('2027-02', LANGUAGE_TABLE[language].locale)).toBe(said)
   },
 )
+
+it('writes the Arabic “and” onto Arabic words alone, and leaves room before Latin letters', () => {
+  const { locale } = LANGUAGE_TABLE.ar
+  expect(joined(['الجهة', 'الوزارة'], locale)).toBe('الجهة والوزارة')
+  expect(joined(['الجهة', 'Civil Registry'], locale)).toBe('الجهة و\u00a0Civil Registry')
+  expect(joined(['ISO', '\u2068Civil\u2069', 'الوزارة'], locale)).toBe(
+    'ISO و\u00a0\u2068Civil\u2069 والوزارة',
+  )
+})
