@@ -3,7 +3,7 @@ import { loweredExposures, type RatedRisk, ratedRisks } from '../plan/risk-regis
 import type { Risk } from '../questionnaire/vocabulary'
 import { drawHeatMap, type HeatMapCell } from './charts/draw-heat-map'
 import { heatOf } from './heat-of'
-import { setApart } from './joined-phrases'
+import { labelList, setApart } from './joined-phrases'
 import type { FigureBlock, Heat } from './plan-document'
 import type { SectionInput } from './section'
 
@@ -35,7 +35,7 @@ export function residualLevels({ plan, library }: SectionInput): ReadonlyMap<Ris
 
 /** The heat map: the same picture on screen and in documents, its words in the cells. */
 export function heatMapFigure(input: SectionInput): FigureBlock {
-  const { say } = input.words
+  const { say, inside } = input.words
   const rated = ratingsOf(input)
   const cellAt = (likelihood: Level, impact: Level): HeatMapCell => ({
     heat: heatAt(likelihood, impact),
@@ -44,19 +44,25 @@ export function heatMapFigure(input: SectionInput): FigureBlock {
       .map(({ risk }) => say(`taxonomy:risks.${risk}.short`)),
   })
   const rows = [...LEVELS].reverse()
+  // The gravest first, each cell once: levels said thirteen times are no help to whoever listens.
+  const named = rows.flatMap((likelihood) =>
+    rows.map((impact) => ({ likelihood, impact, ...cellAt(likelihood, impact) })),
+  )
   return {
     type: 'figure',
     caption: say('document:risks.map'),
     alt: say('document:risks.mapAlt', {
       list: setApart(
         input,
-        rated.map(({ risk, likelihood, impact }) =>
-          say('document:risks.mapItem', {
-            risk: say(`taxonomy:risks.${risk}.short`),
-            likelihood: likelihoodOf(input, likelihood),
-            impact: impactOf(input, impact),
-          }),
-        ),
+        named
+          .filter(({ names }) => names.length > 0)
+          .map(({ likelihood, impact, names }) =>
+            say('document:risks.mapItem', {
+              risk: labelList(input, names),
+              likelihood: inside(likelihoodOf(input, likelihood)),
+              impact: inside(impactOf(input, impact)),
+            }),
+          ),
       ),
     }),
     drawing: drawHeatMap(

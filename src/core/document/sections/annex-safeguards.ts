@@ -65,10 +65,6 @@ function coverageFigure(input: SectionInput): FigureBlock {
       ...counts,
       label: `${principle} ${say(`taxonomy:principleShort.${principle}`)}`,
       figure: say('document:coverage.figure', counts),
-      words: say('document:coverage.item', {
-        principle: say(`taxonomy:principles.${principle}`),
-        ...counts,
-      }),
     }
   })
   return {
@@ -77,7 +73,7 @@ function coverageFigure(input: SectionInput): FigureBlock {
     alt: say('document:coverage.alt', {
       list: setApart(
         input,
-        rows.map(({ words }) => words),
+        rows.map(({ label, figure }) => say('document:labelled', { label }) + figure),
       ),
     }),
     drawing: drawCoverage(rows, input.words.direction),

@@ -3,14 +3,14 @@ import { heading, paragraph } from '../blocks'
 import { drawTimeline } from '../charts/draw-timeline'
 import { datesOf, interimOf, monthAt, spanOf } from '../date-words'
 import { inSentences, setApart } from '../joined-phrases'
-import { numberedTitle, numbersOf, titleOf } from '../item-words'
+import { numberedTitle, numbersOf } from '../item-words'
 import type { SectionInput, WriteSection } from '../section'
 
 /** At most so many marks along the top, a quarter apart or a multiple of it. */
 const MOST_TICKS = 8
 const QUARTER = 3
 
-/** Bars by month with waves and gates; the alternative text says each bar in words, as the tables of actions do. */
+/** Bars by month with waves and gates; the alternative text names the actions by number, as the tables of actions do. */
 export const timeline: WriteSection = (input) => {
   const { say } = input.words
   const dated = input.priority.filter((item) => item.schedule.state === 'scheduled')
@@ -20,9 +20,6 @@ export const timeline: WriteSection = (input) => {
     label: say(`taxonomy:gates.${gate.gate}`),
     month: gate.proposedOffset ?? gate.offset,
   }))
-  const items = dated.map((item) =>
-    say('document:timeline.figureItem', { title: titleOf(input, item), when: datesOf(input, item) }),
-  )
   const steps = gates.map((gate) =>
     say('document:timeline.gateItem', { gate: gate.label, when: monthAt(input, gate.month) }),
   )
@@ -31,7 +28,7 @@ export const timeline: WriteSection = (input) => {
     {
       type: 'figure',
       caption: say('document:timeline.figure'),
-      alt: say('document:timeline.figureAlt', { list: setApart(input, items) }),
+      alt: say('document:timeline.figureAlt', { list: setApart(input, inWords(input, dated)) }),
       drawing: drawTimeline(
         {
           months: input.plan.horizonMonths,
@@ -63,6 +60,18 @@ export const timeline: WriteSection = (input) => {
       'small',
     ),
   ]
+}
+
+/** Those of the same months together. */
+function inWords(input: SectionInput, items: readonly EditedItem[]): readonly string[] {
+  const byMonths = new Map<string, EditedItem[]>()
+  for (const item of items) {
+    const when = datesOf(input, item)
+    byMonths.set(when, [...(byMonths.get(when) ?? []), item])
+  }
+  return [...byMonths].map(([when, same]) =>
+    input.words.say('document:timeline.figureItem', { title: numbersOf(input, same), when }),
+  )
 }
 
 function barOf(input: SectionInput, item: EditedItem) {
