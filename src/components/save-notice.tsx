@@ -4,14 +4,21 @@ import { Notice } from './notice'
 
 interface Props {
   readonly result:
-    'saved' | 'storage-full' | 'storage-blocked' | 'storage-cleared' | 'changed-elsewhere' | 'memory-only'
+    | 'saved'
+    | 'storage-full'
+    | 'storage-blocked'
+    | 'storage-cleared'
+    | 'changed-elsewhere'
+    | 'memory-only'
+    | 'in-file-only'
   readonly onSaveToFile: () => void
 }
 
-/** Stays until the work is safe: in a file, or kept by the browser again. */
+/** Stays until the work is safe: in a file, or kept by the browser again. What is in a file alone leaves a calm word. */
 export function SaveNotice({ result, onSaveToFile }: Props) {
   const { t } = useTranslation()
   if (result === 'saved') return null
+  if (result === 'in-file-only') return <p className="small">{t('saving.in-file-only')}</p>
   return (
     <Notice tone={result === 'memory-only' ? 'warning' : 'error'} title={t(`saving.${result}.title`)}>
       <p>{t(`saving.${result}.what`)}</p>

@@ -6,8 +6,11 @@ import { keepsNothing } from './browser-storage'
 import { areConflictsAtRisk } from './conflicts'
 import { isAsInFile } from './in-file'
 
-/** How a plan stands with this computer; `memory-only` where the user wants nothing kept. */
-export type PlanSafety = SaveResult | 'memory-only'
+/**
+ * How a plan stands with this computer; `memory-only` where the user wants nothing kept, `in-file-only` where the browser
+ * could not keep it and a file holds it as it stands.
+ */
+export type PlanSafety = SaveResult | 'memory-only' | 'in-file-only'
 
 /** The plans of this window, as they stand on the screen. Keeping them is the subject of `keep-plans.ts`. */
 interface PlansState {
@@ -40,8 +43,14 @@ export const useUnreadablePlans = (): readonly StoredPlan[] => usePlansStore((st
 export const useSavedPlan = (id: string): SavedPlan | null =>
   usePlansStore((state) => state.plans.get(id) ?? null)
 
-export const useSaveResult = (id: string): PlanSafety =>
-  usePlansStore((state) => (keepsNothing() ? 'memory-only' : (state.saves.get(id) ?? 'saved')))
+export const useSaveResult = (id: string): PlanSafety => usePlansStore((state) => safetyOf(state, id))
+
+function safetyOf({ plans, saves }: PlansState, id: string): PlanSafety {
+  if (keepsNothing()) return 'memory-only'
+  const result = saves.get(id) ?? 'saved'
+  const plan = plans.get(id)
+  return plan && STICKY.includes(result) && isAsInFile(plan) ? 'in-file-only' : result
+}
 
 export const useDeletedPlan = (): SavedPlan | null => usePlansStore((state) => state.deleted)
 

@@ -331,22 +331,31 @@ it('does not count which document is wanted as a change, in whatever order it is
   expect(screen.getByText('Saved to a file a moment ago, 1 change since.')).toBeVisible()
 })
 
-it('keeps saying so, with the focus where it is, while the browser has no room for the next edit either', async () => {
+it('lets the notice go once a file has the plan, with a calm word while the browser has no room, and says so again at the next edit', async () => {
   planStarted(aSavedPlan())
   const { user, files } = await overview()
   const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-    throw new DOMException('full', 'QuotaExceededError')
+    throw Object.assign(new Error('full'), { name: 'QuotaExceededError' })
   })
   await user.click(screen.getByRole('button', { name: 'Rename' }))
   await user.type(screen.getByLabelText('Title of the plan'), ' 2{Enter}')
   const toFile = within(await screen.findByRole('alert')).getByRole('button', { name: /file/i })
   await user.click(toFile)
   await waitFor(() => expect(files).toHaveLength(1))
-  expect(toFile).toHaveFocus()
-  full.mockRestore()
-  await user.click(toFile)
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  const calm = /^Changes from now on may not be kept in this browser/
+  expect(screen.getByText(calm)).toBeVisible()
+  expect(screen.getByText(/^Saved to a file .*, nothing changed since\.$/)).toBeVisible()
+  expect(screen.queryByText('Saved in this browser.')).toBeNull()
+  await act(() => itemEdited('plan-one', 'complaint-channels', { lead: 'Registrar' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('storage is full')
+  expect(screen.queryByText(calm)).toBeNull()
+  full.mockRestore()
+  await user.click(within(screen.getByRole('alert')).getByRole('button', { name: /file/i }))
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+  await waitFor(() => expect(screen.queryByText(calm)).toBeNull())
+  expect(screen.getByText(/^Saved in this browser\./)).toBeVisible()
 })
 
 it('says so when the browser has no room, and what to do', async () => {
