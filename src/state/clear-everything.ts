@@ -1,6 +1,5 @@
 import { browserDatabase } from '@/storage/database'
 import { browserStorage } from '@/storage/plan-store'
-import { begunItemsForgotten } from './begun-items'
 import { keepNothingChosen } from './browser-storage'
 import { conflictsKeptAgain } from './conflicts'
 import { historiesReloaded } from './history'
@@ -9,7 +8,7 @@ import { tellOthers } from './other-windows'
 import { ownLibrariesForgotten } from './own-library-files'
 import { plansForgotten, plansKeptAgain } from './keep-plans'
 import { refusedTextsForgotten } from './refused-text'
-import { reviewNotesForgotten } from './review-note'
+import { waitingTextsForgotten } from './waiting-texts'
 
 export const PLACES = ['entries', 'session', 'database', 'caches', 'workers'] as const
 export type Place = (typeof PLACES)[number]
@@ -29,8 +28,7 @@ export async function everythingCleared(): Promise<readonly Cleared[]> {
   plansForgotten()
   historiesReloaded()
   ownLibrariesForgotten()
-  reviewNotesForgotten()
-  begunItemsForgotten()
+  waitingTextsForgotten()
   letterheadsForgotten()
   refusedTextsForgotten()
   tellOthers({ kind: 'cleared' })

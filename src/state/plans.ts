@@ -1,6 +1,6 @@
 import { fileState } from '@/core/plan/file-state'
 import type { DocumentChoices, SavedPlan } from '@/core/plan/saved-plan'
-import { writeReviewNote } from '@/storage/review-note-store'
+import { dropWaitingTexts } from '@/storage/waiting-text-store'
 import { ownStorage, persistenceAsked } from './browser-storage'
 import { conflictsKeptAgain, conflictsPutAway } from './conflicts'
 import { historyForgotten } from './history'
@@ -56,7 +56,7 @@ export function deleted(id: string): void {
   if (!plan) return
   planDeleted(plan)
   historyForgotten(id)
-  writeReviewNote(ownStorage(), id, null)
+  dropWaitingTexts(ownStorage(), id)
   conflictsPutAway(id)
   fileStateForgotten(id)
   keepNoMore(plan)

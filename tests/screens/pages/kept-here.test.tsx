@@ -58,7 +58,7 @@ describe('clear everything', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Clear everything' }))
     const done = await screen.findByText('This was cleared')
     expect(done.closest('[role=status]')).toHaveTextContent(
-      'plans, choices and half-typed review notes (localStorage)',
+      'plans, choices, half-typed review notes and begun actions (localStorage)',
     )
     expect(allPlans()).toEqual([])
     expect(Object.keys(localStorage)).toEqual(['of-another-program'])

@@ -7,7 +7,7 @@ import { itemEdited } from '@/state/edits'
 import { today } from '@/state/new-plan'
 import { deleted, planStarted } from '@/state/plans'
 import { savedPlan } from '@/state/open-plans'
-import { reviewNotesForgotten } from '@/state/review-note'
+import { waitingTextsForgotten } from '@/state/waiting-texts'
 import { someAnswers } from '../../support/answers'
 import { library, planOf, priorityOf } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
@@ -155,7 +155,7 @@ it('still has a half-typed note after the page was loaded anew, until the review
   const { user, unmount } = await open()
   await user.type(screen.getByLabelText('What the meeting said'), 'Bill goes to')
   unmount()
-  reviewNotesForgotten()
+  waitingTextsForgotten()
   const again = await open()
   expect(screen.getByLabelText('What the meeting said')).toHaveValue('Bill goes to')
   await again.user.click(screen.getByRole('button', { name: 'Keep how the plan stands today' }))

@@ -9,7 +9,7 @@ import { isMoved, whatMoved } from '@/core/plan/progress/what-moved'
 import type { SavedPlan, Snapshot } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
 import { reviewed } from '@/state/edits'
-import { isNoteUnkept, useReviewNote } from '@/state/review-note'
+import { isWaitingUnkept, useWaitingText, waitingTyped } from '@/state/waiting-texts'
 import { CountsLine } from './counts-line'
 import styles from './review-tab.module.css'
 
@@ -23,7 +23,8 @@ interface Props {
 export function TakeStock({ saved, input, now }: Props) {
   const { t } = useTranslation(['review', 'interface'])
   const there = saved.snapshots.find(({ date }) => date === now.date)
-  const [typed, setTyped] = useReviewNote(saved.id)
+  const typed = useWaitingText('review-note', saved.id)
+  const setTyped = (text: string | null): void => waitingTyped('review-note', saved.id, text)
   const note = typed ?? there?.note ?? ''
   const [keptOn, setKeptOn] = useState('')
   const said = t('stock.kept', { date: input.words.date(now.date) })
@@ -44,7 +45,7 @@ export function TakeStock({ saved, input, now }: Props) {
       <CountsLine counts={countsOf(now)} />
       {movedSince > 0 && <p>{t('stock.since', { count: movedSince })}</p>}
       <TextArea label={t('stock.note')} value={note} onChange={setTyped} />
-      {isNoteUnkept(saved.id) && (
+      {isWaitingUnkept('review-note', saved.id) && (
         <Notice tone="error" title={t('interface:saving.storage-full.title')}>
           <p>{t('stock.unkept')}</p>
         </Notice>
