@@ -16,11 +16,12 @@ import { aSavedPlan } from '../../support/saved-plans'
 const answers = someAnswers({ stage: 'deployment' })
 
 /** Three states set aside, two of them within one minute. */
-async function withEarlierStates(id: string) {
+const TIMES = ['2027-03-01T10:07:00Z', '2027-03-01T10:00:48Z', '2027-03-01T10:00:12Z']
+
+async function withEarlierStates(id: string, times = TIMES) {
   const database = await ownDatabase()
   await plansOpened(database)
   planStarted(aSavedPlan({ id, answers }))
-  const times = ['2027-03-01T10:07:00Z', '2027-03-01T10:00:48Z', '2027-03-01T10:00:12Z']
   const kept = times.map((at, revision) => ({
     at,
     revision,
@@ -57,6 +58,23 @@ it('offers each earlier state by a name of its own, to be opened as a copy', asy
   expect(names).toHaveLength(3)
   expect(new Set(names).size).toBe(3)
   expect(new Set(screen.getAllByText(/^As it was/).map((line) => line.textContent)).size).toBe(3)
+})
+
+it('numbers states of one second from the first, also where they are of the very same time', async () => {
+  await withEarlierStates('plan-second', [
+    '2027-03-01T10:00:48.700Z',
+    '2027-03-01T10:00:48.200Z',
+    '2027-03-01T10:00:48.200Z',
+    '2027-03-01T10:00:12Z',
+  ])
+  await renderScreen(<PlanScreen tab="compare" />, {
+    at: '/plans/plan-second/review/compare',
+    path: '/plans/:id/review/compare',
+  })
+  const names = (await screen.findAllByRole('option', { name: /^Earlier state of/ })).map(
+    ({ textContent }) => textContent,
+  )
+  expect(names.map((name) => / · \d$/.exec(name ?? '')?.[0] ?? '')).toEqual([' · 3', ' · 2', ' · 1', ''])
 })
 
 it('says of a state under a minute old that it was a moment ago, not that it was now', async () => {
