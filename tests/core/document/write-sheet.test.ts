@@ -90,6 +90,23 @@ describe('the actions', () => {
     })
   })
 
+  it('count as not started where nobody said otherwise, as on the screen, and only what is in the short list', () => {
+    const { words } = aWriteInput()
+    const rows = rowsOf('actions', { edits })
+    const priority = rows.filter((row) => row['Standing'] === 'Priority action')
+    const begun = priority.filter((row) => row['Status'] === 'Limited')
+    expect(begun).toHaveLength(1)
+    expect(priority.filter((row) => row['Status'] === words.say('plan:status.not-started'))).toHaveLength(
+      priority.length - 1,
+    )
+    const rest = rows.filter((row) => row['Standing'] !== 'Priority action')
+    expect(rest.length).toBeGreaterThan(0)
+    expect(new Set(rest.map((row) => row['Status']))).toEqual(new Set(['']))
+    const set = { ...edits, items: { [ID]: { decision: 'in-place' } } } as const
+    const inPlace = rowsOf('actions', { edits: set }).find((row) => row['Standing'] === 'Already in place')
+    expect(inPlace?.['Status']).toBe('')
+  })
+
   it('count months where nobody said when the plan starts', () => {
     const { startMonth: _, ...answers } = {
       startMonth: '',

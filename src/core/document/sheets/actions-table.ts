@@ -1,7 +1,7 @@
 import { risksLowered } from '../../library/risks-lowered'
 import type { Action } from '../../library/safeguard'
 import type { EditedItem } from '../../plan/apply-edits'
-import { asSaid, statusOf } from '../status-words'
+import { asSaid, statusCounted } from '../status-words'
 import { formOf, leadPart, repeatsTitle, titleOf } from '../item-words'
 import { interimOf } from '../date-words'
 import { isGateAhead } from '../gate-words'
@@ -65,7 +65,7 @@ function workColumns(input: SectionInput): readonly ActionColumn[] {
     {
       header: say('sheets:actions.status'),
       width: 13,
-      cell: (item) => textCell(statusOf(input, item)),
+      cell: (item) => textCell(statusCounted(input, item)),
     },
     { header: say('sheets:actions.standing'), width: 16, cell: (item) => textCell(standingOf(input, item)) },
     { header: say('sheets:actions.wave'), width: 14, cell: (item) => textCell(waveOf(input, item)) },
