@@ -17,13 +17,17 @@ export function SaveState({ saved, onSaveToFile }: Props) {
   const result = useSaveResult(saved.id)
   const inFile = useSavedAgo(saved)
   const isKept = result === 'saved'
+  // What is no alarm follows from how far the file has it.
+  const isCalm = result === 'in-file-only'
+  const notice = <SaveNotice result={result} onSaveToFile={onSaveToFile} />
   return (
     <div className={styles.safety}>
-      <SaveNotice result={result} onSaveToFile={onSaveToFile} />
+      {!isCalm && notice}
       <p className={styles.saved}>
         {isKept && t('save.saved') + betweenSentences(i18n.language)}
         <span className={saved.savedToFile ? '' : styles.never}>{inFile}</span>
       </p>
+      {isCalm && notice}
     </div>
   )
 }

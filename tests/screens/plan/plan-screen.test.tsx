@@ -346,7 +346,8 @@ it('lets the notice go once a file has the plan, with a calm word while the brow
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   const calm = /^Changes from now on may not be kept in this browser/
   expect(screen.getByText(calm)).toBeVisible()
-  expect(screen.getByText(/^Saved to a file .*, nothing changed since\.$/)).toBeVisible()
+  const inFile = screen.getByText(/^Saved to a file .*, nothing changed since\.$/)
+  expect(inFile.compareDocumentPosition(screen.getByText(calm))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   expect(screen.queryByText('Saved in this browser.')).toBeNull()
   await act(() => itemEdited('plan-one', 'complaint-channels', { lead: 'Registrar' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('storage is full')
