@@ -1,8 +1,7 @@
 import type { Library } from '../library/library'
 import type { Exposure } from '../plan/plan'
-import { type Principle, type Risk, RISKS, type Role } from '../questionnaire/vocabulary'
+import { type Principle, type Risk, RISKS } from '../questionnaire/vocabulary'
 import type { Scored } from './score-safeguards'
-import { leastMonths } from './work-months'
 
 /** Outweighs any gain: cover comes before everything else while cover is wanting. */
 const COVER_BONUS = 1000
@@ -22,16 +21,11 @@ export class GrowingList {
   private readonly covered = new Map<Risk, number>()
   private readonly ofPrinciple = new Map<Principle, number>()
   private catchUps = 0
-  private readonly months = new Map<Scored, number>()
-  /** Months of work of each lead. */
-  private readonly load = new Map<Role, number>()
 
   constructor(
     private readonly library: Library,
     exposures: readonly Exposure[],
     readonly topRisks: readonly Risk[],
-    /** Months of work that one lead has room for. */
-    private readonly capacity: number,
   ) {
     this.exposureOf = RISKS.map((risk) => exposures.find((each) => each.risk === risk)?.exposure ?? 0)
   }
@@ -201,24 +195,14 @@ export class GrowingList {
     const { principle } = item.safeguard
     this.ofPrinciple.set(principle, (this.ofPrinciple.get(principle) ?? 0) + by)
     if (isCatchUp(item)) this.catchUps += by
-    this.load.set(item.lead, (this.load.get(item.lead) ?? 0) + by * this.monthsOf(item))
     for (const { risk } of item.indexed.risks) this.covered.set(risk, (this.covered.get(risk) ?? 0) + by)
   }
 
   private fits(item: Scored): boolean {
-    const { perPrinciple, catchUps, least } = this.library.settings.shortList
+    const { perPrinciple, catchUps } = this.library.settings.shortList
     if (this.chosen.has(item)) return false
     if (isCatchUp(item) && this.catchUps >= catchUps) return false
-    if ((this.ofPrinciple.get(item.safeguard.principle) ?? 0) >= perPrinciple) return false
-    return this.size < least || (this.load.get(item.lead) ?? 0) + this.monthsOf(item) <= this.capacity
-  }
-
-  private monthsOf(item: Scored): number {
-    const known = this.months.get(item)
-    if (known !== undefined) return known
-    const months = leastMonths(item, this.library)
-    this.months.set(item, months)
-    return months
+    return (this.ofPrinciple.get(item.safeguard.principle) ?? 0) < perPrinciple
   }
 
   private wantingCover(): readonly Risk[] {

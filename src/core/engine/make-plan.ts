@@ -1,5 +1,5 @@
 import type { Library } from '../library/library'
-import type { Plan, PlanItem, PlanPart, Schedule } from '../plan/plan'
+import type { Plan, PlanItem, PlannedGate, PlanPart, Schedule } from '../plan/plan'
 import type { DpiContext } from '../questionnaire/context'
 import { askOthers } from './ask-others'
 import { findOutFirst, notAssessedIn } from './find-out'
@@ -14,10 +14,8 @@ import { Verdicts } from './verdicts'
 
 /** The whole engine: measure, select, weigh, choose, order. Same library and answers, same plan (rule E1). */
 export function makePlan(library: Library, context: DpiContext): Plan {
-  const { exposures, gates, verdicts, scored, chosen } = weigh(library, context)
+  const { exposures, gates, verdicts, scored, chosen, priority, calendar } = weigh(library, context)
   const topRisks = topRisksOf(library, exposures)
-  const priority = scored.filter((item) => chosen.has(item))
-  const calendar = scheduleItems(library, context, scored, priority, gates)
   return {
     libraryVersion: library.version,
     context,
@@ -38,7 +36,7 @@ export function makePlan(library: Library, context: DpiContext): Plan {
   }
 }
 
-/** The short list alone, by id: what "what if" asks for a hundred times, without months or words. */
+/** The short list alone, by id: what "what if" asks for a hundred times, without words. */
 export function shortListOf(library: Library, context: DpiContext): ReadonlySet<string> {
   return new Set(Array.from(weigh(library, context).chosen, (item) => item.safeguard.id))
 }
@@ -49,9 +47,35 @@ function weigh(library: Library, context: DpiContext) {
   const verdicts = new Verdicts(indexLibrary(library), context)
   const selected = selectSafeguards(library, context, verdicts)
   const scored = scoreSafeguards(library, context, verdicts, selected, exposures, gates)
-  const chosen = chooseShortList(library, context, scored, exposures, gates, verdicts)
-  return { exposures, gates, verdicts, scored, chosen }
+  const choose = (most: number): ReadonlySet<Scored> =>
+    chooseShortList(library, context, scored, exposures, gates, verdicts, most)
+  return { exposures, gates, verdicts, scored, ...chooseWhatFits(library, context, scored, gates, choose) }
 }
+
+/**
+ * A list of which many find no room at their lead is no list of priorities: it is chosen again with fewer places, down
+ * to the least (rule E9).
+ */
+function chooseWhatFits(
+  library: Library,
+  context: DpiContext,
+  scored: readonly Scored[],
+  gates: readonly PlannedGate[],
+  choose: (most: number) => ReadonlySet<Scored>,
+) {
+  const { most, least, withoutRoom } = library.settings.shortList
+  for (let places = most; ;) {
+    const chosen = choose(places)
+    const priority = scored.filter((item) => chosen.has(item))
+    const calendar = scheduleItems(library, context, scored, priority, gates)
+    const left = priority.filter((item) => hasNoRoom(calendar.schedules.get(item))).length
+    if (left <= withoutRoom || chosen.size <= least) return { chosen, priority, calendar }
+    places = Math.max(least, chosen.size - Math.ceil((left - withoutRoom) / 2))
+  }
+}
+
+const hasNoRoom = (schedule: Schedule | undefined): boolean =>
+  schedule?.state === 'unscheduled' && schedule.reason === 'no-capacity'
 
 type Calendar = ReturnType<typeof scheduleItems>
 

@@ -23,7 +23,7 @@ export function topRisksOf(library: Library, exposures: readonly Exposure[]): re
 
 /**
  * Rule E9: 10 to 15 items that cover each top risk twice. What must be there enters first, then coverage, then what
- * adds most; swaps mend what greed chose badly. `scored` comes best first; returns what is chosen.
+ * adds most; swaps mend what greed chose badly. `scored` comes best first; returns what is chosen, at most `most`.
  */
 export function chooseShortList(
   library: Library,
@@ -32,11 +32,12 @@ export function chooseShortList(
   exposures: readonly Exposure[],
   gates: readonly PlannedGate[],
   verdicts: Verdicts,
+  most: number,
 ): ReadonlySet<Scored> {
-  const { most, least, leastGain, gateItems, upkeepItems, pool: poolSize } = library.settings.shortList
+  const { least, leastGain, gateItems, upkeepItems, pool: poolSize } = library.settings.shortList
   const within = scored.filter((item) => isWithinReach(library, context, item))
   if (within.length <= least) return new Set(within)
-  const list = new GrowingList(library, exposures, topRisksOf(library, exposures), roomOf(library, context))
+  const list = new GrowingList(library, exposures, topRisksOf(library, exposures))
   const pool = within.slice(0, poolSize)
   for (const item of firstOnes(library, context, within)) list.mustHave(item, most)
   const room = list.size + gateItems
@@ -60,12 +61,6 @@ export function chooseShortList(
   list.improve(pool, new Set(gated.filter((item) => !firstIn.has(item))))
   list.repair(within)
   return list.items()
-}
-
-/** Months of work that one lead can take on: what nobody has room for has no place in the list. */
-function roomOf({ settings: { schedule, shortList } }: Library, context: DpiContext): number {
-  const atOnce = context.parallelActions ?? schedule.parallelActions
-  return atOnce * (context.horizonMonths ?? schedule.horizonMonths) * shortList.filled
 }
 
 /** What only a new contract can hold is no priority of a plan that ends before there is one. */

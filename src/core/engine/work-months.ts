@@ -16,12 +16,6 @@ export function interimMonths(item: Scored): number | null {
   return weeks.length === 0 ? null : Math.max(...weeks.map(toMonths))
 }
 
-/** The months that it takes at least, where something may stand in for it. */
-export function leastMonths(item: Scored, library: Library): number {
-  const months = monthsOf(item, library)
-  return Math.min(months, interimMonths(item) ?? months)
-}
-
 /** When work can start that only a new contract can hold; 0 where nothing waits for one. */
 export function renewalMonth(library: Library, context: DpiContext, item: Scored): number {
   const { contractEndMonth, startMonth } = context

@@ -68,8 +68,8 @@ export const settingsSchema = z.strictObject({
     musts: z.array(z.strictObject({ principle: z.enum(PRINCIPLES), prefer: z.string().nullable() })),
     /** At most so many items enter because their gate is next or already passed. */
     gateItems: z.number().int().min(0),
-    /** Share of the months of a lead that work is taken to fill. */
-    filled: z.number().min(0).max(1),
+    /** So many of the list may find no room at their lead before it is made shorter. */
+    withoutRoom: z.number().int().min(0),
     findOut: z.number().int().min(0),
     /** What the answer to a question that decides a gate moves besides points. */
     gateQuestionSwing: z.number().int().min(0),
