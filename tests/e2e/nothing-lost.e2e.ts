@@ -73,6 +73,22 @@ describe('two windows on one plan', () => {
     expect(await inJournal(one, id)).toContain('Ministry of the Interior')
   })
 
+  it('what stands half typed in one goes into the plan before the other’s words, and both sides wait to be decided', async () => {
+    // The pause after which a field keeps itself never comes.
+    await one.evaluate(
+      `const wait = window.setTimeout; window.setTimeout = (task, ms, ...given) => wait(task, ms === 500 || ms === 700 ? 600_000 : ms, ...given)`,
+    )
+    await institution(one).fill('Half typed')
+    await institution(other).fill('Ministry of Justice')
+    await institution(other).blur()
+    await expect.poll(() => inJournal(one, id)).toContain('Half typed')
+    const asked = () => one.evaluate(`localStorage.getItem('dpi-safeguards-conflicts:${id}')`)
+    await expect.poll(asked).toContain('Ministry of Justice')
+    await one.reload()
+    await institution(one).waitFor()
+    expect(await institution(one).inputValue()).toBe('Half typed')
+  })
+
   it('a window that heard of nothing overwrites nothing', async () => {
     // As the browser does with a window long in the background: no messages, no storage events.
     await other.evaluate(
