@@ -300,6 +300,38 @@ describe('aid for refugees', () => {
   )
 })
 
+describe('the overseer of a running system that one supplier from abroad holds', () => {
+  it.each(DPI_TYPES)('of %s: makes terms of leaving binding while the contract can still be changed', (type) => {
+    const plan = planOf({
+      dpiTypes: [type],
+      stage: 'operations',
+      roles: ['regulator'],
+      systemKind: 'extending',
+      enrolment: 'most',
+      operators: ['state', 'foreign'],
+      stateStructure: ['small-island'],
+      startMonth: '2027-01',
+      horizonMonths: 18,
+      parallelActions: 3,
+      contractEndMonth: '2028-03',
+      context: {
+        'data-protection-law': 'none',
+        'data-protection-authority': 'none',
+        'legal-basis': 'general-law',
+        redress: 'operator-only',
+        'cyber-capacity': 'plans-only',
+        'technology-control': 'turnkey',
+        funding: 'cost-recovery',
+        'mandatory-use': 'some-services',
+        'payments-oversight': 'same-body',
+      },
+    })
+    const { schedule } = itemIn(plan, 'exit-from-supplier')
+    expect(isChosen(plan, 'exit-from-supplier')).toBe(true)
+    expect(schedule.state === 'scheduled' && schedule.endOffset).toBeLessThanOrEqual(14)
+  })
+})
+
 describe('a regulator that is not independent, or has no means', () => {
   it.each(['design', 'development', 'deployment', 'operations'] as const)(
     'has its own independence in the short list, in %s: nobody obeys what it orders otherwise',
