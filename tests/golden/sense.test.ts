@@ -300,6 +300,22 @@ describe('aid for refugees', () => {
   )
 })
 
+describe('an exchange through which aid goes among much else', () => {
+  const { answers } = situationOf('federal-advocates-exchange')
+  const reasonsWith = (access: string): readonly string[] => {
+    const context = { ...answers.context, 'state-access': access }
+    const plan = planOf({ ...answers, roles: ['government'], stage: 'design', sectors: ['social-protection', 'tax'], context })
+    const { reasons } = itemIn(plan, 'aid-list-protection')
+    return reasons.flatMap((each) => (each.kind === 'raised' ? each.reason : []))
+  }
+
+  it('has its aid list before all else only where no rule keeps security bodies from it', () => {
+    for (const access of ['no-rule', 'direct-access']) expect(reasonsWith(access)).toContain('aid-list-within-reach')
+    for (const access of ['court-order', 'law-no-court'])
+      expect(reasonsWith(access)).not.toContain('aid-list-within-reach')
+  })
+})
+
 describe('the overseer of a running system that one supplier from abroad holds', () => {
   it.each(DPI_TYPES)('of %s: makes terms of leaving binding while the contract can still be changed', (type) => {
     const plan = planOf({
