@@ -8,5 +8,5 @@ import type { SectionInput } from './section'
 export function hereLabel({ words, plan }: SectionInput, { accountable }: EditedItem): string {
   return plan.context.roles.includes(accountable)
     ? words.say('document:sheets.here')
-    : words.say('document:sheets.hereOf', { role: words.say(`taxonomy:roles.${accountable}`) })
+    : words.say('document:sheets.hereOf', { role: words.inside(words.say(`taxonomy:roles.${accountable}`)) })
 }

@@ -506,7 +506,7 @@ describe('a full plan', () => {
       )
     const outside = headings(['advocates'])
     expect(outside.length).toBeGreaterThan(5)
-    for (const line of outside) expect(line).toMatch(/^In this country \(answers for it: [A-Z]/)
+    for (const line of outside) expect(line).toMatch(/^In this country \(answers for it: [a-z]/)
     expect(headings(['government', 'regulator', 'technology-provider']).join()).not.toContain(
       'answers for it',
     )
