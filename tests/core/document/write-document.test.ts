@@ -335,6 +335,20 @@ describe('the sign-off', () => {
   })
 })
 
+it('a progress report has room for three decisions of the meeting, each with who and until when', () => {
+  const tables = blocksOf(write({ preset: 'progress-report' })).flatMap((block) =>
+    block.type === 'table' ? [block] : [],
+  )
+  const decisions = tables.find(({ caption }) => caption === 'Decisions of this meeting')
+  expect(decisions?.columns).toHaveLength(3)
+  expect(decisions?.rows).toHaveLength(3)
+  const words = (decisions?.rows ?? []).map((row) =>
+    row.map(({ paragraphs }) => paragraphs.map(plain).join('')),
+  )
+  expect(words.map(([what]) => what)).toEqual(['1.\n\n', '2.\n\n', '3.\n\n'])
+  for (const [, ...rest] of words) expect(rest.join('')).toMatch(/^\n+$/)
+})
+
 describe('a caption', () => {
   it.each(PRESET_NAMES)('in a %s does not say the heading above it again', (preset) => {
     const blocks = blocksOf(write({ preset }))

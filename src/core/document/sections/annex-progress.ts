@@ -2,10 +2,8 @@ import { heading, paragraph } from '../blocks'
 import { leadOf } from '../lead-and-partners'
 import { numberedTitle } from '../item-words'
 import { cell } from '../plan-document'
+import { ROOM_TO_WRITE } from '../room-to-write'
 import type { WriteSection } from '../section'
-
-/** Written on by hand: room between the words. */
-const ROOM = '\n\n'
 
 /** Annex E: the report of the next quarter, to be filled in. */
 export const progressForm: WriteSection = (input) => {
@@ -29,9 +27,9 @@ export const progressForm: WriteSection = (input) => {
       ],
       rows: input.priority.map((item) => [
         cell(numberedTitle(input, item), leadOf(input, item)),
-        cell(ROOM),
-        cell(ROOM),
-        cell(ROOM),
+        cell(ROOM_TO_WRITE),
+        cell(ROOM_TO_WRITE),
+        cell(ROOM_TO_WRITE),
       ]),
     },
     {

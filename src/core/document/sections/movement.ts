@@ -20,7 +20,11 @@ import { monthAt } from '../date-words'
 import { numberedTitle, titleOf } from '../item-words'
 import { type Cell, cell } from '../plan-document'
 import { nextReviewWords } from '../reviews'
+import { ROOM_TO_WRITE } from '../room-to-write'
 import type { Blocks, SectionInput, WriteSection } from '../section'
+
+/** As many as one meeting takes; one line was full with the first. */
+const DECISIONS = 3
 
 /** What moved since the last review, where the plan stands today, what is late, and who decides. */
 export const movement: WriteSection = (input) => {
@@ -37,13 +41,19 @@ export const movement: WriteSection = (input) => {
     paragraph(nextReviewWords(input)),
     ...noteBlock(input, 'noteToday', today),
     {
-      type: 'sign-off',
-      lines: [
-        {
-          label: say('presets:movement.decisions'),
-          blanks: ['what', 'who', 'when'].map((blank) => say(`presets:movement.blanks.${blank}`)),
-        },
+      type: 'table',
+      caption: say('presets:movement.decisions'),
+      rowHeader: false,
+      columns: [
+        { header: say('presets:movement.blanks.what'), width: 52 },
+        { header: say('presets:movement.blanks.who'), width: 28 },
+        { header: say('presets:movement.blanks.when'), width: 20 },
       ],
+      rows: Array.from({ length: DECISIONS }, (_, index) => [
+        cell(`${index + 1}.${ROOM_TO_WRITE}`),
+        cell(ROOM_TO_WRITE),
+        cell(ROOM_TO_WRITE),
+      ]),
     },
   ]
 }
