@@ -100,3 +100,24 @@ it('a sheet says what an action costs once somebody has estimated it, and nothin
 function bare(line = ''): string {
   return line.replaceAll(/[\u2066-\u2069]/g, '')
 }
+
+describe.each(LANGUAGES)('the laws and standards of an action, in %s', (language) => {
+  const input = aWriteInput({ language })
+  const { words, library } = input
+  const key = words.say('document:sheets.instruments')
+
+  it('are the first on the sheet, and how many annex A names, or all of them where there is no annex', () => {
+    const short = onSheets(write(input, SHEETS_AND_ANNEX), key)
+    const whole = onSheets(write(input, SHEETS), key)
+    const cited = library.safeguards.filter(({ id, instruments }) => short.has(id) && instruments.length > 1)
+    expect(cited.length).toBeGreaterThan(5)
+    for (const { id, instruments } of cited) {
+      const all = words.say('document:sheets.allSources', { number: instruments.length })
+      expect(short.get(id)).toContain(all)
+      expect(whole.get(id)).not.toContain(all)
+    }
+    const alone = library.safeguards.filter(({ id, instruments }) => short.has(id) && instruments.length < 2)
+    const noneLeftOut = words.say('document:sheets.allSources', { number: 1 })
+    for (const { id } of alone) expect(short.get(id)).not.toContain(noneLeftOut)
+  })
+})
