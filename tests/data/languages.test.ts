@@ -77,6 +77,12 @@ it.each(TRANSLATED)('calls what is done within an action otherwise than the next
   expect(alike).toEqual([])
 })
 
+it.each(['fr', 'es', 'ru'])('puts no colon before the sentence that says why a question is asked: %s', (language) => {
+  const interfaceWords = JSON.parse(readFileSync(`data/text/${language}/interface.json`, 'utf8')) as TextTree
+  // It begins with a capital, which none of these three writes behind a colon.
+  expect(flatTexts(interfaceWords).get('wizard.why')).toMatch(/\? \{\{why\}\}$/)
+})
+
 it('breaks no French question between a verb and its pronoun', () => {
   const words = flatTexts(JSON.parse(readFileSync('data/text/fr/questionnaire.json', 'utf8')) as TextTree)
   const asked = [...words].filter(([key]) => key.endsWith('.ask'))
