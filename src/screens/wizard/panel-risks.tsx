@@ -56,7 +56,6 @@ function Figures({ id, last, plan }: FiguresProps) {
           : gap + t('wizard.panel.before', { count: before.items.length })}
       </p>
       <WayToPlan id={id} />
-      {last === null ? null : <MovedUp question={last.question} items={items} />}
       {GROUPS.map(({ code, tone }) => (
         <section key={code} className={styles.group}>
           <h3>{t(`taxonomy:riskGroups.${code}`)}</h3>
@@ -75,6 +74,8 @@ function Figures({ id, last, plan }: FiguresProps) {
         </section>
       ))}
       <Scale />
+      {/* Below the risks: what comes and goes above them would have them jump at each answer. */}
+      {last === null ? null : <MovedUp question={last.question} items={items} />}
       {highest ? (
         <LiveText
           text={t('wizard.panel.live', {
