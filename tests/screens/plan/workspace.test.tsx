@@ -413,7 +413,7 @@ it('goes on in the field that was added, and to the button where the last one we
   expect(panel.getByRole('heading', { name: 'Your figures' })).toHaveFocus()
 })
 
-it('keeps the focus on a step that is moved up, to be moved on, and in its field once it is the first', async () => {
+it('says where a step that is moved up stands, and keeps the focus on it, in its field once it is the first', async () => {
   const own = { id: 'own-boats', title: 'Boats', principle: 'F3' as const, risks: {} }
   const { user } = await open(
     'actions',
@@ -423,7 +423,9 @@ it('keeps the focus on a step that is moved up, to be moved on, and in its field
   screen.getByRole('button', { name: 'Move step 3 up' }).focus()
   await user.keyboard('{Enter}')
   expect(screen.getByRole('button', { name: 'Move step 2 up' })).toHaveFocus()
+  expect(await heard('“Step 3” is now number 2 of 3.')).toBeInTheDocument()
   await user.keyboard('{Enter}')
+  expect(await heard('“Step 2” is now number 1 of 3.')).toBeInTheDocument()
   expect(edits().ownItems[0]?.edit.steps).toEqual(['Sail', 'Order', 'Paint'])
   expect(screen.getByLabelText('Step 1')).toHaveFocus()
 })

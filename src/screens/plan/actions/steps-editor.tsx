@@ -61,7 +61,15 @@ export function StepsEditor({ steps, library, onSteps }: Props) {
             />
             <span className={styles.stepButtons}>
               {index > 0 && (
-                <Button kind="plain" data-up={index} onClick={() => change(swapped(steps, index), index - 1)}>
+                <Button
+                  kind="plain"
+                  data-up={index}
+                  onClick={() => {
+                    change(swapped(steps, index), index - 1)
+                    const title = t('words.step', { number })
+                    announced(t('place.moved', { title, number: index, count: steps.length }))
+                  }}
+                >
                   <Icon name="up" />
                   <VisuallyHidden>{t('words.stepUp', { number })}</VisuallyHidden>
                 </Button>
