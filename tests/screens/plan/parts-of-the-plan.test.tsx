@@ -23,7 +23,7 @@ it('draws the timeline and says the same as a list, with the next steps named', 
   expect(screen.getByRole('img', { name: /Actions by month/ })).toBeInTheDocument()
   const dated = plan.items.filter((item) => item.schedule.state === 'scheduled')
   expect(
-    within(screen.getByRole('region', { name: 'The actions, month by month' })).getAllByRole('listitem'),
+    within(screen.getByRole('region', { name: 'The actions, month by month' })).getAllByRole('link'),
   ).toHaveLength(dated.length)
   expect(screen.getByText(/^Going live: /)).toBeVisible()
 })

@@ -10,12 +10,14 @@ import { clashesOf, isLateForGate } from '@/core/plan/nudges'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
 import { itemEdited } from '@/state/edits'
+import { today } from '@/state/new-plan'
 import { StartLink } from '../start-link'
 import { monthsOf, type Span, spanOfItem } from './moved-months'
 import styles from './timeline-chart.module.css'
 import { TimelineGrid } from './timeline-grid'
 import { TimelineHead } from './timeline-head'
 import { TimelineRow } from './timeline-row'
+import { monthsShown, placeOfDay } from './timeline-scale'
 
 interface Props {
   readonly saved: SavedPlan
@@ -23,11 +25,12 @@ interface Props {
   readonly items: readonly EditedItem[]
 }
 
-/** Bars by month that can be dragged, over a grid of months, gates and what waits for what. */
+/** Bars by month that can be dragged, over a grid of months, gates and what waits for what; and where in it today is. */
 export const TimelineChart = memo(function TimelineChart({ saved, input, items }: Props) {
   const { t } = useTranslation(['workspace', 'plan'])
   const { startMonth: origin } = input.plan.context
-  const months = Math.max(input.plan.horizonMonths, ...items.map((item) => spanOfItem(item)?.end ?? 0))
+  const months = monthsShown(input, items)
+  const now = placeOfDay(input, months, today())
   const clashing = new Set(clashesOf(input.plan).map(({ item }) => item.id))
   const numbers = new Map(input.priority.map((item, index) => [item.id, index + 1]))
 
@@ -56,7 +59,7 @@ export const TimelineChart = memo(function TimelineChart({ saved, input, items }
           t('line.how')
         )}
       </p>
-      <TimelineHead input={input} months={months} />
+      <TimelineHead input={input} months={months} now={now} />
       <div className={styles.body}>
         <TimelineGrid input={input} items={items} months={months} label={t('plan:timeline.figure')} />
         <ul className={styles.rows}>
@@ -78,6 +81,12 @@ export const TimelineChart = memo(function TimelineChart({ saved, input, items }
             )
           })}
         </ul>
+        {now !== null && (
+          <span
+            className={styles.now}
+            style={{ insetInlineStart: `calc(var(--label) + (100% - var(--label)) * ${now / months})` }}
+          />
+        )}
       </div>
     </div>
   )

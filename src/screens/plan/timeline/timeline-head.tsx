@@ -7,11 +7,13 @@ import { gatesWithin, namedTicksIn } from './timeline-scale'
 interface Props {
   readonly input: SectionInput
   readonly months: number
+  /** Where today is among them; null where it is not. */
+  readonly now: number | null
 }
 
-/** Above the bars, and in sight however many there are: the next steps, each on a line of its own, and the months. */
-export function TimelineHead({ input, months }: Props) {
-  const { t } = useTranslation('taxonomy')
+/** Above the bars, and in sight however many there are: the next steps, each on a line of its own, months and today. */
+export function TimelineHead({ input, months, now }: Props) {
+  const { t } = useTranslation(['taxonomy', 'plan'])
   const isRightToLeft = input.words.direction === 'rtl'
   // At the line that it names, and never beyond the picture: the label begins there, ends there, or lies in between.
   const at = (month: number) => ({
@@ -32,6 +34,11 @@ export function TimelineHead({ input, months }: Props) {
           </span>
         ))}
       </p>
+      {now !== null && (
+        <p className={styles.nowName}>
+          <span style={at(now)}>{t('plan:timeline.today', { month: monthAt(input, Math.floor(now)) })}</span>
+        </p>
+      )}
     </div>
   )
 }

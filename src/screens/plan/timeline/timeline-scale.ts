@@ -1,5 +1,25 @@
 import type { SectionInput } from '@/core/document/section'
+import type { EditedItem } from '@/core/plan/apply-edits'
+import { monthNumber } from '@/core/questionnaire/context'
 import type { Gate } from '@/core/questionnaire/vocabulary'
+import { spanOfItem } from './moved-months'
+
+/** As many months as the plan has, or more where a bar ends later. */
+export function monthsShown({ plan }: SectionInput, items: readonly EditedItem[]): number {
+  return Math.max(plan.horizonMonths, ...items.map((item) => spanOfItem(item)?.end ?? 0))
+}
+
+/** No month is longer; what a shorter one lacks at its end is thinner than the line. */
+const DAYS = 31
+
+/** Where a day (`2027-01-31`) stands, in months from the start; null outside the picture, or where no month has a name. */
+export function placeOfDay({ plan }: SectionInput, months: number, day: string): number | null {
+  const { startMonth } = plan.context
+  const month = monthNumber(day.slice(0, 7))
+  if (startMonth === null || month === null) return null
+  const place = month - startMonth + (Number(day.slice(8)) - 1) / DAYS
+  return place >= 0 && place < months ? place : null
+}
 
 /** Months between two lines of the grid: so far apart that their names have room, whatever the length of the plan. */
 function stepOf(months: number): number {

@@ -5,6 +5,7 @@ import { betweenSentences } from '@/core/document/between-sentences'
 import { monthAt } from '@/core/document/date-words'
 import type { SectionInput } from '@/core/document/section'
 import type { PlannedGate } from '@/core/plan/plan'
+import { today } from '@/state/new-plan'
 import { EnglishNote } from '../english-note'
 import type { PlanSay } from '../item-phrases'
 import type { TabProps } from '../plan-screen'
@@ -13,6 +14,7 @@ import { datedItems, inOrderOf } from './plan-timeline'
 import { TimelineChart } from './timeline-chart'
 import { TimelineList } from './timeline-list'
 import { TimelineLoad } from './timeline-load'
+import { monthsShown, placeOfDay } from './timeline-scale'
 import styles from './timeline-tab.module.css'
 
 /** When what happens: the document's picture, and the same in words. */
@@ -42,7 +44,7 @@ export function TimelineTab({ saved, input }: TabProps) {
   )
 }
 
-/** Gates, clashes, load and every action with its months, in words. */
+/** Gates, clashes, load and every action with its months, in words; among them today, which listeners hear of here. */
 const InWords = memo(function InWords({
   planId,
   input,
@@ -52,6 +54,7 @@ const InWords = memo(function InWords({
 }) {
   const { t } = useTranslation(['plan', 'taxonomy'])
   const steps = useAskedFor<HTMLHeadingElement>('steps')
+  const dated = datedItems(input)
   const undated = input.priority.filter((item) => item.schedule.state === 'unscheduled')
   return (
     <>
@@ -79,7 +82,13 @@ const InWords = memo(function InWords({
         </section>
       )}
       <TimelineLoad planId={planId} input={input} />
-      <TimelineList planId={planId} input={input} items={datedItems(input)} heading={t('timeline.list')} />
+      <TimelineList
+        planId={planId}
+        input={input}
+        items={dated}
+        heading={t('timeline.list')}
+        now={placeOfDay(input, monthsShown(input, dated), today())}
+      />
       {undated.length > 0 && (
         <TimelineList planId={planId} input={input} items={undated} heading={t('timeline.undated')} />
       )}

@@ -1,0 +1,66 @@
+import { screen, within } from '@testing-library/react'
+import { afterEach, expect, it, vi } from 'vitest'
+import type { Answers } from '@/core/questionnaire/answers'
+import { PlanScreen } from '@/screens/plan/plan-screen'
+import { planStarted } from '@/state/plans'
+import { someAnswers } from '../../support/answers'
+import { planOf } from '../../support/plans'
+import { renderScreen } from '../../support/render-screen'
+import { aSavedPlan } from '../../support/saved-plans'
+
+const answers = someAnswers({ stage: 'deployment', context: { redress: 'none' }, horizonMonths: 18 })
+const dated = planOf(answers).items.filter(({ schedule }) => schedule.state === 'scheduled')
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+async function openOn(day: string, given: Answers = answers) {
+  vi.useFakeTimers({ now: new Date(`${day}T12:00:00`), toFake: ['Date'] })
+  planStarted(aSavedPlan({ answers: given }))
+  return renderScreen(<PlanScreen tab="timeline" />, {
+    at: '/plans/plan-one/timeline',
+    path: '/plans/:id/timeline',
+  })
+}
+
+const list = () => within(screen.getByRole('region', { name: 'The actions, month by month' }))
+const lines = () => list().getAllByRole('listitem')
+const markOf = (container: HTMLElement) => container.querySelector<HTMLElement>('[style*="--label"]')
+
+it('marks today on a running plan: in the picture, and for listeners once, in the list of the actions', async () => {
+  const { container } = await openOn('2027-06-16')
+  const said = screen.getAllByText('Today: Jun 2027')
+  expect(said.filter((each) => each.closest('[aria-hidden="true"]') === null)).toEqual([
+    list().getByText('Today: Jun 2027'),
+  ])
+  expect(said).toHaveLength(2)
+  // Half of June lies behind, the sixth of 18 months.
+  const share = /\* ([\d.]+)\)/.exec(markOf(container)?.style.insetInlineStart ?? '')?.[1]
+  expect(Number(share)).toBeCloseTo(5.48 / 18, 2)
+})
+
+it('stands in the list after what has begun by today, and before what begins later', async () => {
+  await openOn('2027-06-30')
+  const begun = dated.filter(({ schedule }) => schedule.state === 'scheduled' && schedule.startOffset <= 5)
+  expect(begun.length).toBeGreaterThan(0)
+  expect(begun.length).toBeLessThan(dated.length)
+  expect(lines()).toHaveLength(dated.length + 1)
+  expect(lines()[begun.length]).toHaveTextContent('Today: Jun 2027')
+})
+
+it('stands last in the list where all has begun', async () => {
+  await openOn('2028-06-01')
+  expect(lines().at(-1)).toHaveTextContent('Today: Jun 2028')
+})
+
+it.each([
+  ['the plan has not begun', '2026-12-31', answers],
+  ['the plan is over', '2028-07-01', answers],
+  ['its months have no names', '2027-06-16', { ...answers, startMonth: undefined }],
+])('marks no day where %s', async (_, day, given) => {
+  const { container } = await openOn(day, JSON.parse(JSON.stringify(given)) as Answers)
+  expect(lines()).toHaveLength(dated.length)
+  expect(screen.queryByText(/^Today/)).toBeNull()
+  expect(markOf(container)).toBeNull()
+})
