@@ -39,6 +39,23 @@ it('groups the short list by wave, with the months in the heading', async () => 
   expect(screen.getByText(new RegExp(`^${priorityOf(plan).length} priority actions out of`))).toBeVisible()
 })
 
+it('heads what was moved behind the end of the plan with no months, since its wave has none', async () => {
+  planStarted(
+    aSavedPlan({
+      answers: { ...answers, horizonMonths: 12 },
+      edits: {
+        ...NO_EDITS,
+        items: { [priorityOf(plan)[0]?.id ?? '']: { startMonth: '2028-03', endMonth: '2028-04' } },
+      },
+    }),
+  )
+  await renderScreen(<PlanScreen tab="actions" />, {
+    at: '/plans/plan-one/actions',
+    path: '/plans/:id/actions',
+  })
+  expect(screen.getByRole('heading', { name: /^Later/ })).not.toHaveTextContent(/20\d\d/)
+})
+
 it('keeps what is not prioritised in sight, with score and reason', async () => {
   const { user } = await actions()
   const rest = plan.items.filter((item) => item.tier === 'annex' && item.schedule.state === 'unscheduled')

@@ -51,8 +51,8 @@ export const actionSheets: WriteSection = (input) => {
       ]),
     ),
     ...(isUntranslated ? [paragraph(say('document:sheets.untranslated'), 'small')] : []),
-    ...byWave(input).flatMap(({ name, items }, index) => [
-      heading(2, `sheets-${index + 1}`, name),
+    ...byWave(input).flatMap(({ nameWithMonths, items }, index) => [
+      heading(2, `sheets-${index + 1}`, nameWithMonths),
       ...items.flatMap((item) => sheet(input, item)),
     ]),
   ]

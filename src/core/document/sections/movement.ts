@@ -22,6 +22,7 @@ import { type Cell, cell } from '../plan-document'
 import { nextReviewWords } from '../reviews'
 import { ROOM_TO_WRITE } from '../room-to-write'
 import type { Blocks, SectionInput, WriteSection } from '../section'
+import { WAVES, withMonthsOfWave } from '../waves'
 
 /** As many as one meeting takes; one line was full with the first. */
 const DECISIONS = 3
@@ -184,11 +185,18 @@ function standing(input: SectionInput, now: Snapshot): Blocks {
         ...STATUSES.map((status) => ({ header: say(`plan:status.${status}`), width: 17 })),
       ],
       rows: groups.map(({ key, counts }) => [
-        cell(key === 'none' ? say('document:actions.undated') : say(`taxonomy:waves.${key}`)),
+        cell(waveName(input, key)),
         ...STATUSES.map((status) => cell(String(counts[status]))),
       ]),
     },
   ]
+}
+
+function waveName(input: SectionInput, key: string): string {
+  const { say } = input.words
+  const wave = WAVES.find((each) => String(each) === key)
+  if (wave === undefined) return say('document:actions.undated')
+  return withMonthsOfWave(input, wave, say(`taxonomy:waves.${wave}`))
 }
 
 /** What should have begun or ended by now, with its lead. */

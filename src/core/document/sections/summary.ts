@@ -13,6 +13,7 @@ import { statusSaid } from '../status-words'
 import { type Text } from '../plan-document'
 import { nextReviewWords } from '../reviews'
 import type { Blocks, SectionInput, WriteSection } from '../section'
+import { withMonthsOfWave } from '../waves'
 import { verdictTable } from './verdicts'
 
 const FIRST = 5
@@ -26,7 +27,7 @@ export const summary: WriteSection = (input) => {
     ...verdictTable(input),
     heading(2, 'summary-risks', say('document:summary.risks')),
     ...bullets(input.plan.topRisks.map((risk) => riskLine(input, risk))),
-    heading(2, 'summary-first', say('document:summary.first')),
+    heading(2, 'summary-first', withMonthsOfWave(input, 1, say('document:summary.first'))),
     ...first(input),
     ...decisions(input),
     paragraph(

@@ -5,6 +5,7 @@ import { datesOf, interimOf, monthAt, spanOf } from '../date-words'
 import { inSentences, setApart } from '../joined-phrases'
 import { numberedTitle, numbersOf } from '../item-words'
 import type { SectionInput, WriteSection } from '../section'
+import { wavesOf } from '../waves'
 
 /** At most so many marks along the top, a quarter apart or a multiple of it. */
 const MOST_TICKS = 8
@@ -19,6 +20,11 @@ export const timeline: WriteSection = (input) => {
   const gates = input.plan.gates.map((gate) => ({
     label: say(`taxonomy:gates.${gate.gate}`),
     month: gate.proposedOffset ?? gate.offset,
+  }))
+  const waves = wavesOf(input).map(({ wave, start, end }) => ({
+    label: say(`taxonomy:waves.${wave}`),
+    start,
+    end,
   }))
   const steps = gates.map((gate) =>
     say('document:timeline.gateItem', { gate: gate.label, when: monthAt(input, gate.month) }),
@@ -35,7 +41,7 @@ export const timeline: WriteSection = (input) => {
           bars: dated.map((item) => barOf(input, item)),
           gates,
           ticks: ticksOf(input),
-          waves: wavesOf(input),
+          waves,
         },
         input.words.direction,
       ),
@@ -51,7 +57,7 @@ export const timeline: WriteSection = (input) => {
         say('document:timeline.wavesNote', {
           list: setApart(
             input,
-            wavesOf(input).map(({ label, start, end }) =>
+            waves.map(({ label, start, end }) =>
               say('document:timeline.figureItem', { title: label, when: spanOf(input, start, end) }),
             ),
           ),
@@ -83,17 +89,6 @@ function barOf(input: SectionInput, item: EditedItem) {
   const start = Math.min(schedule.startOffset, horizonMonths)
   const end = Math.min(schedule.endOffset, horizonMonths)
   return { label, start, end, ...(interimOf(input, item) === undefined ? {} : { isInterim: true as const }) }
-}
-
-function wavesOf(input: SectionInput) {
-  const [second, third] = input.library.settings.schedule.waves
-  const { horizonMonths } = input.plan
-  const bounds = [0, second, third, horizonMonths]
-  return ([1, 2, 3] as const).flatMap((wave) => {
-    const start = bounds[wave - 1] ?? 0
-    const end = Math.min(bounds[wave] ?? horizonMonths, horizonMonths)
-    return start < end ? [{ label: input.words.say(`taxonomy:waves.${wave}`), start, end }] : []
-  })
 }
 
 function ticksOf(input: SectionInput) {

@@ -1,12 +1,12 @@
 import { isolated } from '@/i18n/isolated'
 import type { SectionInput } from '@/core/document/section'
+import { monthsOfWave, WAVES } from '@/core/document/waves'
 import { KINDS } from '@/core/library/kinds'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { isSetAside } from '@/core/plan/is-set-aside'
 import { STATUSES } from '@/core/plan/plan-edits'
 import { PRINCIPLES, type Risk } from '@/core/questionnaire/vocabulary'
 import { isOfRest, isPrerequisite, type PlanSay } from '../item-phrases'
-import { monthsOfWave, WAVES } from '../months-of-wave'
 import { ASIDE, type Stands } from './use-left'
 
 export const GROUPINGS = ['wave', 'principle', 'kind', 'risk', 'lead', 'status'] as const
@@ -60,10 +60,9 @@ const GROUP: Readonly<Record<Grouping, Group>> = {
 
 function byWave(t: PlanSay, input: SectionInput, items: readonly EditedItem[]): readonly ItemGroup[] {
   const dated = WAVES.map((wave) => {
-    const heading = t('actions.waveHeading', {
-      wave: t(`taxonomy:waves.${wave}`),
-      months: monthsOfWave(t, input, wave),
-    })
+    const name = t(`taxonomy:waves.${wave}`)
+    const months = monthsOfWave(input, wave)
+    const heading = months === undefined ? name : t('actions.waveHeading', { wave: name, months })
     const ofWave = items.filter(({ schedule }) => schedule.state === 'scheduled' && schedule.wave === wave)
     return { id: `wave-${wave}`, heading, items: ofWave }
   })

@@ -8,12 +8,12 @@ import { datesOf } from '@/core/document/date-words'
 import { formOf, leadPart } from '@/core/document/item-words'
 import type { SectionInput } from '@/core/document/section'
 import { startsOutOfOrder } from '@/core/document/starts-out-of-order'
+import { monthsOfWave } from '@/core/document/waves'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { isDone } from '@/core/plan/is-done'
 import { EnglishNote } from '../english-note'
 import { becauseOf, isPrerequisite, isWaveOne, itemAddress, numberOf } from '../item-phrases'
 import { LeadName } from '../lead-name'
-import { monthsOfWave } from '../months-of-wave'
 import { StatusChip } from '../status-chip'
 import styles from './first-wave.module.css'
 
@@ -36,7 +36,7 @@ export function FirstWave({ planId, input }: Props) {
       <h2 id="first-heading">{t('overview.first')}</h2>
       {/* Half a year later they are not the next 90 days. */}
       {items.length > 0 && input.plan.context.startMonth !== null && (
-        <p className="small">{monthsOfWave(t, input, 1)}</p>
+        <p className="small">{monthsOfWave(input, 1)}</p>
       )}
       <EnglishNote input={input} />
       {items.length === 0 ? (
