@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadAlsoCalled, loadSafeguardTexts } from '@/cli/load-data'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
 import { entriesOf } from '@/screens/library/entries'
-import { otherNames } from '@/screens/library/other-names'
+import { otherNames } from '@/core/library/other-names'
 import { indexEntries } from '@/screens/library/search-index'
 import { library } from '../support/plans'
 

@@ -3,7 +3,7 @@ import type { ActionForm, SafeguardText } from '@/core/library/safeguard-text'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { wordSearch } from '@/i18n/word-search'
 import type { Entry } from './entries'
-import type { OtherNames } from './other-names'
+import type { OtherNames } from '@/core/library/other-names'
 
 /** Ids of the safeguards that hold every word, the best first. */
 export type Search = (wanted: string) => readonly string[]

@@ -6,7 +6,7 @@ import { englishInsteadOf, safeguardTextsOf } from '@/state/data-source'
 import { useDataSource } from '@/state/data-source-context'
 import { useLanguage } from '@/state/preferences'
 import { entriesOf, type Entry } from './entries'
-import { otherNames } from './other-names'
+import { otherNames } from '@/core/library/other-names'
 import { indexEntries, type Search } from './search-index'
 
 /** One index for each list of entries, kept while the app is open: coming back to the library costs nothing. */

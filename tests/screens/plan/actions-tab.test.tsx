@@ -1,12 +1,13 @@
 import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { useNavigate } from 'react-router'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
 import type { PlanItem } from '@/core/plan/plan'
 import { askedOf } from '@/core/plan/said-of'
 import type { Risk } from '@/core/questionnaire/vocabulary'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { itemDropped } from '@/state/edits'
+import type { DataSource } from '@/state/data-source-context'
 import { openFile } from '@/state/import-plans'
 import { planStarted } from '@/state/plans'
 import { savedPlan } from '@/state/open-plans'
@@ -15,6 +16,7 @@ import { someAnswers } from '../../support/answers'
 import { itemIn, library, planOf, priorityOf } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
+import { speak } from '../../support/speak'
 
 const answers = someAnswers({
   stage: 'deployment',
@@ -22,13 +24,16 @@ const answers = someAnswers({
 })
 const plan = planOf(answers)
 
-async function actions(search = '', edits: Partial<PlanEdits> = {}) {
+async function actions(search = '', edits: Partial<PlanEdits> = {}, data: Partial<DataSource> = {}) {
   planStarted(aSavedPlan({ answers, edits: { ...NO_EDITS, ...edits } }))
   return renderScreen(<PlanScreen tab="actions" />, {
+    data,
     at: `/plans/plan-one/actions${search}`,
     path: '/plans/:id/actions',
   })
 }
+
+afterEach(() => speak('en'))
 
 const editOf = (item: string) => savedPlan('plan-one')?.edits.items[item]
 const detail = () => within(screen.getByRole('complementary'))
@@ -115,10 +120,10 @@ it('finds actions by their words, accents and case aside, the unprioritised ones
 
 it('finds what a row shows and what was written on it: whose post leads, partners, notes', async () => {
   const id = 'complaint-channels'
-  const edits = { items: { [id]: { partners: 'Radio Marenga', notes: 'asked for by the ombudsman' } } }
+  const edits = { items: { [id]: { partners: 'Radio Marenga', notes: 'asked for by the harbour master' } } }
   const { user } = await actions('', edits)
   const field = screen.getByLabelText('Find in the actions')
-  for (const word of ['radio', 'ombudsman']) {
+  for (const word of ['radio', 'harbour']) {
     await user.clear(field)
     await user.type(field, word)
     expect(await screen.findByText('1 action found')).toBeVisible()
@@ -127,6 +132,41 @@ it('finds what a row shows and what was written on it: whose post leads, partner
   await user.clear(field)
   await user.type(field, 'government')
   expect(await screen.findByText(/^\d\d+ actions found$/)).toBeVisible()
+})
+
+it.each(['GRM', 'Grievance', 'grievance redress'])(
+  'finds actions by what laws and lenders call them, as the library does: %s',
+  async (typed) => {
+    const { user } = await actions()
+    await user.type(screen.getByLabelText('Find in the actions'), typed)
+    expect(
+      await screen.findByRole('link', { name: 'Free complaint channels that people can reach' }),
+    ).toBeVisible()
+    expect(screen.getByText(/^[1-9] actions found$/)).toBeVisible()
+  },
+)
+
+it('finds them by what they are called in the language of the page, and in English there too', async () => {
+  await speak('fr')
+  const { user, container } = await actions('', {}, { languages: ['en', 'fr'] })
+  const row = () => container.querySelector('#row-complaint-channels')
+  await user.type(screen.getByRole('searchbox'), 'zzz')
+  await waitFor(() => expect(row()).toBeNull())
+  for (const typed of ['doleances', 'grievance']) {
+    await user.clear(screen.getByRole('searchbox'))
+    await user.type(screen.getByRole('searchbox'), typed)
+    await waitFor(() => expect(row()).not.toBeNull())
+  }
+})
+
+it('asks for the other names of things with the first search, and searches without them where they do not come', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const loadAlsoCalled = vi.fn(() => Promise.reject(new Error('no network')))
+  const { user } = await actions('', {}, { loadAlsoCalled })
+  expect(loadAlsoCalled).not.toHaveBeenCalled()
+  await user.type(screen.getByLabelText('Find in the actions'), 'complaint')
+  expect(await screen.findByText(/^\d+ actions? found$/)).toBeVisible()
+  expect(loadAlsoCalled).toHaveBeenCalledOnce()
 })
 
 it.each(['complant', 'complainnt', 'comlpaint', 'complayn'])(

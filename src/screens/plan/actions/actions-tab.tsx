@@ -22,6 +22,7 @@ import { ITEM_HEADING, ItemPanel } from './item-panel'
 import { LeftNote, LeftSaid, useLeftWords } from './left-note'
 import { useFold } from './use-fold'
 import { useLeft } from './use-left'
+import { useOtherNames } from './use-other-names'
 import { useWantedRow } from './use-wanted-row'
 import { useSelection } from './use-selection'
 import { SelectAll } from './select-all'
@@ -40,12 +41,13 @@ export function ActionsTab({ saved, input }: TabProps) {
   // The list may lag behind the typing; the fields never do.
   const listed = useDeferredValue(input)
   const wanted = useDeferredValue(find)
+  const names = useOtherNames(wanted !== '')
   const grouping: Grouping = chosen(params.get('group'), isGrouping, 'wave')
   const filter: Filter = chosen(params.get('show'), isFilter, 'all')
   const open = params.get('item')
   const found = useMemo(
-    () => filterItems(listed, findItems(t, listed, wanted), filter),
-    [t, listed, wanted, filter],
+    () => filterItems(listed, findItems(t, listed, wanted, names), filter),
+    [t, listed, wanted, names, filter],
   )
   const groups = useMemo(
     () =>

@@ -5,15 +5,25 @@ import type { EditedItem } from '@/core/plan/apply-edits'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { wordSearch } from '@/i18n/word-search'
 import type { PlanSay } from '../item-phrases'
+import type { OtherNamesById } from './use-other-names'
 
 /**
- * The items that hold every word of the search, whatever its case and accents; all of them for an empty one. Where none
- * does, those that the search of the library would find: words spelled otherwise, or with a slip.
+ * The items that hold every word of the search, or are called so elsewhere, whatever case and accents; all of them for an
+ * empty one. Where none does, those that the search of the library would find: words spelled otherwise, or with a slip.
  */
-export function findItems(t: PlanSay, input: SectionInput, wanted: string): readonly EditedItem[] {
+export function findItems(
+  t: PlanSay,
+  input: SectionInput,
+  wanted: string,
+  names: OtherNamesById,
+): readonly EditedItem[] {
   const words = folded(wanted).split(/\s+/).filter(Boolean)
   if (words.length === 0) return input.plan.items
-  const pages = input.plan.items.map((item) => ({ id: item.id, item, text: textOf(t, input, item) }))
+  const pages = input.plan.items.map((item) => ({
+    id: item.id,
+    item,
+    text: `${textOf(t, input, item)} ${names.get(item.id) ?? ''}`,
+  }))
   const found = pages.filter(({ text }) => {
     const held = folded(text)
     return words.every((word) => held.includes(word))

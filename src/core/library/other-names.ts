@@ -1,5 +1,5 @@
-import type { AlsoCalled } from '@/core/library/library'
-import type { Language } from '@/core/questionnaire/vocabulary'
+import type { AlsoCalled } from './library'
+import type { Language } from '../questionnaire/vocabulary'
 
 /** What else a safeguard is searched for: its own other names, and those of what it belongs to. */
 export interface OtherNames {
