@@ -63,7 +63,7 @@ const SCREENS: readonly Shown[] = [
     path: '/joint',
     arrive: async ({ user }) => {
       for (const box of screen.getAllByRole('checkbox')) await user.click(box)
-      await screen.findAllByText(/^提出方/, {}, { timeout: 10_000 })
+      await screen.findAllByText(/^所有计划均提出/, {}, { timeout: 10_000 })
     },
   },
   { name: 'a safeguard', element: <SafeguardScreen />, path: '/library/:safeguard' },

@@ -8,21 +8,20 @@ import { Spoken } from '@/components/spoken'
 import type { Library } from '@/core/library/library'
 import { jointView, type Member, type SharedWork } from '@/core/plan/joint-view'
 import type { SavedPlan } from '@/core/plan/saved-plan'
-import { LANGUAGE_TABLE } from '@/i18n/languages'
-import { joined } from '@/i18n/listed'
 import { useLibrary } from '@/state/data-source'
 import { type FoundLibrary, useOwnLibraries } from '@/state/own-library'
-import { useLanguage } from '@/state/preferences'
 import { useMembers } from '@/state/use-members'
 import { usePlaceWords } from '@/state/use-place-words'
 import { JointLibraries } from './joint-libraries'
 import { JointSource } from './joint-source'
 import styles from './joint.module.css'
 import { MakeJointPlan } from './make-joint-plan'
+import { MemberList } from './member-list'
 import { OpenAsks } from './open-asks'
 import { RepeatedPlans } from './repeated-plans'
 import { useMemberName } from './use-member-name'
 import { useMembersApart } from './use-members-apart'
+import { type NamesInShort, useNamesInShort } from './use-names-in-short'
 
 /** Several plans, each worked out with its own library where it has one. */
 export function JointResult({ plans }: { readonly plans: readonly SavedPlan[] }) {
@@ -66,18 +65,12 @@ interface FindingsProps {
 /** What the plans share, what nobody took up, what is done twice; and one plan out of all of them. */
 function JointFindings({ bundled, plans, members, found, nameOf }: FindingsProps) {
   const { t } = useTranslation(['review', 'taxonomy'])
-  const { locale } = LANGUAGE_TABLE[useLanguage()]
   const view = useMemo(() => jointView(members), [members])
-  const names = (places: readonly number[]): string =>
-    joined(
-      places.flatMap((place) => {
-        const member = members[place]
-        return member ? [nameOf(member.saved)] : []
-      }),
-      locale,
-    )
+  const seen = members.map(({ saved }) => saved)
+  const names = useNamesInShort(seen)
   return (
     <>
+      <MemberList plans={seen} nameOf={nameOf} />
       <section className={styles.part} aria-labelledby="risks-heading">
         <h2 id="risks-heading">{t('joint.risks')}</h2>
         <p>{view.risks.length === 0 ? t('joint.risksNone') : t('joint.risksLead')}</p>
@@ -86,7 +79,7 @@ function JointFindings({ bundled, plans, members, found, nameOf }: FindingsProps
             <li key={risk}>
               <strong>{t(`taxonomy:risks.${risk}.name`)}</strong>
               <p className={styles.quiet}>
-                <MixedText>{names(places)}</MixedText>
+                <MixedText>{names(places) ?? t('joint.all')}</MixedText>
               </p>
             </li>
           ))}
@@ -95,12 +88,7 @@ function JointFindings({ bundled, plans, members, found, nameOf }: FindingsProps
       <OpenAsks asks={view.openAsks} names={names} />
       <Shared kind="double" work={view.doubleWork} plans={plans} names={names} />
       <Shared kind="together" work={view.together} plans={plans} names={names} />
-      <MakeJointPlan
-        bundled={bundled}
-        plans={members.map(({ saved }) => saved)}
-        found={found}
-        nameOf={nameOf}
-      />
+      <MakeJointPlan bundled={bundled} plans={seen} found={found} nameOf={nameOf} />
     </>
   )
 }
@@ -130,7 +118,7 @@ interface SharedProps {
   readonly kind: 'double' | 'together'
   readonly work: readonly SharedWork[]
   readonly plans: readonly SavedPlan[]
-  readonly names: (places: readonly number[]) => string
+  readonly names: NamesInShort
 }
 
 function Shared({ kind, work, plans, names }: SharedProps) {
@@ -147,7 +135,8 @@ function Shared({ kind, work, plans, names }: SharedProps) {
               <bdi>{words.title(item)}</bdi>
             </strong>
             <p className={styles.quiet}>
-              {principle} {t(`taxonomy:principleShort.${principle}`)} · <MixedText>{names(places)}</MixedText>
+              {principle} {t(`taxonomy:principleShort.${principle}`)} ·{' '}
+              <MixedText>{names(places) ?? t('joint.all')}</MixedText>
             </p>
           </li>
         ))}

@@ -9,10 +9,11 @@ import { ROLES } from '@/core/questionnaire/vocabulary'
 import { useLanguage } from '@/state/preferences'
 import { useWords } from '@/state/use-words'
 import styles from './joint.module.css'
+import type { NamesInShort } from './use-names-in-short'
 
 interface Props {
   readonly asks: readonly OpenAsk[]
-  readonly names: (places: readonly number[]) => string
+  readonly names: NamesInShort
 }
 
 /** What plans ask of an authority and no plan has taken up, by authority, each with the reason. */
@@ -34,6 +35,7 @@ export function OpenAsks({ asks, names }: Props) {
           >
             <ul className={styles.list}>
               {own.map(({ safeguard, action, askedBy, reason }) => {
+                const plans = names(askedBy)
                 const { text, language } = words.safeguard(safeguard)
                 return (
                   <li key={`${safeguard}/${action}`}>
@@ -43,7 +45,9 @@ export function OpenAsks({ asks, names }: Props) {
                       <Foreign language={language}>{text.title}</Foreign>
                     </Link>
                     <p className={styles.quiet}>
-                      <MixedText>{t('joint.askedBy', { plans: names(askedBy) })}</MixedText>
+                      <MixedText>
+                        {plans === null ? t('joint.askedByAll') : t('joint.askedBy', { plans })}
+                      </MixedText>
                       {betweenSentences(words.language)}
                       {t(`joint.reason.${reason}`)}
                     </p>

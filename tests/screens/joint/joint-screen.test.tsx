@@ -349,6 +349,33 @@ it('tells plans of one title and one authority apart, in the list and in what it
   if (one) await user.click(one)
   if (two) await user.click(two)
   await screen.findByRole('region', { name: 'Done twice' }, LOADING)
-  const [shared] = region('Risks they share').getAllByRole('listitem')
-  expect(shared).toHaveTextContent(/6 Feb 2027.* and .*5 Jan 2027/)
+  const named = screen
+    .getAllByRole('listitem')
+    .filter(({ parentElement }) => parentElement?.localName === 'ol')
+  expect(named.map(({ textContent }) => /last edited (\d \w+ \d+)/.exec(textContent)?.[1])).toEqual([
+    '6 Feb 2027',
+    '5 Jan 2027',
+  ])
+})
+
+it('says the whole name of each plan once, with a number, and is short in each of what it finds', async () => {
+  const title = 'Plan of the Identity Agency and of its regional offices for the years until the next review'
+  const provider = someAnswers({ roles: ['technology-provider'], stage: 'operations' })
+  await open([agency({ title }), agency({ id: 'firm', title: 'Firm', answers: provider })])
+  const twice = await screen.findByRole('region', { name: 'Done twice' }, LOADING)
+  const named = screen
+    .getAllByRole('listitem')
+    .filter(({ parentElement }) => parentElement?.localName === 'ol')
+  expect(named.map(({ textContent }) => textContent.replaceAll(/[\u2066-\u2069]/gu, ''))).toEqual([
+    'Ministry (Government)',
+    `${title} (Government)`,
+    'Firm (Technology provider)',
+  ])
+  const found =
+    screen.getByRole('region', { name: 'Asks that nobody took up' }).textContent + twice.textContent
+  expect(found).not.toContain('regional offices')
+  expect(found.replaceAll(/[\u2066-\u2069]/gu, '')).toContain(
+    'Ministry (1) and Plan of the Identity Agency and… (2)',
+  )
+  expect(region('Risks they share').getAllByText('All plans').length).toBeGreaterThan(0)
 })
