@@ -10,6 +10,7 @@ import {
   type Stage,
 } from '../questionnaire/vocabulary'
 import type { EditedItem, EditedPlan } from './apply-edits'
+import { gateMonth, hasFixedDate } from './gate-month'
 import { gatesBehind } from './gates-behind'
 import { isDone } from './is-done'
 import { isSame } from './is-same'
@@ -38,7 +39,14 @@ export type Nudge =
     }
   | { readonly what: 'kind'; readonly kind: Kind; readonly count: number; readonly all: number }
   | { readonly what: 'risk'; readonly risk: Risk }
-  | { readonly what: 'gate'; readonly gate: Gate; readonly count: number; readonly offset: number }
+  | {
+      readonly what: 'gate'
+      readonly gate: Gate
+      readonly count: number
+      readonly offset: number
+      /** The step itself cannot be taken later. */
+      readonly isFixed: boolean
+    }
   | { readonly what: 'steps'; readonly earlier: PlannedGate; readonly later: PlannedGate }
   | { readonly what: 'behind'; readonly gate: Gate; readonly offset: number; readonly stage: Stage }
   | { readonly what: 'order'; readonly count: number }
@@ -155,7 +163,7 @@ export function gateMissed(
   const { gate, schedule } = item
   const planned = plan.gates.find((each) => each.gate === gate)
   if (!planned || schedule.state === 'unscheduled' || isDone(item)) return null
-  const offset = planned.proposedOffset ?? planned.offset
+  const offset = gateMonth(plan.gates, planned)
   return schedule.endOffset > offset ? { gate: planned.gate, offset } : null
 }
 
@@ -168,7 +176,15 @@ function lateForGates(plan: EditedPlan, chosen: readonly EditedItem[]): readonly
     const planned = plan.gates.find((each) => each.gate === gate)
     return count === 0 || !planned
       ? []
-      : [{ what: 'gate', gate, count, offset: planned.proposedOffset ?? planned.offset }]
+      : [
+          {
+            what: 'gate',
+            gate,
+            count,
+            offset: gateMonth(plan.gates, planned),
+            isFixed: hasFixedDate(plan.gates, planned),
+          },
+        ]
   })
 }
 

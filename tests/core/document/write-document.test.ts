@@ -122,6 +122,21 @@ it.each(LANGUAGES)(
   },
 )
 
+it.each(LANGUAGES)('proposes no other month for a date that cannot move (%s)', (language) => {
+  const answers = {
+    stage: 'deployment',
+    urgency: 'fixed-date',
+    gateMonths: { 'before-go-live': '2027-05' },
+    context: { 'mandatory-use': 'some-services' },
+  } as const
+  const said = (urgency: 'fixed-date' | 'normal'): string =>
+    linesOf({ language, answers: { ...answers, urgency } }).join('\n')
+  const { say } = aWriteInput({ language }).words
+  const [, stands = ''] = say('document:summary.fixed', { month: '…', proposed: '|' }).split(/…|\|/)
+  expect(said('fixed-date')).toContain(stands)
+  expect(said('normal')).not.toContain(stands)
+})
+
 describe('of one step or one action nothing is said in the plural', () => {
   it.each(LANGUAGES)('where only one step is to be taken within limits (%s)', (language) => {
     const sample = readFileSync('data/samples/id-low-connectivity.json', 'utf8')

@@ -157,6 +157,21 @@ describe('a nudge is given', () => {
       expect(nudges.filter(({ what }) => what === 'principle' || what === 'kind')).toEqual([])
   })
 
+  it('where work ends after a date that cannot move, whatever month the work would need', () => {
+    const own = {
+      startMonth: '2027-01',
+      stage: 'deployment',
+      gateMonths: { 'before-go-live': '2027-05' },
+      context: { 'mandatory-use': 'some-services' },
+    } as const
+    const lateWork = ({ urgency }: { readonly urgency: 'fixed-date' | 'normal' }) =>
+      worked({}, { ...own, urgency }).nudges.filter(({ what }) => what === 'gate')
+    expect(lateWork({ urgency: 'fixed-date' })).toMatchObject([
+      { gate: 'before-go-live', offset: 4, isFixed: true },
+    ])
+    expect(lateWork({ urgency: 'normal' })).toEqual([])
+  })
+
   it('where dates break a gate or run ahead of what they rest on', () => {
     const gated = chosen.find((item) => item.gate !== null)
     const resting = chosen.find((item) => item.dependsOn.length > 0)

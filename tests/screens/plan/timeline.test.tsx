@@ -64,3 +64,17 @@ it.each([
   expect(screen.queryByText(/^Today/)).toBeNull()
   expect(markOf(container)).toBeNull()
 })
+
+it('keeps a step at a date that cannot move, and says how long the work before it needs', async () => {
+  const election: Answers = {
+    ...answers,
+    urgency: 'fixed-date',
+    gateMonths: { 'before-go-live': '2027-05' },
+    context: { 'mandatory-use': 'some-services' },
+  }
+  await openOn('2027-02-01', election)
+  expect(
+    screen.getByText(/Going live: May 2027\. A date stands, but the work before it needs until \w+ 2027/),
+  ).toBeVisible()
+  expect(screen.queryByText(/Going live.*proposed/)).toBeNull()
+})

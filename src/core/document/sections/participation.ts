@@ -1,3 +1,4 @@
+import { gateMonth } from '../../plan/gate-month'
 import type { Principle } from '../../questionnaire/vocabulary'
 import { bullets, heading, paragraph } from '../blocks'
 import { inSentences, toBeFilledInMidSentence, setApart } from '../joined-phrases'
@@ -78,7 +79,7 @@ function beforeGates(input: SectionInput): Cell {
   const { say, inside } = input.words
   const steps = input.plan.gates.map((gate) => ({
     gate: say(`taxonomy:gates.${gate.gate}`),
-    when: monthAt(input, gate.proposedOffset ?? gate.offset),
+    when: monthAt(input, gateMonth(input.plan.gates, gate)),
   }))
   const [only] = steps
   if (only && steps.length === 1) return cell(say('document:participation.beforeGate', only))

@@ -1,4 +1,5 @@
 import type { EditedItem } from '../../plan/apply-edits'
+import { gateMonth } from '../../plan/gate-month'
 import { heading, paragraph } from '../blocks'
 import { drawTimeline } from '../charts/draw-timeline'
 import { datesOf, interimOf, monthAt, spanOf } from '../date-words'
@@ -19,7 +20,7 @@ export const timeline: WriteSection = (input) => {
   const standIns = dated.filter((item) => interimOf(input, item) !== undefined)
   const gates = input.plan.gates.map((gate) => ({
     label: say(`taxonomy:gates.${gate.gate}`),
-    month: gate.proposedOffset ?? gate.offset,
+    month: gateMonth(input.plan.gates, gate),
   }))
   const waves = wavesOf(input).map(({ wave, start, end }) => ({
     label: say(`taxonomy:waves.${wave}`),

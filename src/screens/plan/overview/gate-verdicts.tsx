@@ -3,6 +3,7 @@ import { Details } from '@/components/details'
 import { datesAhead, gateReason, waiverOf } from '@/core/document/gate-words'
 import { monthAt } from '@/core/document/date-words'
 import type { SectionInput } from '@/core/document/section'
+import { hasFixedDate } from '@/core/plan/gate-month'
 import type { GateReason, PlannedGate } from '@/core/plan/plan'
 import styles from './gate-verdicts.module.css'
 
@@ -74,7 +75,9 @@ function Gate({ input, gate }: { readonly input: SectionInput; readonly gate: Pl
       </p>
       {gate.proposedOffset !== null && (
         <p className={styles.when}>
-          {t('overview.proposed', { month: monthAt(input, gate.proposedOffset) })}
+          {t(hasFixedDate(input.plan.gates, gate) ? 'overview.fixed' : 'overview.proposed', {
+            month: monthAt(input, gate.proposedOffset),
+          })}
         </p>
       )}
     </>

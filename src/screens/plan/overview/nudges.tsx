@@ -114,12 +114,11 @@ function nudgeWords(
       return words({ kind: t(`taxonomy:kinds.${nudge.kind}`), count: nudge.count, all: nudge.all })
     case 'risk':
       return words({ risk: t(`taxonomy:risks.${nudge.risk}.name`) })
-    case 'gate':
-      return words({
-        gate: t(`taxonomy:gates.${nudge.gate}`),
-        count: nudge.count,
-        month: monthAt(input, nudge.offset),
-      })
+    case 'gate': {
+      const month = monthAt(input, nudge.offset)
+      const said = words({ gate: t(`taxonomy:gates.${nudge.gate}`), count: nudge.count, month })
+      return nudge.isFixed ? { ...said, why: t('workspace:nudge.gate.whyFixed', { month }) } : said
+    }
     case 'steps':
       return words({
         earlier: t(`taxonomy:gates.${nudge.earlier.gate}`),

@@ -1,5 +1,6 @@
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
+import { gateMonth } from '@/core/plan/gate-month'
 import { monthNumber } from '@/core/questionnaire/context'
 import type { Gate } from '@/core/questionnaire/vocabulary'
 import { spanOfItem } from './moved-months'
@@ -44,6 +45,6 @@ export function gatesWithin(
   months: number,
 ): readonly { readonly gate: Gate; readonly month: number }[] {
   return plan.gates
-    .map(({ gate, offset, proposedOffset }) => ({ gate, month: proposedOffset ?? offset }))
+    .map((gate) => ({ gate: gate.gate, month: gateMonth(plan.gates, gate) }))
     .filter(({ month }) => month <= months)
 }
