@@ -9,35 +9,35 @@ export type NewVersion = 'none' | 'waits' | 'elsewhere'
 /** How far the app is kept for working without a network. `one-file`: it lies whole in the file that is open. */
 export type Kept = 'one-file' | 'not-kept' | 'as-used' | 'on-its-way' | 'complete'
 
-interface Standing {
+interface Update {
   readonly newVersion: NewVersion
   readonly kept: Kept
   readonly use: () => void
 }
 
-const useStanding = create<Standing>(() => ({
+const useUpdate = create<Update>(() => ({
   newVersion: 'none',
   kept: 'not-kept',
   use: () => undefined,
 }))
 
-export const useNewVersion = (): NewVersion => useStanding((state) => state.newVersion)
-export const useKept = (): Kept => useStanding((state) => state.kept)
+export const useNewVersion = (): NewVersion => useUpdate((state) => state.newVersion)
+export const useKept = (): Kept => useUpdate((state) => state.kept)
 
 export function newVersionFound(newVersion: NewVersion, use: () => void): void {
-  useStanding.setState({ newVersion, use })
+  useUpdate.setState({ newVersion, use })
 }
 
 /** The user wants it: the page loads anew. */
 export function newVersionWanted(): void {
-  useStanding.getState().use()
+  useUpdate.getState().use()
 }
 
 /** Not now: no word more of it while this window is open. */
 export function newVersionDeclined(): void {
-  useStanding.setState({ newVersion: 'none' })
+  useUpdate.setState({ newVersion: 'none' })
 }
 
 export function keptSoFar(kept: Kept): void {
-  useStanding.setState({ kept })
+  useUpdate.setState({ kept })
 }

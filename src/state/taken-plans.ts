@@ -6,9 +6,9 @@ import { libraryTakenIn, mergedWithFile, replacedBy } from './import-plans'
 import { savedPlan } from './open-plans'
 
 /** How a plan of a file stands to what is here: not here, here with the same content, or here with other content. */
-export type Standing = 'new' | 'same' | 'other'
+export type FileMatch = 'new' | 'same' | 'other'
 
-export function standingOf(plan: SavedPlan, mine: SavedPlan | null | undefined): Standing {
+export function matchOf(plan: SavedPlan, mine: SavedPlan | null | undefined): FileMatch {
   if (!mine) return 'new'
   return fileState(mine) === fileState(plan) ? 'same' : 'other'
 }
@@ -38,13 +38,13 @@ export async function plansTaken(
   const taken = { added: 0, merged: 0, replaced: 0, same: 0, asked: 0 }
   for (const each of read) {
     const { plan } = each
-    const standing = standingOf(plan, savedPlan(plan.id))
-    if (standing === 'same') {
+    const match = matchOf(plan, savedPlan(plan.id))
+    if (match === 'same') {
       taken.same++
       continue
     }
     await libraryTakenIn(each)
-    if (standing === 'new' || way === 'copy') {
+    if (match === 'new' || way === 'copy') {
       importedAsCopy(plan, copyTitle(plan))
       taken.added++
     } else if (way === 'merge') {

@@ -46,12 +46,12 @@ export interface SectionInput {
 }
 
 /** How far a document has come; stands on its cover and in its footer. */
-export const STANDINGS = ['draft', 'validation', 'adopted'] as const
-export type Standing = (typeof STANDINGS)[number]
+export const DOCUMENT_STATUSES = ['draft', 'validation', 'adopted'] as const
+export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number]
 
 export interface DocumentOptions {
   readonly date: string
-  readonly status: Standing
+  readonly status: DocumentStatus
   readonly author: string
   /** Sensitive answers, and reasons that would give them away, stay out unless this is set. */
   readonly includesSensitive: boolean

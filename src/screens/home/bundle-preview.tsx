@@ -6,7 +6,7 @@ import { Dialog } from '@/components/dialog'
 import { betweenSentences } from '@/core/document/between-sentences'
 import { useSavedPlans } from '@/state/open-plans'
 import { planTitle } from '@/state/plan-name'
-import { plansTaken, type Standing, standingOf, type Taken, type Way, WAYS } from '@/state/taken-plans'
+import { plansTaken, type FileMatch, matchOf, type Taken, type Way, WAYS } from '@/state/taken-plans'
 import { useTitlesApart } from '@/state/use-titles-apart'
 import type { BundledPlan } from '@/state/import-plans'
 import { BundleRefused } from './bundle-refused'
@@ -21,15 +21,15 @@ interface Props {
 /** What a file of many plans holds, before anything is stored. */
 export function BundlePreview({ opened, onClose, onTaken }: Props) {
   const { t } = useTranslation('safety')
-  const standings = useStandings(opened ?? [])
-  const isNothing = standings.every((standing) => standing === 'same')
+  const matches = useMatches(opened ?? [])
+  const isNothing = matches.every((match) => match === 'same')
   return (
     <Dialog
       title={isNothing ? t('bundle.nothing') : t('bundle.title')}
       isOpen={opened !== null}
       onClose={onClose}
     >
-      {opened ? <Preview opened={opened} standings={standings} onClose={onClose} onTaken={onTaken} /> : null}
+      {opened ? <Preview opened={opened} matches={matches} onClose={onClose} onTaken={onTaken} /> : null}
     </Dialog>
   )
 }
@@ -37,22 +37,22 @@ export function BundlePreview({ opened, onClose, onTaken }: Props) {
 const readIn = (opened: readonly BundledPlan[]) => opened.flatMap((each) => (each.ok ? [each] : []))
 
 /** How each plan that can be opened stands to what is here. */
-function useStandings(opened: readonly BundledPlan[]): readonly Standing[] {
+function useMatches(opened: readonly BundledPlan[]): readonly FileMatch[] {
   const here = new Map(useSavedPlans().map((plan) => [plan.id, plan]))
-  return readIn(opened).map(({ plan }) => standingOf(plan, here.get(plan.id)))
+  return readIn(opened).map(({ plan }) => matchOf(plan, here.get(plan.id)))
 }
 
 interface PreviewProps extends Props {
   readonly opened: readonly BundledPlan[]
-  readonly standings: readonly Standing[]
+  readonly matches: readonly FileMatch[]
 }
 
-function Preview({ opened, standings, onClose, onTaken }: PreviewProps) {
+function Preview({ opened, matches, onClose, onTaken }: PreviewProps) {
   const { t, i18n } = useTranslation(['interface', 'safety'])
   const [way, setWay] = useState<Way>('copy')
   const read = readIn(opened)
   const names = useTitlesApart()(read.map(({ plan }) => plan))
-  const toTake = standings.filter((standing) => standing !== 'same').length
+  const toTake = matches.filter((match) => match !== 'same').length
   const take = async (): Promise<void> => {
     const taken = await plansTaken(read, way, (plan) =>
       t('home.plans.copyTitle', { title: planTitle(plan, t) }),
@@ -67,14 +67,14 @@ function Preview({ opened, standings, onClose, onTaken }: PreviewProps) {
         {read.map(({ plan }, index) => (
           <li key={`${plan.id}-${index}`}>
             <bdi>{names[index]}</bdi>
-            {standings[index] === 'new'
+            {matches[index] === 'new'
               ? null
-              : betweenSentences(i18n.language) + t(`safety:bundle.${standings[index] ?? 'same'}`)}
+              : betweenSentences(i18n.language) + t(`safety:bundle.${matches[index] ?? 'same'}`)}
           </li>
         ))}
       </ul>
       <BundleRefused opened={opened} />
-      {standings.includes('other') ? (
+      {matches.includes('other') ? (
         <ChoiceList
           legend={t('safety:bundle.ways')}
           kind="one"

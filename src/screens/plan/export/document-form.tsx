@@ -4,7 +4,7 @@ import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
 import { PAPERS } from '@/core/document/plan-document'
 import { PRESET_NAMES } from '@/core/document/presets'
-import { STANDINGS } from '@/core/document/section'
+import { DOCUMENT_STATUSES } from '@/core/document/section'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import type { DocumentChoices } from '@/core/plan/saved-plan'
 import { useDataSource } from '@/state/data-source-context'
@@ -59,8 +59,10 @@ export function DocumentForm({ choices, onChoose, onPreset }: Props) {
         <SelectField
           label={t('export.status')}
           value={choices.status}
-          onChange={(value) => onChoose({ status: STANDINGS.find((each) => each === value) ?? 'draft' })}
-          options={STANDINGS.map((value) => ({ value, label: t(`export.statuses.${value}`) }))}
+          onChange={(value) =>
+            onChoose({ status: DOCUMENT_STATUSES.find((each) => each === value) ?? 'draft' })
+          }
+          options={DOCUMENT_STATUSES.map((value) => ({ value, label: t(`export.statuses.${value}`) }))}
         />
         <TextField
           label={t('export.author')}
