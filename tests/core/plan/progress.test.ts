@@ -82,7 +82,7 @@ describe('what moved between two reviews', () => {
     expect(counts).toMatchObject({ forward: 1, completed: 1, unchanged: priorityOf(plan).length - 2 })
   })
 
-  it('says what entered the plan and what left it, with the name it had', () => {
+  it('says what entered the short list and what left it, with the name it had', () => {
     const { items, counts } = whatMoved(
       snapshot({}),
       snapshot({ [first]: { decision: 'in-place', decisionReason: 'Act 12' } }),
@@ -96,6 +96,19 @@ describe('what moved between two reviews', () => {
     expect(counts.left).toBe(1)
     const back = whatMoved(snapshot({ [first]: { decision: 'later' } }), snapshot({}))
     expect(back.items.find(({ id }) => id === first)?.standing).toBe('entered')
+  })
+
+  it('keeps the status of what other answers took out of the short list while somebody works on it', () => {
+    const now = snapshot({ [first]: { status: 'substantial' } }, '2027-06-01')
+    const item = now.items?.[first]
+    const outside = { ...now, items: { ...now.items, ...(item && { [first]: { ...item, tier: 'annex' } }) } }
+    const { items, counts } = whatMoved(snapshot({ [first]: { status: 'limited' } }), outside as Snapshot)
+    expect(items.find(({ id }) => id === first)).toMatchObject({
+      standing: 'left',
+      status: 'substantial',
+      changes: [{ field: 'status', before: 'limited', after: 'substantial', isForward: true }],
+    })
+    expect(counts).toMatchObject({ forward: 1, left: 1 })
   })
 
   it('counts an action that ends later as slipped, in months of the calendar', () => {

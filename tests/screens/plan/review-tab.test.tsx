@@ -72,11 +72,27 @@ it('says what moved since the last review, and nothing that did not', async () =
   const { user } = await open({ items: { [first]: { status: 'limited' } } }, { snapshots })
   const moved = region('What moved')
   expect(moved.getByText('Fell back: from “Substantial” to “Limited”')).toBeVisible()
-  expect(moved.getByText('No longer in the plan')).toBeVisible()
+  expect(moved.getByText('No longer in the short list')).toBeVisible()
   expect(moved.getByText('1 fell back')).toBeVisible()
   await user.click(screen.getByRole('button', { name: /^Remove the review of/ }))
   expect(saved()?.snapshots).toEqual([])
   expect(region('What moved').getByText(/There is no earlier day/)).toBeVisible()
+})
+
+it('says of what fell out of the short list that it did, and how far it has come since', async () => {
+  const outside = planOf(answers).items.find(({ tier }) => tier === 'annex')?.id ?? ''
+  const snapshots = [
+    {
+      date: '2026-01-10',
+      statuses: { [outside]: 'limited' },
+      items: { [outside]: named('Once in the list') },
+    },
+  ]
+  await open({ items: { [outside]: { status: 'substantial' } } }, { snapshots })
+  const moved = region('What moved')
+  expect(moved.getByText('No longer in the short list')).toBeVisible()
+  expect(moved.getByText('Moved forward: from “Limited” to “Substantial”')).toBeVisible()
+  expect(moved.getByText('1 left the short list')).toBeVisible()
 })
 
 it('leads from what moved to the document that says it, whichever was chosen before', async () => {

@@ -2,7 +2,7 @@ import { monthNumber } from '../../questionnaire/context'
 import { PRINCIPLES, ROLES } from '../../questionnaire/vocabulary'
 import type { Status } from '../plan-edits'
 import type { Snapshot, SnapshotItem } from '../saved-plan'
-import { isInPlan, statusIn } from './what-moved'
+import { isInList, statusIn } from './what-moved'
 
 export type Counts = Readonly<Record<Status, number>>
 
@@ -62,7 +62,7 @@ export function lateIn(snapshot: Snapshot): {
 }
 
 const idsIn = (snapshot: Snapshot): readonly string[] =>
-  Object.keys(snapshot.statuses).filter((id) => isInPlan(snapshot, id))
+  Object.keys(snapshot.statuses).filter((id) => isInList(snapshot, id))
 
 function countIn(snapshot: Snapshot, ids: readonly string[]): Counts {
   const count = (status: Status): number => ids.filter((id) => statusIn(snapshot, id) === status).length

@@ -7,9 +7,9 @@ export interface ItemMovement {
   readonly id: string
   /** As the later review has it, or the earlier where it is gone. */
   readonly item: SnapshotItem | null
-  /** `entered` and `left`: the plan, not the library. */
+  /** `entered` and `left`: the short list, not the library. */
   readonly standing: 'stays' | 'entered' | 'left'
-  /** Its status now; null where it left. */
+  /** Its status now; null where it left and nobody works on it. */
   readonly status: Status | null
   readonly changes: readonly Movement[]
 }
@@ -86,8 +86,8 @@ export function reviewBefore(snapshots: readonly Snapshot[], now: Snapshot): Sna
   return ofToday && whatMoved(ofToday, now).items.some(isMoved) ? ofToday : undefined
 }
 
-/** In the plan: a priority action; in a snapshot of version 1 whatever has a status. */
-export function isInPlan(snapshot: Snapshot, id: string): boolean {
+/** In the short list: a priority action; in a snapshot of version 1 whatever has a status. */
+export function isInList(snapshot: Snapshot, id: string): boolean {
   if (snapshot.statuses[id] === undefined) return false
   return snapshot.items === undefined || snapshot.items[id]?.tier === 'priority'
 }
@@ -97,14 +97,27 @@ export function statusIn(snapshot: Snapshot, id: string): Status {
   return STATUSES.find((status) => status === snapshot.statuses[id]) ?? 'not-started'
 }
 
-/** Null where it was in neither plan. */
+/** Null where it was in neither short list. */
 function movementOf(earlier: Snapshot, later: Snapshot, id: string): ItemMovement | null {
-  const [was, is] = [isInPlan(earlier, id), isInPlan(later, id)]
+  const [was, is] = [isInList(earlier, id), isInList(later, id)]
   if (!was && !is) return null
   const item = later.items?.[id] ?? earlier.items?.[id] ?? null
-  const status = is ? statusIn(later, id) : null
-  if (!is) return { id, item, standing: 'left', status, changes: [] }
-  return { id, item, standing: was ? 'stays' : 'entered', status, changes: changesOf(earlier, later, id) }
+  const standing = is ? (was ? 'stays' : 'entered') : 'left'
+  if (!is && !isWorkedOn(later, id)) return { id, item, standing, status: null, changes: [] }
+  const changes = changesOf(earlier, later, id)
+  return {
+    id,
+    item,
+    standing,
+    status: statusIn(later, id),
+    // Outside the list nothing has dates, which says no more than that it left.
+    changes: is ? changes : changes.filter(({ field }) => field !== 'start' && field !== 'end'),
+  }
+}
+
+/** Other answers took it out of the short list, and nobody gave it up: the status that somebody set goes on. */
+function isWorkedOn({ statuses, items }: Snapshot, id: string): boolean {
+  return statuses[id] !== undefined && items?.[id] !== undefined && items[id].decision === undefined
 }
 
 function changesOf(earlier: Snapshot, later: Snapshot, id: string): readonly Movement[] {

@@ -7,7 +7,7 @@ import { monthName } from '@/core/questionnaire/context'
 
 type Say = TFunction<['review', 'plan']>
 
-/** Whether it entered the plan or left it, and what the user decided on it then. */
+/** Whether it entered the short list or left it, and what the user decided on it then. */
 export function standingWords(t: Say, { standing, item, status }: ItemMovement): readonly string[] {
   if (standing === 'entered') {
     return [
