@@ -86,7 +86,7 @@ export function StepPage({ saved, places, place, answer }: Props) {
         </section>
       ))}
       <Listener>
-        <FirstPlan answers={saved.answers} place={place} />
+        <FirstPlan saved={saved} place={place} />
       </Listener>
       <div className={styles.foot}>
         <Button kind="main" type="submit">

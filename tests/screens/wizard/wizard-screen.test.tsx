@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { Answers } from '@/core/questionnaire/answers'
 import { WizardScreen } from '@/screens/wizard/wizard-screen'
+import { NO_EDITS } from '@/core/plan/plan-edits'
 import { keepNothingChosen } from '@/state/browser-storage'
 import { planStarted } from '@/state/plans'
 import { plansReloaded } from '@/state/keep-plans'
@@ -45,6 +46,20 @@ describe('the way through the questions', () => {
     expect(screen.getByText(/Your first plan is ready/)).toBeVisible()
     const links = await screen.findAllByRole('link', { name: 'See the plan' })
     expect(links[0]).toHaveAttribute('href', '/plans/plan-one')
+  })
+
+  it.each([
+    ['complaint-channels', /It holds, because you chose it: “.*complaint channels.*”\./],
+    ['fraud-liability', /answers so far do not call for it: “.*fraud.*”\. It is kept with the plan/],
+  ])('says of %s, with which the plan was begun, what becomes of it', async (safeguard, said) => {
+    const edits = { ...NO_EDITS, items: { [safeguard]: { decision: 'planned' as const } } }
+    planStarted(aSavedPlan({ answers: { dpiTypes: ['id'], stage: 'design' }, edits }))
+    const { user } = await renderScreen(<WizardScreen />, {
+      at: '/plans/plan-one/answers/system?page=3',
+      path: '/plans/:id/answers/:step',
+    })
+    await user.click(screen.getByRole('checkbox', { name: 'Government' }))
+    expect(await screen.findByText(said)).toBeVisible()
   })
 
   it('keeps every answer at once, so that one can leave and come back', async () => {
