@@ -1,3 +1,5 @@
+import { readEntry, writeEntry } from './entry'
+
 const PREFIX = 'dpi-safeguards-in-file:'
 
 /** The state of a plan that its file holds, and the revision at which it was saved. */
@@ -9,7 +11,7 @@ export interface FileState {
 /** Null where none is kept, or where it cannot be read. */
 export function readFileState(storage: Storage | null, id: string): FileState | null {
   try {
-    const kept: unknown = JSON.parse(storage?.getItem(PREFIX + id) ?? 'null')
+    const kept: unknown = JSON.parse(readEntry(storage, PREFIX + id) ?? 'null')
     if (typeof kept !== 'object' || kept === null || !('revision' in kept) || !('state' in kept)) return null
     const { revision, state } = kept
     return typeof revision === 'number' && typeof state === 'string' ? { revision, state } : null
@@ -20,10 +22,6 @@ export function readFileState(storage: Storage | null, id: string): FileState | 
 
 /** Null takes it out. Where storage is full or blocked, a plan put back as it was still counts as changed. */
 export function writeFileState(storage: Storage | null, id: string, kept: FileState | null): void {
-  try {
-    if (kept === null) storage?.removeItem(PREFIX + id)
-    else storage?.setItem(PREFIX + id, JSON.stringify(kept))
-  } catch (error) {
-    console.warn('what the file of a plan holds could not be noted', error)
-  }
+  const text = kept && JSON.stringify(kept)
+  writeEntry(storage, PREFIX + id, text, 'what the file of a plan holds could not be noted')
 }

@@ -1,3 +1,5 @@
+import { readEntry, writeEntry } from './entry'
+
 const PREFIX = 'dpi-safeguards-refused:'
 
 /** `sessionStorage`: it outlives a reload and ends with the window. Null where the browser gives none. */
@@ -10,28 +12,16 @@ export function windowStorage(): Storage | null {
 }
 
 /** What stands in a field of this plan and could not be kept; null where nothing does, or where it cannot be read. */
-export function readRefusedText(storage: Storage | null, plan: string, field: string): string | null {
-  try {
-    return storage?.getItem(keyOf(plan, field)) ?? null
-  } catch {
-    return null
-  }
-}
+export const readRefusedText = (storage: Storage | null, plan: string, field: string): string | null =>
+  readEntry(storage, keyOf(plan, field))
 
 /** Null takes it out. Where storage is full or blocked the text is lost with a reload. */
-export function writeRefusedText(
+export const writeRefusedText = (
   storage: Storage | null,
   plan: string,
   field: string,
   text: string | null,
-): void {
-  try {
-    if (text === null) storage?.removeItem(keyOf(plan, field))
-    else storage?.setItem(keyOf(plan, field), text)
-  } catch (error) {
-    console.warn('what was refused in a field could not be kept', error)
-  }
-}
+): void => writeEntry(storage, keyOf(plan, field), text, 'what was refused in a field could not be kept')
 
 /** Takes out what lies there of one plan, or of all. */
 export function dropRefusedTexts(storage: Storage | null, plan?: string): void {

@@ -1,30 +1,20 @@
+import { readEntry, writeEntry } from './entry'
+
 /** What can be typed about a plan before it is part of it: the note of a review, an action of one's own. */
 export const WAITING = ['review-note', 'own-action'] as const
 export type Waiting = (typeof WAITING)[number]
 
 /** What stands there of this plan; null where nothing does, or where it cannot be read. */
-export function readWaitingText(storage: Storage | null, what: Waiting, id: string): string | null {
-  try {
-    return storage?.getItem(keyOf(what, id)) ?? null
-  } catch {
-    return null
-  }
-}
+export const readWaitingText = (storage: Storage | null, what: Waiting, id: string): string | null =>
+  readEntry(storage, keyOf(what, id))
 
 /** Null takes it out. Where storage is full or blocked the text waits in this window until it is kept or closed. */
-export function writeWaitingText(
+export const writeWaitingText = (
   storage: Storage | null,
   what: Waiting,
   id: string,
   text: string | null,
-): void {
-  try {
-    if (text === null) storage?.removeItem(keyOf(what, id))
-    else storage?.setItem(keyOf(what, id), text)
-  } catch (error) {
-    console.warn('what is not part of the plan yet could not be kept', error)
-  }
-}
+): void => writeEntry(storage, keyOf(what, id), text, 'what is not part of the plan yet could not be kept')
 
 /** Takes out all that waits of one plan. */
 export function dropWaitingTexts(storage: Storage | null, id: string): void {
