@@ -34,14 +34,8 @@ export class TimeLimits {
     const renewal = renewalMonth(this.library, this.context, item)
     if (item.mode !== 'ahead') return renewal
     const reached = this.library.settings.schedule.stageReached
-    const months = item.safeguard.dpiTypes
-      .filter((type) => this.context.dpiTypes.includes(type))
-      .flatMap((type) =>
-        item.parts.flatMap((part) =>
-          part.stages.map((stage: Stage) => reached[this.context.stageOf[type]][stage] ?? []),
-        ),
-      )
-      .flat()
+    const own = item.parts.flatMap((part) => part.stages)
+    const months = this.stagesOf(item).flatMap((stage) => own.flatMap((each) => reached[stage][each] ?? []))
     const stageMonth = Math.min(...months)
     const gate = item.gate === null ? undefined : this.gateOffset.get(item.gate)
     const latest = gate === undefined ? stageMonth : gate - monthsOf(item, this.library)
@@ -91,9 +85,7 @@ export class TimeLimits {
   /** When its moment is over: what its lead would drop later, or could ask of a new contract only, comes before. */
   private lapsesAt(item: Scored): number {
     const { stageReached } = this.library.settings.schedule
-    const stages = item.safeguard.dpiTypes
-      .filter((type) => this.context.dpiTypes.includes(type))
-      .map((type) => this.context.stageOf[type])
+    const stages = this.stagesOf(item)
     const ends = item.indexed.actionsOf[item.lead].flatMap(({ action, tooLateIn }) =>
       tooLateIn === null
         ? []
@@ -102,6 +94,13 @@ export class TimeLimits {
             .map((stage) => stageReached[stage][tooLateIn] ?? NEVER),
     )
     return Math.min(...ends)
+  }
+
+  /** Where the systems of this plan stand that it is for. */
+  private stagesOf({ safeguard }: Scored): readonly Stage[] {
+    return safeguard.dpiTypes
+      .filter((type) => this.context.dpiTypes.includes(type))
+      .map((type) => this.context.stageOf[type])
   }
 }
 
