@@ -10,7 +10,7 @@ import {
   type Stage,
 } from '../questionnaire/vocabulary'
 import type { EditedItem, EditedPlan } from './apply-edits'
-import { gateMonth, hasFixedDate } from './gate-month'
+import { gateMonth, isHeldByDate } from './gate-month'
 import { gatesBehind } from './gates-behind'
 import { isDone } from './is-done'
 import { isSame } from './is-same'
@@ -182,7 +182,7 @@ function lateForGates(plan: EditedPlan, chosen: readonly EditedItem[]): readonly
             gate,
             count,
             offset: gateMonth(plan.gates, planned),
-            isFixed: hasFixedDate(plan.gates, planned),
+            isFixed: isHeldByDate(plan.gates, planned),
           },
         ]
   })

@@ -1,4 +1,4 @@
-import { hasFixedDate } from '../../plan/gate-month'
+import { isHeldByDate } from '../../plan/gate-month'
 import type { PlannedGate } from '../../plan/plan'
 import { heading, paragraph } from '../blocks'
 import { datesAhead, gateReasons, waiversOf } from '../gate-words'
@@ -101,7 +101,7 @@ export function plannedFor(input: SectionInput, gate: PlannedGate): string {
   const given = monthAt(input, gate.offset)
   const month = gate.assumed ? say('document:summary.assumed', { month: given }) : given
   if (gate.proposedOffset === null) return month
-  return say(hasFixedDate(input.plan.gates, gate) ? 'document:summary.fixed' : 'document:summary.proposed', {
+  return say(isHeldByDate(input.plan.gates, gate) ? 'document:summary.fixed' : 'document:summary.proposed', {
     month,
     proposed: monthAt(input, gate.proposedOffset),
   })

@@ -3,7 +3,7 @@ import { Details } from '@/components/details'
 import { datesAhead, gateReason, waiverOf } from '@/core/document/gate-words'
 import { monthAt } from '@/core/document/date-words'
 import type { SectionInput } from '@/core/document/section'
-import { hasFixedDate } from '@/core/plan/gate-month'
+import { isHeldByDate } from '@/core/plan/gate-month'
 import type { GateReason, PlannedGate } from '@/core/plan/plan'
 import styles from './gate-verdicts.module.css'
 
@@ -75,7 +75,7 @@ function Gate({ input, gate }: { readonly input: SectionInput; readonly gate: Pl
       </p>
       {gate.proposedOffset !== null && (
         <p className={styles.when}>
-          {t(hasFixedDate(input.plan.gates, gate) ? 'overview.fixed' : 'overview.proposed', {
+          {t(isHeldByDate(input.plan.gates, gate) ? 'overview.fixed' : 'overview.proposed', {
             month: monthAt(input, gate.proposedOffset),
           })}
         </p>

@@ -4,7 +4,7 @@ import { Link } from '@/components/link'
 import { betweenSentences } from '@/core/document/between-sentences'
 import { monthAt } from '@/core/document/date-words'
 import type { SectionInput } from '@/core/document/section'
-import { hasFixedDate } from '@/core/plan/gate-month'
+import { isHeldByDate } from '@/core/plan/gate-month'
 import type { PlannedGate } from '@/core/plan/plan'
 import { today } from '@/state/new-plan'
 import { EnglishNote } from '../english-note'
@@ -101,7 +101,7 @@ function gateLine(t: PlanSay, input: SectionInput, gate: PlannedGate): string {
   const words = { gate: t(`taxonomy:gates.${gate.gate}`), month: monthAt(input, gate.offset) }
   if (gate.proposedOffset !== null) {
     const moved = { ...words, proposed: monthAt(input, gate.proposedOffset) }
-    if (hasFixedDate(input.plan.gates, gate)) return t('timeline.gateFixed', moved)
+    if (isHeldByDate(input.plan.gates, gate)) return t('timeline.gateFixed', moved)
     return gate.assumed ? t('timeline.gateMovedAssumed', moved) : t('timeline.gateMoved', moved)
   }
   if (gate.offset > input.plan.horizonMonths) return t('timeline.gateBeyond', words)
