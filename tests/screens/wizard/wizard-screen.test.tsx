@@ -49,8 +49,11 @@ describe('the way through the questions', () => {
   })
 
   it.each([
-    ['complaint-channels', /It holds, because you chose it: “.*complaint channels.*”\./],
-    ['fraud-liability', /answers so far do not call for it: “.*fraud.*”\. It is kept with the plan/],
+    ['complaint-channels', /It holds what you chose: “.*complaint channels.*”\./],
+    [
+      'fraud-liability',
+      /answers so far do not call for what you chose: “.*fraud.*”\. It is kept with the plan/,
+    ],
   ])('says of %s, with which the plan was begun, what becomes of it', async (safeguard, said) => {
     const edits = { ...NO_EDITS, items: { [safeguard]: { decision: 'planned' as const } } }
     planStarted(aSavedPlan({ answers: { dpiTypes: ['id'], stage: 'design' }, edits }))
