@@ -11,6 +11,14 @@ export function someAnswers(own: Partial<Answers> = {}): Answers {
   return { dpiTypes: ['id'], stage: 'design', roles: ['government'], startMonth: '2027-01', ...own }
 }
 
+/** A service that people need on the day of an election: its going live cannot move. */
+export const ELECTION = {
+  stage: 'deployment',
+  urgency: 'fixed-date',
+  gateMonths: { 'before-go-live': '2027-05' },
+  context: { 'mandatory-use': 'some-services' },
+} as const satisfies Partial<Answers>
+
 /** Any subset of all answers that the questionnaire allows. */
 export const anyAnswers: fc.Arbitrary<Answers> = fc
   .record({

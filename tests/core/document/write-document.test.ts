@@ -9,7 +9,7 @@ import type { PlanItem } from '@/core/plan/plan'
 import type { IndicatorEdit, ItemEdit, PlanEdits } from '@/core/plan/plan-edits'
 import type { Answers } from '@/core/questionnaire/answers'
 import { LANGUAGES } from '@/core/questionnaire/vocabulary'
-import { someAnswers } from '../../support/answers'
+import { ELECTION, someAnswers } from '../../support/answers'
 import { planOf, priorityOf } from '../../support/plans'
 import { situationOf } from '../../support/situations'
 import { aWriteInput, type Wanted, writtenDocument as write } from '../../support/written'
@@ -123,14 +123,8 @@ it.each(LANGUAGES)(
 )
 
 it.each(LANGUAGES)('proposes no other month for a date that cannot move (%s)', (language) => {
-  const answers = {
-    stage: 'deployment',
-    urgency: 'fixed-date',
-    gateMonths: { 'before-go-live': '2027-05' },
-    context: { 'mandatory-use': 'some-services' },
-  } as const
   const said = (urgency: 'fixed-date' | 'normal'): string =>
-    linesOf({ language, answers: { ...answers, urgency } }).join('\n')
+    linesOf({ language, answers: { ...ELECTION, urgency } }).join('\n')
   const { say } = aWriteInput({ language }).words
   const [, stands = ''] = say('document:summary.fixed', { month: '…', proposed: '|' }).split(/…|\|/)
   expect(said('fixed-date')).toContain(stands)

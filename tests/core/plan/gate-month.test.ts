@@ -1,19 +1,11 @@
 import { expect, it } from 'vitest'
 import { gateMonth } from '@/core/plan/gate-month'
 import type { Answers } from '@/core/questionnaire/answers'
-import { someAnswers } from '../../support/answers'
+import { ELECTION, someAnswers } from '../../support/answers'
 import { planOf } from '../../support/plans'
 
-const ELECTION: Partial<Answers> = {
-  startMonth: '2027-01',
-  stage: 'development',
-  urgency: 'fixed-date',
-  gateMonths: { 'before-go-live': '2027-05' },
-  context: { 'mandatory-use': 'some-services' },
-}
-
 function monthsOf(own: Partial<Answers>) {
-  const { gates } = planOf(someAnswers({ ...ELECTION, ...own }))
+  const { gates } = planOf(someAnswers({ ...ELECTION, stage: 'development', ...own }))
   return gates.map((gate) => ({ ...gate, month: gateMonth(gates, gate) }))
 }
 

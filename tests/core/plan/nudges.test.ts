@@ -6,7 +6,7 @@ import { NO_EDITS, type ItemEdit, type PlanEdits } from '@/core/plan/plan-edits'
 import { loweredExposures, ratedRisks } from '@/core/plan/risk-register'
 import { withCoarseExposures } from '@/core/document/coarse-exposures'
 import type { Answers } from '@/core/questionnaire/answers'
-import { someAnswers } from '../../support/answers'
+import { ELECTION, someAnswers } from '../../support/answers'
 import { library, planOf } from '../../support/plans'
 
 function worked(edits: Partial<PlanEdits> = {}, answers: Partial<Answers> = {}) {
@@ -158,14 +158,8 @@ describe('a nudge is given', () => {
   })
 
   it('where work ends after a date that cannot move, whatever month the work would need', () => {
-    const own = {
-      startMonth: '2027-01',
-      stage: 'deployment',
-      gateMonths: { 'before-go-live': '2027-05' },
-      context: { 'mandatory-use': 'some-services' },
-    } as const
     const lateWork = ({ urgency }: { readonly urgency: 'fixed-date' | 'normal' }) =>
-      worked({}, { ...own, urgency }).nudges.filter(({ what }) => what === 'gate')
+      worked({}, { ...ELECTION, urgency }).nudges.filter(({ what }) => what === 'gate')
     expect(lateWork({ urgency: 'fixed-date' })).toMatchObject([
       { gate: 'before-go-live', offset: 4, isFixed: true },
     ])

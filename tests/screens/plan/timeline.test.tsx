@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import type { Answers } from '@/core/questionnaire/answers'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { planStarted } from '@/state/plans'
-import { someAnswers } from '../../support/answers'
+import { ELECTION, someAnswers } from '../../support/answers'
 import { planOf } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
@@ -66,13 +66,7 @@ it.each([
 })
 
 it('keeps a step at a date that cannot move, and says how long the work before it needs', async () => {
-  const election: Answers = {
-    ...answers,
-    urgency: 'fixed-date',
-    gateMonths: { 'before-go-live': '2027-05' },
-    context: { 'mandatory-use': 'some-services' },
-  }
-  await openOn('2027-02-01', election)
+  await openOn('2027-02-01', { ...answers, ...ELECTION })
   expect(
     screen.getByText(/Going live: May 2027\. A date stands, but the work before it needs until \w+ 2027/),
   ).toBeVisible()
