@@ -12,8 +12,10 @@ const kept = new WeakMap<Answers, Worked>()
  * and a screen that waits for something asks twice: it is worked out once for as long as the answers are held.
  */
 export function workedPlan(library: Library, answers: Answers): Plan | MissingFact {
-  const there = [kept.get(answers), foreseen(answers)].find((each) => each?.library === library)
-  const worked = there ?? { library, plan: workOut(library, answers) }
+  const before = kept.get(answers)
+  if (before?.library === library) return before.plan
+  const ahead = foreseen(answers)
+  const worked = ahead?.library === library ? ahead : { library, plan: workOut(library, answers) }
   kept.set(answers, worked)
   return worked.plan
 }
