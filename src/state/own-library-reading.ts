@@ -1,4 +1,4 @@
-import { MOST_OWN_LIBRARY } from '@/core/library/own-library-name'
+import { MOST_OWN_LIBRARY, OWN_LIBRARY_FORMAT } from '@/core/library/own-library-name'
 import type { Fault } from '@/core/library/read-library'
 import type { JoinedLibrary } from '@/core/library/read-own-library'
 import { FORMAT } from '@/storage/envelope'
@@ -55,11 +55,7 @@ export function placed({ file, field, fault, words }: Fault): PlacedFault {
 
 /** The bundled library as a library file with its English words: something to start one's own from. */
 export async function bundledAsFile(source: DataSource): Promise<string> {
-  const [{ OWN_LIBRARY_FORMAT }, library, english] = await Promise.all([
-    import('@/core/library/own-library'),
-    source.loadLibrary(),
-    source.loadSafeguardTexts('en'),
-  ])
+  const [library, english] = await Promise.all([source.loadLibrary(), source.loadSafeguardTexts('en')])
   const safeguards = library.safeguards.map((logic) => ({ logic, words: { en: english[logic.id] } }))
   const file = {
     format: OWN_LIBRARY_FORMAT,

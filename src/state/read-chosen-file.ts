@@ -33,7 +33,7 @@ export async function openChosenFile(file: File): Promise<OpenedFile | Unreadabl
 function isOurs(chosen: OpenedFile): boolean {
   if (chosen.kind === 'plans') return true
   const { opened } = chosen
-  return opened.ok ? !opened.isAltered : opened.reason === 'newer-than-app'
+  return opened.ok ? !opened.isAltered : opened.reason === 'newer-than-app' || opened.reason === 'a-library'
 }
 
 function tooLarge(most: number): UnreadableFile {

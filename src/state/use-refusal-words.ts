@@ -23,6 +23,7 @@ export function useRefusalWords(): (refusal: Refusal) => string {
       case 'too-large':
         return t('home.openFile.reasons.too-large', { most: refusal.mostMb })
       case 'not-json':
+      case 'a-library':
       case 'newer-than-app':
         return t(`home.openFile.reasons.${refusal.reason}`)
     }

@@ -1,7 +1,8 @@
 import { hostileShape } from '@/core/library/hostile-shape'
-import type { OwnLibraryName } from '@/core/library/own-library-name'
+import { OWN_LIBRARY_FORMAT, type OwnLibraryName } from '@/core/library/own-library-name'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import type { Answers } from '@/core/questionnaire/answers'
+import { isFields } from '@/core/questionnaire/fields'
 import type { Questionnaire } from '@/core/questionnaire/questionnaire'
 import { readAnswers } from '@/core/questionnaire/read-answers'
 import { checksumOf } from './envelope'
@@ -24,7 +25,10 @@ export function openPlan(questionnaire: Questionnaire, content: string): OpenedP
     return { ok: false, reason: 'not-json', detail: error instanceof Error ? error.message : '' }
   }
   const envelope = envelopeSchema.safeParse(raw)
-  if (!envelope.success) return { ok: false, reason: 'not-a-plan', detail: '' }
+  if (!envelope.success) {
+    const isLibrary = isFields(raw) && raw['format'] === OWN_LIBRARY_FORMAT
+    return { ok: false, reason: isLibrary ? 'a-library' : 'not-a-plan', detail: '' }
+  }
   // As it stands in the file: the schema drops names that could harm, and says nothing.
   const hostile = hostileShape((raw as { readonly plan: unknown }).plan, MAX_DEPTH)
   if (hostile) return { ok: false, reason: 'not-a-plan', detail: hostile.path }

@@ -17,7 +17,7 @@ export type OpenedPlan =
     }
   | {
       readonly ok: false
-      readonly reason: 'not-json' | 'not-a-plan' | 'newer-than-app'
+      readonly reason: 'not-json' | 'not-a-plan' | 'a-library' | 'newer-than-app'
       readonly detail: string
     }
   | { readonly ok: false; readonly reason: 'answers'; readonly fault: AnswerFault }

@@ -7,6 +7,7 @@ import { readFile, writeBundle } from '@/storage/plan-bundle'
 import { readPlanFile, writePlanFile, writeStoredPlan } from '@/storage/read-plan-file'
 import { questionnaire, someAnswers } from '../support/answers'
 import { fullEdits } from '../support/full-edits'
+import { exampleLibrary } from '../support/own-libraries'
 import { aSavedPlan } from '../support/saved-plans'
 
 const open = (content: string) => readPlanFile(questionnaire, content)
@@ -122,6 +123,7 @@ describe('what is no plan is refused with its reason', () => {
     ['not JSON at all', 'dear minister', 'not-json'],
     ['another JSON file', '{"name":"x"}', 'not-a-plan'],
     ['another format', envelope(plan, 1, 'other'), 'not-a-plan'],
+    ['a library of safeguards', JSON.stringify(exampleLibrary()), 'a-library'],
     ['a newer version', envelope(plan, CURRENT_VERSION + 1), 'newer-than-app'],
     [
       'nested without end',

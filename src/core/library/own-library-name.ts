@@ -1,3 +1,6 @@
+/** What a file of such a library calls itself. */
+export const OWN_LIBRARY_FORMAT = 'dpi-safeguards-library'
+
 /** In characters: room for the bundled library and half as much again; what is longer is not read at all. */
 export const MOST_OWN_LIBRARY = 3_000_000
 

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { LANGUAGES } from '../questionnaire/vocabulary'
+import { OWN_LIBRARY_FORMAT } from './own-library-name'
 import { safeguardSchema } from './safeguard'
 import { safeguardTextSchema } from './safeguard-text'
-
-export const OWN_LIBRARY_FORMAT = 'dpi-safeguards-library'
 
 const line = (most: number) => z.string().trim().min(1).max(most)
 

@@ -36,6 +36,7 @@ function useWhy(): (refused: RefusedInBundle) => string {
         return t('home.openFile.reasons.newer-than-app')
       case 'not-a-plan':
       case 'not-json':
+      case 'a-library':
         return refused.detail === ''
           ? t('safety:bundle.why.not-a-plan')
           : t('safety:bundle.why.damaged', { detail: isolated(refused.detail) })

@@ -1,4 +1,5 @@
 import { useTranslation } from '@/i18n/use-translation'
+import { Link } from '@/components/link'
 import { Notice } from '@/components/notice'
 import { type Refusal, useRefusalWords } from '@/state/use-refusal-words'
 
@@ -9,6 +10,11 @@ export function FileRefused({ refusal }: { readonly refusal: Refusal }) {
   return (
     <Notice tone="error" title={t('home.openFile.refused')}>
       <p>{words(refusal)}</p>
+      {refusal.reason === 'a-library' ? (
+        <p>
+          <Link to="/library/own">{t('home.openFile.toLibraries')}</Link>
+        </p>
+      ) : null}
       <p>{t('home.openFile.untouched')}</p>
     </Notice>
   )

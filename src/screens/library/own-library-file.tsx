@@ -1,4 +1,5 @@
 import { useTranslation } from '@/i18n/use-translation'
+import { Link } from '@/components/link'
 import { FaultList } from '@/components/fault-list'
 import { isolatedAll } from '@/i18n/isolated'
 import { Notice } from '@/components/notice'
@@ -26,7 +27,14 @@ export function OwnLibraryFile({ look }: { readonly look: LookedAt }) {
         <p>{t('own.tooLarge', { most: MOST_OWN_LIBRARY / 1_000_000 })}</p>
       ) : null}
       {look.reason === 'not-json' ? <p>{t('own.notJson')}</p> : null}
-      {look.reason === 'a-plan' ? <p>{t('own.aPlan')}</p> : null}
+      {look.reason === 'a-plan' ? (
+        <>
+          <p>{t('own.aPlan')}</p>
+          <p>
+            <Link to="/">{t('own.toPlans')}</Link>
+          </p>
+        </>
+      ) : null}
       {look.reason === 'newer-than-app' ? <p>{t('interface:home.openFile.reasons.newer-than-app')}</p> : null}
       {look.reason === 'faults' ? (
         <>

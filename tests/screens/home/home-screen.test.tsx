@@ -8,6 +8,7 @@ import { keepNothingChosen } from '@/state/browser-storage'
 import { allPlans, savedPlan } from '@/state/open-plans'
 import { planChanged, planStarted } from '@/state/plans'
 import { plansReloaded } from '@/state/keep-plans'
+import { exampleLibrary } from '../../support/own-libraries'
 import { planOf, priorityOf } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
@@ -146,6 +147,17 @@ describe('my plans', () => {
       expect(
         inFile.getByText((words, element) => element?.tagName === 'BDI' && isTold(each)(words)),
       ).toBeVisible()
+  })
+
+  it('calls a library that is opened as a plan a library, and leads to where it is opened', async () => {
+    const { user } = await home()
+    await user.upload(screen.getByLabelText('Choose a file'), planFile(exampleLibrary()))
+    const refused = within(await screen.findByRole('alert'))
+    expect(refused.getByText(/It is a library of safeguards, not a plan/)).toBeVisible()
+    expect(refused.getByRole('link', { name: 'To the page where a library is opened' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/library\/own$/),
+    )
   })
 
   it('duplicates a plan without touching the first', async () => {

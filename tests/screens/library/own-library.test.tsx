@@ -122,6 +122,8 @@ describe('a library of one’s own', () => {
     await user.upload(choose, fileOf((await planFileOf('plan-one'))?.content ?? ''))
     expect(await screen.findByRole('alert')).toHaveTextContent(/the file of a plan, not a library/)
     expect(screen.getByRole('alert')).not.toHaveTextContent(/allowed values|missing/)
+    const toPlans = within(screen.getByRole('alert')).getByRole('link', { name: 'To your plans' })
+    expect(toPlans).toHaveAttribute('href', expect.stringMatching(/\/$/))
     await user.upload(choose, fileOf({ ...exampleLibrary(), formatVersion: 2 }))
     expect(await screen.findByText(/A newer version of this tool made it/)).toBeVisible()
   })
