@@ -4,13 +4,14 @@ import type { Library } from '@/core/library/library'
 import type { OwnLibraryName } from '@/core/library/own-library-name'
 import { ownWordsIn } from '@/core/library/own-words'
 import { withNamesOf } from '@/core/plan/change-edits'
+import type { SavedPlan } from '@/core/plan/saved-plan'
 import type { JoinedLibrary, ReadOwnLibrary } from '@/core/library/read-own-library'
 import type { LibraryText } from '@/core/library/read-text'
 import type { Language } from '@/core/questionnaire/vocabulary'
 import { checksumOf } from '@/storage/envelope'
 import { type DataSource, useDataSource } from './data-source-context'
 import { ownLibraryAtHand, ownLibraryFile, ownLibraryKept } from './own-library-files'
-import { planChanged } from './plans'
+import { planChanged, planStarted } from './plans'
 import { savedPlan } from './open-plans'
 import { setAside } from './keep-plans'
 
@@ -42,8 +43,7 @@ export async function ownLibraryChosen(
   { library, name }: JoinedLibrary,
 ): Promise<void> {
   const isKnown = knownIn(library)
-  await ownLibraryKept(content)
-  useArrivals.setState((count) => count + 1, true)
+  await libraryArrived(content)
   const plan = savedPlan(id)
   if (!plan) return
   setAside(plan)
@@ -59,6 +59,21 @@ export async function ownLibraryChosen(
           basis: {},
         },
   )
+}
+
+/** A plan that begins with this library, as it was read from this file; gives its id. */
+export async function planStartedFrom(
+  plan: SavedPlan,
+  content: unknown,
+  { name }: JoinedLibrary,
+): Promise<string> {
+  await libraryArrived(content)
+  return planStarted({ ...plan, ownLibrary: name })
+}
+
+async function libraryArrived(content: unknown): Promise<void> {
+  await ownLibraryKept(content)
+  useArrivals.setState((count) => count + 1, true)
 }
 
 /** What another version of the same library changes in the plan is listed first, as with the bundled one. */

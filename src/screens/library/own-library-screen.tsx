@@ -4,7 +4,6 @@ import { Link } from '@/components/link'
 import { useSearchParams } from 'react-router'
 import { FileDrop } from '@/components/file-drop'
 import { Listener } from '@/components/listener'
-import { LinkButton } from '@/components/link-button'
 import { PageHeading } from '@/components/page-heading'
 import { useDataSource } from '@/state/data-source-context'
 import { type LookedAt, lookedAt } from '@/state/own-library-reading'
@@ -12,19 +11,20 @@ import { useSavedPlans } from '@/state/open-plans'
 import styles from './library-screen.module.css'
 import { OwnLibraryExamples } from './own-library-examples'
 import { OwnLibraryFile } from './own-library-file'
-import { OwnLibraryPlan } from './own-library-plan'
+import { NEW, OwnLibraryPlan } from './own-library-plan'
 
 /** Beyond this many bytes no text can be short enough, and the file is not even opened. */
 const MOST_BYTES = 12_000_000
 
-/** A library of somebody's own, loaded into one plan: `?plan=…` says which. */
+/** A library of somebody's own, loaded into one plan: `?plan=…` says which; `?plan=new`, one that begins with it. */
 export function OwnLibraryScreen() {
   const { t } = useTranslation(['safety', 'pages'])
   const source = useDataSource()
   const [params, setParams] = useSearchParams()
   const [look, setLook] = useState<LookedAt | null>(null)
   const plans = useSavedPlans()
-  const plan = plans.find(({ id }) => id === params.get('plan')) ?? plans[0]
+  const wanted = params.get('plan')
+  const plan = wanted === NEW ? undefined : (plans.find(({ id }) => id === wanted) ?? plans[0])
 
   async function open(file: File): Promise<void> {
     setLook(null)
@@ -37,34 +37,21 @@ export function OwnLibraryScreen() {
         <Link to="/library">{t('pages:safeguard.toLibrary')}</Link>
       </p>
       <PageHeading title={t('own.title')} lead={t('own.lead')} />
-      {plan ? (
-        <>
-          <OwnLibraryPlan
-            plan={plan}
-            plans={plans}
-            file={look?.ok ? look : null}
-            onChoose={(id) => setParams({ plan: id }, { replace: true, preventScrollReset: true })}
-            onDone={() => setLook(null)}
-          >
-            <FileDrop
-              label={t('own.choose')}
-              accept=".json,application/json"
-              onFile={(file) => void open(file)}
-            />
-            <Listener>{look?.ok ? <OwnLibraryFile look={look} /> : null}</Listener>
-            {look && !look.ok ? <OwnLibraryFile look={look} /> : null}
-          </OwnLibraryPlan>
-        </>
-      ) : (
-        <>
-          <p>{t('own.noPlan')}</p>
-          <p>
-            <LinkButton to="/" kind="main">
-              {t('own.toPlans')}
-            </LinkButton>
-          </p>
-        </>
-      )}
+      <OwnLibraryPlan
+        plan={plan}
+        plans={plans}
+        file={look?.ok ? look : null}
+        onChoose={(id) => setParams({ plan: id }, { replace: true, preventScrollReset: true })}
+        onDone={() => setLook(null)}
+      >
+        <FileDrop
+          label={t('own.choose')}
+          accept=".json,application/json"
+          onFile={(file) => void open(file)}
+        />
+        <Listener>{look?.ok ? <OwnLibraryFile look={look} /> : null}</Listener>
+        {look && !look.ok ? <OwnLibraryFile look={look} /> : null}
+      </OwnLibraryPlan>
       <OwnLibraryExamples />
     </div>
   )

@@ -6,6 +6,7 @@ import { HomeScreen } from '@/screens/home/home-screen'
 import { OwnLibraryScreen } from '@/screens/library/own-library-screen'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { ownLibrariesForgotten } from '@/state/own-library-files'
+import { earlierStates } from '@/state/earlier-states'
 import { planFileOf } from '@/state/plan-file'
 import { planStarted } from '@/state/plans'
 import { plansForgotten } from '@/state/keep-plans'
@@ -64,6 +65,28 @@ describe('a library of one’s own', () => {
     await actions()
     expect((await screen.findAllByText(TITLE)).length).toBeGreaterThan(0)
     expect(screen.getByText(/Not the bundled library/)).toHaveTextContent('2027-1')
+  })
+
+  it('begins a plan where there is none, and one beside those that there are, at its first question', async () => {
+    const begun: string[] = []
+    for (const isFirst of [true, false]) {
+      const { user, unmount, address } = await ownScreen()
+      if (!isFirst) {
+        await user.selectOptions(screen.getByLabelText('For this plan'), 'A new plan')
+        expect(address()).toBe('/library/own?plan=new')
+      }
+      expect(screen.queryByRole('button', { name: 'Start a plan with it' })).toBeNull()
+      await user.upload(screen.getByLabelText('Choose a library file'), fileOf(exampleLibrary()))
+      await user.click(await screen.findByRole('button', { name: 'Start a plan with it' }))
+      await expect.poll(address).toMatch(/^\/plans\/[^/]+\/answers\/system$/)
+      begun.push(address().split('/')[2] ?? '')
+      unmount()
+    }
+    expect(new Set(begun).size).toBe(2)
+    for (const id of begun) {
+      expect(savedPlan(id)).toMatchObject({ answers: {}, ownLibrary: { mode: 'adds', version: '2027-1' } })
+      expect(await earlierStates(id)).toEqual([])
+    }
   })
 
   it('in another version lists what changes in the plan before it goes on with it', async () => {
