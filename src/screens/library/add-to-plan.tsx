@@ -22,6 +22,9 @@ import { useSavedPlans } from '@/state/open-plans'
 import styles from './safeguard-screen.module.css'
 import { type PlaceInPlan, useStanding } from './use-standing'
 
+/** In the place of a plan's id: one that does not exist yet. */
+const NEW = 'new'
+
 interface Props {
   readonly safeguard: string
 }
@@ -47,30 +50,37 @@ function ChoosePlan({ safeguard }: Props) {
   const { t } = useTranslation(['pages', 'document'])
   const plans = useSavedPlans()
   const names = useTitlesApart()(plans)
-  const [chosen, setChosen] = useState(plans[0]?.id ?? '')
+  const [chosen, setChosen] = useState(plans[0]?.id ?? NEW)
   const [isDone, setIsDone] = useState(false)
   const plan = plans.find(({ id }) => id === chosen)
-  if (!plan) return <StartWithIt safeguard={safeguard} />
+  if (plans.length === 0) return <StartWithIt safeguard={safeguard} />
   return (
     <div className={styles.form}>
       <ChoiceList
         legend={t('addToPlan.which')}
         kind="one"
-        choices={plans.map((each, index) => ({ id: each.id, label: names[index] ?? '' }))}
-        chosen={[chosen]}
-        onChoose={([id = '']) => {
+        choices={[
+          ...plans.map((each, index) => ({ id: each.id, label: names[index] ?? '' })),
+          { id: NEW, label: t('addToPlan.new') },
+        ]}
+        chosen={[plan?.id ?? NEW]}
+        onChoose={([id = NEW]) => {
           setChosen(id)
           setIsDone(false)
         }}
       />
-      <PlanLibrary saved={plan}>
-        <Standing safeguard={safeguard} plan={plan} isDone={isDone} onAdd={() => setIsDone(true)} />
-      </PlanLibrary>
+      {plan ? (
+        <PlanLibrary saved={plan}>
+          <Standing safeguard={safeguard} plan={plan} isDone={isDone} onAdd={() => setIsDone(true)} />
+        </PlanLibrary>
+      ) : (
+        <StartWithIt safeguard={safeguard} />
+      )}
     </div>
   )
 }
 
-/** Where there is no plan yet, one begins that holds it: what was wished for is kept as long as the plan is. */
+/** A plan begins that holds it: what was wished for is kept as long as the plan is. */
 function StartWithIt({ safeguard }: Props) {
   const { t } = useTranslation('pages')
   const language = useLanguage()
@@ -82,7 +92,7 @@ function StartWithIt({ safeguard }: Props) {
   }
   return (
     <>
-      <p>{t('addToPlan.none')}</p>
+      <p>{t('addToPlan.begins')}</p>
       <p>
         <Button kind="main" onClick={start}>
           {t('addToPlan.start')}

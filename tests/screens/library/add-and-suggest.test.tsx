@@ -46,6 +46,7 @@ it('tells plans of one title apart by what they are, and by time only what is al
     .getAllByRole('radio')
     .map((radio) => radio.closest('label')?.textContent.replace(/[\u2066-\u2069]/gu, ''))
   expect(names.sort()).toEqual([
+    'A new plan',
     expect.stringMatching(/^National ID \(Deployment · Government\) \(last edited /),
     expect.stringMatching(/^National ID \(Deployment · Government\) \(last edited /),
     'National ID (Strategy and design · Donor)',
@@ -95,6 +96,19 @@ it('begins a plan that holds the safeguard where there is none yet, at its first
   const plan = savedPlan(id)
   expect(plan?.answers).toEqual({})
   expect(plan?.edits.items).toEqual({ 'complaint-channels': { decision: 'planned' } })
+})
+
+it('begins a plan with the safeguard beside those that there are, which stay as they are', async () => {
+  const one = startPlan('National ID')
+  const { user, address } = await shown('complaint-channels')
+  await user.click(screen.getByRole('button', { name: 'Add to my plan' }))
+  await user.click(dialog().getByRole('radio', { name: 'A new plan' }))
+  expect(dialog().queryByRole('button', { name: 'Add as planned' })).toBeNull()
+  await user.click(dialog().getByRole('button', { name: 'Start a plan with it' }))
+  const [, , id = ''] = address().split('/')
+  expect(id).not.toBe(one)
+  expect(savedPlan(id)?.edits.items).toEqual({ 'complaint-channels': { decision: 'planned' } })
+  expect(savedPlan(one)?.edits.items).toEqual({})
 })
 
 it('writes nothing where nothing is to be kept: the plan that begins is in this window alone', async () => {
