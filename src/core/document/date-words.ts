@@ -27,10 +27,18 @@ export function asInterim(input: SectionInput, item: EditedItem, when: string): 
 /** What the dates of an action are those of, where they are not its own. */
 export function interimOf(input: SectionInput, item: EditedItem): ActionForm | undefined {
   const part = item.parts.find(({ hasInterim }) => hasInterim)
-  const isOwn = Boolean(item.edit.startMonth ?? item.edit.endMonth)
-  const isUndated = item.schedule.state === 'unscheduled'
-  if (part === undefined || isOwn || isUndated) return undefined
+  if (part === undefined || !isAsWorkedOut(item)) return undefined
   return input.words.safeguard(item.id).text.actions[part.action]?.interim
+}
+
+/** Not by what was typed: a first month alone, or a last one before it, moves nothing. */
+function isAsWorkedOut({ schedule, workedOut }: EditedItem): boolean {
+  return (
+    schedule.state === 'scheduled' &&
+    workedOut.state === 'scheduled' &&
+    schedule.startOffset === workedOut.startOffset &&
+    schedule.endOffset === workedOut.endOffset
+  )
 }
 
 /** `endOffset` is the month after the last. Named where the plan has a start month, else counted from 1. */

@@ -68,6 +68,19 @@ describe('a document does not contradict itself', () => {
     },
   )
 
+  it.each([
+    ['a first month alone', { startMonth: '2027-05' }],
+    ['a last month before the first', { startMonth: '2027-05', endMonth: '2027-02' }],
+    ['months before the plan begins', { startMonth: '2026-01', endMonth: '2026-06' }],
+  ])('nor where somebody typed %s, which moves nothing', (_, months) => {
+    const wanted = { answers: { startMonth: '2027-01' }, preset: 'lender' } as const
+    const { items } = planOf(someAnswers(wanted.answers))
+    const edits = { items: Object.fromEntries(items.map(({ id }) => [id, months])) }
+    const marks = (text: string): number => text.split('2027, interim measure').length
+    expect(marks(textOf({ ...wanted, edits }))).toBe(marks(textOf(wanted)))
+    expect(marks(textOf(wanted))).toBeGreaterThan(1)
+  })
+
   it('nor does a bar of the timeline, which is in outline and named below', () => {
     const wanted = { answers: { startMonth: '2027-01' } } as const
     const { blocks } = writtenDocument(wanted)
