@@ -552,6 +552,24 @@ describe('a full plan', () => {
     expect(linesOf().join('\n')).toMatch(/^Action 1:/m)
   })
 
+  it('asks for a post for those actions alone that have none', () => {
+    const all = priorityOf(planOf(someAnswers()))
+    const led = (count: number) =>
+      linesOf({
+        edits: {
+          items: Object.fromEntries(all.slice(0, count).map(({ id }) => [id, { lead: 'Head of office' }])),
+        },
+      }).join('\n')
+    expect(led(0)).toContain(
+      `Agree the ${all.length} priority actions of this plan and name a post for each.`,
+    )
+    expect(led(2)).toContain(
+      `still to be done (${all.length}), and name a post for those that have none yet (${all.length - 2}).`,
+    )
+    expect(led(all.length)).toContain(`still to be done (${all.length}); each has a post that leads it.`)
+    expect(led(all.length)).not.toMatch(/name a post/)
+  })
+
   it('counts at its end what it holds', () => {
     const plan = planOf(someAnswers())
     const last = plan.items.at(-1)?.id ?? ''

@@ -8,6 +8,7 @@ import { formOf, fromPart, leadPart } from '../item-words'
 import { heatOf } from '../heat-of'
 import { inSentences, labelList, setApart } from '../joined-phrases'
 import { postOf } from '../lead-and-partners'
+import { openPosts } from '../open-posts'
 import { questionNames } from '../question-words'
 import { statusSaid } from '../status-words'
 import { type Text } from '../plan-document'
@@ -120,10 +121,16 @@ function decisionsAsked(input: SectionInput): readonly string[] {
   ]
 }
 
-/** Nobody is asked to agree what is completed. */
-function startAsked({ priority, words: { say } }: SectionInput): readonly string[] {
+/** Nobody is asked to agree what is completed, nor to name a post where one is named; readers outside are told of none. */
+function startAsked(input: SectionInput): readonly string[] {
+  const { priority, isForOutside } = input
+  const { say } = input.words
   const ahead = priority.filter((item) => !isDone(item)).length
   if (ahead === 0) return []
+  const open = openPosts(input).length
+  if (!isForOutside && open === 0) return [say('document:summary.decisionAheadNamed', { number: ahead })]
+  if (!isForOutside && open < ahead)
+    return [say('document:summary.decisionAheadSome', { number: ahead, open })]
   return ahead === priority.length
     ? [say('document:summary.decisionStart', { count: ahead })]
     : [say('document:summary.decisionAhead', { number: ahead })]
