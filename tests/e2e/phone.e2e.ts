@@ -123,6 +123,21 @@ it.each(LANGUAGES)('begins a part of the plan in the first window at 320 pixels:
   }
 })
 
+it.each(LANGUAGES)('begins a question in the upper half of the smallest window: %s', async (language) => {
+  const place = { name: 'question', address: `/plans/${plan}/answers/system` }
+  for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 640 })
+    await arriveAt(page, app.address, place, language)
+    expect((await page.locator('main form :is(h1, legend)').first().boundingBox())?.y).toBeLessThan(320)
+    const pressed = page.locator('header :is(a, label)')
+    for (const each of await pressed.all()) {
+      const { width: wide = 0, height = 0 } = (await each.boundingBox()) ?? {}
+      expect(Math.min(wide, height)).toBeGreaterThanOrEqual(24)
+    }
+    expect(await overflow(page)).toBe(0)
+  }
+})
+
 const IN_FRENCH = ['law', 'means?question=funding', 'timing?question=startMonth'].map(
   (step) => `answers/${step}`,
 )

@@ -12,6 +12,8 @@ import styles from './step-list.module.css'
 
 interface Props {
   readonly id: string
+  /** Of the plan that they belong to. */
+  readonly title: string
   readonly answers: Answers
   readonly steps: readonly ShownStep[]
   /** Where one stands; nowhere among the steps on the review page. */
@@ -19,25 +21,28 @@ interface Props {
 }
 
 /** All steps with what is answered, the current one with its pages, in any order; on a phone folded until asked for. */
-export const StepList = memo(function StepList({ id, answers, steps, place }: Props) {
+export const StepList = memo(function StepList({ id, title, answers, steps, place }: Props) {
   const { t } = useTranslation()
   const listId = useId()
   const [isOpen, setIsOpen] = useState(false)
   const close = useCallback(() => setIsOpen(false), [])
   return (
     <div className={styles.side}>
-      <nav aria-label={t('wizard.steps')}>
-        <Button
-          kind="plain"
-          className={styles.toggle}
-          aria-expanded={isOpen}
-          aria-controls={listId}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          <Icon name={isOpen ? 'close' : 'list'} />
-          {t('wizard.showSteps')}
-        </Button>
-        <ol id={listId} className={isOpen ? `${styles.steps} ${styles.open}` : styles.steps}>
+      <p className={styles.title}>
+        <bdi>{title}</bdi>
+      </p>
+      <Button
+        kind="plain"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <Icon name={isOpen ? 'close' : 'list'} />
+        {t('wizard.showSteps')}
+      </Button>
+      <nav id={listId} aria-label={t('wizard.steps')} className={isOpen ? styles.open : undefined}>
+        <ol className={styles.steps}>
           {steps.map((step, index) => (
             <li key={step.id}>
               <StepLink

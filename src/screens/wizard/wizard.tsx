@@ -46,11 +46,8 @@ export function Wizard({ saved, steps, current }: Props) {
   const listed = usePlace(shownPlaces, current, search)
   return (
     <div className={`wrap ${styles.wizard}`}>
-      <StepList id={saved.id} answers={shown.answers} steps={shown.steps} place={listed} />
+      <StepList id={saved.id} title={title} answers={shown.answers} steps={shown.steps} place={listed} />
       <div className={styles.page}>
-        <p className={styles.planLine}>
-          <bdi>{title}</bdi>
-        </p>
         <SaveNotice result={result} onSaveToFile={saveToFile} />
         {/* Stands before anything is said: what comes into a page together with its words is not read out. */}
         <div role="status">
