@@ -1,8 +1,22 @@
 import type { EditedItem } from '../plan/apply-edits'
+import { partsAhead } from '../plan/parts-ahead'
 import type { GateReason, PlannedGate } from '../plan/plan'
 import type { Gate } from '../questionnaire/vocabulary'
 import type { SectionInput } from './section'
 import { questionNames } from './question-words'
+
+/** A gate by its name, and by the parts that it is for where others have it behind them. */
+export function gateName(input: SectionInput, gate: Gate): string {
+  const { say, list, inside } = input.words
+  const { context } = input.plan
+  const name = say(`taxonomy:gates.${gate}`)
+  const parts = partsAhead(input.library.settings, context, gate)
+  if (parts.length === 0 || parts.length === context.dpiTypes.length) return name
+  return say('document:gateOfParts', {
+    gate: name,
+    parts: list(parts.map((type) => inside(say(`taxonomy:dpiTypes.${type}`)))),
+  })
+}
 
 /** A gate's reason in words; one that rests on a sensitive answer is only named where the user says so. */
 export function gateReason(input: SectionInput, { verdict }: PlannedGate, reason: GateReason): string {

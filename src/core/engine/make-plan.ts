@@ -116,7 +116,7 @@ function toItem(
     mode: scored.mode,
     isSelfAssessed: scored.isSelfAssessed,
     dependsOn: stillMissing(indexed.prerequisites, met),
-    gate: scored.gate,
+    gate: gateToPass(scored, calendar.gates),
     accountable: safeguard.accountable,
     lead: scored.lead,
     parts: partsWithInterim(scored, calendar),
@@ -124,6 +124,11 @@ function toItem(
     adaptations: adaptationsOf(indexed, verdicts),
     schedule: calendar.schedules.get(scored) ?? IN_ANNEX,
   }
+}
+
+/** None where its own part has the step behind that another part has ahead: its dates have nothing to do with that. */
+function gateToPass({ gate, isGateAhead }: Scored, ahead: readonly PlannedGate[]): PlanItem['gate'] {
+  return isGateAhead || !ahead.some((each) => each.gate === gate) ? gate : null
 }
 
 /** What the answers show as met holds up nothing. */

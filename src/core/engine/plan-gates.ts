@@ -1,6 +1,7 @@
 import { leavesOf } from '../library/condition'
 import type { Library } from '../library/library'
 import type { GateReason, GateVerdict, PlannedGate } from '../plan/plan'
+import { isPartlyInUse, passedByPeople } from '../plan/parts-ahead'
 import type { DpiContext } from '../questionnaire/context'
 import { isUnknown } from '../questionnaire/context'
 import { type Gate, GATES } from '../questionnaire/vocabulary'
@@ -68,8 +69,8 @@ function inOrder(gates: readonly GateMonth[]): readonly GateMonth[] {
 }
 
 function passedGates(library: Library, context: DpiContext): ReadonlySet<Gate> {
-  const enrolment = context.chosen.get('enrolment')?.[0] ?? 'none'
-  const passed = new Set<Gate>(library.settings.schedule.passedByEnrolment[enrolment] ?? [])
+  const { settings } = library
+  const passed = new Set(isPartlyInUse(settings, context) ? [] : passedByPeople(settings, context))
   for (const [gate, month] of context.gateMonths) {
     if (context.startMonth === null) continue
     if (month <= context.startMonth) passed.add(gate)

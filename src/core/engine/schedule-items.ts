@@ -215,7 +215,7 @@ class Calendar {
   }
 
   private noteGate(item: Scored, end: number): void {
-    if (item.gate === null) return
+    if (item.gate === null || !item.isGateAhead) return
     this.gateEnds.set(item.gate, Math.max(end, this.gateEnds.get(item.gate) ?? 0))
   }
 }

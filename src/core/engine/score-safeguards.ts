@@ -2,9 +2,10 @@ import type { Library } from '../library/library'
 import type { Safeguard } from '../library/safeguard'
 import type { Exposure, Mode, PlannedGate, Reason } from '../plan/plan'
 import type { DpiContext } from '../questionnaire/context'
-import { type Gate, isFoundational } from '../questionnaire/vocabulary'
+import { partsAhead } from '../plan/parts-ahead'
+import { DPI_TYPES, type Gate, isFoundational } from '../questionnaire/vocabulary'
 import { countDependents } from './dependents'
-import type { IndexedSafeguard } from './index-library'
+import { bitsOf, type IndexedSafeguard } from './index-library'
 import type { Work } from './kept-work'
 import { PlanReasons } from './plan-reasons'
 import type { Selected } from './select-safeguards'
@@ -33,12 +34,14 @@ export function scoreSafeguards(
   gates: readonly PlannedGate[],
 ): readonly Scored[] {
   const ahead = gates.map((each) => each.gate)
+  const aheadFor = aheadByTypes(library, context, ahead)
   const dependents = countDependents(library, context)
   const made = new PlanReasons(library, context, verdicts, exposures, ahead)
   const scored: Scored[] = []
   for (const item of selected) {
-    const gate = gateOf(item.work.gates, ahead)
-    const isGateAhead = gate !== null && ahead.includes(gate)
+    const own = aheadFor[item.indexed.dpiTypes] ?? ahead
+    const gate = gateOf(item.work.gates, own)
+    const isGateAhead = gate !== null && own.includes(gate)
     const count = dependents[item.indexed.place] ?? 0
     const reasons = reasonsFor(item, gate, isGateAhead, count, context.isEmergency, made, verdicts)
     scored.push(toScored(item, reasons, gate, isGateAhead))
@@ -105,6 +108,24 @@ function add(reasons: Reason[], reason: Reason): void {
 /** A gate already passed counts like the next one for work that is late; work of this stage has nothing to catch up. */
 function countsGate(isGateAhead: boolean, mode: Mode): boolean {
   return isGateAhead || mode === 'catch-up'
+}
+
+/**
+ * The steps ahead of each subset of the DPI types. Where parts stand at different stages, one may have behind it what is
+ * still ahead of another; a step that all have behind by their stage and that was given a month is ahead of all.
+ */
+function aheadByTypes(
+  { settings }: Library,
+  context: DpiContext,
+  ahead: readonly Gate[],
+): readonly (readonly Gate[])[] {
+  const partsOf = new Map(ahead.map((gate) => [gate, partsAhead(settings, context, gate)]))
+  return Array.from({ length: 1 << DPI_TYPES.length }, (_, subset) =>
+    ahead.filter((gate) => {
+      const parts = partsOf.get(gate) ?? []
+      return parts.length === 0 || (bitsOf(parts, DPI_TYPES) & subset) !== 0
+    }),
+  )
 }
 
 function gateOf(gates: readonly Gate[], ahead: readonly Gate[]): Gate | null {

@@ -1,6 +1,7 @@
 import type { EngineSettings } from '../library/settings'
 import type { DpiContext } from '../questionnaire/context'
 import type { Gate, Stage } from '../questionnaire/vocabulary'
+import { partsAhead } from './parts-ahead'
 
 export interface GateBehind {
   readonly gate: Gate
@@ -14,13 +15,12 @@ export interface GateBehind {
  * after this one: one of the two answers may be a mistake.
  */
 export function gatesBehind(
-  { schedule }: Pick<EngineSettings, 'schedule'>,
-  context: Pick<DpiContext, 'dpiTypes' | 'stageOf' | 'stage' | 'gateMonths'>,
+  settings: Pick<EngineSettings, 'schedule'>,
+  context: Pick<DpiContext, 'dpiTypes' | 'stageOf' | 'stage' | 'chosen' | 'gateMonths'>,
   now: number,
 ): readonly GateBehind[] {
-  const stages = context.dpiTypes.map((type) => context.stageOf[type])
-  const [stage = context.stage] = stages
+  const { stage } = context
   return [...context.gateMonths]
-    .filter(([gate, month]) => month > now && stages.every((each) => !(gate in schedule.gateMonths[each])))
+    .filter(([gate, month]) => month > now && partsAhead(settings, context, gate).length === 0)
     .map(([gate, month]) => ({ gate, month, stage }))
 }

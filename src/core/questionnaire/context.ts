@@ -1,11 +1,12 @@
 import type { Answers } from './answers'
 import { type ContextQuestion, type Questionnaire, shownQuestions, UNKNOWN } from './questionnaire'
-import { type DpiType, GATES, type Gate, type Role, ROLES, type Stage } from './vocabulary'
+import { type DpiType, GATES, type Gate, type Role, ROLES, type Stage, STAGES } from './vocabulary'
 
 /** The answers, checked and named: all that the engine ever sees. */
 export interface DpiContext {
   readonly dpiTypes: readonly DpiType[]
   readonly roles: readonly Role[]
+  /** The earliest at which one of them stands. */
   readonly stage: Stage
   readonly stageOf: Readonly<Record<DpiType, Stage>>
   readonly isEmergency: boolean
@@ -40,7 +41,7 @@ export function readContext(questionnaire: Questionnaire, answers: Answers): Rea
   const stageOf = (type: DpiType): Stage => answers.stageByType?.[type] ?? stage
   const context: DpiContext = {
     dpiTypes,
-    stage,
+    stage: STAGES.find((each) => dpiTypes.some((type) => stageOf(type) === each)) ?? stage,
     roles: ROLES.filter((role) => roles.includes(role)),
     stageOf: { id: stageOf('id'), payments: stageOf('payments'), 'data-exchange': stageOf('data-exchange') },
     isEmergency: answers.urgency === 'emergency',

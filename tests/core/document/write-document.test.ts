@@ -131,6 +131,25 @@ it.each(LANGUAGES)('proposes no other month for a date that cannot move (%s)', (
   expect(said('normal')).not.toContain(stands)
 })
 
+describe('a system of which the parts stand at different stages', () => {
+  const parts = { dpiTypes: ['id', 'data-exchange'], stage: 'operations', enrolment: 'most' } as const
+  const apart = { ...parts, stageByType: { 'data-exchange': 'development' } } as const
+
+  it('names the stage of each, and the part that a step is still ahead of', () => {
+    const lines = linesOf({ answers: someAnswers(apart) })
+    const each = 'Digital ID: Operations and maintenance; Data exchange: Development'
+    expect(lines.filter((line) => line.includes(each))).toHaveLength(3)
+    for (const step of ['Enrolment', 'Going live', 'Scale-up'])
+      expect(lines.some((line) => line.startsWith(`${step} (data exchange) – `))).toBe(true)
+  })
+
+  it('is not said of one whose parts stand at the same', () => {
+    const lines = linesOf({ answers: someAnswers({ ...parts, stage: 'design', enrolment: 'none' }) })
+    expect(lines.some((line) => line.includes('at the stage “Strategy and design”'))).toBe(true)
+    expect(lines.some((line) => line.includes('(data exchange) –'))).toBe(false)
+  })
+})
+
 describe('of one step or one action nothing is said in the plural', () => {
   it.each(LANGUAGES)('where only one step is to be taken within limits (%s)', (language) => {
     const sample = readFileSync('data/samples/id-low-connectivity.json', 'utf8')

@@ -102,6 +102,21 @@ describe('E8: gates', () => {
   it('are passed where the stage leaves them behind', () => {
     expect(namesOf({ stage: 'operations' })).toEqual(['before-scale-up'])
   })
+
+  it('are those of the part that is furthest behind, whichever stage is given for the whole', () => {
+    const own: Partial<Answers> = { dpiTypes: ['id', 'payments'], stageByType: { payments: 'development' } }
+    expect(gatesOf({ ...own, stage: 'operations' })).toEqual(gatesOf({ stage: 'development' }))
+    const parts = { id: 'operations', payments: 'deployment' } as const
+    expect(namesOf({ ...own, stage: 'conception', stageByType: parts })).toEqual(
+      namesOf({ stage: 'deployment' }),
+    )
+  })
+
+  it('are ahead of a part that is still being made, though people are in the other', () => {
+    const own: Partial<Answers> = { dpiTypes: ['id', 'payments'], enrolment: 'most', stage: 'design' }
+    expect(namesOf({ ...own, stageByType: { id: 'operations' } })).toEqual(GATES)
+    expect(namesOf(own)).toEqual([])
+  })
 })
 
 describe('E13: the verdict of a gate', () => {

@@ -233,6 +233,21 @@ describe('E8: gates ahead', () => {
     const plan = planFor([other, overdue], { enrolment: 'pilot', parallelActions: 1 })
     expect(scheduleOf(plan, 'z-overdue')).toMatchObject({ ...at(0, 3), wave: 1 })
   })
+
+  it('are moved by no work for a part that has them behind it', () => {
+    const ofPart = (id: string, type: 'id' | 'payments', length: number) =>
+      aSafeguard(id, {
+        dpiTypes: [type],
+        actions: [{ stages: ['design', 'operations'], gate: 'before-enrolment', weeks: months(length) }],
+      })
+    const items = [ofPart('a-payments', 'payments', 2), ofPart('z-id', 'id', 12)]
+    const parts: Partial<Answers> = { dpiTypes: ['id', 'payments'], stageByType: { id: 'operations' } }
+    const plan = planFor(items, { ...soon, ...parts })
+    expect(plan.gates.find((each) => each.gate === 'before-enrolment')?.proposedOffset).toBeNull()
+    expect(scheduleOf(plan, 'z-id')).toMatchObject(at(0, 12))
+    expect(itemIn(plan, 'z-id').gate).toBeNull()
+    expect(itemIn(plan, 'a-payments').gate).toBe('before-enrolment')
+  })
 })
 
 describe('E10: the calendar', () => {

@@ -7,6 +7,7 @@ import { aLibrary, aSafeguard, bestAnswers } from '../../support/builders'
 import { itemIn, planOf } from '../../support/plans'
 
 const library = aLibrary([])
+const GATE = 'before-enrolment'
 const { score: constants } = library.settings
 
 function reasonsOf(safeguard: Safeguard, own: Partial<Answers> = {}): readonly Reason[] {
@@ -17,6 +18,18 @@ const pointsOf = (reasons: readonly Reason[], kind: Reason['kind']): number =>
   reasons.filter((reason) => reason.kind === kind).reduce((sum, reason) => sum + reason.points, 0)
 
 describe('E4: the score', () => {
+  it('counts a step that a safeguard’s own part has behind it as passed, while it lies ahead of another part', () => {
+    const own: Partial<Answers> = { dpiTypes: ['id', 'payments'], stageByType: { id: 'operations' } }
+    const gated = (...dpiTypes: ('id' | 'payments')[]) =>
+      reasonsOf(
+        aSafeguard('a', { dpiTypes, actions: [{ stages: ['operations', 'design'], gate: GATE }] }),
+        own,
+      )
+    expect(pointsOf(gated('id'), 'gate')).toBe(0)
+    expect(pointsOf(gated('payments'), 'gate')).toBeGreaterThan(0)
+    expect(pointsOf(gated('id', 'payments'), 'gate')).toBeGreaterThan(0)
+  })
+
   it('counts exposure times strength for each risk', () => {
     const reasons = reasonsOf(aSafeguard('a', { risks: { RS1: 3, RI3: 1 } }))
     const risks = reasons.filter((reason) => reason.kind === 'risk')

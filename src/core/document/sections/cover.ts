@@ -1,8 +1,9 @@
 import { monthName } from '../../questionnaire/context'
 import { libraryMarker } from '../library-marker'
-import { label, labelList, setApart } from '../joined-phrases'
+import { labelList } from '../joined-phrases'
 import { type KeyValueRow, text } from '../plan-document'
 import type { SectionInput, WriteSection } from '../section'
+import { stageWords } from '../stage-words'
 import { fileRows } from './annex-file'
 
 export const cover: WriteSection = (input) => {
@@ -62,20 +63,6 @@ function holdsSensitive({ options, library, plan }: SectionInput): boolean {
   return (
     options.includesSensitive &&
     library.questionnaire.questions.some(({ id, sensitive }) => sensitive && plan.context.chosen.has(id))
-  )
-}
-
-/** One stage, or each type's own where they differ. */
-function stageWords(input: SectionInput): string {
-  const { say } = input.words
-  const { dpiTypes, stageOf } = input.plan.context
-  const stages = new Set(dpiTypes.map((type) => stageOf[type]))
-  if (stages.size === 1) return say(`taxonomy:stages.${[...stages].join('')}`)
-  return setApart(
-    input,
-    dpiTypes.map(
-      (type) => label(input, `taxonomy:dpiTypes.${type}`) + say(`taxonomy:stages.${stageOf[type]}`),
-    ),
   )
 }
 

@@ -4,7 +4,8 @@ import { bullets, heading, paragraph, paragraphIf } from '../blocks'
 import { isolate } from '../foreign-text'
 import { inSentences, setApart } from '../joined-phrases'
 import type { Blocks, SectionInput, WriteSection } from '../section'
-import { systemAndStage } from './summary'
+import { commonStage, stageWords } from '../stage-words'
+import { systemName } from './summary'
 
 /** Why the plan exists, what it covers and does not, and who had a part in it. */
 export const scope: WriteSection = (input) => {
@@ -13,12 +14,12 @@ export const scope: WriteSection = (input) => {
   const labels = (keys: readonly string[]): string => list(keys.map((key) => inside(say(key))))
   return [
     heading(1, 'scope', say('document:scope.heading')),
-    paragraph(say('document:scope.purpose', systemAndStage(input))),
+    paragraph(say('document:scope.purpose', { system: systemName(input) })),
     paragraph(
       inSentences(input, [
-        say('document:scope.covers', {
+        say(`document:scope.${commonStage(input) === null ? 'coversParts' : 'covers'}`, {
           types: labels(context.dpiTypes.map((type) => `taxonomy:dpiTypes.${type}`)),
-          stage: say(`taxonomy:stages.${context.stage}`),
+          stage: stageWords(input),
           roles: labels(context.roles.map((role) => `taxonomy:roles.${role}`)),
         }),
         ...facts(input),

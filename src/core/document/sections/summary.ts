@@ -10,6 +10,7 @@ import { inSentences, labelList, setApart } from '../joined-phrases'
 import { postOf } from '../lead-and-partners'
 import { openPosts } from '../open-posts'
 import { questionNames } from '../question-words'
+import { commonStage, stageWords } from '../stage-words'
 import { statusSaid } from '../status-words'
 import { type Text } from '../plan-document'
 import { nextReviewWords } from '../reviews'
@@ -24,7 +25,7 @@ export const summary: WriteSection = (input) => {
   const { say } = input.words
   return [
     heading(1, 'summary', say('document:summary.heading')),
-    paragraph(say('document:summary.lead', systemAndStage(input)), 'lead'),
+    paragraph(leadWords(input), 'lead'),
     ...verdictTable(input),
     heading(2, 'summary-risks', say('document:summary.risks')),
     ...bullets(input.plan.topRisks.map((risk) => riskLine(input, risk))),
@@ -42,17 +43,16 @@ export const summary: WriteSection = (input) => {
   ]
 }
 
-/** The system by the name that the user gave it, or else by its types. */
-export function systemAndStage(input: SectionInput): { readonly system: string; readonly stage: string } {
+function leadWords(input: SectionInput): string {
+  const key = commonStage(input) === null ? 'leadStages' : 'lead'
+  return input.words.say(`document:summary.${key}`, { system: systemName(input), stage: stageWords(input) })
+}
+
+/** By the name that the user gave it, or else by its types. */
+export function systemName(input: SectionInput): string {
   const { say } = input.words
-  const types = labelList(
-    input,
-    input.plan.context.dpiTypes.map((type) => say(`taxonomy:dpiTypes.${type}`)),
-  )
-  return {
-    system: input.answers.dpiName?.trim() || types,
-    stage: say(`taxonomy:stages.${input.plan.context.stage}`),
-  }
+  const types = input.plan.context.dpiTypes.map((type) => say(`taxonomy:dpiTypes.${type}`))
+  return input.answers.dpiName?.trim() || labelList(input, types)
 }
 
 function riskLine(input: SectionInput, risk: string): string {

@@ -1,7 +1,7 @@
 import { isHeldByDate } from '../../plan/gate-month'
 import type { PlannedGate } from '../../plan/plan'
 import { heading, paragraph } from '../blocks'
-import { datesAhead, gateReasons, waiversOf } from '../gate-words'
+import { datesAhead, gateName, gateReasons, waiversOf } from '../gate-words'
 import { inSentences } from '../joined-phrases'
 import { monthAt } from '../date-words'
 import { type Cell, cell, strong } from '../plan-document'
@@ -61,7 +61,7 @@ function gateRow(input: SectionInput, gates: Gates): readonly Cell[] {
     cell(
       ...gates.map((gate) =>
         say('document:timeline.gateItem', {
-          gate: say(`taxonomy:gates.${gate.gate}`),
+          gate: gateName(input, gate.gate),
           when: plannedFor(input, gate),
         }),
       ),

@@ -1,6 +1,6 @@
 import { useTranslation } from '@/i18n/use-translation'
 import { Details } from '@/components/details'
-import { datesAhead, gateReason, waiverOf } from '@/core/document/gate-words'
+import { datesAhead, gateName, gateReason, waiverOf } from '@/core/document/gate-words'
 import { monthAt } from '@/core/document/date-words'
 import type { SectionInput } from '@/core/document/section'
 import { isHeldByDate } from '@/core/plan/gate-month'
@@ -44,7 +44,7 @@ function Gate({ input, gate }: { readonly input: SectionInput; readonly gate: Pl
   return (
     <>
       <h3 className={styles.name} id={`gate-${gate.gate}`}>
-        {t(`taxonomy:gates.${gate.gate}`)}
+        {gateName(input, gate.gate)}
       </h3>
       <p className={styles.verdict} data-verdict={gate.verdict}>
         {t(`taxonomy:verdicts.${gate.verdict}`)}
