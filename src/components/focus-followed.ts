@@ -7,11 +7,23 @@ import { followed, linksTo } from './way-back'
  */
 export function focusFollowed(key: string, heading: HTMLElement | null, frames = FRAMES): void {
   if (document.activeElement !== heading) return
-  const [address = '', place = 0, top = 0] = followed.get(key) ?? []
+  const link = followed.get(key)
+  if (!link && heading?.closest('form')) return landOn(heading)
+  const [address = '', place = 0, top = 0] = link ?? []
   linksTo(address)[place]?.focus()
   if (document.activeElement !== heading) return
   if (frames > 0) requestAnimationFrame(() => focusFollowed(key, heading, frames - 1))
   else if (heading && !isWholeInSight(heading)) focusInSight(heading, top)
+}
+
+/**
+ * A form is sent from its foot, where the browser would show it again; one comes back to what it asks. The browser does
+ * so within the first frames, whenever the page has its length.
+ */
+function landOn(heading: HTMLElement, frames = 10): void {
+  window.scrollTo(0, 0)
+  heading.scrollIntoView({ block: 'nearest' })
+  if (frames > 0) requestAnimationFrame(() => landOn(heading, frames - 1))
 }
 
 /** A list that is searched or drawn in parts takes some. */

@@ -138,6 +138,24 @@ it.each(LANGUAGES)('begins a question in the upper half of the smallest window: 
   }
 })
 
+it('shows the question again on the way back, not the foot of the page from which one went on', async () => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await arriveAt(page, app.address, { name: 'question', address: `/plans/${plan}/answers/system` }, 'en')
+  const asked = page.locator('main form h1')
+  const first = await asked.innerText()
+  await page.locator('main form button[type=submit]').tap()
+  await expect.poll(() => asked.innerText()).not.toBe(first)
+  await page.locator('main form button[type=submit]').tap()
+  await expect.poll(() => asked.innerText()).toBe('For whom is the plan?')
+  for (const title of ['Where does it stand?', first]) {
+    await page.goBack()
+    await expect.poll(() => asked.innerText()).toBe(title)
+    await page.waitForTimeout(400)
+    expect((await asked.boundingBox())?.y).toBeGreaterThan(0)
+    expect(await asked.evaluate((heading) => heading === document.activeElement)).toBe(true)
+  }
+})
+
 const IN_FRENCH = ['law', 'means?question=funding', 'timing?question=startMonth'].map(
   (step) => `answers/${step}`,
 )
