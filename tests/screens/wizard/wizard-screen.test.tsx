@@ -365,6 +365,9 @@ describe('the facts', () => {
     ['1.200.000', 1_200_000],
     ["1'200'000", 1_200_000],
     ['12,00,000', 1_200_000],
+    ['2,3 million', 2_300_000],
+    ['2.0000001 million', null],
+    ['3 billion', null],
   ])('take marks between thousands, and no broken number for a whole one: %s', async (typed, kept) => {
     const { user } = await allOf('about?question=peopleTarget')
     const field = screen.getByRole('textbox', { name: /How many people/ })
@@ -372,7 +375,10 @@ describe('the facts', () => {
     await user.type(field, typed)
     await user.tab()
     expect(answers().peopleTarget ?? null).toBe(kept)
-    if (kept === null) expect(screen.getByRole('alert')).toHaveTextContent('Write a whole number')
+    if (kept === null)
+      expect(screen.getByRole('alert')).toHaveTextContent(
+        'Write a whole number from 1 to 2,000,000,000, for example 2,500,000.',
+      )
   })
 
   it('ask for the stage of each part only where there are several', async () => {
