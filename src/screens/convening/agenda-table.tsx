@@ -4,7 +4,7 @@ import type { EditedPlan } from '@/core/plan/apply-edits'
 import { LANGUAGE_TABLE } from '@/i18n/languages'
 import { listedInside, withSmallStart } from '@/i18n/listed'
 import { useLanguage } from '@/state/preferences'
-import { agendaOf, type Point } from './agenda'
+import { actionsToSettle, agendaOf, type Point } from './agenda'
 import styles from './kit.module.css'
 import { spokenDuration } from './spoken-duration'
 
@@ -61,6 +61,11 @@ function usePointWords(plan: EditedPlan): (point: Point) => string {
       }),
     )
     .join(betweenSentences(language))
+  const toSettle = actionsToSettle(plan).length
+  const actionsWords = (count: number): string =>
+    toSettle < count
+      ? t('kit.agenda.actions.whatAhead', { number: toSettle })
+      : t('kit.agenda.actions.what', { count })
   return (point) => {
     switch (point) {
       case 'risks':
@@ -68,9 +73,7 @@ function usePointWords(plan: EditedPlan): (point: Point) => string {
       case 'gates':
         return t('kit.agenda.gates.what', { gates })
       case 'actions':
-        return t('kit.agenda.actions.what', {
-          count: plan.items.filter(({ tier }) => tier === 'priority').length,
-        })
+        return actionsWords(plan.items.filter(({ tier }) => tier === 'priority').length)
       case 'asks':
         return t('kit.agenda.asks.what', { count: plan.asks.length })
       case 'findOut':

@@ -1,4 +1,5 @@
-import type { EditedPlan } from '@/core/plan/apply-edits'
+import type { EditedItem, EditedPlan } from '@/core/plan/apply-edits'
+import { isDone } from '@/core/plan/is-done'
 
 const POINTS = ['open', 'risks', 'gates', 'actions', 'break', 'asks', 'findOut', 'close'] as const
 export type Point = (typeof POINTS)[number]
@@ -14,6 +15,10 @@ export interface AgendaPoint {
  */
 const minutesFor = (actions: number): number => Math.min(90, Math.max(30, Math.ceil((actions * 4) / 5) * 5))
 
+/** Nobody settles who leads what is completed. */
+export const actionsToSettle = ({ items }: EditedPlan): readonly EditedItem[] =>
+  items.filter((item) => item.tier === 'priority' && !isDone(item))
+
 const FIXED: Readonly<Record<Exclude<Point, 'actions'>, number>> = {
   open: 10,
   risks: 30,
@@ -26,15 +31,15 @@ const FIXED: Readonly<Record<Exclude<Point, 'actions'>, number>> = {
 
 /** A half-day that goes through a plan in the order in which one decides; what the plan does not hold is left out. */
 export function agendaOf(plan: EditedPlan): readonly AgendaPoint[] {
-  const priority = plan.items.filter(({ tier }) => tier === 'priority').length
+  const actions = actionsToSettle(plan).length
   const isEmpty: Readonly<Partial<Record<Point, boolean>>> = {
     gates: plan.gates.length === 0,
-    actions: priority === 0,
+    actions: actions === 0,
     asks: plan.asks.length === 0,
     findOut: plan.findOut.length === 0,
   }
   return POINTS.filter((point) => isEmpty[point] !== true).map((point) => ({
     point,
-    minutes: point === 'actions' ? minutesFor(priority) : FIXED[point],
+    minutes: point === 'actions' ? minutesFor(actions) : FIXED[point],
   }))
 }

@@ -72,7 +72,9 @@ function Why({ invitation, plan }: { readonly invitation: Invitation; readonly p
           <ul>
             {askedFor.slice(0, EXAMPLES).map((id) => (
               <li key={id}>
-                {titles.get(id) || (
+                {titles.get(id) ? (
+                  <bdi>{titles.get(id)}</bdi>
+                ) : (
                   <Foreign language={words.safeguard(id).language}>{words.safeguard(id).text.title}</Foreign>
                 )}
               </li>

@@ -56,6 +56,17 @@ describe('the convening kit', () => {
     expect(screen.getByText(/^May the next steps be taken\? .*: (go|hold)\b/u)).toBeVisible()
   })
 
+  it('takes no time for actions that are completed, and says how many are left', async () => {
+    const id = started()
+    const point = () => screen.getByText(/priority actions.*, one by one/).textContent ?? ''
+    const { unmount } = await shown(id)
+    const all = Number(/\d+/.exec(point())?.[0])
+    unmount()
+    itemEdited(id, 'complaint-channels', { decision: 'planned', status: 'completed' })
+    await shown(id)
+    expect(point()).toBe(`The priority actions still to be done (${all - 1}), one by one: lead and date`)
+  })
+
   it('takes no time for next steps where none lies ahead', async () => {
     const point = () => screen.queryByText(/^May the next steps be taken\?/)
     const { unmount } = await shown(started())
@@ -116,6 +127,8 @@ describe('the convening kit', () => {
     itemEdited(id, asked, { title: 'Our own words for it' })
     await shown(id)
     expect(firstAsked()).toBe('Our own words for it')
+    // In letters of another direction it keeps its order.
+    expect(screen.getAllByText('Our own words for it').map(({ tagName }) => tagName)).toContain('BDI')
   })
 
   it('leaves no authority of the plan without a word on why it is invited', async () => {
