@@ -14,6 +14,9 @@ interface Props {
   readonly taken: readonly string[]
 }
 
+/** Parts of one sentence: the titles, or the first of them and how many more. */
+const MOST = 4
+
 /** What became of the safeguards that a plan was begun with: in the plan, or only kept with it, where one finds them. */
 export function BegunWith({ edits, taken }: Props) {
   const { t } = useTranslation('pages')
@@ -26,14 +29,17 @@ export function BegunWith({ edits, taken }: Props) {
     { place: 'in', ids: taken.filter((id) => held.has(id)) },
     { place: 'outside', ids: taken.filter((id) => !held.has(id)) },
   ] as const
+  const named = (ids: readonly string[]): readonly string[] => {
+    const shown = ids.length > MOST ? ids.slice(0, MOST - 1) : ids
+    const titles = shown.map((id) => t('addToPlan.begun.title', { title: isolated(titleOf(id).title) }))
+    const number = ids.length - shown.length
+    return number === 0 ? titles : [...titles, t('addToPlan.begun.more', { number })]
+  }
   return places.map(({ place, ids }) =>
     ids.length === 0 ? null : (
       <p key={place}>
         {t(`addToPlan.begun.${place}`, {
-          titles: joined(
-            ids.map((id) => t('addToPlan.begun.title', { title: isolated(titleOf(id).title) })),
-            locale,
-          ),
+          titles: joined(named(ids), locale),
         })}
       </p>
     ),

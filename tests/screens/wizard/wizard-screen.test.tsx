@@ -7,6 +7,7 @@ import { keepNothingChosen } from '@/state/browser-storage'
 import { planStarted } from '@/state/plans'
 import { plansReloaded } from '@/state/keep-plans'
 import { savedPlan } from '@/state/open-plans'
+import { library } from '../../support/plans'
 import { renderScreen } from '../../support/render-screen'
 import { aSavedPlan } from '../../support/saved-plans'
 
@@ -63,6 +64,19 @@ describe('the way through the questions', () => {
     })
     await user.click(screen.getByRole('checkbox', { name: 'Government' }))
     expect(await screen.findByText(said)).toBeVisible()
+  })
+
+  it('names the first few of many with which the plan was begun, and how many more', async () => {
+    const ids = library.safeguards.filter(({ dpiTypes }) => dpiTypes.includes('id')).slice(0, 9)
+    const items = Object.fromEntries(ids.map(({ id }) => [id, { decision: 'planned' as const }]))
+    planStarted(aSavedPlan({ answers: { dpiTypes: ['id'], stage: 'design' }, edits: { ...NO_EDITS, items } }))
+    const { user } = await renderScreen(<WizardScreen />, {
+      at: '/plans/plan-one/answers/system?page=3',
+      path: '/plans/:id/answers/:step',
+    })
+    await user.click(screen.getByRole('checkbox', { name: 'Government' }))
+    const said = await screen.findByText(/It holds what you chose: “[^”]+”, “[^”]+”, “[^”]+”,? and \d more\./)
+    expect(said).toBeVisible()
   })
 
   it('keeps every answer at once, so that one can leave and come back', async () => {
