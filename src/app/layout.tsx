@@ -34,8 +34,8 @@ const PLACES = [
   { to: '/help', key: 'help', under: '/help' },
 ] as const
 
-/** Stays with the word before it: no line begins with a dot. */
-const DOT = '\u00a0· '
+/** Parts for the eye alone. Stays with the word before it: no line begins with a dot. */
+const Dot = () => <span aria-hidden="true">{'\u00a0· '}</span>
 
 /** What surrounds every screen: where one is, where one can go, in which language and light. */
 export function Layout({ languages }: Props) {
@@ -91,9 +91,9 @@ export function Layout({ languages }: Props) {
           {t('shell.licence')}
           {betweenSentences(i18n.language)}
           <Link to="/about">{t('shell.about')}</Link>
-          {DOT}
+          <Dot />
           <Link to="/privacy">{t('shell.privacy')}</Link>
-          {DOT}
+          <Dot />
           <Link to="/help/accessibility">{t('shell.accessibility')}</Link>
         </p>
       </footer>

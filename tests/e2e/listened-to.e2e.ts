@@ -54,6 +54,17 @@ it('has every action for those who list them, however far below the window', asy
   expect(await emptyItems()).toBe(0)
 })
 
+it('reads out no dot that parts things for the eye alone', async () => {
+  for (const address of [`${app.address}?language=en#/library/complaint-channels`, `${plan}/risks`]) {
+    await page.goto(address)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' }).waitFor()
+    const said = await heard()
+    expect(said.length).toBeGreaterThan(100)
+    expect(said.filter(({ role, name }) => role === 'StaticText' && /^\s*·\s*$/.test(name))).toEqual([])
+  }
+})
+
 it('has every safeguard of the library for those who list them', async () => {
   await page.goto(`${app.address}?language=en#/library`)
   await page.getByRole('link', { name: 'Free complaint channels that people can reach' }).waitFor()

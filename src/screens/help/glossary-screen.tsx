@@ -20,9 +20,8 @@ export function GlossaryScreen() {
       <dl className={styles.terms}>
         {entries.map(({ id, term }) => (
           <div key={id}>
-            <dt>
-              <dfn id={`term-${id}`}>{term}</dfn>
-            </dt>
+            {/* Without a `dfn`: each of the two is a term to a screen reader, which said the word twice. */}
+            <dt>{term}</dt>
             <dd>{t(`terms:list.${id}.means`)}</dd>
           </div>
         ))}

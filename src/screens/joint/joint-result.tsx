@@ -135,7 +135,7 @@ function Shared({ kind, work, plans, names }: SharedProps) {
               <bdi>{words.title(item)}</bdi>
             </strong>
             <p className={styles.quiet}>
-              {principle} {t(`taxonomy:principleShort.${principle}`)} ·{' '}
+              {principle} {t(`taxonomy:principleShort.${principle}`)} <span aria-hidden="true">· </span>
               <MixedText>{names(places) ?? t('joint.all')}</MixedText>
             </p>
           </li>

@@ -44,9 +44,9 @@ describe('a word of the glossary', () => {
   it('stands in the glossary with all the others, in the order of the alphabet', async () => {
     await renderScreen(<GlossaryScreen />, { at: '/help/glossary', path: '/help/glossary' })
     const terms = screen.getAllByRole('term').map((each) => each.textContent ?? '')
-    const own = [...new Set(terms)]
-    expect(own).toHaveLength(TERM_IDS.length)
-    expect(own).toEqual([...own].sort(new Intl.Collator('en').compare))
+    // One place each: a word that is marked twice is read out twice.
+    expect(terms).toHaveLength(TERM_IDS.length)
+    expect(terms).toEqual([...terms].sort(new Intl.Collator('en').compare))
   })
 })
 

@@ -38,7 +38,7 @@ export function RiskRating({ saved, rated }: Props) {
     <div>
       <p className={styles.note}>
         {t('document:labelled', { label: t('register.likelihood') })}
-        <strong>{t(`register.likelihoods.${likelihood}`)}</strong> ·{' '}
+        <strong>{t(`register.likelihoods.${likelihood}`)}</strong> <span aria-hidden="true">· </span>
         {t('document:labelled', { label: t('register.impact') })}
         <strong>{t(`register.impacts.${impact}`)}</strong>
       </p>
