@@ -107,6 +107,18 @@ describe('a document does not contradict itself', () => {
     const sheet = writtenSheet(wanted)
     expect(JSON.stringify(sheet.tables)).toContain('First 90 days, interim measure')
     expect(JSON.stringify(sheet.events)).toMatch(/2027, interim measure/)
+    const due = sheet.events.filter(({ description }) => description.includes('interim measure'))
+    expect(due.filter(({ summary }) => !/^Due: .*, interim measure$/.test(summary))).toEqual([])
+    expect(due.length).toBeGreaterThan(0)
+  })
+
+  it('nor does what is late, a bill of two years by the months of its decree', () => {
+    const wanted = {
+      answers: { startMonth: '2027-01' },
+      preset: 'progress-report',
+      date: '2028-12-01',
+    } as const
+    expect(textOf(wanted)).toMatch(/\d+\. A data-protection law .*2027, interim measure/)
   })
 
   it('nor lists laws and standards as cited where nothing cites them', () => {

@@ -43,6 +43,15 @@ it('keeps how the plan stands today with what was said, once a day, and takes it
   await waitFor(() => expect(saved()?.snapshots).toEqual([]))
 })
 
+it('says of what is behind its dates from when to when it was meant to run, and which months are an interim measure’s', async () => {
+  const past = someAnswers({ startMonth: '2023-01' })
+  await open({}, { answers: past })
+  const late = region('Behind its dates')
+  const items = late.getAllByRole('listitem').map(({ textContent }) => textContent)
+  expect(items.filter((each) => !/\b20\d\d\b/.test(each ?? ''))).toEqual([])
+  expect(items.join('\n')).toMatch(/2023, interim measure/)
+})
+
 it('calls what a review of an early format names by id alone by a name that is known, else says what it is', async () => {
   const outside = library.safeguards.find(({ id }) => !planOf(answers).items.some((item) => item.id === id))
   const snapshots = [

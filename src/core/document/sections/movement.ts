@@ -16,7 +16,7 @@ import { isolate } from '../foreign-text'
 import { indicatorsOf } from '../indicators'
 import { itemName } from '../item-name'
 import { leadOf } from '../lead-and-partners'
-import { monthAt } from '../date-words'
+import { datesOf, monthAt } from '../date-words'
 import { numberedTitle, titleOf } from '../item-words'
 import { type Cell, cell } from '../plan-document'
 import { nextReviewWords } from '../reviews'
@@ -199,13 +199,13 @@ function waveName(input: SectionInput, key: string): string {
   return withMonthsOfWave(input, wave, say(`taxonomy:waves.${wave}`))
 }
 
-/** What should have begun or ended by now, with its lead. */
+/** What should have begun or ended by now, with its lead, and its months, for they may be those of an interim measure. */
 function late(input: SectionInput, now: Snapshot): Blocks {
   const { say } = input.words
   const { toStart, toEnd } = lateIn(now)
   const line = (id: string): readonly string[] => {
     const item = input.priority.find((each) => each.id === id)
-    return item ? [`${numberedTitle(input, item)} · ${leadOf(input, item)}`] : []
+    return item ? [[numberedTitle(input, item), leadOf(input, item), datesOf(input, item)].join(' · ')] : []
   }
   const group = (key: string, ids: readonly string[]): Blocks =>
     ids.length === 0 ? [] : [paragraph(say(`presets:movement.${key}`)), ...bullets(ids.flatMap(line))]

@@ -5,7 +5,7 @@ import { libraryMarker } from '../library-marker'
 import { gateReasons, waiverOf } from '../gate-words'
 import { leadOf } from '../lead-and-partners'
 import { titleOf } from '../item-words'
-import { datesOf } from '../date-words'
+import { asInterim, datesOf } from '../date-words'
 import type { SheetEvent } from '../plan-sheet'
 import type { SectionInput } from '../section'
 import { firstDayAt, lastDayBefore } from './dates'
@@ -74,7 +74,12 @@ function endEvents(input: SectionInput): readonly Draft[] {
       {
         id: `end-${item.id}`,
         date,
-        summary: say('sheets:events.end', { number: index + 1, title: titleOf(input, item) }),
+        // Many calendars show the first line alone.
+        summary: asInterim(
+          input,
+          item,
+          say('sheets:events.end', { number: index + 1, title: titleOf(input, item) }),
+        ),
         description: joined([lead, when]),
       },
     ]

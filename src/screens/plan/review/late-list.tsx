@@ -1,5 +1,6 @@
 import { useTranslation } from '@/i18n/use-translation'
 import { Link } from '@/components/link'
+import { datesOf } from '@/core/document/date-words'
 import type { SectionInput } from '@/core/document/section'
 import { lateIn } from '@/core/plan/progress/progress-by'
 import type { Snapshot } from '@/core/plan/saved-plan'
@@ -39,6 +40,7 @@ export function LateList({ planId, input, now }: Props) {
                     <Link to={itemAddress(planId, item.id)}>
                       <ItemTitle input={input} item={item} />
                     </Link>
+                    <p className="small">{datesOf(input, item)}</p>
                   </li>
                 ))}
             </ul>
