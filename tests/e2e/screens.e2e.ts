@@ -153,6 +153,25 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'screen' })
   })
 
+  it('a question names its plan, leads nowhere, and keeps its risks together', async () => {
+    const address = '/plans/:plan/answers/law'
+    await arriveAt(page, app.address, inPlan({ name: 'question', address }), 'ar')
+    const risks = page.locator('main aside')
+    await risks.getByRole('link').first().waitFor()
+    const size = page.viewportSize()
+    // As wide as a sheet: what a phone has in place of the list of steps would show there.
+    await page.setViewportSize({ width: 700, height: 900 })
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('main bdi').first().isVisible()).toBe(true)
+    expect(await page.locator('main :is(button, aside a)').filter({ visible: true }).count()).toBe(0)
+    expect(await risks.evaluate((box) => getComputedStyle(box).breakInside)).toBe('avoid')
+    // Room for the signs above Arabic letters, which a sheet would print at the foot of the one before.
+    const heading = risks.getByRole('heading', { level: 2 })
+    expect(await heading.evaluate((box) => parseFloat(getComputedStyle(box).paddingTop))).toBeGreaterThan(0)
+    await page.emulateMedia({ media: 'screen' })
+    if (size) await page.setViewportSize(size)
+  })
+
   it('the convening kit keeps its tables', async () => {
     await page.emulateMedia({ media: 'print' })
     await arriveAt(page, app.address, inPlan({ name: 'kit', address: '/plans/:plan/convening' }), 'en')

@@ -95,7 +95,7 @@ const byRisk = ({ exposures }: Plan): ReadonlyMap<Risk, number> =>
 const WayToPlan = memo(function WayToPlan({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   return (
-    <p>
+    <p className={styles.way}>
       <Link to={`/plans/${id}`}>{t('wizard.seePlan')}</Link>
     </p>
   )
@@ -107,7 +107,7 @@ const Scale = memo(function Scale() {
   return (
     <>
       <p className={styles.scale}>{t('wizard.panel.scale')}</p>
-      <p className={styles.scale}>
+      <p className={styles.terms}>
         <Suspense fallback={null}>
           <Term id="exposure" /> <Term id="short-list" />
         </Suspense>
