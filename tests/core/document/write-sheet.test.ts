@@ -48,6 +48,19 @@ const edits = {
 } as const satisfies Wanted['edits']
 
 describe('the actions', () => {
+  it('name the authority that leads and the one that answers, where a post is named too', () => {
+    const { plan, words } = aWriteInput()
+    const rows = rowsOf('actions', { edits })
+    expect(rows.find((row) => row['Id in the library'] === ID)).toMatchObject({
+      Lead: 'Head of complaints',
+      'Authority that leads': 'Government',
+    })
+    for (const { id, accountable } of plan.items) {
+      const row = rows.find((each) => each['Id in the library'] === id)
+      expect(row?.['Authority that answers for it']).toBe(words.say(`taxonomy:roles.${accountable}`))
+    }
+  })
+
   it('name only steps that still lie ahead, as documents do', () => {
     const { plan } = aWriteInput({ answers: { stage: 'operations' } })
     const isBehind = plan.items.some(

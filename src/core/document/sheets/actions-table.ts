@@ -77,10 +77,21 @@ function workColumns(input: SectionInput): readonly ActionColumn[] {
   ]
 }
 
-/** With whom and how it is done, and what comes of it. */
+/** Of which authorities, with whom and how it is done, and what comes of it. */
 function stepColumns(input: SectionInput): readonly ActionColumn[] {
   const { say } = input.words
   return [
+    // Under the name of a post the authority would stand nowhere: one file of actions goes to several of them.
+    {
+      header: say('workspace:own.lead'),
+      width: 18,
+      cell: ({ lead }) => textCell(say(`taxonomy:roles.${lead}`)),
+    },
+    {
+      header: say('workspace:own.accountable'),
+      width: 18,
+      cell: ({ accountable }) => textCell(say(`taxonomy:roles.${accountable}`)),
+    },
     { header: say('document:sheets.partners'), width: 26, cell: (item) => textCell(partnersOf(input, item)) },
     {
       header: say('sheets:actions.steps'),
