@@ -174,7 +174,7 @@ describe('the file', () => {
     const sheet = plain
     const { part } = readXlsx((await make(sheet)).bytes)
     expect(part('xl/worksheets/sheet1.xml')).toContain(
-      `<autoFilter ref="A1:AD${sheet.tables.actions.rows.length + 1}"/>`,
+      `<autoFilter ref="A1:AF${sheet.tables.actions.rows.length + 1}"/>`,
     )
     expect(part('xl/worksheets/sheet2.xml')).toContain(
       'orientation="landscape" fitToWidth="1" fitToHeight="0"',
