@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { latinDigits } from '@/i18n/latin-digits'
 import { useTranslation } from '@/i18n/use-translation'
+import { localeOf } from '@/i18n/languages'
+import { readMonth } from '@/i18n/read-month'
 import { Field, type FieldProps } from './field'
 import styles from './field.module.css'
 
@@ -20,7 +22,7 @@ interface Props extends FieldProps {
 /** The browser's month picker; where there is none it is a text field, so half-typed months wait here. */
 export function MonthField(props: Props) {
   const { label, hint, error, isLarge = false, value, onChange, refused = null, onRefused } = props
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const [draft, setDraft] = useState(refused)
   const [isTouched, setIsTouched] = useState(refused !== null)
   const [isHalf, setIsHalf] = useState(false)
@@ -43,6 +45,16 @@ export function MonthField(props: Props) {
     if (isWhole && text !== value) onChange(text)
   }
 
+  /** Only when it is left: of `2027-12` the beginning is January. */
+  function leave(): void {
+    setIsTouched(true)
+    const month = draft === null ? null : readMonth(draft, localeOf(i18n.language))
+    if (month === null) return
+    setDraft(null)
+    onRefused?.(null)
+    if (month !== value) onChange(month)
+  }
+
   return (
     <Field label={label} hint={hint} error={shownError} isLarge={isLarge}>
       {({ id, describedBy }) => (
@@ -53,13 +65,14 @@ export function MonthField(props: Props) {
           max="2199-12"
           className={`${styles.input} ${styles.short}`}
           placeholder={t('components.monthPlaceholder')}
+          dir={hasPicker() ? undefined : 'ltr'}
           title={hasPicker() ? undefined : t('components.monthPattern')}
           aria-describedby={describedBy}
           aria-invalid={shownError === undefined ? undefined : true}
           value={draft ?? value}
           onChange={(event) => type(event.target.value)}
           onBlur={(event) => {
-            setIsTouched(true)
+            leave()
             // A month without its year: the picker shows it and hands out nothing.
             setIsHalf(event.currentTarget.validity.badInput)
           }}
