@@ -791,6 +791,30 @@ it('leaves the fields of own words open, with the focus in them, once they are g
   expect(document.activeElement?.closest('details')).toHaveAttribute('open')
 })
 
+it('adds partners to many without taking out those there, in one step that undo names', async () => {
+  const [one = '', two = ''] = priority.map(({ id }) => id)
+  const { user } = await open('actions', {
+    items: { [one]: { partners: 'Treasury' }, [two]: { partners: 'Ombudsperson, Treasury' } },
+  })
+  for (const box of boxes().slice(0, 3)) await user.click(box)
+  await user.selectOptions(bulk().getByLabelText('What to set'), 'Partners')
+  const set = bulk().getByRole('button', { name: 'Set for 3 actions' })
+  expect(set).toHaveAccessibleDescription(/^Partners named already stay/)
+  await user.click(set)
+  const field = bulk().getByLabelText('Partners to add')
+  expect(field).toHaveFocus()
+  expect(field).toHaveAccessibleDescription('Write whom to add.')
+  await user.type(field, 'Ombudsperson')
+  await user.click(set)
+  expect(await heard('2 actions changed. It can be undone.')).toBeInTheDocument()
+  expect(edits().items[one]?.partners).toBe('Treasury; Ombudsperson')
+  expect(edits().items[two]?.partners).toBe('Ombudsperson, Treasury')
+  await user.click(set)
+  expect(await heard('Nothing changed: all of them had this already.')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Undo: 2 actions: partners' }))
+  await waitFor(() => expect(edits().items[one]?.partners).toBe('Treasury'))
+})
+
 const bulk = () => within(screen.getByRole('form', { name: 'Change all that are selected' }))
 const heard = (text: string) =>
   screen.findByText((_, each) => each?.getAttribute('role') === 'status' && each.textContent === text)

@@ -7,7 +7,10 @@ import { useFocusClear } from '@/components/use-focus-clear'
 import { TextField } from '@/components/text-field'
 import { betweenSentences } from '@/core/document/between-sentences'
 import { monthAt } from '@/core/document/date-words'
+import { partnersOf } from '@/core/document/lead-and-partners'
 import type { SectionInput } from '@/core/document/section'
+import { withPartners } from '@/core/plan/added-partners'
+import type { EditedItem } from '@/core/plan/apply-edits'
 import type { ItemChange } from '@/core/plan/change-edits'
 import { DECISIONS, type PlanEdits, STATUSES } from '@/core/plan/plan-edits'
 import { withSaidOf } from '@/core/plan/said-of'
@@ -21,7 +24,7 @@ import styles from './bulk-bar.module.css'
 import { TypedMonthField } from './typed-date-field'
 import { type Selection, useSelectedIds } from './use-selection'
 
-const KINDS = ['lead', 'months', 'status', 'decision'] as const
+const KINDS = ['lead', 'partners', 'months', 'status', 'decision'] as const
 type BulkKind = (typeof KINDS)[number]
 
 interface Props {
@@ -43,10 +46,11 @@ interface Done {
  * would hold up the first mark.
  */
 export function BulkBar({ ref, planId, input, selection }: Props) {
-  const { t } = useTranslation(['workspace', 'plan'])
+  const { t } = useTranslation(['workspace', 'plan', 'interface'])
   const [kind, setKind] = useState<BulkKind>('lead')
   const [fields, setFields] = useState<ItemChange>({})
   const [done, setDone] = useState<Done>()
+  const [isTried, setIsTried] = useState(false)
   const note = useId()
   const gap = betweenSentences(useLanguage())
   const ids = useSelectedIds(selection)
@@ -69,6 +73,7 @@ export function BulkBar({ ref, planId, input, selection }: Props) {
   useFocusClear(ref, isShown)
   const labels: Readonly<Record<BulkKind, string>> = {
     lead: t('plan:edit.leadField'),
+    partners: t('plan:edit.partners'),
     months: t('bulk.months'),
     status: t('plan:edit.status'),
     decision: t('plan:edit.decision'),
@@ -79,17 +84,31 @@ export function BulkBar({ ref, planId, input, selection }: Props) {
     // The sentence stands at the field already; as typed it would be wrong in every one of them.
     const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')
     if (wrong) return wrong.focus()
+    if (kind === 'partners' && !fields.partners?.trim()) {
+      setIsTried(true)
+      return event.currentTarget.querySelector('input')?.focus()
+    }
     const items = new Map(input.plan.items.map((item) => [item.id, item]))
     const change = { ...emptied(kind), ...fields }
-    const changed = itemsEdited(planId, [...ids], (id) => withSaidOf(items.get(id), change))
+    const changed = itemsEdited(planId, [...ids], (id) => changeOf(items.get(id), change))
     const said = changed === 0 ? t('bulk.nothing') : t('bulk.done', { count: changed })
     announced(said)
     setDone({ said, count, edits: savedPlan(planId)?.edits })
   }
 
+  function changeOf(item: EditedItem | undefined, change: ItemChange): ItemChange {
+    if (kind !== 'partners' || !item) return withSaidOf(item, change)
+    const { partners = '' } = item.edit
+    // Those worked out would go from the documents once others are written.
+    const there = partners.trim() === '' ? partnersOf(input, { ...item, edit: {} }) : partners
+    const all = withPartners(there, change.partners ?? '', t('interface:wizard.betweenAnswers'))
+    return { partners: all === there ? partners : all }
+  }
+
   /** What is chosen is never empty: one of the choices stands for nothing said. */
   function emptyWords(): string {
     const { decision } = fields
+    if (kind === 'partners') return t('bulk.partnersStay')
     const asksWhy = decision !== undefined && decision !== 'planned'
     if (kind === 'status') return t('bulk.emptyChoice', { choice: t('plan:edit.statusNone') })
     if (kind === 'decision' && !asksWhy)
@@ -100,11 +119,13 @@ export function BulkBar({ ref, planId, input, selection }: Props) {
   function begun(as: BulkKind = 'lead'): void {
     setKind(as)
     setFields({})
+    setIsTried(false)
     setDone(undefined)
   }
 
   function set(more: ItemChange): void {
     setFields({ ...fields, ...more })
+    setIsTried(false)
     setDone(undefined)
   }
 
@@ -118,7 +139,7 @@ export function BulkBar({ ref, planId, input, selection }: Props) {
           onChange={(value) => begun(KINDS.find((each) => each === value))}
           options={KINDS.map((value) => ({ value, label: labels[value] }))}
         />
-        <BulkValue kind={kind} input={input} fields={fields} onSet={set} />
+        <BulkValue kind={kind} input={input} fields={fields} isMissing={isTried} onSet={set} />
       </div>
       <p className={styles.note} id={note}>
         {done?.count === count && done.edits === savedPlan(planId)?.edits ? done.said : emptyWords()}
@@ -172,13 +193,14 @@ function emptied(kind: BulkKind): ItemChange {
     case 'decision':
       return { decision: undefined, decisionReason: undefined }
     case 'lead':
+    case 'partners':
     case 'status':
       return { [kind]: undefined }
   }
 }
 
 /** What is set aside needs a reason, and many are often set aside for the same one. */
-function BulkDecision({ fields: { decision, decisionReason }, onSet }: Omit<ValueProps, 'kind' | 'input'>) {
+function BulkDecision({ fields: { decision, decisionReason }, onSet }: Pick<ValueProps, 'fields' | 'onSet'>) {
   const { t } = useTranslation('plan')
   return (
     <>
@@ -208,11 +230,13 @@ interface ValueProps {
   readonly kind: BulkKind
   readonly input: SectionInput
   readonly fields: ItemChange
+  /** Whether it was to be set with nothing written. */
+  readonly isMissing: boolean
   readonly onSet: (fields: ItemChange) => void
 }
 
-function BulkValue({ kind, input, fields, onSet }: ValueProps) {
-  const { t } = useTranslation('plan')
+function BulkValue({ kind, input, fields, isMissing, onSet }: ValueProps) {
+  const { t } = useTranslation(['plan', 'workspace'])
   switch (kind) {
     case 'lead':
       return (
@@ -220,6 +244,15 @@ function BulkValue({ kind, input, fields, onSet }: ValueProps) {
           label={t('edit.leadField')}
           value={fields.lead ?? ''}
           onChange={(lead) => onSet({ lead })}
+        />
+      )
+    case 'partners':
+      return (
+        <TextField
+          label={t('workspace:bulk.partners')}
+          value={fields.partners ?? ''}
+          error={isMissing ? t('workspace:bulk.partnersMissing') : undefined}
+          onChange={(partners) => onSet({ partners })}
         />
       )
     case 'months':
