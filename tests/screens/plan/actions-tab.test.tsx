@@ -69,6 +69,16 @@ it('keeps what is not prioritised in sight, with score and reason', async () => 
   expect(screen.getAllByText(/Not prioritised: |In place/).length).toBeGreaterThan(0)
 })
 
+it('says of what is not prioritised what pressing does, open or folded', async () => {
+  const { user } = await actions()
+  const rest = plan.items.filter((item) => item.tier === 'annex' && item.schedule.state === 'unscheduled')
+  const fold = screen.getByText(`Show ${rest.length} more that apply`)
+  await user.click(fold)
+  expect(fold).toHaveTextContent(`Hide these ${rest.length} again`)
+  await user.click(fold)
+  expect(fold).toHaveTextContent(`Show ${rest.length} more that apply`)
+})
+
 it('says that others lower the risks of what is not prioritised only where they do, else what kept it out', async () => {
   const { user } = await actions()
   await user.click(screen.getByText(/^Show \d+ more that apply/))

@@ -855,7 +855,7 @@ it('selects nothing of a fold that was closed over what a search found', async (
   const { user } = await open('actions')
   const words = screen.getByLabelText('Find in the actions')
   await user.type(words, 'a')
-  await user.click(await screen.findByText(/^Show \d+ more that apply$/))
+  await user.click(await screen.findByText(/^Hide these \d+ again$/))
   await waitFor(() => expect(boxes().length).toBeLessThan(40))
   const shown = boxes().length
   await user.click(screen.getByRole('checkbox', { name: 'Select all in the list' }))

@@ -22,7 +22,9 @@ export function RestOfItems({ items, row, fold }: Props) {
         open={fold.isOpen}
         onToggle={(event) => fold.onToggle(event.currentTarget.open)}
       >
-        <summary>{t('actions.restOpen', { count: items.length })}</summary>
+        <summary>
+          {t(fold.isOpen ? 'actions.restClose' : 'actions.restOpen', { count: items.length })}
+        </summary>
         {fold.isOpen && <ul className={styles.rows}>{items.flatMap(row)}</ul>}
       </details>
     </section>
