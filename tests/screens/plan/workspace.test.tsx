@@ -1292,6 +1292,29 @@ it('misses nothing of completed work, neither in the count nor in the list, and 
   )
 })
 
+it('names what was set aside without a reason among what is missing, and leads to it', async () => {
+  const [later = '', never = '', there = '', said = ''] = priority.map(({ id }) => id)
+  const items = {
+    [later]: { decision: 'later' },
+    [never]: { decision: 'not-applicable', decisionReason: ' ' },
+    [there]: { decision: 'in-place' },
+    [said]: { decision: 'later', decisionReason: 'Next budget' },
+  } as const
+  const { unmount } = await open('overview', { items })
+  const missing = screen.getByRole('region', { name: 'What is still missing' })
+  expect(missing).toHaveTextContent('2 actions are marked “later” or “not applicable” without a reason.')
+  const link = within(missing).getByRole('link', { name: 'See those without a reason' })
+  expect(link).toHaveAttribute('href', expect.stringMatching(/actions\?show=no-reason$/))
+  unmount()
+  await open('actions', { items }, '?show=no-reason')
+  expect(screen.getByLabelText('Show')).toHaveDisplayValue('Set aside without a reason')
+  expect(
+    boxes()
+      .map((box) => box.closest('li')?.querySelector('a')?.id)
+      .sort(),
+  ).toEqual([later, never].map((id) => `row-${id}`).sort())
+})
+
 it('counts for each post what it still has to do', async () => {
   const led = priority.slice(0, 3).map(({ id }) => [id, { lead: 'Registrar' }] as const)
   const items = {

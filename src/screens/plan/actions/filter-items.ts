@@ -3,6 +3,7 @@ import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { isDone } from '@/core/plan/is-done'
 import { isSetAside } from '@/core/plan/is-set-aside'
+import { lacksReason } from '@/core/plan/lacks-reason'
 import { isAnsweredOutside } from '@/core/plan/nudges'
 import { isSaidEarlier } from '@/core/plan/said-of'
 
@@ -18,6 +19,7 @@ export const FILTERS = [
   'edited',
   'own',
   'aside',
+  'no-reason',
 ] as const
 export type Filter = (typeof FILTERS)[number]
 
@@ -56,5 +58,7 @@ function passes(input: SectionInput, item: EditedItem, filter: Exclude<Filter, '
       return item.own !== null
     case 'aside':
       return isSetAside(item)
+    case 'no-reason':
+      return lacksReason(item)
   }
 }

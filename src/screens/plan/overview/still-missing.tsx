@@ -4,6 +4,7 @@ import { betweenSentences } from '@/core/document/between-sentences'
 import { indicatorsOf, lacksBaseline } from '@/core/document/indicators'
 import type { SectionInput } from '@/core/document/section'
 import { isDone } from '@/core/plan/is-done'
+import { lacksReason } from '@/core/plan/lacks-reason'
 import { StartLink } from '../start-link'
 import styles from './still-missing.module.css'
 
@@ -12,7 +13,7 @@ interface Props {
   readonly input: SectionInput
 }
 
-/** What keeps the plan from being run: of what is not completed no lead, no dates; what the library cannot give. */
+/** What keeps the plan from being run: of what is not completed no lead, no dates; of what was set aside no reason; what the library cannot give. */
 export function StillMissing({ planId, input }: Props) {
   const { t } = useTranslation(['plan', 'taxonomy', 'engine', 'workspace'])
   const { priority, plan } = input
@@ -27,8 +28,10 @@ export function StillMissing({ planId, input }: Props) {
     (item) => !indicatorsOf(input, item).some(({ measure }) => measure !== ''),
   ).length
   const lacksStart = plan.context.startMonth === null && !isAllDone
+  const unexplained = plan.items.filter(lacksReason).length
   const gone = plan.noLongerApply.length
-  const isComplete = leads === 0 && dates === 0 && unmeasured === 0 && !lacksStart && gone === 0
+  const isComplete =
+    leads === 0 && dates === 0 && unmeasured === 0 && unexplained === 0 && !lacksStart && gone === 0
   const gap = betweenSentences(input.words.language)
   return (
     <section aria-labelledby="missing-heading">
@@ -63,6 +66,13 @@ export function StillMissing({ planId, input }: Props) {
             {t('workspace:gap.unmeasured', { count: unmeasured })}
             {gap}
             <Link to={`/plans/${planId}/actions?show=own`}>{t('workspace:see.own')}</Link>
+          </li>
+        )}
+        {unexplained > 0 && (
+          <li>
+            {t('workspace:gap.reasons', { count: unexplained })}
+            {gap}
+            <Link to={`/plans/${planId}/actions?show=no-reason`}>{t('workspace:see.noReason')}</Link>
           </li>
         )}
         {lacksStart && (
