@@ -1,4 +1,5 @@
-import { act, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { useNavigate } from 'react-router'
 import { beforeEach, expect, it } from 'vitest'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { itemBegun } from '@/state/begun-items'
@@ -19,6 +20,11 @@ const open = () => renderScreen(<PlanScreen tab="actions" />, { at: '/plans/plan
 async function begin() {
   planStarted(aSavedPlan({ answers: someAnswers({ stage: 'deployment' }) }))
   return open()
+}
+
+function Elsewhere() {
+  const navigate = useNavigate()
+  return <button onClick={() => void navigate('?show=no-lead')}>Elsewhere</button>
 }
 
 const addOwn = { name: 'Add an action of your own' }
@@ -45,6 +51,23 @@ it('still has an action of one’s own that was begun, after the page was loaded
   const again = await open()
   await again.user.click(screen.getByRole('button', addOwn))
   expect(screen.getByLabelText('What is to be done?')).toHaveValue('')
+})
+
+it('closes over what was typed of a new action where the address changes, and has it when it is opened again', async () => {
+  planStarted(aSavedPlan({ answers: someAnswers({ stage: 'deployment' }) }))
+  const { user } = await renderScreen(
+    <>
+      <PlanScreen tab="actions" />
+      <Elsewhere />
+    </>,
+    { at: '/plans/plan-one/actions', path: '/plans/:id/actions' },
+  )
+  await user.click(screen.getByRole('button', addOwn))
+  await user.type(screen.getByLabelText('What is to be done?'), 'Print')
+  fireEvent.click(screen.getByText('Elsewhere'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await user.click(screen.getByRole('button', addOwn))
+  expect(screen.getByLabelText('What is to be done?')).toHaveValue('Print')
 })
 
 it('leaves nothing of an action that was begun where nothing is to be kept, nor after “Clear everything”, nor with its plan', async () => {

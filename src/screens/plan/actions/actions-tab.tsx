@@ -35,7 +35,10 @@ export function ActionsTab({ saved, input }: TabProps) {
   const { t, i18n } = useTranslation(['plan', 'taxonomy', 'workspace'])
   const [params, setParams] = useSearchParams()
   const [find, setFind] = useState('')
-  const [isAdding, setIsAdding] = useState(false)
+  /** The address over which an action is being added: at another the dialog would lie over what was asked for. */
+  const [addingAt, setAddingAt] = useState<string | null>(null)
+  const address = `${saved.id}?${params.toString()}`
+  if (addingAt !== null && addingAt !== address) setAddingAt(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const bar = useRef<HTMLFormElement>(null)
   // The list may lag behind the typing; the fields never do.
@@ -149,7 +152,7 @@ export function ActionsTab({ saved, input }: TabProps) {
         />
         <div className={styles.line}>
           <SelectAll selection={selection} />
-          <Button kind="plain" onClick={() => setIsAdding(true)}>
+          <Button kind="plain" onClick={() => setAddingAt(address)}>
             <Icon name="add" /> {t('workspace:tools.add')}
           </Button>
         </div>
@@ -174,7 +177,12 @@ export function ActionsTab({ saved, input }: TabProps) {
         <GoneItems saved={saved} input={input} onKept={openItem} onEmptied={() => heading.current?.focus()} />
         <p className={styles.keys}>{t('workspace:tools.keys')}</p>
         <p className={styles.touch}>{t('workspace:tools.touch')}</p>
-        <AddOwnItem saved={saved} isOpen={isAdding} onClose={() => setIsAdding(false)} onAdded={openItem} />
+        <AddOwnItem
+          saved={saved}
+          isOpen={addingAt === address}
+          onClose={() => setAddingAt(null)}
+          onAdded={openItem}
+        />
         <WayToBar bar={bar} selection={selection} />
       </div>
       {open !== null && <ItemPanel key={open} saved={saved} input={input} id={open} onClose={close} />}
