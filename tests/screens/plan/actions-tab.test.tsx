@@ -10,6 +10,7 @@ import { itemDropped } from '@/state/edits'
 import type { DataSource } from '@/state/data-source-context'
 import { openFile } from '@/state/import-plans'
 import { planStarted } from '@/state/plans'
+import { today } from '@/state/new-plan'
 import { savedPlan } from '@/state/open-plans'
 import { writePlanFile } from '@/storage/read-plan-file'
 import { someAnswers } from '../../support/answers'
@@ -434,6 +435,27 @@ it('says in the place of an action that was set aside where it is now, leads the
   expect(address()).toContain('show=aside')
   await waitFor(() => expect(document.activeElement).toHaveAttribute('id', `row-${item.id}`))
   expect(leftNote()).toBeUndefined()
+})
+
+it('says of a value that its date is still to come, and keeps it as typed', async () => {
+  const dated = (latestDate: string) => ({ 'decided-in-time': { latest: '54 %', latestDate } })
+  const { user } = await actions('?item=complaint-channels', {
+    items: { 'complaint-channels': { indicators: dated(today()) } },
+  })
+  const field = detail().getByDisplayValue(today())
+  expect(field).not.toBeInvalid()
+  for (const ahead of ['2199-01', '2199-01-31']) {
+    await user.clear(field)
+    await user.type(field, ahead)
+    await user.tab()
+    expect(field).toBeInvalid()
+    expect(field).toHaveAccessibleDescription(/^This date is still to come/)
+    expect(field).toHaveValue(ahead)
+  }
+  await user.clear(field)
+  await user.type(field, today().slice(0, 7))
+  await user.tab()
+  expect(field).not.toBeInvalid()
 })
 
 it('says no more of an action that undo brought back to its place', async () => {

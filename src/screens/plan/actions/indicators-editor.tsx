@@ -17,7 +17,7 @@ import { typedDay } from '@/core/plan/typed-day'
 import { typedMonth } from '@/core/plan/typed-month'
 import { announced } from '@/state/announcements'
 import { indicatorEdited, itemEdited } from '@/state/edits'
-import { newIndicatorId } from '@/state/new-plan'
+import { newIndicatorId, today } from '@/state/new-plan'
 import { DraftField } from './draft-field'
 import styles from './item-editor.module.css'
 
@@ -118,7 +118,10 @@ interface FiguresProps {
 function Figures({ id, indicator, edit, isOwn, onSet, onRemove }: FiguresProps) {
   const { t } = useTranslation(['workspace', 'plan', 'taxonomy'])
   const date = edit.latestDate?.trim() ?? ''
-  const isDated = date === '' || typedDay(date) !== null || typedMonth(date) !== null
+  const [day, month] = [typedDay(date), typedMonth(date)]
+  const isDated = date === '' || day !== null || month !== null
+  // A target may lie ahead; what was measured does not.
+  const isAhead = day !== null ? day > today() : month !== null && date > today().slice(0, 7)
   return (
     <div className={styles.fields} id={id} role="group" aria-label={indicator?.measure}>
       {isOwn && (
@@ -165,9 +168,9 @@ function Figures({ id, indicator, edit, isOwn, onSet, onRemove }: FiguresProps) 
         />
         <DraftField
           label={t('measure.latestDate')}
-          hint={isDated ? t('measure.dateHint') : undefined}
+          hint={isDated && !isAhead ? t('measure.dateHint') : undefined}
           value={edit.latestDate ?? ''}
-          error={isDated ? undefined : t('measure.dateBad')}
+          error={isDated ? (isAhead ? t('measure.dateAhead') : undefined) : t('measure.dateBad')}
           onKeep={(latestDate) => onSet({ latestDate })}
         />
       </div>
