@@ -612,6 +612,28 @@ it('takes whoever writes on an action that another window removes to where it sa
   expect(await screen.findByRole('heading', { name: /no action at this address/ })).toHaveFocus()
 })
 
+it('says of a new action that it is in the list and where, also where the filter hides it', async () => {
+  const { user } = await actions('?show=no-lead')
+  const add = async (title: string) => {
+    await user.click(screen.getByRole('button', { name: 'Add an action of your own' }))
+    await user.type(screen.getByLabelText('What is to be done?'), title)
+    await user.selectOptions(screen.getByLabelText('Principle it serves'), 'F1')
+    await user.click(screen.getByRole('button', { name: 'Add it' }))
+  }
+  await add('Print the leaflet')
+  await waitFor(() =>
+    expect(leftNote()).toHaveTextContent(/Print the leaflet.+ is in the list, under “Without dates”/),
+  )
+  await user.click(detail().getByRole('button', { name: 'Close' }))
+  await user.selectOptions(screen.getByLabelText('Show'), 'Not completed')
+  expect(leftNote()).toBeUndefined()
+  await user.selectOptions(screen.getByLabelText('Show'), 'The power lies outside the plan')
+  await add('Hang the poster')
+  await waitFor(() =>
+    expect(leftNote()).toHaveTextContent(/Hang the poster.+ is in the plan, but does not fit what is shown/),
+  )
+})
+
 it('says of an own action that undo took back while it was open that it was taken out', async () => {
   const { user } = await actions()
   await user.click(screen.getByRole('button', { name: 'Add an action of your own' }))

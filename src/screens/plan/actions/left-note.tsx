@@ -33,21 +33,25 @@ export function LeftSaid({ said }: { readonly said: string }) {
   return <LiveText text={said} />
 }
 
-/** “Skills” is now under “Set aside by you”. */
+/** “Skills” is now under “Set aside by you”; of what stood nowhere before, that it is in the list. */
 export function useLeftWords(input: SectionInput, left: Left | null): { said: string; way: string } {
   const { t } = useTranslation(['plan', 'workspace'])
   if (left === null) return { said: '', way: '' }
-  const { ids, to } = left
+  const { ids, to, isNew } = left
   const item = input.plan.items.find(({ id }) => id === ids[0])
   const title = item ? isolated(titleOf(input, item)) : ''
   const count = ids.length
   if (to.place === 'hidden') {
     const said =
-      count === 1 ? t('workspace:left.hidden', { title }) : t('workspace:left.hiddenMany', { count })
+      count === 1
+        ? t(isNew ? 'workspace:left.addedHidden' : 'workspace:left.hidden', { title })
+        : t('workspace:left.hiddenMany', { count })
     return { said, way: t('workspace:left.showAll') }
   }
   const place = to.place === 'aside' ? t('workspace:tools.filters.aside') : to.heading
   const said =
-    count === 1 ? t('workspace:left.to', { title, place }) : t('workspace:left.toMany', { count, place })
+    count === 1
+      ? t(isNew ? 'workspace:left.added' : 'workspace:left.to', { title, place })
+      : t('workspace:left.toMany', { count, place })
   return { said, way: t('workspace:left.show') }
 }

@@ -20,10 +20,12 @@ export type To =
   /** Search or filter no longer lets it through. */
   | { readonly place: 'hidden' }
 
-/** Actions that an edit took from where they stood. */
+/** Actions that an edit took from where they stood, or brought into the list. */
 export interface Left {
   readonly ids: readonly string[]
   readonly to: To
+  /** They stood nowhere before: added, or back by an undo. */
+  readonly isNew: boolean
   /** The group of each before, to tell when all are back. */
   readonly from: ReadonlyMap<string, string | undefined>
   /** The row beside which the first of them stood; null where none is left. */
@@ -64,7 +66,9 @@ function leftSince(
   all: readonly EditedItem[],
 ): Left | null {
   const moved = all.filter(
-    (item) => seen.stands.get(item.id)?.group !== stands.get(item.id)?.group && isEdited(item, seen),
+    (item) =>
+      isEdited(item, seen) &&
+      (isUnseen(item, seen) || seen.stands.get(item.id)?.group !== stands.get(item.id)?.group),
   )
   // What an undo took out of the plan stands nowhere in the list.
   const left = seen.left?.ids.every((id) => all.some((item) => item.id === id)) ? seen.left : null
@@ -74,13 +78,16 @@ function leftSince(
   const isSame =
     left !== null && moved.length === left.ids.length && moved.every(({ id }) => left.from.has(id))
   const from = isSame ? left.from : new Map(moved.map(({ id }) => [id, seen.stands.get(id)?.group]))
-  if (moved.every(({ id }) => stands.get(id)?.group === from.get(id))) return null
+  const isNew = moved.every((item) => isUnseen(item, seen))
+  if (!isNew && moved.every(({ id }) => stands.get(id)?.group === from.get(id))) return null
   // What goes apart has no place that one sentence could name.
   if (new Set(moved.map((item) => groupNow(item, stands))).size > 1) return null
   const to = toOf(first, stands)
   const ids = moved.map(({ id }) => id)
-  return isSame ? { ...left, to } : { ids, to, from, ...placeLeft(seen, stands, rows, ids) }
+  return isSame ? { ...left, to, isNew } : { ids, to, isNew, from, ...placeLeft(seen, stands, rows, ids) }
 }
+
+const isUnseen = ({ id }: EditedItem, seen: Seen): boolean => seen.all.every((each) => each.id !== id)
 
 /** By an edit of its own; what answers or the library move, or bring into the plan, is said where they change. */
 function isEdited(item: EditedItem, seen: Seen): boolean {
