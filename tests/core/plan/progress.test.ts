@@ -133,6 +133,23 @@ describe('what moved between two reviews', () => {
     expect(changes).toEqual([])
   })
 
+  it('says nothing of the months of what is completed, and of those of what was opened again', () => {
+    const [before, after] = [
+      { startMonth: '2027-02', endMonth: '2027-04' },
+      { startMonth: '2027-03', endMonth: '2027-09' },
+    ]
+    const done = { status: 'completed' } as const
+    const since = (is: ItemEdit, was: ItemEdit) =>
+      whatMoved(snapshot({ [third]: was }), snapshot({ [third]: is }))
+    const fields = ({ items }: ReturnType<typeof since>) =>
+      items.find(({ id }) => id === third)?.changes.map(({ field }) => field)
+    const moved = since({ ...after, ...done }, { ...before, ...done })
+    expect(fields(moved)).toEqual([])
+    expect(moved.counts).toMatchObject({ slipped: 0, unchanged: priorityOf(plan).length })
+    expect(fields(since({ ...after, ...done }, before))).toEqual(['status'])
+    expect(fields(since(after, { ...before, ...done }))).toEqual(['status', 'start', 'end'])
+  })
+
   it('gives the new value of an indicator beside the old one', () => {
     const value = (latest: string): ItemEdit => ({ indicators: { done: { latest } } })
     const { items } = whatMoved(snapshot({ [first]: value('54 %') }), snapshot({ [first]: value('61 %') }))

@@ -126,7 +126,8 @@ function changesOf(earlier: Snapshot, later: Snapshot, id: string): readonly Mov
   return [
     ...(isKnown ? statusChange(statusIn(earlier, id), statusIn(later, id)) : []),
     ...(one && other ? [...leadChange(one, other), ...indicatorChanges(one, other)] : []),
-    ...(one && other ? monthChanges(earlier, later, one, other) : []),
+    // Of what is completed it no longer matters for when it was planned.
+    ...(one && other && statusIn(later, id) !== 'completed' ? monthChanges(earlier, later, one, other) : []),
   ]
 }
 
