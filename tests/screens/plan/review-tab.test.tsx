@@ -104,6 +104,19 @@ it('says of what fell out of the short list that it did, and how far it has come
   expect(moved.getByText('1 left the short list')).toBeVisible()
 })
 
+it('says how far what fell out of the short list has come, also where that did not move', async () => {
+  const outside = planOf(answers).items.find(({ tier }) => tier === 'annex')?.id ?? ''
+  const snapshots = [
+    {
+      date: '2026-01-10',
+      statuses: { [outside]: 'limited' },
+      items: { [outside]: named('Once in the list') },
+    },
+  ]
+  await open({ items: { [outside]: { status: 'limited' } } }, { snapshots })
+  expect(region('What moved').getByText('No longer in the short list, status: Limited')).toBeVisible()
+})
+
 it('leads from what moved to the document that says it, whichever was chosen before', async () => {
   const snapshots = [{ date: '2026-01-10', statuses: { [first]: 'substantial' } }]
   const document = { ...aSavedPlan().document, preset: 'minister-brief', sections: ['summary'] }

@@ -7,8 +7,8 @@ import { monthName } from '@/core/questionnaire/context'
 
 type Say = TFunction<['review', 'plan']>
 
-/** Whether it entered the short list or left it, and what the user decided on it then. */
-export function standingWords(t: Say, { standing, item, status }: ItemMovement): readonly string[] {
+/** Whether it entered the short list or left it, and where it stands, unless a change of that says so. */
+export function standingWords(t: Say, { standing, item, status, changes }: ItemMovement): readonly string[] {
   if (standing === 'entered') {
     return [
       status === null ? t('moved.entered') : t('moved.enteredAt', { status: t(`plan:status.${status}`) }),
@@ -16,11 +16,9 @@ export function standingWords(t: Say, { standing, item, status }: ItemMovement):
   }
   if (standing !== 'left') return []
   const decision = item?.decision
-  return [
-    decision === undefined
-      ? t('moved.left')
-      : t('moved.leftBy', { decision: t(`plan:edit.decisions.${decision}`) }),
-  ]
+  if (decision !== undefined) return [t('moved.leftBy', { decision: t(`plan:edit.decisions.${decision}`) })]
+  const isSaid = status === null || changes.some(({ field }) => field === 'status')
+  return [isSaid ? t('moved.left') : t('moved.leftAt', { status: t(`plan:status.${status}`) })]
 }
 
 /** One field that moved, in one sentence with both values. */
