@@ -133,6 +133,19 @@ describe('what moved between two reviews', () => {
     expect(changes).toEqual([])
   })
 
+  it('counts what ends earlier, and apart from both what starts at another time alone, each action once', () => {
+    const dates = { startMonth: '2027-03', endMonth: '2027-08' }
+    const { counts } = whatMoved(
+      snapshot({ [first]: dates, [second]: dates, [third]: dates }),
+      snapshot({
+        [first]: { startMonth: '2027-02', endMonth: '2027-06' },
+        [second]: { startMonth: '2027-06', endMonth: '2027-08' },
+        [third]: { startMonth: '2027-06', endMonth: '2027-09' },
+      }),
+    )
+    expect(counts).toMatchObject({ slipped: 1, sooner: 1, shifted: 1 })
+  })
+
   it('says nothing of the months of what is completed, and of those of what was opened again', () => {
     const [before, after] = [
       { startMonth: '2027-02', endMonth: '2027-04' },

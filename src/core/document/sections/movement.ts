@@ -63,7 +63,17 @@ function sinceThen(input: SectionInput, before: Snapshot, now: Snapshot): Blocks
   const { say } = input.words
   const { items, counts } = whatMoved(before, now)
   const moved = items.filter(isMoved)
-  const figures = ['completed', 'forward', 'back', 'slipped', 'entered', 'left', 'unchanged'] as const
+  const figures = [
+    'completed',
+    'forward',
+    'back',
+    'slipped',
+    'sooner',
+    'shifted',
+    'entered',
+    'left',
+    'unchanged',
+  ] as const
   return [
     paragraph(say('presets:movement.since', { date: dayWords(input, before.date) }), 'lead'),
     {

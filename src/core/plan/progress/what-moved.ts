@@ -46,6 +46,10 @@ export interface WhatMoved {
     readonly left: number
     /** Moved to a later end. */
     readonly slipped: number
+    /** Moved to an earlier end. */
+    readonly sooner: number
+    /** Moved at its start alone, so that an action is counted once. */
+    readonly shifted: number
     readonly unchanged: number
   }
 }
@@ -67,9 +71,15 @@ export function whatMoved(earlier: Snapshot, later: Snapshot): WhatMoved {
       entered: items.filter(({ standing }) => standing === 'entered').length,
       left: items.filter(({ standing }) => standing === 'left').length,
       slipped: has((each) => each.field === 'end' && isLater(each.before, each.after)),
+      sooner: has((each) => each.field === 'end' && isLater(each.after, each.before)),
+      shifted: items.filter(isShifted).length,
       unchanged: items.filter(({ standing, changes }) => standing === 'stays' && changes.length === 0).length,
     },
   }
+}
+
+function isShifted({ changes }: ItemMovement): boolean {
+  return changes.some(({ field }) => field === 'start') && changes.every(({ field }) => field !== 'end')
 }
 
 export const isMoved = ({ standing, changes }: ItemMovement): boolean =>

@@ -16,7 +16,17 @@ interface Props {
   readonly now: Snapshot
 }
 
-const COUNTS = ['completed', 'forward', 'back', 'slipped', 'entered', 'left', 'unchanged'] as const
+const COUNTS = [
+  'completed',
+  'forward',
+  'back',
+  'slipped',
+  'sooner',
+  'shifted',
+  'entered',
+  'left',
+  'unchanged',
+] as const
 const NOW = 'now'
 /** The document that says what moved; of the others none does. */
 const REPORT = { preset: 'progress-report', sections: undefined } as const
