@@ -205,8 +205,12 @@ function beforeStart({ context }: EditedPlan, chosen: readonly EditedItem[]): re
 export const isBeyond = ({ horizonMonths }: EditedPlan, { schedule }: EditedItem): boolean =>
   schedule.state === 'scheduled' && schedule.endOffset > horizonMonths
 
+/** The same of work that is still to be done: that is worth a word. */
+export const runsBeyond = (plan: EditedPlan, item: EditedItem): boolean =>
+  isBeyond(plan, item) && !isDone(item)
+
 function beyondEnd(plan: EditedPlan, chosen: readonly EditedItem[]): readonly Nudge[] {
-  const beyond = chosen.filter((item) => isBeyond(plan, item) && !isDone(item))
+  const beyond = chosen.filter((item) => runsBeyond(plan, item))
   const [first] = beyond
   return first ? [{ what: 'beyond', count: beyond.length, first }] : []
 }

@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
+import { NO_EDITS, type PlanEdits } from '@/core/plan/plan-edits'
 import type { Answers } from '@/core/questionnaire/answers'
 import { PlanScreen } from '@/screens/plan/plan-screen'
 import { planStarted } from '@/state/plans'
@@ -15,9 +16,9 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-async function openOn(day: string, given: Answers = answers) {
+async function openOn(day: string, given: Answers = answers, edits: Partial<PlanEdits> = {}) {
   vi.useFakeTimers({ now: new Date(`${day}T12:00:00`), toFake: ['Date'] })
-  planStarted(aSavedPlan({ answers: given }))
+  planStarted(aSavedPlan({ answers: given, edits: { ...NO_EDITS, ...edits } }))
   return renderScreen(<PlanScreen tab="timeline" />, {
     at: '/plans/plan-one/timeline',
     path: '/plans/:id/timeline',
@@ -63,6 +64,28 @@ it.each([
   expect(lines()).toHaveLength(dated.length)
   expect(screen.queryByText(/^Today/)).toBeNull()
   expect(markOf(container)).toBeNull()
+})
+
+it('names the end of the plan among the dates that clash, and at once where a key moves a bar past it', async () => {
+  const last = { startMonth: '2028-05', endMonth: '2028-06' }
+  const [{ id } = { id: '' }] = dated
+  const { user } = await openOn('2027-02-01', answers, { items: { [id]: last } })
+  const clashes = () => screen.queryByRole('heading', { name: 'Dates that clash' })?.parentElement
+  const past = /It ends after the plan does \(Jun\s2028\); in documents the timeline stops there\./
+  expect(clashes()?.textContent ?? '').not.toMatch(past)
+  const bar = screen
+    .getAllByRole('slider')
+    .find((each) => each.getAttribute('aria-valuetext')?.match(/Jun\s2028/))
+  bar?.focus()
+  await user.keyboard('{ArrowRight}')
+  expect(bar).toHaveAttribute('data-wrong', 'true')
+  await waitFor(() => expect(clashes()).toHaveTextContent(past))
+  expect(
+    screen
+      .getAllByRole('status')
+      .map((each) => each.textContent)
+      .join(),
+  ).toMatch(past)
 })
 
 it('keeps a step at a date that cannot move, and says how long the work before it needs', async () => {

@@ -275,7 +275,7 @@ it('says of months that end after the plan does where that is, at the field and 
   const edit = { startMonth: '2027-03', endMonth: '2030-05' }
   const { unmount } = await open('actions', { items: { [id]: edit } }, `?item=${id}`)
   expect(screen.getByLabelText('Last month')).toHaveAccessibleDescription(
-    /^It ends after the plan does \(\w+\s20\d\d\); the timeline stops there\.$/,
+    /^It ends after the plan does \(\w+\s20\d\d\); in documents the timeline stops there\.$/,
   )
   unmount()
   await open('overview', { items: { [id]: edit } })

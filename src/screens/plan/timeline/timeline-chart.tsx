@@ -2,11 +2,12 @@ import { memo, useCallback, useRef } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
 import { isolated } from '@/i18n/isolated'
 import { betweenSentences } from '@/core/document/between-sentences'
-import { spanOf } from '@/core/document/date-words'
+import { monthAt, spanOf } from '@/core/document/date-words'
 import { titleOf } from '@/core/document/item-words'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
-import { clashesOf, isLateForGate } from '@/core/plan/nudges'
+import { clashesOf, isLateForGate, runsBeyond } from '@/core/plan/nudges'
+import { isDone } from '@/core/plan/is-done'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { announced } from '@/state/announcements'
 import { itemEdited } from '@/state/edits'
@@ -32,14 +33,19 @@ export const TimelineChart = memo(function TimelineChart({ saved, input, items }
   const months = monthsShown(input, items)
   const now = placeOfDay(input, months, today())
   const clashing = new Set(clashesOf(input.plan).map(({ item }) => item.id))
+  const gap = betweenSentences(input.words.language)
   const numbers = new Map(input.priority.map((item, index) => [item.id, index + 1]))
 
   function keep(item: EditedItem, span: Span): void {
     if (origin === null) return
     itemEdited(saved.id, item.id, monthsOf(span, origin))
-    announced(
-      t('line.moved', { title: isolated(titleOf(input, item)), when: spanOf(input, span.start, span.end) }),
-    )
+    const moved = t('line.moved', {
+      title: isolated(titleOf(input, item)),
+      when: spanOf(input, span.start, span.end),
+    })
+    const { horizonMonths } = input.plan
+    const isPast = span.end > horizonMonths && !isDone(item)
+    announced(isPast ? moved + gap + t('line.beyond', { month: monthAt(input, horizonMonths - 1) }) : moved)
   }
   // Rows are drawn anew only when their own bar changes, so what they call must stay the same.
   const newest = useRef(keep)
@@ -52,7 +58,7 @@ export const TimelineChart = memo(function TimelineChart({ saved, input, items }
         {origin === null ? (
           <>
             {t('line.noStart')}
-            {betweenSentences(input.words.language)}
+            {gap}
             <StartLink planId={saved.id} />
           </>
         ) : (
@@ -75,7 +81,9 @@ export const TimelineChart = memo(function TimelineChart({ saved, input, items }
                 start={span.start}
                 end={span.end}
                 months={months}
-                isWrong={clashing.has(item.id) || isLateForGate(input.plan, item)}
+                isWrong={
+                  clashing.has(item.id) || isLateForGate(input.plan, item) || runsBeyond(input.plan, item)
+                }
                 onKeep={onKeep}
               />
             )

@@ -7,7 +7,7 @@ import { titleOf } from '@/core/document/item-words'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { type BusiestMonth, busiestMonths, runningIn } from '@/core/plan/load'
-import { clashesOf, gateMissed } from '@/core/plan/nudges'
+import { clashesOf, gateMissed, runsBeyond } from '@/core/plan/nudges'
 import { itemAddress, numberOf } from '../item-phrases'
 import { ItemTitle } from '../item-title'
 import { useAskedFor } from '../use-asked-for'
@@ -33,6 +33,14 @@ export function TimelineLoad({ planId, input }: Props) {
     const words = { gate: t(`taxonomy:gates.${missed.gate}`), month: monthAt(input, missed.offset) }
     return [{ item, other: item, sentence: t('line.afterGate', words) }]
   })
+  const beyond = plan.items
+    .filter((item) => item.tier === 'priority' && runsBeyond(plan, item))
+    .map((item) => ({
+      item,
+      other: item,
+      sentence: t('line.beyond', { month: monthAt(input, plan.horizonMonths - 1) }),
+    }))
+  const all = [...clashes, ...late, ...beyond]
   const linkTo = (item: EditedItem): ReactNode => (
     <Link key={item.id} to={itemAddress(planId, item.id)}>
       <ItemTitle input={input} item={item} />
@@ -40,13 +48,13 @@ export function TimelineLoad({ planId, input }: Props) {
   )
   return (
     <>
-      {clashes.length + late.length > 0 && (
+      {all.length > 0 && (
         <section>
           <h3 ref={heading} tabIndex={-1}>
             {t('line.clashes')}
           </h3>
           <ul>
-            {[...clashes, ...late].map(({ item, other, sentence }) => (
+            {all.map(({ item, other, sentence }) => (
               <li key={`${item.id} ${sentence}`}>
                 <strong>{linkTo(item)}</strong>{' '}
                 {atIsolated(sentence).map((part, index) => (index % 2 === 0 ? part : linkTo(other)))}
