@@ -95,3 +95,25 @@ it('keeps a step at a date that cannot move, and says how long the work before i
   ).toBeVisible()
   expect(screen.queryByText(/Going live.*proposed/)).toBeNull()
 })
+
+it('draws the bar of an interim measure in outline and says so, until it is moved', async () => {
+  const { user } = await openOn('2027-01-10', someAnswers({ startMonth: '2027-01' }))
+  const bars = () => screen.getAllByRole('slider')
+  const hollow = () => bars().filter(({ dataset }) => dataset['interim'] === 'true')
+  const marked = hollow().length
+  expect(marked).toBeGreaterThan(0)
+  expect(marked).toBeLessThan(bars().length)
+  for (const bar of bars()) {
+    const said = bar.getAttribute('aria-valuetext') ?? ''
+    expect(said.endsWith(', interim measure')).toBe(hollow().includes(bar))
+  }
+  expect(
+    screen.getByText(/^Outlined bars are an interim measure, not the action itself: no\. \d/),
+  ).toBeVisible()
+  const [first] = hollow()
+  const name = first?.getAttribute('aria-label') ?? ''
+  first?.focus()
+  await user.keyboard('{ArrowRight}')
+  await waitFor(() => expect(hollow()).toHaveLength(marked - 1))
+  expect(screen.getByRole('slider', { name }).getAttribute('aria-valuetext')).not.toContain('interim')
+})

@@ -8,6 +8,8 @@ interface Props {
   /** Nothing to move against: the plan has no start month. */
   readonly isFixed: boolean
   readonly isWrong: boolean
+  /** In outline: its months are not those of the work itself. */
+  readonly isInterim: boolean
   readonly isRightToLeft: boolean
   readonly title: string
   /** What the pointer is shown. */
@@ -29,7 +31,7 @@ interface Drag {
  * not a button: screen readers keep the arrow keys for themselves on a button, and pass them on to a slider.
  */
 export function TimelineBar(props: Props) {
-  const { span, months, isFixed, isWrong, isRightToLeft, title, label, when, onKeep } = props
+  const { span, months, isFixed, isWrong, isInterim, isRightToLeft, title, label, when, onKeep } = props
   const track = useRef<HTMLDivElement>(null)
   const drag = useRef<Drag | null>(null)
   const [moving, setMoving] = useState<Span | null>(null)
@@ -92,6 +94,7 @@ export function TimelineBar(props: Props) {
         role="slider"
         className={styles.bar}
         data-wrong={isWrong}
+        data-interim={isInterim}
         data-moving={moving !== null}
         aria-disabled={isFixed}
         aria-label={title}

@@ -2,8 +2,8 @@ import { memo, useCallback, useRef } from 'react'
 import { useTranslation } from '@/i18n/use-translation'
 import { isolated } from '@/i18n/isolated'
 import { betweenSentences } from '@/core/document/between-sentences'
-import { monthAt, spanOf } from '@/core/document/date-words'
-import { titleOf } from '@/core/document/item-words'
+import { interimOf, monthAt, spanOf } from '@/core/document/date-words'
+import { numbersOf, titleOf } from '@/core/document/item-words'
 import type { SectionInput } from '@/core/document/section'
 import type { EditedItem } from '@/core/plan/apply-edits'
 import { clashesOf, isLateForGate, runsBeyond } from '@/core/plan/nudges'
@@ -28,13 +28,15 @@ interface Props {
 
 /** Bars by month that can be dragged, over a grid of months, gates and what waits for what; and where in it today is. */
 export const TimelineChart = memo(function TimelineChart({ saved, input, items }: Props) {
-  const { t } = useTranslation(['workspace', 'plan'])
+  const { t } = useTranslation(['workspace', 'plan', 'document'])
   const { startMonth: origin } = input.plan.context
   const months = monthsShown(input, items)
   const now = placeOfDay(input, months, today())
   const clashing = new Set(clashesOf(input.plan).map(({ item }) => item.id))
   const gap = betweenSentences(input.words.language)
   const numbers = new Map(input.priority.map((item, index) => [item.id, index + 1]))
+
+  const standIns = input.priority.filter((item) => interimOf(input, item) !== undefined)
 
   function keep(item: EditedItem, span: Span): void {
     if (origin === null) return
@@ -65,6 +67,11 @@ export const TimelineChart = memo(function TimelineChart({ saved, input, items }
           t('line.how')
         )}
       </p>
+      {standIns.length > 0 && (
+        <p className={styles.interim}>
+          {t('document:timeline.interim', { numbers: numbersOf(input, standIns) })}
+        </p>
+      )}
       <TimelineHead input={input} months={months} now={now} />
       <div className={styles.body}>
         <TimelineGrid input={input} items={items} months={months} label={t('plan:timeline.figure')} />
