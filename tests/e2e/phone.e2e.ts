@@ -117,7 +117,7 @@ it.each(LANGUAGES)('begins a part of the plan in the first window at 320 pixels:
   for (const part of ['', '/actions']) {
     await arriveAt(page, app.address, { name: 'plan', address: `/plans/${plan}${part}` }, language)
     const tabs = await page.locator('main nav').first().boundingBox()
-    expect((tabs?.y ?? 999) + (tabs?.height ?? 999)).toBeLessThan(660)
+    expect((tabs?.y ?? 999) + (tabs?.height ?? 999)).toBeLessThan(525)
     expect(await overflow(page)).toBe(0)
     expect(await tooSmall()).toEqual([])
   }
