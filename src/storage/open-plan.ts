@@ -41,12 +41,20 @@ export function openPlan(questionnaire: Questionnaire, content: string): OpenedP
   const opened = {
     ok: true,
     plan: withAnswers(plan.data, answers.answers),
-    isAltered: checksum !== undefined && checksum !== checksumOf(envelope.data.plan),
+    isAltered: isAltered(envelope.data.plan, checksum),
   } as const
   if (library === undefined || opened.plan.ownLibrary === undefined) return opened
   if (hostileShape(library, MOST_LIBRARY_LEVELS) !== null)
     return { ok: false, reason: 'not-a-plan', detail: 'library' }
   return withLibrary(opened, opened.plan.ownLibrary, library)
+}
+
+/**
+ * Not as it was written. A plan that names the files it has been never lies without a checksum: somebody took it out, and
+ * its list would pass what was changed for what that file held, so that a merge would bring nothing of it.
+ */
+function isAltered(plan: Readonly<Record<string, unknown>>, checksum: string | undefined): boolean {
+  return checksum === undefined ? plan['files'] !== undefined : checksum !== checksumOf(plan)
 }
 
 /** A library that is not the one the plan was made from still opens with it, but the user is told. */

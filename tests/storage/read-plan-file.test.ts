@@ -44,6 +44,18 @@ describe('a plan file', () => {
     })
   })
 
+  it('says of a file without its checksum that it is not as it was written, where it names the files it has been', () => {
+    const without = (plan: ReturnType<typeof aSavedPlan>): string => {
+      const { checksum: _, ...rest } = JSON.parse(writePlanFile(plan)) as Record<string, unknown>
+      return JSON.stringify(rest)
+    }
+    expect(open(without(aSavedPlan({ files: ['c4e5284a336529ff'] })))).toMatchObject({
+      ok: true,
+      isAltered: true,
+    })
+    expect(open(without(aSavedPlan()))).toMatchObject({ ok: true, isAltered: false })
+  })
+
   it('gives back every field of the edits, what was typed badly included', () => {
     const plan = aSavedPlan({ edits: fullEdits })
     expect(open(writePlanFile(plan))).toEqual({ ok: true, plan, isAltered: false })
