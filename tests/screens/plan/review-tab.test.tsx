@@ -88,6 +88,20 @@ it('says what moved since the last review, and nothing that did not', async () =
   expect(region('What moved').getByText(/There is no earlier day/)).toBeVisible()
 })
 
+it('brings a removed review back after another edit, one step after the other, and does both again', async () => {
+  const kept = { date: '2026-01-10', statuses: { [first]: 'limited' }, note: 'Bill goes to cabinet' }
+  const { user } = await open({}, { snapshots: [kept] })
+  await user.click(screen.getByRole('button', { name: /^Remove the review of/ }))
+  act(() => itemEdited('plan-one', first, { status: 'substantial' }))
+  await user.click(screen.getByRole('button', { name: /^Undo: .*status/ }))
+  await user.click(await screen.findByRole('button', { name: 'Undo: review' }))
+  await waitFor(() => expect(saved()?.snapshots).toEqual([kept]))
+  await user.click(screen.getByRole('button', { name: 'Redo: review' }))
+  await user.click(await screen.findByRole('button', { name: /^Redo: .*status/ }))
+  await waitFor(() => expect(saved()?.edits.items[first]).toEqual({ status: 'substantial' }))
+  expect(saved()?.snapshots).toEqual([])
+})
+
 it('says of what fell out of the short list that it did, and how far it has come since', async () => {
   const outside = planOf(answers).items.find(({ tier }) => tier === 'annex')?.id ?? ''
   const snapshots = [
