@@ -355,10 +355,10 @@ it('no longer says where an own action stands that an undo took out of the plan'
   })
   await user.selectOptions(screen.getByLabelText('Principle it serves'), 'F8')
   await user.click(screen.getByRole('button', { name: /^Keep as an action of your own/ }))
-  expect(screen.getAllByText(/is now under “Set aside by you”/).length).toBeGreaterThan(0)
+  expect(screen.getAllByText(/is in the list, under “Set aside by you”/).length).toBeGreaterThan(0)
   await user.click(screen.getByRole('button', { name: /^Undo: / }))
   expect(await screen.findByRole('region', { name: 'No longer applies' })).toBeVisible()
-  await waitFor(() => expect(screen.queryByText(/is now under “Set aside by you”/)).toBeNull())
+  await waitFor(() => expect(screen.queryByText(/is in the list, under “Set aside by you”/)).toBeNull())
 })
 
 it('calls what was taken out by the library’s name in the step that brings it back', async () => {
@@ -985,7 +985,9 @@ it('names the step that work ends after, and leads to each action whose dates cl
   const leadsTo = within(clashes)
     .getAllByRole('link')
     .map((link) => link.getAttribute('href')?.split('item=')[1])
-  expect(leadsTo).toEqual([own.id, late.id, late.id])
+  // It ends after its step and after the plan, and each is said.
+  expect(clashes).toHaveTextContent(/It ends after the plan does/)
+  expect(leadsTo).toEqual([own.id, late.id, late.id, late.id])
 })
 
 it('points out months of one’s own that count no more since the plan starts later, and leads to the action', async () => {
