@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { NO_EDITS } from '@/core/plan/plan-edits'
 import type { SavedPlan } from '@/core/plan/saved-plan'
 import { PlanScreen } from '@/screens/plan/plan-screen'
@@ -13,6 +13,13 @@ import { aSavedPlan } from '../../support/saved-plans'
 
 const overview = () =>
   renderScreen(<PlanScreen tab="overview" />, { at: '/plans/plan-one', path: '/plans/:id' })
+
+/** The plans here begin a month later. */
+const BEFORE = '2026-12-01'
+
+const setDay = (day: string) => vi.useFakeTimers({ now: new Date(`${day}T12:00:00`), toFake: ['Date'] })
+
+afterEach(() => void vi.useRealTimers())
 
 const harsh = someAnswers({
   stage: 'deployment',
@@ -63,6 +70,7 @@ it('says of a running system what a date that cannot move asks for, though no st
 })
 
 it('names each row of what starts within 90 days by its action alone, and says why in a cell of its own', async () => {
+  setDay(BEFORE)
   planStarted(aSavedPlan({ answers: harsh }))
   await overview()
   const table = within(screen.getByRole('table', { name: 'Start within 90 days' }))
@@ -74,6 +82,7 @@ it('names each row of what starts within 90 days by its action alone, and says w
 })
 
 it('lists what starts within 90 days with its reason, and says that it has no lead yet', async () => {
+  setDay(BEFORE)
   planStarted(aSavedPlan({ answers: harsh }))
   await overview()
   const table = screen.getByRole('table', { name: 'Start within 90 days' })
@@ -83,7 +92,45 @@ it('lists what starts within 90 days with its reason, and says that it has no le
   expect(within(first).getByRole('link')).toHaveAttribute('href', expect.stringContaining('/actions?item='))
 })
 
+it('shows on a running plan the open work of the 90 days from now on, with what should have begun', async () => {
+  const { items } = planOf(harsh)
+  const [first] = items.filter(({ schedule }) => schedule.state === 'scheduled' && schedule.wave === 1)
+  const [later] = items.filter(({ schedule }) => schedule.state === 'scheduled' && schedule.startOffset >= 4)
+  if (!first || !later) throw new Error('the plan has no such work')
+  planStarted(aSavedPlan({ answers: harsh }))
+  setDay('2027-02-16')
+  await overview()
+  expect(screen.queryByRole('table', { name: 'Start within 90 days' })).toBeNull()
+  const region = within(screen.getByRole('region', { name: 'Next 90 days' }))
+  expect(region.getByText('Feb 2027 to Apr 2027', { selector: 'p' })).toBeVisible()
+  const shown = region.getAllByRole('link').map((link) => link.getAttribute('href'))
+  expect(shown.some((href) => href?.endsWith(`item=${first.id}`))).toBe(true)
+  expect(shown.some((href) => href?.endsWith(`item=${later.id}`))).toBe(false)
+  act(() => itemEdited('plan-one', first.id, { status: 'completed' }))
+  expect(region.queryAllByRole('link').map((link) => link.getAttribute('href'))).toHaveLength(
+    shown.length - 1,
+  )
+})
+
+it('says of a plan whose last month is behind that its period has ended, and shows what is still open', async () => {
+  const items = Object.fromEntries(
+    planOf(harsh).items.map(({ id }) => [id, { status: 'completed' } as const]),
+  )
+  planStarted(aSavedPlan({ answers: harsh }))
+  setDay('2031-02-01')
+  await overview()
+  const region = screen.getByRole('region', { name: 'Still to be done' })
+  expect(region).toHaveTextContent(/The period of this plan ended in \w+ \d{4}\. Set a new start/)
+  expect(within(region).getAllByRole('row').length).toBeGreaterThan(priorityOf(planOf(harsh)).length)
+  act(() => {
+    for (const [id, edit] of Object.entries(items)) itemEdited('plan-one', id, edit)
+  })
+  expect(region).toHaveTextContent('All actions are completed.')
+  expect(region).not.toHaveTextContent('The period of this plan ended')
+})
+
 it('says why an action starts before one with a lower number, where one does', async () => {
+  setDay(BEFORE)
   const why = /A higher number can start before a lower one: what is overdue/
   planStarted(
     aSavedPlan({ answers: someAnswers({ stage: 'operations', roles: ['regulator'], enrolment: 'most' }) }),
@@ -374,11 +421,12 @@ it('says so when the browser has no room, and what to do', async () => {
   expect(screen.getByRole('heading', { level: 1, name: 'National ID 2' })).toBeVisible()
 })
 
-it('says which months the first 90 days are, so that a year later nobody takes them for the next ones', async () => {
-  planStarted(aSavedPlan({ answers: { ...harsh, startMonth: '2020-01' } }))
+it('says which months the first 90 days are', async () => {
+  setDay(BEFORE)
+  planStarted(aSavedPlan({ answers: harsh }))
   await overview()
   const first = screen.getByRole('region', { name: 'Start within 90 days' })
-  expect(within(first).getByText('Jan 2020 to Mar 2020', { selector: 'p' })).toBeVisible()
+  expect(within(first).getByText('Jan 2027 to Mar 2027', { selector: 'p' })).toBeVisible()
 })
 
 it('says how many actions are behind their dates, and leads to which', async () => {

@@ -1,7 +1,7 @@
 import type { TabProps } from '../plan-screen'
 import { FindOutList } from './find-out-list'
-import { FirstWave } from './first-wave'
 import { GateVerdicts } from './gate-verdicts'
+import { NextWork } from './next-work'
 import { Nudges } from './nudges'
 import styles from './overview-tab.module.css'
 import { Progress } from './progress'
@@ -15,7 +15,7 @@ export function OverviewTab({ saved, input }: TabProps) {
       <GateVerdicts input={input} />
       <div className={styles.columns}>
         <div className={styles.main}>
-          <FirstWave planId={saved.id} input={input} />
+          <NextWork planId={saved.id} input={input} />
           <FindOutList planId={saved.id} input={input} />
         </div>
         <div className={styles.side}>

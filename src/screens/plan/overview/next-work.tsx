@@ -4,43 +4,43 @@ import { Chip } from '@/components/chip'
 import { Foreign } from '@/components/foreign'
 import { MixedText } from '@/components/mixed-text'
 import { languageOf } from '@/core/document/foreign-text'
-import { datesOf } from '@/core/document/date-words'
+import { datesOf, monthAt } from '@/core/document/date-words'
 import { formOf, leadPart } from '@/core/document/item-words'
 import type { SectionInput } from '@/core/document/section'
 import { startsOutOfOrder } from '@/core/document/starts-out-of-order'
-import { monthsOfWave } from '@/core/document/waves'
 import type { EditedItem } from '@/core/plan/apply-edits'
-import { isDone } from '@/core/plan/is-done'
+import { today } from '@/state/new-plan'
 import { EnglishNote } from '../english-note'
-import { becauseOf, isPrerequisite, isWaveOne, itemAddress, numberOf } from '../item-phrases'
+import { becauseOf, isPrerequisite, itemAddress, numberOf } from '../item-phrases'
 import { LeadName } from '../lead-name'
 import { StatusChip } from '../status-chip'
-import styles from './first-wave.module.css'
+import styles from './next-work.module.css'
+import { workAhead } from './work-ahead'
 
 interface Props {
   readonly planId: string
   readonly input: SectionInput
 }
 
-/** What is to be done within 90 days, and what that waits for: the answer to "what do we do on Monday?". */
-export function FirstWave({ planId, input }: Props) {
+/** What is to be worked on within 90 days, from now on once the plan runs: the answer to "what do we do on Monday?". */
+export function NextWork({ planId, input }: Props) {
   const { t } = useTranslation(['plan', 'document', 'taxonomy', 'workspace'])
-  const all = [...input.priority, ...input.plan.items.filter(isPrerequisite)]
-  const first = all.filter(isWaveOne)
-  const items = first.filter((item) => !isDone(item))
-  const standing = first.length === 0 ? 'firstNone' : 'firstDone'
-  // Where all is completed, nothing comes later that the timeline could show.
-  const isMoreAhead = all.some((item) => !isDone(item))
+  const { phase, months, items, isAnyDue, isMoreAhead } = workAhead(input, today())
   return (
     <section aria-labelledby="first-heading">
-      <h2 id="first-heading">{t('overview.first')}</h2>
-      {/* Half a year later they are not the next 90 days. */}
-      {items.length > 0 && input.plan.context.startMonth !== null && (
-        <p className="small">{monthsOfWave(input, 1)}</p>
+      <h2 id="first-heading">{t(`overview.${phase}`)}</h2>
+      {phase === 'over' && isMoreAhead && (
+        <p>
+          {t('overview.overSince', {
+            month: monthAt(input, input.plan.horizonMonths - 1),
+            answers: t('header.changeAnswers'),
+          })}
+        </p>
       )}
+      {items.length > 0 && months !== undefined && <p className="small">{months}</p>}
       <EnglishNote input={input} />
       {items.length === 0 ? (
-        <p>{t(isMoreAhead ? `overview.${standing}` : `document:summary.${standing}`)}</p>
+        <p>{nothing()}</p>
       ) : (
         <table className={styles.table} aria-labelledby="first-heading">
           <thead>
@@ -56,7 +56,7 @@ export function FirstWave({ planId, input }: Props) {
           </thead>
           <tbody>
             {items.map((item) => (
-              <FirstRow key={item.id} planId={planId} input={input} item={item} />
+              <NextRow key={item.id} planId={planId} input={input} item={item} />
             ))}
           </tbody>
         </table>
@@ -69,10 +69,17 @@ export function FirstWave({ planId, input }: Props) {
       </p>
     </section>
   )
+
+  function nothing(): string {
+    const standing = isAnyDue ? 'firstDone' : 'firstNone'
+    // Where all is completed, nothing comes later that the timeline could show.
+    if (phase === 'first') return t(isMoreAhead ? `overview.${standing}` : `document:summary.${standing}`)
+    return t(isMoreAhead ? 'overview.nextNone' : 'overview.allDone')
+  }
 }
 
 /** The reason stands below the name, in a cell of its own: a row is named by its action, which is said with each cell. */
-function FirstRow({ planId, input, item }: Props & { readonly item: EditedItem }) {
+function NextRow({ planId, input, item }: Props & { readonly item: EditedItem }) {
   const { t } = useTranslation(['plan', 'taxonomy'])
   const language = languageOf(input, item.id)
   return (
