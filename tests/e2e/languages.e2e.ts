@@ -75,7 +75,7 @@ describe('changing the language', () => {
     await open('en', `#/plans/${plan}`)
     const title = await page.getByRole('heading', { level: 1 }).textContent()
     await page.getByLabel(say('en', 'interface', 'shell', 'language')).selectOption('ar')
-    await page.getByRole('heading', { name: say('ar', 'plan', 'overview', 'first') }).waitFor()
+    await page.getByRole('heading', { name: say('ar', 'plan', 'overview', 'gates') }).waitFor()
     expect(page.url()).toContain(`#/plans/${plan}`)
     expect(await onPage('dir')).toBe('rtl')
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title)
