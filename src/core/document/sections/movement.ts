@@ -3,6 +3,7 @@ import { STATUSES } from '../../plan/plan-edits'
 import { lateIn, progressBy } from '../../plan/progress/progress-by'
 import { takeSnapshot } from '../../plan/progress/take-snapshot'
 import {
+  COUNTED,
   isMoved,
   type ItemMovement,
   type Movement,
@@ -63,23 +64,12 @@ function sinceThen(input: SectionInput, before: Snapshot, now: Snapshot): Blocks
   const { say } = input.words
   const { items, counts } = whatMoved(before, now)
   const moved = items.filter(isMoved)
-  const figures = [
-    'completed',
-    'forward',
-    'back',
-    'slipped',
-    'sooner',
-    'shifted',
-    'entered',
-    'left',
-    'unchanged',
-  ] as const
   return [
     paragraph(say('presets:movement.since', { date: dayWords(input, before.date) }), 'lead'),
     {
       type: 'key-value',
       caption: say('presets:movement.countsCaption'),
-      rows: figures.flatMap((figure) =>
+      rows: COUNTED.flatMap((figure) =>
         keyed(say(`presets:movement.counts.${figure}`), String(counts[figure])),
       ),
     },

@@ -82,6 +82,19 @@ function isShifted({ changes }: ItemMovement): boolean {
   return changes.some(({ field }) => field === 'start') && changes.every(({ field }) => field !== 'end')
 }
 
+/** What is counted, in the order in which it is told. */
+export const COUNTED = [
+  'completed',
+  'forward',
+  'back',
+  'slipped',
+  'sooner',
+  'shifted',
+  'entered',
+  'left',
+  'unchanged',
+] as const satisfies readonly (keyof WhatMoved['counts'])[]
+
 export const isMoved = ({ standing, changes }: ItemMovement): boolean =>
   standing !== 'stays' || changes.length > 0
 

@@ -3,7 +3,7 @@ import { useTranslation } from '@/i18n/use-translation'
 import { Link } from '@/components/link'
 import { SelectField } from '@/components/select-field'
 import type { SectionInput } from '@/core/document/section'
-import { isMoved, reviewBefore, whatMoved } from '@/core/plan/progress/what-moved'
+import { COUNTED, isMoved, reviewBefore, whatMoved } from '@/core/plan/progress/what-moved'
 import type { SavedPlan, Snapshot } from '@/core/plan/saved-plan'
 import { documentChosen } from '@/state/plans'
 import { dayWords } from './day-words'
@@ -16,17 +16,6 @@ interface Props {
   readonly now: Snapshot
 }
 
-const COUNTS = [
-  'completed',
-  'forward',
-  'back',
-  'slipped',
-  'sooner',
-  'shifted',
-  'entered',
-  'left',
-  'unchanged',
-] as const
 const NOW = 'now'
 /** The document that says what moved; of the others none does. */
 const REPORT = { preset: 'progress-report', sections: undefined } as const
@@ -68,7 +57,7 @@ export function SinceReview({ saved, input, now }: Props) {
       </div>
       <div role="status">
         <ul className={styles.counts}>
-          {COUNTS.filter((key) => counts[key] > 0).map((key) => (
+          {COUNTED.filter((key) => counts[key] > 0).map((key) => (
             <li key={key}>{t(`since.counts.${key}`, { count: counts[key] })}</li>
           ))}
         </ul>
