@@ -1,7 +1,8 @@
 import type { Library } from '../library/library'
+import { isInUse } from '../plan/parts-ahead'
 import type { Mode, PlanPart } from '../plan/plan'
 import type { DpiContext } from '../questionnaire/context'
-import { DPI_TYPES, type Gate, GATES, type Role, stageIndex } from '../questionnaire/vocabulary'
+import { DPI_TYPES, type Gate, GATES, type Role } from '../questionnaire/vocabulary'
 import type { Verdict } from './evaluate'
 import { findUpkeep, findWork } from './find-work'
 import { bitsOf, type IndexedSafeguard, indexLibrary } from './index-library'
@@ -143,6 +144,5 @@ function effortOf(
 function hasPeople(library: Library, context: DpiContext): boolean {
   const enrolment = context.chosen.get('enrolment')?.[0]
   if (enrolment !== undefined) return enrolment !== 'none'
-  const from = stageIndex(library.settings.schedule.peopleFrom)
-  return context.dpiTypes.some((type) => stageIndex(context.stageOf[type]) >= from)
+  return context.dpiTypes.some((type) => isInUse(library.settings, context.stageOf[type]))
 }

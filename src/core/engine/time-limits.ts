@@ -37,7 +37,7 @@ export class TimeLimits {
     const own = item.parts.flatMap((part) => part.stages)
     const months = this.stagesOf(item).flatMap((stage) => own.flatMap((each) => reached[stage][each] ?? []))
     const stageMonth = Math.min(...months)
-    const gate = item.gate === null ? undefined : this.gateOffset.get(item.gate)
+    const gate = this.gateMonthOf(item)
     const latest = gate === undefined ? stageMonth : gate - monthsOf(item, this.library)
     return Math.max(0, renewal, Math.min(stageMonth, latest))
   }
@@ -77,9 +77,14 @@ export class TimeLimits {
   private endOf(item: Scored): number {
     const isOverdue = this.isSoon(item) || (item.gate !== null && !item.isGateAhead)
     const isFirstAid = this.context.isEmergency && item.safeguard.emergencyMinimum === true
-    const gate = item.gate === null ? undefined : this.gateOffset.get(item.gate)
-    const end = isOverdue || isFirstAid ? this.library.settings.schedule.overdueMonths : gate
+    const end =
+      isOverdue || isFirstAid ? this.library.settings.schedule.overdueMonths : this.gateMonthOf(item)
     return Math.min(end ?? NEVER, this.cannotWait.get(item.safeguard.id) ?? NEVER, this.lapsesAt(item))
+  }
+
+  /** Of the step that waits for it; none where its own part has that step behind, whatever another part has ahead. */
+  private gateMonthOf({ gate, isGateAhead }: Scored): number | undefined {
+    return gate !== null && isGateAhead ? this.gateOffset.get(gate) : undefined
   }
 
   /** When its moment is over: what its lead would drop later, or could ask of a new contract only, comes before. */

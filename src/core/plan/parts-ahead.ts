@@ -33,5 +33,6 @@ export function isPartlyInUse(settings: Settings, { dpiTypes, stageOf }: Parts):
   return inUse.includes(true) && inUse.includes(false)
 }
 
-const isInUse = ({ schedule }: Settings, stage: Stage): boolean =>
+/** At this stage people are in a system. */
+export const isInUse = ({ schedule }: Settings, stage: Stage): boolean =>
   stageIndex(stage) >= stageIndex(schedule.peopleFrom)
