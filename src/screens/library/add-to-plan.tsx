@@ -19,11 +19,9 @@ import { useTitlesApart } from '@/state/use-titles-apart'
 import { itemEdited } from '@/state/edits'
 import { PlanLibrary } from '@/state/plan-library'
 import { useSavedPlans } from '@/state/open-plans'
+import { NEW_PLAN } from './new-plan'
 import styles from './safeguard-screen.module.css'
 import { type PlaceInPlan, useStanding } from './use-standing'
-
-/** In the place of a plan's id: one that does not exist yet. */
-const NEW = 'new'
 
 interface Props {
   readonly safeguard: string
@@ -50,7 +48,7 @@ function ChoosePlan({ safeguard }: Props) {
   const { t } = useTranslation(['pages', 'document'])
   const plans = useSavedPlans()
   const names = useTitlesApart()(plans)
-  const [chosen, setChosen] = useState(plans[0]?.id ?? NEW)
+  const [chosen, setChosen] = useState(plans[0]?.id ?? NEW_PLAN)
   const [isDone, setIsDone] = useState(false)
   const plan = plans.find(({ id }) => id === chosen)
   if (plans.length === 0) return <StartWithIt safeguard={safeguard} />
@@ -61,10 +59,10 @@ function ChoosePlan({ safeguard }: Props) {
         kind="one"
         choices={[
           ...plans.map((each, index) => ({ id: each.id, label: names[index] ?? '' })),
-          { id: NEW, label: t('addToPlan.new') },
+          { id: NEW_PLAN, label: t('addToPlan.new') },
         ]}
-        chosen={[plan?.id ?? NEW]}
-        onChoose={([id = NEW]) => {
+        chosen={[plan?.id ?? NEW_PLAN]}
+        onChoose={([id = NEW_PLAN]) => {
           setChosen(id)
           setIsDone(false)
         }}

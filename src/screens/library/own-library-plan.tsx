@@ -16,9 +16,7 @@ import { planTitle } from '@/state/plan-name'
 import { useLanguage } from '@/state/preferences'
 import { useTitlesApart } from '@/state/use-titles-apart'
 import styles from './library-screen.module.css'
-
-/** In the place of a plan's id: one that does not exist yet. */
-export const NEW = 'new'
+import { NEW_PLAN } from './new-plan'
 
 interface Props {
   /** None where one is to begin with the library. */
@@ -68,14 +66,14 @@ export function OwnLibraryPlan({ plan, plans, file, onChoose, onDone, children }
       {plans.length === 0 ? null : (
         <SelectField
           label={t('own.forPlan')}
-          value={plan?.id ?? NEW}
+          value={plan?.id ?? NEW_PLAN}
           onChange={(id) => {
             setDone(null)
             onChoose(id)
           }}
           options={[
             ...plans.map((each, index) => ({ value: each.id, label: names[index] ?? '' })),
-            { value: NEW, label: t('own.newPlan') },
+            { value: NEW_PLAN, label: t('own.newPlan') },
           ]}
         />
       )}

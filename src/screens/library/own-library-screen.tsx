@@ -10,8 +10,9 @@ import { type LookedAt, lookedAt } from '@/state/own-library-reading'
 import { useSavedPlans } from '@/state/open-plans'
 import styles from './library-screen.module.css'
 import { OwnLibraryExamples } from './own-library-examples'
+import { NEW_PLAN } from './new-plan'
 import { OwnLibraryFile } from './own-library-file'
-import { NEW, OwnLibraryPlan } from './own-library-plan'
+import { OwnLibraryPlan } from './own-library-plan'
 
 /** Beyond this many bytes no text can be short enough, and the file is not even opened. */
 const MOST_BYTES = 12_000_000
@@ -24,7 +25,7 @@ export function OwnLibraryScreen() {
   const [look, setLook] = useState<LookedAt | null>(null)
   const plans = useSavedPlans()
   const wanted = params.get('plan')
-  const plan = wanted === NEW ? undefined : (plans.find(({ id }) => id === wanted) ?? plans[0])
+  const plan = wanted === NEW_PLAN ? undefined : (plans.find(({ id }) => id === wanted) ?? plans[0])
 
   async function open(file: File): Promise<void> {
     setLook(null)
