@@ -21,32 +21,35 @@ export interface WorkAhead {
 
 /** What is to be worked on in the 90 days from a day (`2027-01-31`) on, and what that waits for. */
 export function workAhead(input: SectionInput, day: string): WorkAhead {
-  const { plan, priority, library } = input
+  const { plan, priority } = input
   const all = [...priority, ...plan.items.filter(isPrerequisite)]
-  const open = all.filter((item) => !isDone(item))
-  const isMoreAhead = open.length > 0
-  const from = monthsSince(plan.context.startMonth, day)
+  const { phase, months, isDue } = windowAt(input, day)
+  return {
+    phase,
+    months,
+    items: all.filter((item) => isDue(item) && !isDone(item)),
+    isAnyDue: all.some(isDue),
+    isMoreAhead: all.some((item) => !isDone(item)),
+  }
+}
+
+interface Window extends Pick<WorkAhead, 'phase' | 'months'> {
+  readonly isDue: (item: EditedItem) => boolean
+}
+
+function windowAt(input: SectionInput, day: string): Window {
+  const { plan, library } = input
+  const { startMonth } = plan.context
+  const from = monthsSince(startMonth, day)
+  if (from >= plan.horizonMonths) return { phase: 'over', months: undefined, isDue: () => true }
   if (from <= 0) {
-    const first = all.filter(isWaveOne)
-    return {
-      phase: 'first',
-      months: plan.context.startMonth === null ? undefined : monthsOfWave(input, 1),
-      items: first.filter((item) => !isDone(item)),
-      isAnyDue: first.length > 0,
-      isMoreAhead,
-    }
+    const months = startMonth === null ? undefined : monthsOfWave(input, 1)
+    return { phase: 'first', months, isDue: isWaveOne }
   }
   const end = from + library.settings.schedule.waves[0]
   const isDue = ({ schedule }: EditedItem): boolean =>
     schedule.state === 'scheduled' && schedule.startOffset < end
-  const isOver = from >= plan.horizonMonths
-  return {
-    phase: isOver ? 'over' : 'next',
-    months: isOver ? undefined : spanOf(input, from, end),
-    items: isOver ? open : open.filter(isDue),
-    isAnyDue: all.some(isDue),
-    isMoreAhead,
-  }
+  return { phase: 'next', months: spanOf(input, from, end), isDue }
 }
 
 function monthsSince(start: number | null, day: string): number {
